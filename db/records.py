@@ -413,3 +413,63 @@ class Background:
     id: str
     gist: str
     sources: tuple[Citation, ...]
+
+
+# -- search -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or phrase to look for. It holds at least one letter or digit and no control code.
+
+    With `prefix` its last word may go on; with `excluded` it must not occur.
+    """
+
+    text: str
+    prefix: bool = True
+    excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that was found. The lower the `rank`, the better."""
+
+    id: str
+    kind: str
+    rank: float
+
+
+# -- the workspace ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """A person's list. `name` is unique among lists, letter case aside."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What a person made of one record in one checklist. Times are UTC, ISO 8601.
+
+    A record nobody touched has no item; its state is to do and its note empty.
+    """
+
+    plan_id: str
+    state: State
+    state_at: str | None
+    note: str
+    note_at: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change that can be undone or redone: `field` (`state` or `note`) of `plan_id`."""
+
+    checklist: str
+    plan_id: str
+    field: str
+    before: str
+    after: str

@@ -1,0 +1,218 @@
+"""Compiles `resources/content/` into `resources/plan.db`. The same content gives the same bytes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+
+from db import records
+from db.errors import Cause, ContentError, Known
+from db.plan import checks, content, tables
+from db.plan.content import Content
+from db.plan.tables import APPLICATION_ID, PLAN_VERSION, TABLES, Table
+from db.records import Kind, PlanRecord
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+_CODE = tuple(Path(module.__file__ or "") for module in (records, content, tables)) + (
+    Path(__file__),
+)
+_KIND_ORDER = (Kind.PRINCIPLE, Kind.PRIORITY_ACTION, Kind.COMMITMENT)
+
+
+def refresh(folder: Path, target: Path) -> bool:
+    """Build `target` from `folder` unless it holds the same content already. Was it built?
+
+    Raises ContentError for bad content and Known when the file cannot be written.
+    """
+    mark = content.fingerprint(folder, _CODE)
+    if _built_from(target) == mark:
+        return False
+    build(folder, target)
+    return True
+
+
+def build(folder: Path, target: Path) -> None:
+    """Write `target` afresh, through a temporary file beside it. Raises as `refresh` does."""
+    loaded = content.load(folder)
+    checks.check(loaded)
+    part = target.with_name(target.name + ".part")
+    try:
+        part.unlink(missing_ok=True)
+        _write(loaded, part, content.fingerprint(folder, _CODE))
+        os.replace(part, target)
+    except (OSError, sqlite.OperationalError) as error:
+        raise Known(
+            Cause.READ_ONLY,
+            f"The plan could not be written to {target} ({error}). "
+            "Make that folder writable, or install Four Pillars with pip.",
+        ) from error
+
+
+def _built_from(path: Path) -> str | None:
+    if not path.is_file():
+        return None
+    connection = sqlite.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+    try:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone()
+        return str(row[0]) if row else None
+    except sqlite.DatabaseError:
+        return None  # damaged or of another shape: built again
+    finally:
+        connection.close()
+
+
+def _write(loaded: Content, path: Path, mark: str) -> None:
+    connection = sqlite.connect(str(path), isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {PLAN_VERSION}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("BEGIN")
+        for statement in tables.ddl():
+            connection.execute(statement)
+        connection.execute("INSERT INTO meta VALUES ('content', ?)", (mark,))
+        for table in TABLES:
+            rows = loaded.records(table.name)
+            _insert(connection, table, in_order(loaded) if table.name == "record" else rows)
+        _index(connection, loaded)
+        connection.execute("COMMIT")
+        connection.execute("INSERT INTO search(search) VALUES ('optimize')")
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("VACUUM")
+    finally:
+        connection.close()
+
+
+def in_order(loaded: Content) -> list[PlanRecord]:
+    """The plan records as people read them: by pillar, principle, kind, year."""
+    pillars = {pillar.id: pillar.number for pillar in loaded.records("pillar")}
+    rows: list[PlanRecord] = loaded.records("record")
+    principles = {r.id: n for n, r in enumerate(rows) if r.kind is Kind.PRINCIPLE}
+    last = len(rows)
+    stated = {r.id: n for n, r in enumerate(rows)}
+    return sorted(
+        rows,
+        key=lambda r: (
+            pillars[r.pillar],
+            principles.get(r.principle or "", last),
+            _KIND_ORDER.index(r.kind),
+            r.year,
+            stated[r.id],
+        ),
+    )
+
+
+def _insert(connection: Any, table: Table, rows: list[Any]) -> None:
+    names = [f.name for f in table.columns()]
+    marks = ", ".join("?" * (len(names) + 1))
+    insert = f"INSERT INTO {table.name} (position, {', '.join(names)}) VALUES ({marks})"
+    for position, record in enumerate(rows):
+        connection.execute(insert, (position, *(_plain(getattr(record, n)) for n in names)))
+        for f in table.lists():
+            connection.executemany(
+                f"INSERT INTO {table.name}_{f.name} VALUES (?, ?, ?)",
+                [(record.id, n, value) for n, value in enumerate(getattr(record, f.name))],
+            )
+        connection.executemany(
+            "INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (table.name, record.id, n, cited.source, cited.first, cited.last)
+                for n, cited in enumerate(record.sources)
+            ],
+        )
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    return str(value) if isinstance(value, Kind) else value
+
+
+# -- search -------------------------------------------------------------------------------------
+
+# What stands in the heading, what it is also called, and the rest, by table. Tables that are only
+# threads between records (bullets, follow-through) are not found by themselves.
+_SEARCHED: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "record": (("title",), ("id", "programmes")),
+    "pillar": (("name",), ("id",)),
+    "agency": (("name",), ("acronym",)),
+    "topic": (("label",), ()),
+    "source": (("title",), ("short_title", "issuer")),
+    "term": (("term",), ("acronym",)),
+    "event": (("event",), ("label", "date")),
+    "figure": (("value", "meaning"), ()),
+    "first": (("claim",), ()),
+    "question": (("question",), ()),
+    "change": (("summary",), ()),
+    "programme": (("name",), ()),
+    "reference": (("title",), ("link_text",)),
+    "discrepancy": (("title",), ()),
+    "activity": (("title",), ()),
+    "person": (("name",), ()),
+    "statement": (("speaker",), ()),
+    "entity": (("name",), ()),
+    "background": (("gist",), ()),
+}
+_BODY = {
+    "summary", "note", "outside_note", "date_text", "other_partners", "parts", "description",
+    "role", "definition", "outside_what", "qualifier", "answers", "good_for", "caveat", "detail",
+    "treatment", "gist", "basis",
+}  # fmt: skip
+
+
+def _index(connection: Any, loaded: Content) -> None:
+    agencies = {a.id: a for a in loaded.records("agency")}
+    topics = {t.id: t.label for t in loaded.records("topic")}
+    for name, (title, also) in _SEARCHED.items():
+        records_in_order = in_order(loaded) if name == "record" else loaded.records(name)
+        for record in records_in_order:
+            kind = str(record.kind) if name == "record" else name
+            names = _texts(record, also)
+            for field in ("lead", "partners", "components", "owner"):
+                for agency in _many(getattr(record, field, None)):
+                    names += [agencies[agency].name, agencies[agency].acronym or ""]
+            names += [topics[topic] for topic in getattr(record, "topics", ())]
+            body = [f.name for f in fields(record) if f.name in _BODY and f.name not in title]
+            connection.execute(
+                "INSERT INTO search VALUES (?, ?, ?, ?, ?)",
+                (
+                    record.id,
+                    kind,
+                    " ".join(_texts(record, title)),
+                    " · ".join(filter(None, names)),
+                    " ".join(_texts(record, tuple(body))),
+                ),
+            )
+
+
+def _texts(record: Any, names: tuple[str, ...]) -> list[str]:
+    return [text for name in names for text in _many(getattr(record, name))]
+
+
+def _many(value: Any) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return value if isinstance(value, tuple) else (str(value),)
+
+
+def main() -> int:
+    """`python -m db.plan.build [--force]`: build this checkout's plan."""
+    target = RESOURCES / "plan.db"
+    try:
+        if "--force" in sys.argv[1:]:
+            target.unlink(missing_ok=True)
+        refresh(RESOURCES / "content", target)
+    except (ContentError, Known) as error:
+        print(error, file=sys.stderr)
+        return 4
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

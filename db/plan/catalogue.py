@@ -1,0 +1,207 @@
+"""The plan as values: read once from `plan.db`, then only memory.
+
+The file is read through the bare driver. SQLAlchemy would be ready only after the window could
+have been: its import alone takes longer than showing the whole plan, and a read-only file of
+known statements gains nothing from it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import Any, cast
+
+import sqlcipher3.dbapi2 as sqlite
+
+from db.errors import Cause, Known
+from db.plan import search
+from db.plan.tables import APPLICATION_ID, BY_NAME, PLAN_VERSION, SOURCES, Table, is_list
+from db.records import (
+    Agency,
+    Citation,
+    FollowThrough,
+    Hit,
+    Kind,
+    Pillar,
+    PlanRecord,
+    Silence,
+    Source,
+    Topic,
+    Word,
+)
+
+
+class Plan:
+    """An open plan. Every table is read at first use and kept; any thread may ask."""
+
+    def __init__(self, path: Path) -> None:
+        """Open `path`; raises Known when it is missing, foreign, newer or damaged."""
+        self.path = path
+        if not path.is_file():
+            raise Known(
+                Cause.MISSING,
+                f"The plan file {path} is missing. Your notes are safe. "
+                "Install Four Pillars again (in a checkout: make plan).",
+            )
+        self._lock = threading.RLock()
+        self._tables: dict[str, tuple[Any, ...]] = {}
+        self._connection = sqlite.connect(
+            f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+        )
+        try:
+            if self._one("PRAGMA application_id") != APPLICATION_ID:
+                raise _damaged(path, "is not a Four Pillars plan")
+            if self._one("PRAGMA user_version") != PLAN_VERSION:
+                raise _damaged(path, "was made for another version of Four Pillars")
+            size = self._one("PRAGMA page_count") * self._one("PRAGMA page_size")
+            if size != path.stat().st_size:
+                raise _damaged(path, "is cut short")
+        except Known:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        self._connection.close()
+
+    # -- what the window and the command line show --
+
+    @cached_property
+    def records(self) -> dict[str, PlanRecord]:
+        """Principles, priority actions and commitments by id, in reading order."""
+        return {r.id: r for r in cast(tuple[PlanRecord, ...], self.table("record"))}
+
+    @cached_property
+    def pillars(self) -> dict[str, Pillar]:
+        return {r.id: r for r in cast(tuple[Pillar, ...], self.table("pillar"))}
+
+    @cached_property
+    def agencies(self) -> dict[str, Agency]:
+        return {r.id: r for r in cast(tuple[Agency, ...], self.table("agency"))}
+
+    @cached_property
+    def topics(self) -> dict[str, Topic]:
+        return {r.id: r for r in cast(tuple[Topic, ...], self.table("topic"))}
+
+    @cached_property
+    def sources(self) -> dict[str, Source]:
+        return {r.id: r for r in cast(tuple[Source, ...], self.table("source"))}
+
+    @cached_property
+    def later(self) -> dict[str, tuple[FollowThrough, ...]]:
+        """What became of a record: follow-through links by the id of the earlier record."""
+        return self._links("earlier")
+
+    @cached_property
+    def earlier(self) -> dict[str, tuple[FollowThrough, ...]]:
+        """What a record follows up: the same links by the id of the later record."""
+        return self._links("later")
+
+    @cached_property
+    def silences(self) -> dict[str, Silence]:
+        return {r.id: r for r in cast(tuple[Silence, ...], self.table("silence"))}
+
+    @cached_property
+    def discrepancies(self) -> dict[str, tuple[Any, ...]]:
+        """Notes on disagreeing sources by every id they touch."""
+        by_id = defaultdict(list)
+        for note in self.table("discrepancy"):
+            for touched in note.affects:
+                by_id[touched].append(note)
+        return {touched: tuple(notes) for touched, notes in by_id.items()}
+
+    def table(self, name: str) -> tuple[Any, ...]:
+        """All records of one table of `db.plan.tables`, in content order."""
+        with self._lock:
+            kept = self._tables.get(name)
+            if kept is None:
+                kept = self._tables[name] = self._read(BY_NAME[name])
+            return kept
+
+    @cached_property
+    def content_hash(self) -> str:
+        return str(self._one("SELECT value FROM meta WHERE key = 'content'"))
+
+    def find(self, words: Iterable[Word], kinds: Iterable[str] = ()) -> list[Hit]:
+        """Records of any kind that hold all `words`, best first; see `db.plan.search`."""
+        statement, values = search.statement(words, kinds)
+        return [Hit(id=row[0], kind=row[1], rank=row[2]) for row in self._all(statement, values)]
+
+    def verify(self) -> None:
+        """Read every page. Raises Known when the file is damaged."""
+        answer = self._one("PRAGMA integrity_check")
+        if answer != "ok":
+            raise _damaged(self.path, "is damaged")
+
+    # -- reading --
+
+    def _links(self, end: str) -> dict[str, tuple[FollowThrough, ...]]:
+        by_id = defaultdict(list)
+        for link in self.table("follow_through"):
+            by_id[getattr(link, end)].append(link)
+        return {record: tuple(links) for record, links in by_id.items()}
+
+    def _read(self, table: Table) -> tuple[Any, ...]:
+        lists = {f.name: self._list(table, f.name) for f in table.lists()}
+        lists[SOURCES] = self._citations(table)
+        columns = [f.name for f in table.columns()]
+        fields = table.record.__dataclass_fields__.values()
+        kinds = {f.name: _reader(str(f.type)) for f in fields}
+        made = []
+        for row in self._all(f"SELECT {', '.join(columns)} FROM {table.name} ORDER BY position"):
+            values = dict(zip(columns, row, strict=True))
+            made.append(
+                table.record(
+                    *(
+                        lists[f.name].get(values["id"], ())
+                        if is_list(f)
+                        else kinds[f.name](values[f.name])
+                        for f in fields
+                    )
+                )
+            )
+        return tuple(made)
+
+    def _list(self, table: Table, name: str) -> dict[str, tuple[Any, ...]]:
+        by_owner = defaultdict(list)
+        for owner, value in self._all(f"SELECT owner, value FROM {table.name}_{name}"):
+            by_owner[owner].append(value)
+        return {owner: tuple(values) for owner, values in by_owner.items()}
+
+    def _citations(self, table: Table) -> dict[str, tuple[Any, ...]]:
+        by_owner = defaultdict(list)
+        rows = self._all(
+            "SELECT owner, source, first, last FROM citation WHERE kind = ?", (table.name,)
+        )
+        for owner, *cited in rows:
+            by_owner[owner].append(Citation(*cited))
+        return {owner: tuple(values) for owner, values in by_owner.items()}
+
+    def _one(self, statement: str) -> Any:
+        rows = self._all(statement)
+        return rows[0][0] if rows else None
+
+    def _all(self, statement: str, values: tuple[Any, ...] = ()) -> list[Any]:
+        try:
+            with self._lock:
+                return self._connection.execute(statement, values).fetchall()
+        except sqlite.DatabaseError as error:
+            raise _damaged(self.path, "is damaged") from error
+
+
+def _reader(annotation: str) -> Any:
+    if annotation == "Kind":
+        return Kind
+    if annotation.startswith("bool"):
+        return lambda value: None if value is None else bool(value)
+    return lambda value: value
+
+
+def _damaged(path: Path, how: str) -> Known:
+    return Known(
+        Cause.DAMAGED,
+        f"The plan file {path} {how}. Your notes are kept elsewhere and are safe. "
+        "Install Four Pillars again (in a checkout: make plan).",
+    )
