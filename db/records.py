@@ -422,12 +422,11 @@ class Background:
 class Word:
     """A word or phrase to look for. It holds at least one letter or digit and no control code.
 
-    With `prefix` its last word may go on; with `excluded` it must not occur.
+    With `prefix` its last word may go on.
     """
 
     text: str
     prefix: bool = True
-    excluded: bool = False
 
 
 @dataclass(frozen=True, slots=True)

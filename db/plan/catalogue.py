@@ -124,10 +124,10 @@ class Plan:
     def content_hash(self) -> str:
         return str(self._one("SELECT value FROM meta WHERE key = 'content'"))
 
-    def find(self, words: Iterable[Word], kinds: Iterable[str] = ()) -> list[Hit]:
-        """Records of any kind that hold all `words`, best first; see `db.plan.search`."""
-        statement, values = search.statement(words, kinds)
-        return [Hit(id=row[0], kind=row[1], rank=row[2]) for row in self._all(statement, values)]
+    def find(self, words: Iterable[Word]) -> list[Hit]:
+        """Records of any kind that hold all `words` (at least one), best first."""
+        rows = self._all(search.FIND, (search.match_text(words),))
+        return [Hit(*row) for row in rows]
 
     def verify(self) -> None:
         """Read every page. Raises Known when the file is damaged."""

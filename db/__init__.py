@@ -1,0 +1,50 @@
+"""The stores. This is the only door: what is not named here is nobody else's business.
+
+Opening imports what it needs at that moment, so that showing a window waits for nothing.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from db.changes import Changes
+from db.errors import BadText, Bug, Cause, ContentError, Known, NotFound, StoreError
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+    from db.workspace.store import Workspace
+
+__all__ = [
+    "BadText",
+    "Bug",
+    "Cause",
+    "Changes",
+    "ContentError",
+    "Known",
+    "NotFound",
+    "StoreError",
+    "open_plan",
+    "open_workspace",
+]
+
+
+def open_plan(path: Path, content: Path | None = None) -> Plan:
+    """Open the plan at `path`, first building it anew if `content` (a folder) has changed.
+
+    Raises Known when the file cannot be used, ContentError when the content is wrong.
+    """
+    if content is not None:
+        from db.plan.build import refresh
+
+        refresh(content, path)
+    from db.plan.catalogue import Plan
+
+    return Plan(path)
+
+
+def open_workspace(folder: Path) -> Workspace:
+    """Open the workspace in `folder`, making both if needed. Raises Known when refused."""
+    from db.workspace.store import Workspace
+
+    return Workspace(folder)

@@ -1,0 +1,1 @@
+"""The workspace: everything a person made, in their own data folder."""

@@ -1,0 +1,166 @@
+"""Opens the workspace file: keys, PRAGMAs, explicit transactions, and errors told apart."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from db.errors import Bug, Cause, Known, StoreError
+from db.workspace.schema import APPLICATION_ID, EXTRA, SCHEMA_VERSION, metadata
+
+FILE_NAME = "workspace.db"
+
+# Not a secret: without a password the file is guarded against damage (every page carries an
+# HMAC), not against people. A raw key skips key derivation.
+_KEY = hashlib.sha256(b"Four Pillars: guarded against damage, not against people").hexdigest()
+
+_BUSY_MS = 5000
+
+
+def open_engine(folder: Path) -> Engine:
+    """Open (or make) `workspace.db` in `folder`, which is made if needed.
+
+    Raises Known before anything is written when the file is not ours, newer, damaged or cannot
+    be written to.
+    """
+    path = _place(folder)
+    if path.stat().st_size:
+        _refuse_strangers(path)
+    engine = create_engine(
+        "sqlite+pysqlite://", creator=lambda: _connect(path), module=sqlite, pool_size=2
+    )
+    event.listen(engine, "begin", _begin)
+    with guarded(path), engine.begin() as connection:
+        if not connection.exec_driver_sql("PRAGMA user_version").scalar_one():
+            metadata.create_all(connection)
+            for statement in EXTRA:
+                connection.exec_driver_sql(statement)
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    return engine
+
+
+@contextmanager
+def guarded(path: Path) -> Iterator[None]:
+    """Turn the driver's errors into StoreError: what happened, what is safe, what to do."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise translated(error.orig, path) from error
+    except sqlite.Error as error:
+        raise translated(error, path) from error
+
+
+def translated(error: BaseException | None, path: Path) -> StoreError:
+    """The StoreError for a driver error about `path`."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED):
+        return Known(
+            Cause.BUSY,
+            f"Another program is writing to {path}. Nothing was changed; try again in a moment.",
+        )
+    if code == sqlite.SQLITE_FULL:
+        return Known(
+            Cause.FULL,
+            f"The disk that holds {path} is full. Nothing was changed and what was saved before "
+            "is safe. Make room and try again.",
+        )
+    if code in (sqlite.SQLITE_READONLY, sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_PERM):
+        return Known(
+            Cause.READ_ONLY,
+            f"{path} cannot be written to. Nothing was changed. Make the file and its folder "
+            "writable, or choose another folder with --data-dir.",
+        )
+    if code in (sqlite.SQLITE_NOTADB, sqlite.SQLITE_CORRUPT, sqlite.SQLITE_IOERR):
+        return damaged(path)
+    return Bug(f"{path}: {error}. Nothing was changed. Please report this.")
+
+
+def damaged(path: Path) -> Known:
+    return Known(
+        Cause.DAMAGED,
+        f"{path} is damaged, locked with a password, or not a Four Pillars workspace. It was "
+        "left as it is. Keep a copy of it, and start with another folder (--data-dir) or "
+        "bring back a backup of the file.",
+    )
+
+
+def _place(folder: Path) -> Path:
+    path = folder / FILE_NAME
+    if folder.exists() and not folder.is_dir():
+        raise Known(
+            Cause.NO_FOLDER,
+            f"The data folder {folder} is a file. It was left as it is. "
+            "Choose a folder with --data-dir or FOUR_PILLARS_HOME.",
+        )
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with suppress(FileExistsError):
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        if not path.is_file():
+            raise IsADirectoryError(f"{path} is a folder")
+    except OSError as error:
+        raise Known(
+            Cause.READ_ONLY,
+            f"The data folder {folder} cannot be used ({error.strerror or error}). Nothing was "
+            "changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.",
+        ) from error
+    return path
+
+
+def _refuse_strangers(path: Path) -> None:
+    """Read whose file this is over a read-only connection, so that a refused file stays as it is."""
+    with guarded(path), closing(_keyed(f"{path.resolve().as_uri()}?mode=ro")) as connection:
+        owner = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if owner != APPLICATION_ID and not (empty and owner == 0):
+        raise Known(
+            Cause.FOREIGN,
+            f"{path} belongs to another program. It was left as it is. "
+            "Choose another folder with --data-dir.",
+        )
+    if version > SCHEMA_VERSION:
+        raise Known(
+            Cause.TOO_NEW,
+            f"{path} was written by a newer Four Pillars (workspace {version}, this program knows "
+            f"{SCHEMA_VERSION}). It was left as it is. Install the newer Four Pillars to open it.",
+        )
+
+
+def _keyed(uri: str) -> Any:
+    connection = sqlite.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=_BUSY_MS / 1000
+    )
+    # SQLCipher otherwise reports every refused page on stderr, beside our own sentence.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{_KEY}'\"")
+    return connection
+
+
+def _connect(path: Path) -> Any:
+    connection = _keyed(f"{path.resolve().as_uri()}?mode=rw")
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+def _begin(connection: Connection) -> None:
+    # The driver's own transactions would leave DDL outside; see isolation_level above. A read
+    # takes no write lock.
+    reading = connection.get_execution_options().get("reading")
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
