@@ -1,0 +1,151 @@
+"""Records in words and as plain data: what the detail pane, the command line and paper say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from db.records import Citation, FollowThrough, Item, Kind, PlanRecord, Source, State
+from desktop.core.words import RELATION_NAMES, STATUS_NAMES, day
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+
+EDITION = "National Action Plan to Combat Human Trafficking (December 2021)"
+PLAN_REFERENCE = "REF-04"  # the plan itself, as a PDF, and its archived twin
+PLAN_ARCHIVE = "REF-25"
+
+
+def heading(record: PlanRecord) -> str:
+    """The title; official wording stands in quotation marks."""
+    return f"“{record.title}”" if record.quoted else record.title
+
+
+def agency_name(plan: Plan, agency_id: str) -> str:
+    """`Department of Homeland Security (DHS)`."""
+    agency = plan.agencies[agency_id]
+    return f"{agency.name} ({agency.acronym})" if agency.acronym else agency.name
+
+
+def agency_short(plan: Plan, agency_id: str) -> str:
+    """The acronym where there is one."""
+    agency = plan.agencies[agency_id]
+    return agency.acronym or agency.name
+
+
+def agencies_line(plan: Plan, record: PlanRecord) -> str:
+    """`DHS with DOL, State`: the lead and its partners, short."""
+    lead = agency_short(plan, record.lead) if record.lead else ""
+    partners = ", ".join(agency_short(plan, partner) for partner in record.partners)
+    return " with ".join(filter(None, (lead, partners)))
+
+
+def status_line(record: PlanRecord) -> str:
+    """`Planned as of January 25, 2022`, or nothing where no document gives a status."""
+    if record.status is None or record.status_as_of is None:
+        return ""
+    return f"{STATUS_NAMES[record.status]} as of {day(record.status_as_of)}"
+
+
+def date_line(record: PlanRecord) -> str:
+    """When it happened or is to happen: `December 2021`, `August 2022 to 2027`."""
+    if record.date is None:
+        return ""
+    return day(record.date) + (f" to {day(record.until)}" if record.until else "")
+
+
+def citation_line(plan: Plan, cited: Citation) -> str:
+    """`Task force fact sheet, January 2022, lines 52-57`."""
+    lines = f"line {cited.first}" if cited.first == cited.last else f"lines {cited.first}-{cited.last}"
+    return f"{plan.sources[cited.source].short_title}, {lines}"
+
+
+def reference(source: Source) -> str:
+    """A bibliographic line: who, when, what, where."""
+    author = source.author or source.issuer
+    issued = f" ({day(source.date)})" if source.date else " (no date)"
+    issuer = f" {source.issuer}." if source.author else ""
+    address = source.archive_url or source.url
+    where = f" {address}" if address else ""
+    return f"{author}{issued}. {source.title}.{issuer}{where}"
+
+
+def citation(plan: Plan, record: PlanRecord) -> str:
+    """What "Copy citation" copies: the record and the documents it rests on."""
+    documents = {cited.source: plan.sources[cited.source] for cited in record.sources}
+    lines = [f"{heading(record)} [{record.id}]. In: {EDITION}."]
+    for source in documents.values():
+        places = ", ".join(
+            f"{c.first}-{c.last}" if c.first != c.last else str(c.first)
+            for c in record.sources
+            if c.source == source.id
+        )
+        lines.append(f"{reference(source)} Lines {places}.")
+    return "\n".join(lines)
+
+
+def later_line(plan: Plan, link: FollowThrough) -> str:
+    """`2024: Continued (COM24-35)`, or the document where no record is named."""
+    what = RELATION_NAMES[link.relation]
+    if link.later:
+        return f"{plan.records[link.later].year}: {what} ({link.later})"
+    document = plan.sources[str(link.passage).split(":")[0]]
+    return f"{document.year}: {what} ({document.short_title})"
+
+
+def as_data(record: PlanRecord, item: Item | None = None) -> dict[str, Any]:
+    """A record as JSON shows it: its fields, sources as `003:52-53`, my state and note."""
+    data = {key: value for key, value in asdict(record).items() if key != "sources"}
+    data["kind"] = str(record.kind)
+    data["sources"] = [str(cited) for cited in record.sources]
+    data["state"] = str(item.state if item else State.TODO)
+    data["has_note"] = bool(item and item.note)
+    return data
+
+
+def as_full_data(plan: Plan, record: PlanRecord, items: Mapping[str, Item]) -> dict[str, Any]:
+    """`as_data` with everything around the record: sources in full, later and earlier records,
+    notes on disagreeing sources, and my note."""
+    item = items.get(record.id)
+    data = as_data(record, item)
+    data["note_text"] = item.note if item else ""
+    data["state_at"] = item.state_at if item else None
+    data["source_documents"] = [
+        library_data(plan.sources[source])
+        for source in dict.fromkeys(cited.source for cited in record.sources)
+    ]
+    data["follow_through"] = _links(plan.later.get(record.id, ()))
+    data["follows"] = _links(plan.earlier.get(record.id, ()))
+    silence = plan.silences.get(record.id)
+    data["silence"] = library_data(silence) if silence else None
+    data["where_sources_disagree"] = [
+        library_data(note) for note in plan.discrepancies.get(record.id, ())
+    ]
+    return data
+
+
+def library_data(record: Any) -> dict[str, Any]:
+    """Any other record as JSON shows it."""
+    data = {key: value for key, value in asdict(record).items() if key != "sources"}
+    data["sources"] = [str(cited) for cited in record.sources]
+    return data
+
+
+def _links(links: Iterable[FollowThrough]) -> list[dict[str, Any]]:
+    return [library_data(link) for link in links]
+
+
+def kinds_line(records: Iterable[PlanRecord]) -> str:
+    """`3 principles, 2 priority actions, 9 commitments`."""
+    kinds = [record.kind for record in records]
+    names = {
+        Kind.PRINCIPLE: ("principle", "principles"),
+        Kind.PRIORITY_ACTION: ("priority action", "priority actions"),
+        Kind.COMMITMENT: ("commitment", "commitments"),
+    }
+    return ", ".join(
+        f"{kinds.count(kind)} {one if kinds.count(kind) == 1 else many}"
+        for kind, (one, many) in names.items()
+        if kind in kinds
+    )

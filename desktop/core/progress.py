@@ -1,0 +1,64 @@
+"""How far I am, and how much of the plan the sources name. Two different things, never mixed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from db.records import Item, Kind, State
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`done` of `base` items; what does not apply is in neither."""
+
+    done: int
+    base: int
+
+    @property
+    def percent(self) -> int:
+        """Whole percent, rounded down, so that 100 means everything."""
+        return self.done * 100 // self.base if self.base else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """`named` priority actions in our sources beside the plan's `official` number.
+
+    Several named actions overlap, so a pillar may have more named than the plan counts: these
+    are two numbers, not a fraction.
+    """
+
+    named: int
+    official: int
+
+
+def progress(plan_ids: Iterable[str], items: Mapping[str, Item]) -> Progress:
+    """Progress over `plan_ids`."""
+    done = base = 0
+    for plan_id in plan_ids:
+        item = items.get(plan_id)
+        state = item.state if item else State.TODO
+        done += state is State.DONE
+        base += state is not State.NA
+    return Progress(done, base)
+
+
+def coverage(plan: Plan, pillar: str | None = None) -> Coverage:
+    """Coverage of one pillar, or of the whole plan."""
+    named = sum(
+        record.kind is Kind.PRIORITY_ACTION and pillar in (None, record.pillar)
+        for record in plan.records.values()
+    )
+    official = sum(p.official_actions for p in plan.pillars.values() if pillar in (None, p.id))
+    return Coverage(named, official)
+
+
+def coverage_sentence(plan: Plan) -> str:
+    """`30 of the plan's 61 priority actions are named in these sources.`"""
+    whole = coverage(plan)
+    return f"{whole.named} of the plan's {whole.official} priority actions are named in these sources."

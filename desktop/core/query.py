@@ -1,0 +1,112 @@
+"""The search language: what a person types becomes words and conditions. Any text parses.
+
+    forced labor           both words, each may go on ("labor" finds "laborers")
+    "supply chains"        these words side by side, exactly
+    -children              not this word
+    agency:dhs             a condition; several values: agency:dhs,doj or repeat it
+    -pillar:protection     not under this condition
+    is:done  has:note      where I stand
+
+Fields: agency, lead, partner, pillar, principle, topic, kind, year, status, is, has. Anything
+else with a colon is looked for as words. An unfinished quotation or condition does no harm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from db.records import Word
+from desktop.core.folding import is_word_character
+
+
+class Field(StrEnum):
+    """A condition of the search language; each is a facet of the filter."""
+
+    AGENCY = "agency"
+    LEAD = "lead"
+    PARTNER = "partner"
+    PILLAR = "pillar"
+    PRINCIPLE = "principle"
+    TOPIC = "topic"
+    KIND = "kind"
+    YEAR = "year"
+    STATUS = "status"
+    STATE = "is"
+    HAS = "has"
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """`field:value` as typed: the value is not yet known to mean anything."""
+
+    field: Field
+    value: str
+    excluded: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A parsed search. `words` must all occur, none of `unwanted` may."""
+
+    words: tuple[Word, ...] = ()
+    unwanted: tuple[Word, ...] = ()
+    conditions: tuple[Condition, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.unwanted or self.conditions)
+
+
+_FIELDS = {field.value: field for field in Field} | {"state": Field.STATE, "partners": Field.PARTNER}
+_QUOTES = '"\u201c\u201d'
+LONGEST = 1000  # characters read of a search; nobody types more, a paste may
+
+
+def parse(text: str) -> Query:
+    """Read `text`. Never fails: what makes no sense as language is looked for as words."""
+    words: list[Word] = []
+    unwanted: list[Word] = []
+    conditions: list[Condition] = []
+    for part in _cut(text[:LONGEST], lambda c: c.isspace() or ord(c) < 32):
+        excluded = part.startswith("-") and len(part) > 1
+        body = part[1:] if excluded else part
+        name, colon, value = body.partition(":")
+        field = _FIELDS.get(name.lower()) if colon else None
+        if field is not None:
+            for each in _cut(value, lambda c: c == ","):
+                if bare := each.strip(_QUOTES + " "):
+                    conditions.append(Condition(field, bare, excluded))
+        elif word := _word(body):
+            (unwanted if excluded else words).append(word)
+    return Query(tuple(words), tuple(unwanted), tuple(conditions))
+
+
+def _cut(text: str, at: Callable[[str], bool]) -> list[str]:
+    """`text` cut where `at` holds outside quotation marks; an open quotation ends with the text."""
+    parts: list[str] = []
+    part: list[str] = []
+    quoted = False
+    for character in text:
+        if character in _QUOTES:
+            quoted = not quoted
+        if not quoted and at(character):
+            parts.append("".join(part))
+            part = []
+        else:
+            part.append(character)
+    parts.append("".join(part))
+    return [part for part in parts if part]
+
+
+def _word(part: str) -> Word | None:
+    exact = part[0] in _QUOTES
+    text = "".join(c if ord(c) >= 32 and not _is_surrogate(c) else " " for c in part)
+    text = text.strip(_QUOTES + " ")
+    if not any(is_word_character(c) for c in text):
+        return None
+    return Word(text, prefix=not exact)
+
+
+def _is_surrogate(character: str) -> bool:
+    return "\ud800" <= character <= "\udfff"

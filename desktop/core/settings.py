@@ -1,0 +1,72 @@
+"""What the window remembers between starts: a small JSON file, checked field by field.
+
+Losing it costs a window position, so a damaged file is started anew without a word, and failing
+to write it is no error a person must see.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+FILE_NAME = "window.json"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """`geometry` and `panes` are Qt's own state in base64; `zoom` is percent of the normal size.
+
+    `chosen` and `excluded` are filter choices as `field:value`.
+    """
+
+    geometry: str = ""
+    panes: str = ""
+    zoom: int = 100
+    scheme: str = "system"
+    selected: str = ""
+    node: str = ""
+    search: str = ""
+    chosen: list[str] = field(default_factory=list)
+    notice_read: bool = False
+
+
+ZOOM = range(80, 201)
+SCHEMES = ("system", "light", "dark")
+
+
+def load(folder: Path) -> Settings:
+    """The settings in `folder`; whatever is missing or makes no sense has its default."""
+    try:
+        raw = json.loads((folder / FILE_NAME).read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _checked(raw) if isinstance(raw, dict) else Settings()
+
+
+def save(folder: Path, settings: Settings) -> None:
+    """Replace the file in one step; a folder that cannot be written to is left alone."""
+    part = folder / (FILE_NAME + ".part")
+    with suppress(OSError):
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=1)
+        os.replace(part, folder / FILE_NAME)
+
+
+def _checked(raw: dict[str, Any]) -> Settings:
+    settings = Settings()
+    for f in fields(Settings):
+        value = raw.get(f.name)
+        default = getattr(settings, f.name)
+        if type(value) is not type(default):
+            continue
+        if isinstance(value, list) and not all(isinstance(each, str) for each in value):
+            continue
+        if f.name == "zoom" and value not in ZOOM or f.name == "scheme" and value not in SCHEMES:
+            continue
+        settings = replace(settings, **{f.name: value})
+    return settings

@@ -1,0 +1,83 @@
+"""What things are called on screen and on paper: one place for the English words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from db.records import Kind, State
+
+KIND_NAMES = {
+    Kind.PRINCIPLE: "Principle",
+    Kind.PRIORITY_ACTION: "Priority action",
+    Kind.COMMITMENT: "Commitment",
+}
+
+# Everything in the library, by its table: what one and what all of it is called.
+LIBRARY_NAMES = {
+    "agency": "Agencies",
+    "term": "Glossary",
+    "event": "Timeline",
+    "figure": "Key figures",
+    "question": "Questions and answers",
+    "change": "Changes since 2020",
+    "source": "Sources",
+    "reference": "References",
+    "topic": "Topics",
+    "discrepancy": "Where sources disagree",
+    "programme": "Programmes",
+    "activity": "Related activities",
+    "first": "Records and firsts",
+    "person": "People",
+    "statement": "Statements",
+    "entity": "Countries and organizations",
+    "background": "Background",
+    "pillar": "Pillars",
+}
+
+STATE_NAMES = {
+    State.TODO: "To do",
+    State.DOING: "In progress",
+    State.DONE: "Done",
+    State.NA: "Not applicable",
+}
+
+STATUS_NAMES = {"done": "Done", "ongoing": "Ongoing", "planned": "Planned"}
+
+RELATION_NAMES = {
+    "fulfilled": "Fulfilled",
+    "progressed": "Progressed",
+    "continued": "Continued",
+    "restated": "Restated",
+    "changed": "Changed",
+}
+
+BASIS_NAMES = {"stated": "stated in the document", "inferred": "our reading"}
+
+ATTRIBUTION_NAMES = {
+    "stated_priority_action": "Called a priority action of the plan",
+    "stated_in_plan": "Tied to the plan",
+    "related_announcement": "Announced beside the plan",
+}
+
+HOTLINE = "National Human Trafficking Hotline: 1-888-373-7888, or text 233733"
+
+MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def day(iso: str) -> str:
+    """An ISO date of any precision as a person reads it: `2022-01-25` is `January 25, 2022`."""
+    parts = iso[:10].split("-")
+    if len(parts) == 1:
+        return parts[0]
+    month = MONTHS[int(parts[1]) - 1]
+    if len(parts) == 2:
+        return f"{month} {parts[0]}"
+    moment = date.fromisoformat(iso[:10])
+    return f"{month} {moment.day}, {moment.year}"
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """`1 note`, `2 notes`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
