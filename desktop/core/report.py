@@ -1,0 +1,137 @@
+"""What is to be printed or exported, as one value that every writer understands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from db.records import Item, PlanRecord, State
+from desktop.core import describe
+from desktop.core.progress import coverage_sentence, progress
+from desktop.core.words import HOTLINE, KIND_NAMES, STATE_NAMES, count, day
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+
+
+class Layout(StrEnum):
+    """How much stands on the page.
+
+    Compact: one or two lines an item. Full: with plain words, all agencies and source lines.
+    Facilitator: with ruled room to write and a sign-off block. Large: the full one at 18 points.
+    """
+
+    COMPACT = "compact"
+    FULL = "full"
+    FACILITATOR = "facilitator"
+    LARGE = "large"
+
+
+class Paper(StrEnum):
+    LETTER = "letter"
+    A4 = "a4"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One item. `state` is to do throughout where boxes are to be blank."""
+
+    id: str
+    heading: str
+    summary: str
+    agencies: str
+    lead: str
+    meta: str
+    state: str
+    state_name: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    heading: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A checklist on paper. `scope` says which part of the plan it shows, `printed` the ISO day."""
+
+    title: str
+    scope: str
+    summary: str
+    coverage: str
+    hotline: str
+    edition: str
+    printed: str
+    layout: Layout
+    paper: Paper
+    sections: tuple[Section, ...]
+    documents: tuple[str, ...]
+
+    def as_data(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def build(
+    plan: Plan,
+    records: Iterable[PlanRecord],
+    items: Mapping[str, Item],
+    *,
+    title: str,
+    scope: str,
+    printed: str,
+    layout: Layout = Layout.COMPACT,
+    paper: Paper = Paper.LETTER,
+    blank: bool = False,
+) -> Report:
+    """The report of `records`, in their order, under their pillars."""
+    records = list(records)
+    shown = {} if blank else items
+    sections = []
+    for pillar in plan.pillars.values():
+        rows = [_row(plan, r, shown.get(r.id)) for r in records if r.pillar == pillar.id]
+        if rows:
+            sections.append(Section(f"{pillar.name} ({count(len(rows), 'item')})", tuple(rows)))
+    done = progress([r.id for r in records], items)
+    states = "" if blank else f"; {done.done} of {done.base} done"
+    sources = dict.fromkeys(cited.source for r in records for cited in r.sources)
+    return Report(
+        title=title,
+        scope=scope,
+        summary=(describe.kinds_line(records) or "Nothing to show") + states,
+        coverage=coverage_sentence(plan),
+        hotline=HOTLINE,
+        edition=describe.EDITION,
+        printed=day(printed),
+        layout=layout,
+        paper=paper,
+        sections=tuple(sections),
+        documents=tuple(describe.reference(plan.sources[source]) for source in sorted(sources)),
+    )
+
+
+def _row(plan: Plan, record: PlanRecord, item: Item | None) -> Row:
+    state = item.state if item else State.TODO
+    named = dict.fromkeys(
+        filter(None, (record.lead, *record.partners, *record.components)),
+    )
+    meta = (
+        record.id,
+        KIND_NAMES[record.kind],
+        str(record.year),
+        describe.status_line(record),
+    )
+    return Row(
+        id=record.id,
+        heading=describe.heading(record),
+        summary=record.summary,
+        agencies=", ".join(describe.agency_name(plan, agency) for agency in named),
+        lead=describe.agencies_line(plan, record),
+        meta=" · ".join(filter(None, meta)),
+        state=str(state),
+        state_name=STATE_NAMES[state],
+        sources=tuple(describe.citation_line(plan, cited) for cited in record.sources),
+    )

@@ -1,0 +1,1 @@
+"""Paper: a report becomes PDF/UA through Typst."""
