@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from db.errors import NotFound
-from db.records import Hit, State, Word
-from desktop.core.filters import AGENCY_FIELDS, NOTE, Choice, Filter
+from db.records import Hit, Item, Kind, State, Word
+from desktop.core.describe import heading
+from desktop.core.filters import AGENCY_FIELDS, NOTE, Choice, FacetIndex, Filter
 from desktop.core.folding import fold
 from desktop.core.query import Condition, Field, Query
-from desktop.core.words import LIBRARY_NAMES, STATE_NAMES
+from desktop.core.words import (
+    FIELD_NAMES,
+    KIND_NAMES,
+    LIBRARY_NAMES,
+    STATE_NAMES,
+    STATUS_NAMES,
+)
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+
+# Which field of a library record is its title, and which its text: the first that it has.
+_TITLES = ("name", "term", "label", "title", "event", "question", "claim", "summary", "value",
+           "speaker", "gist")  # fmt: skip
+_TEXTS = ("definition", "description", "role", "meaning", "answers", "detail", "good_for", "gist",
+          "note", "basis", "owner")  # fmt: skip
 
 FindNotes = Callable[[Iterable[Word]], list[Hit]]
 
@@ -29,6 +42,76 @@ class Conditions:
     filter: Filter
     problems: tuple[str, ...]
     impossible: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to a search: hits best first, and sentences about what was not understood."""
+
+    hits: tuple[Hit, ...]
+    problems: tuple[str, ...]
+
+
+def search(
+    plan: Plan, items: Mapping[str, Item], find_notes: FindNotes, query: Query
+) -> Found:
+    """Everything `query` finds in the plan, the library and my notes."""
+    meant = conditions(plan, query)
+    hits = find(plan, find_notes, query)
+    if not query or meant.impossible:
+        return Found((), meant.problems)
+    index = FacetIndex(plan)
+    index.set_items(items.values())
+    passing = set(index.ids(index.select(meant.filter)))
+    if hits is None:
+        hits = [Hit(plan_id, plan.records[plan_id].kind, 0.0) for plan_id in plan.records]
+        hits += [hit for kind in LIBRARY_NAMES for hit in _listed(plan, kind)]
+    return Found(
+        tuple(hit for hit in hits if _passes(plan, hit, passing, meant.filter)), meant.problems
+    )
+
+
+def texts(plan: Plan, hit: Hit) -> tuple[str, str]:
+    """The title of what was found and the text to take a snippet from."""
+    if hit.id in plan.records:
+        record = plan.records[hit.id]
+        return heading(record), record.summary
+    record = next(r for r in plan.table(hit.kind) if r.id == hit.id)
+    title = next(getattr(record, name) for name in _TITLES if hasattr(record, name))
+    if hit.kind == "figure":
+        title = f"{record.value} {record.meaning}"
+    rest = next((getattr(record, name) for name in _TEXTS if hasattr(record, name)), "")
+    return title, " ".join(rest) if isinstance(rest, tuple) else rest
+
+
+def hit_for(kind: str, record: Any) -> Hit:
+    return Hit(record.id, kind, 0.0)
+
+
+def in_words(plan: Plan, chosen: Filter) -> str:
+    """A filter as a line on paper: `Agency: Homeland Security. Year: 2022.`"""
+    names: dict[Field, list[str]] = {}
+    for field, value in sorted(chosen.chosen):
+        names.setdefault(field, []).append(choice_name(plan, (field, value)))
+    return " ".join(f"{FIELD_NAMES[f]}: {', '.join(values)}." for f, values in names.items())
+
+
+def choice_name(plan: Plan, choice: Choice) -> str:
+    """What a filter choice is called on a chip or on paper."""
+    field, value = choice
+    if field in AGENCY_FIELDS:
+        return plan.agencies[value].name if value in plan.agencies else value
+    if field is Field.TOPIC:
+        return plan.topics[value].label if value in plan.topics else value
+    if field is Field.PILLAR:
+        return plan.pillars[value].name if value in plan.pillars else value
+    if field is Field.PRINCIPLE:
+        return plan.records[value].title if value in plan.records else value
+    if field is Field.KIND:
+        return KIND_NAMES.get(Kind(value), value) if value in list(Kind) else value
+    if field is Field.STATE:
+        return STATE_NAMES[State(value)] if value in list(State) else value
+    return STATUS_NAMES.get(value, value.capitalize())
 
 
 def find(plan: Plan, find_notes: FindNotes, query: Query) -> list[Hit] | None:
@@ -70,6 +153,19 @@ def conditions(plan: Plan, query: Query) -> Conditions:
         tuple(problems),
         impossible=not wanted <= {field for field, _ in chosen},
     )
+
+
+def _listed(plan: Plan, kind: str) -> list[Hit]:
+    return [hit_for(kind, record) for record in plan.table(kind)]
+
+
+def _passes(plan: Plan, hit: Hit, passing: set[str], wanted: Filter) -> bool:
+    """Whether a hit meets the conditions; the library knows only that of its kind."""
+    if hit.id in plan.records:
+        return hit.id in passing
+    kinds = {value for field, value in wanted.chosen if field is Field.KIND}
+    others = any(field is not Field.KIND for field, _ in wanted.chosen | wanted.excluded)
+    return not others and (not kinds or hit.kind in kinds)
 
 
 def meanings(plan: Plan, condition: Condition) -> list[str]:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 
+class PrintError(Exception):
+    """A document could not be made or kept; the text says what to do."""
+
+
 class Layout(StrEnum):
     """How much stands on the page.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from db.records import Kind, State
+from desktop.core.query import Field
 
 KIND_NAMES = {
     Kind.PRINCIPLE: "Principle",
@@ -32,6 +33,20 @@ LIBRARY_NAMES = {
     "entity": "Countries and organizations",
     "background": "Background",
     "pillar": "Pillars",
+}
+
+FIELD_NAMES = {
+    Field.AGENCY: "Agency",
+    Field.LEAD: "Lead",
+    Field.PARTNER: "Partner",
+    Field.PILLAR: "Pillar",
+    Field.PRINCIPLE: "Principle",
+    Field.TOPIC: "Topic",
+    Field.KIND: "Kind",
+    Field.YEAR: "Year",
+    Field.STATUS: "Status",
+    Field.STATE: "My state",
+    Field.HAS: "With",
 }
 
 STATE_NAMES = {

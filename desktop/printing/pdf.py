@@ -7,11 +7,7 @@ import os
 from pathlib import Path
 
 from desktop.core.paths import FONTS, PRINT
-from desktop.core.report import Report
-
-
-class PrintError(Exception):
-    """The PDF could not be made or kept; the text says what to do."""
+from desktop.core.report import PrintError, Report
 
 
 def render(report: Report) -> bytes:

@@ -1,0 +1,340 @@
+"""The command line: the same program without a window, and without Qt.
+
+Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from db import BadText, ContentError, NotFound, StoreError
+from db.records import PlanRecord, State
+from desktop import __version__
+from desktop.core import describe, doctor, finder, query, report
+from desktop.core.filters import FacetIndex, Filter
+from desktop.core.folding import snippet
+from desktop.core.progress import coverage_sentence, progress
+from desktop.core.query import Field
+from desktop.core.session import Session
+from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count, day
+
+DONE, USAGE, NO_SUCH_THING, BAD_INPUT, REFUSED = 0, 2, 3, 4, 5
+
+LIBRARY = {
+    "agencies": "agency",
+    "glossary": "term",
+    "timeline": "event",
+    "figures": "figure",
+    "questions": "question",
+    "changes": "change",
+    "sources": "source",
+    "topics": "topic",
+    "references": "reference",
+    "disagreements": "discrepancy",
+    "programmes": "programme",
+}
+_BOXES = {State.TODO: "[ ]", State.DOING: "[~]", State.DONE: "[x]", State.NA: "[-]"}
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The options of a command line; `command` is empty where the window is wanted."""
+    return _parser().parse_args(arguments)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Carry out one command; what went wrong is one line on stderr, its kind the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")  # a console that lacks a letter still lists
+    try:
+        with Session(options.data_dir) as session:
+            code = _COMMANDS[options.command](session, options)
+        sys.stdout.flush()
+    except NotFound as error:
+        return _refuse(NO_SUCH_THING, error)
+    except (BadText, ContentError, report.PrintError) as error:
+        return _refuse(BAD_INPUT, error)
+    except StoreError as error:
+        return _refuse(REFUSED, error)
+    except BrokenPipeError:  # `four-pillars list | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    return code
+
+
+def _refuse(code: int, error: Exception) -> int:
+    print(f"four-pillars: {error.args[0]}", file=sys.stderr)
+    return code
+
+
+# -- commands -----------------------------------------------------------------------------------
+
+
+def _list(session: Session, options: argparse.Namespace) -> int:
+    records, items, _ = _filtered(session, options)
+    if options.json:
+        _print_json([describe.as_data(record, items.get(record.id)) for record in records])
+        return DONE
+    for record in records:
+        item = items.get(record.id)
+        box = _BOXES[item.state if item else State.TODO]
+        who = describe.agencies_line(session.plan, record)
+        noted = " (note)" if item and item.note else ""
+        print(f"{box} {record.id:9} {record.year}  {who:24.24} {describe.heading(record)}{noted}")
+    done = progress([record.id for record in records], items)
+    print(f"{count(len(records), 'record')}: {describe.kinds_line(records) or 'nothing matches'}.")
+    print(f"{done.done} of {done.base} done. {coverage_sentence(session.plan)}")
+    return DONE
+
+
+def _show(session: Session, options: argparse.Namespace) -> int:
+    plan = session.plan
+    record = session.record(options.id)
+    items = session.items(options.checklist)
+    if options.json:
+        _print_json(describe.as_full_data(plan, record, items))
+        return DONE
+    for label, text in describe.paragraphs(plan, record):
+        print(f"{label}: {text}" if label else text)
+    item = items.get(record.id)
+    print(f"My state: {STATE_NAMES[item.state if item else State.TODO]}")
+    if item and item.note:
+        print(f"My note:\n{item.note}")
+    return DONE
+
+
+def _search(session: Session, options: argparse.Namespace) -> int:
+    parsed = query.parse(options.text)
+    found = finder.search(session.plan, session.items(), session.find_notes, parsed)
+    shown = found.hits[: options.limit]
+    rows = []
+    for hit in shown:
+        title, text = finder.texts(session.plan, hit)
+        if hit.kind == "note":
+            text = session.items()[hit.id].note
+        rows.append((hit, title, snippet(text, parsed.words)))
+    if options.json:
+        keys = ("id", "kind", "title", "snippet")
+        _print_json([dict(zip(keys, (h.id, h.kind, t, s), strict=True)) for h, t, s in rows])
+        return DONE
+    for hit, title, text in rows:
+        kind = LIBRARY_NAMES.get(hit.kind, hit.kind.replace("_", " ").capitalize())
+        print(f"{hit.id:10} {kind:22} {title}")
+        if text and text != title:
+            print(f"{'':10} {text}")
+    for problem in found.problems:
+        print(problem, file=sys.stderr)
+    more = f", {len(shown)} shown (--limit)" if len(shown) < len(found.hits) else ""
+    print(f"{count(len(found.hits), 'result')}{more}.")
+    return DONE
+
+
+def _library(session: Session, options: argparse.Namespace) -> int:
+    table = LIBRARY[options.kind]
+    records = session.plan.table(table)
+    if options.json:
+        _print_json([describe.library_data(record) for record in records])
+        return DONE
+    for record in records:
+        title, text = finder.texts(session.plan, finder.hit_for(table, record))
+        when = f"{day(record.date)}: " if table == "event" else ""
+        print(f"{record.id:12} {when}{title}" + (f". {text}" if text and text != title else ""))
+    return DONE
+
+
+def _tick(session: Session, options: argparse.Namespace) -> int:
+    records = [session.record(plan_id) for plan_id in options.ids]
+    chosen = session.checklist(options.checklist)
+    state = State(options.state)
+    session.workspace.set_state(chosen.id, [record.id for record in records], state)
+    for record in records:
+        print(f"{STATE_NAMES[state]}: {record.id} {describe.heading(record)} (in {chosen.name})")
+    return DONE
+
+
+def _note(session: Session, options: argparse.Namespace) -> int:
+    record = session.record(options.id)
+    if options.text is None:
+        item = session.items(options.checklist).get(record.id)
+        print(item.note if item and item.note else f"No note on {record.id}.")
+        return DONE
+    text = options.text
+    if text == "-":
+        try:
+            text = sys.stdin.buffer.read().decode("utf-8-sig").removesuffix("\n")
+        except UnicodeDecodeError as error:
+            raise BadText(
+                f"The text is not UTF-8 (byte {error.start + 1}). Nothing was changed. "
+                "Save it as UTF-8 and try again."
+            ) from error
+    chosen = session.checklist(options.checklist)
+    session.workspace.set_note(chosen.id, record.id, text)
+    print(f"{'Saved' if text else 'Removed'}: note on {record.id} (in {chosen.name})")
+    return DONE
+
+
+def _print(session: Session, options: argparse.Namespace) -> int:
+    from desktop.printing import pdf
+
+    records, items, scope = _filtered(session, options)
+    made = report.build(
+        session.plan,
+        records,
+        items,
+        title=options.checklist or session.checklist(None).name,
+        scope=scope,
+        printed=date.today().isoformat(),
+        layout=report.Layout(options.layout),
+        paper=report.Paper(options.paper),
+        blank=options.blank,
+    )
+    pdf.save(made, Path(options.to))
+    print(f"Saved {options.to}: {count(len(records), 'item')}, {made.layout} layout.")
+    return DONE
+
+
+def _doctor(session: Session, options: argparse.Namespace) -> int:
+    checks = doctor.examine(session)
+    if options.json:
+        _print_json([check.as_data() for check in checks])
+    else:
+        for check in checks:
+            print(f"{'ok  ' if check.ok else 'FAIL'} {check.name}: {check.says}")
+    return DONE if all(check.ok for check in checks) else REFUSED
+
+
+_COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
+    "list": _list,
+    "show": _show,
+    "search": _search,
+    "library": _library,
+    "tick": _tick,
+    "note": _note,
+    "print": _print,
+    "doctor": _doctor,
+}
+
+
+# -- shared -------------------------------------------------------------------------------------
+
+
+def _filtered(
+    session: Session, options: argparse.Namespace
+) -> tuple[list[PlanRecord], dict[str, Any], str]:
+    """The records the filter options leave, my work on them, and the filter in words."""
+    plan = session.plan
+    role = {"lead": Field.LEAD, "partner": Field.PARTNER, None: Field.AGENCY}[options.role]
+    given = (
+        (Field.PILLAR, options.pillar),
+        (role, options.agency),
+        (Field.TOPIC, options.topic),
+        (Field.KIND, options.kind),
+        (Field.YEAR, options.year),
+        (Field.STATE, options.state),
+    )
+    chosen = [(f, finder.choose(plan, f, text)) for f, texts in given for text in texts or ()]
+    wanted = Filter(frozenset(chosen))
+    items = session.items(options.checklist)
+    index = FacetIndex(plan)
+    index.set_items(items.values())
+    records = [plan.records[plan_id] for plan_id in index.ids(index.select(wanted))]
+    return records, items, finder.in_words(plan, wanted)
+
+
+def _print_json(data: Any) -> None:
+    print(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--data-dir",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="folder of your ticks and notes (default: $FOUR_PILLARS_HOME, else the system's)",
+    )
+    parser = argparse.ArgumentParser(
+        prog="four-pillars",
+        description="Offline reference and checklist for the U.S. National Action Plan to Combat "
+        "Human Trafficking (December 2021). Without a command, opens the window.",
+        epilog="Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused.",
+        parents=[shared],
+    )
+    parser.set_defaults(data_dir=None, command="")
+    parser.add_argument("--version", action="version", version=f"Four Pillars {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, help: str, *, json: bool = True) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help, description=help, parents=[shared])
+        if json:
+            made.add_argument("--json", action="store_true", help="print JSON")
+        return made
+
+    _filter_options(command("list", "List principles, priority actions and commitments."))
+
+    show = command("show", "Show one record with everything around it.")
+    show.add_argument("id", metavar="ID")
+    _checklist_option(show)
+
+    search = command("search", "Search the plan, its library and your notes.")
+    search.add_argument("text", metavar="TEXT", help='words, "phrases", -not, agency:dhs, is:done')
+    search.add_argument("--limit", type=_positive, default=20, metavar="N")
+
+    library = command("library", "List a part of the library.")
+    library.add_argument("kind", choices=LIBRARY, metavar="|".join(LIBRARY))
+
+    tick = command("tick", "Set the state of one or more records.", json=False)
+    tick.add_argument("ids", metavar="ID", nargs="+")
+    tick.add_argument("--state", choices=[str(s) for s in State], default=str(State.DONE))
+    _checklist_option(tick)
+
+    note = command("note", "Show, write or (with an empty text) remove a note.", json=False)
+    note.add_argument("id", metavar="ID")
+    note.add_argument("text", metavar="TEXT", nargs="?", help="the note; - reads it from stdin")
+    _checklist_option(note)
+
+    paper = command("print", "Make an accessible PDF checklist.", json=False)
+    _filter_options(paper)
+    paper.add_argument("--to", required=True, metavar="FILE.pdf", type=_pdf)
+    paper.add_argument("--layout", choices=[str(x) for x in report.Layout], default="compact")
+    paper.add_argument("--paper", choices=[str(x) for x in report.Paper], default="letter")
+    paper.add_argument("--blank", action="store_true", help="blank boxes, not your ticks")
+
+    command("doctor", "Check the plan, your data, fonts and folders.")
+    return parser
+
+
+def _filter_options(parser: argparse.ArgumentParser) -> None:
+    several = {"action": "append", "metavar": "X"}
+    parser.add_argument("--pillar", **several, help="prevention, protection, ... or 1 to 4")
+    parser.add_argument("--agency", **several, help="id, acronym or name; includes what is below")
+    parser.add_argument("--role", choices=("lead", "partner"), help="for --agency")
+    parser.add_argument("--topic", **several, help="id or label")
+    parser.add_argument("--kind", **several, help="principle, priority_action or commitment")
+    parser.add_argument("--year", **several, help="2021 (the plan), 2022, 2023 or 2024")
+    parser.add_argument("--state", **several, help="todo, doing, done or na")
+    _checklist_option(parser)
+
+
+def _checklist_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--checklist", metavar="NAME", help="default: your first checklist")
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def _pdf(text: str) -> str:
+    if not text.lower().endswith(".pdf"):
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in .pdf")
+    return text

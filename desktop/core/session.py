@@ -1,0 +1,81 @@
+"""The plan and the workspace together, each opened when first needed: what a command works with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import db
+from db.errors import NotFound
+from db.records import Checklist, Hit, Item, PlanRecord, Word
+from desktop.core import paths
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+    from db.workspace.store import Workspace
+
+
+class Session:
+    """Open stores, to be used in a `with` statement."""
+
+    def __init__(
+        self, data_dir: str | None = None, plan: Path = paths.PLAN, content: Path | None = None
+    ) -> None:
+        self.folder = paths.data_folder(data_dir)
+        self._plan_path = plan
+        self._content = content or (paths.content() if plan == paths.PLAN else None)
+        self._plan: Plan | None = None
+        self._workspace: Workspace | None = None
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for store in (self._workspace, self._plan):
+            if store is not None:
+                store.close()
+
+    @property
+    def plan(self) -> Plan:
+        if self._plan is None:
+            self._plan = db.open_plan(self._plan_path, self._content)
+        return self._plan
+
+    @property
+    def workspace(self) -> Workspace:
+        if self._workspace is None:
+            self._workspace = db.open_workspace(self.folder)
+        return self._workspace
+
+    def record(self, plan_id: str) -> PlanRecord:
+        """The record with that id, letter case aside. Raises NotFound."""
+        wanted = plan_id.casefold()
+        for known, record in self.plan.records.items():
+            if known.casefold() == wanted:
+                return record
+        raise NotFound(
+            f"There is no record {plan_id!r}. Ids look like PRE-1, PA-DOJ-08 or COM-20; "
+            "find them with: four-pillars list"
+        )
+
+    def checklist(self, name: str | None) -> Checklist:
+        """The checklist of that name, or the first one. Raises NotFound."""
+        if name is None:
+            return self.workspace.ensure_checklist()
+        self.workspace.ensure_checklist()
+        return self.workspace.checklist_named(name)
+
+    def items(self, name: str | None = None) -> dict[str, Item]:
+        """What was made of the records in a checklist, by plan id."""
+        return self.workspace.items(self.checklist(name).id)
+
+    def find_notes(self, words: Iterable[Word]) -> list[Hit]:
+        """Notes of the first checklist that hold all words."""
+        return self.workspace.find_notes(self.checklist(None).id, words)
