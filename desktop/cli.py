@@ -127,7 +127,7 @@ def _search(session: Session, options: argparse.Namespace) -> int:
     for hit, title, text in rows:
         kind = LIBRARY_NAMES.get(hit.kind, hit.kind.replace("_", " ").capitalize())
         print(f"{hit.id:10} {kind:22} {title}")
-        if text and text != title:
+        if text:
             print(f"{'':10} {text}")
     for problem in found.problems:
         print(problem, file=sys.stderr)
@@ -145,7 +145,7 @@ def _library(session: Session, options: argparse.Namespace) -> int:
     for record in records:
         title, text = finder.texts(session.plan, finder.hit_for(table, record))
         when = f"{day(record.date)}: " if table == "event" else ""
-        print(f"{record.id:12} {when}{title}" + (f". {text}" if text and text != title else ""))
+        print(f"{record.id:12} {when}{title}" + (f": {text}" if text else ""))
     return DONE
 
 

@@ -23,11 +23,27 @@ from desktop.core.words import (
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-# Which field of a library record is its title, and which its text: the first that it has.
-_TITLES = ("name", "term", "label", "title", "event", "question", "claim", "summary", "value",
-           "speaker", "gist")  # fmt: skip
-_TEXTS = ("definition", "description", "role", "meaning", "answers", "detail", "good_for", "gist",
-          "note", "basis", "owner")  # fmt: skip
+# Which fields of a library record are its title, and which its text.
+_TEXTS: dict[str, tuple[tuple[str, ...], str]] = {
+    "agency": (("name",), "role"),
+    "term": (("term",), "definition"),
+    "event": (("event",), ""),
+    "figure": (("value", "meaning"), "note"),
+    "question": (("question",), "answers"),
+    "change": (("summary",), "basis"),
+    "source": (("short_title",), "good_for"),
+    "reference": (("title",), "note"),
+    "topic": (("label",), ""),
+    "discrepancy": (("title",), "detail"),
+    "programme": (("name",), ""),
+    "activity": (("title",), ""),
+    "first": (("claim",), ""),
+    "person": (("name",), "role"),
+    "statement": (("speaker",), "gist"),
+    "entity": (("name",), "kind"),
+    "background": (("gist",), ""),
+    "pillar": (("name",), "description"),
+}
 
 FindNotes = Callable[[Iterable[Word]], list[Hit]]
 
@@ -77,11 +93,10 @@ def texts(plan: Plan, hit: Hit) -> tuple[str, str]:
         record = plan.records[hit.id]
         return heading(record), record.summary
     record = next(r for r in plan.table(hit.kind) if r.id == hit.id)
-    title = next(getattr(record, name) for name in _TITLES if hasattr(record, name))
-    if hit.kind == "figure":
-        title = f"{record.value} {record.meaning}"
-    rest = next((getattr(record, name) for name in _TEXTS if hasattr(record, name)), "")
-    return title, " ".join(rest) if isinstance(rest, tuple) else rest
+    titles, text = _TEXTS[hit.kind]
+    title = " ".join(getattr(record, name) for name in titles)
+    rest = getattr(record, text) if text else ""
+    return title, " ".join(rest) if isinstance(rest, tuple) else rest or ""
 
 
 def hit_for(kind: str, record: Any) -> Hit:
