@@ -57,8 +57,12 @@ def date_line(record: PlanRecord) -> str:
 
 def citation_line(plan: Plan, cited: Citation) -> str:
     """`Task force fact sheet, January 2022, lines 52-57`."""
-    lines = f"line {cited.first}" if cited.first == cited.last else f"lines {cited.first}-{cited.last}"
-    return f"{plan.sources[cited.source].short_title}, {lines}"
+    word = "line" if cited.first == cited.last else "lines"
+    return f"{plan.sources[cited.source].short_title}, {word} {_lines(cited)}"
+
+
+def _lines(cited: Citation) -> str:
+    return f"{cited.first}" if cited.first == cited.last else f"{cited.first}-{cited.last}"
 
 
 def reference(source: Source) -> str:
@@ -76,11 +80,7 @@ def citation(plan: Plan, record: PlanRecord) -> str:
     documents = {cited.source: plan.sources[cited.source] for cited in record.sources}
     lines = [f"{heading(record)} [{record.id}]. Four Pillars, {EDITION}. Stated in:"]
     for source in documents.values():
-        places = ", ".join(
-            f"{c.first}-{c.last}" if c.first != c.last else str(c.first)
-            for c in record.sources
-            if c.source == source.id
-        )
+        places = ", ".join(_lines(cited) for cited in record.sources if cited.source == source.id)
         lines.append(f"{reference(source)} Lines {places}.")
     return "\n".join(lines)
 
