@@ -121,7 +121,8 @@ def paragraphs(plan: Plan, record: PlanRecord) -> list[tuple[str, str]]:
     for other in record.overlaps:
         lines.append(("Overlaps with", f"{other} {heading(plan.records[other])}"))
     for note in plan.discrepancies.get(record.id, ()):
-        lines.append(("Where sources disagree", f"{note.title}. {note.treatment}"))
+        stop = "" if note.title.endswith("?") else "."
+        lines.append(("Where sources disagree", f"{note.title}{stop} {note.treatment}"))
     for cited in record.sources:
         lines.append(("Source", citation_line(plan, cited)))
     return [(label, text) for label, text in lines if text]

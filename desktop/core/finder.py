@@ -193,11 +193,11 @@ def _passes(plan: Plan, hit: Hit, passing: set[str], wanted: Filter) -> bool:
 
 
 def meanings(plan: Plan, condition: Condition) -> list[str]:
-    """The ids a condition's value stands for: exactly one if it is an id or acronym, else every
-    one with a name in which a word begins like it."""
+    """The ids a condition's value stands for: what is called exactly that, else every one with a
+    name in which a word begins like it."""
     wanted = fold(condition.value)
     names = dict(_vocabulary(plan, condition.field))
-    exact = [value for value, called in names.items() if wanted in called[:2]]
+    exact = [value for value, called in names.items() if wanted in called]
     if exact:
         return exact
     return [
@@ -216,10 +216,11 @@ def choose(plan: Plan, field: Field, text: str) -> str:
 
 
 def _vocabulary(plan: Plan, field: Field) -> Iterable[tuple[str, list[str]]]:
-    """Every value of a facet with what it is called: its id, its acronym or label, then names."""
+    """Every value of a facet with all that it is called: id, acronym, label, names."""
     if field in AGENCY_FIELDS:
         for agency in plan.agencies.values():
-            called = agency.id, agency.acronym or agency.name, agency.name
+            short = agency.name.removeprefix("Department of ").removeprefix("the ")
+            called = agency.id, agency.acronym or agency.name, agency.name, short
             yield agency.id, [fold(name) for name in called]
     elif field is Field.TOPIC:
         for topic in plan.topics.values():

@@ -19,6 +19,7 @@ Span = tuple[int, int]
 _MARKS = "\u0300-\u0304\u0306-\u030c\u030f\u0311\u031b\u0323-\u0328\u032d\u032e\u0330\u0331"
 _PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
 _TOKEN = re.compile(f"(?:[^\\W_]|[{_PRIVATE}])(?:[^\\W_]|[{_PRIVATE}{_MARKS}])*")
+_LONG = 20  # characters: a longer word is cut rather than left out of a snippet
 _MARK = re.compile(f"[{_MARKS}]")
 
 
@@ -52,15 +53,15 @@ def marks(text: str, words: Iterable[Word]) -> list[Span]:
 def snippet(text: str, words: Iterable[Word], width: int = 120) -> str:
     """About `width` characters of `text` around the first of `words`, with `...` where cut.
 
-    Cut between words where there is a space, else within one.
+    Cut between words, or within one where it is long or the language sets no spaces.
     """
     flat = " ".join(text.split())
     if len(flat) <= width:
         return flat
     first, last = next(iter(marks(flat, words)), (0, 0))
-    start = max(0, first - width // 3)
+    start = max(0, min(first - width // 3, len(flat) - width))
     if start:
-        start = flat.find(" ", start, first) + 1 or start
+        start = flat.find(" ", start, min(first, start + _LONG)) + 1 or start
     end = start + width
     if end < len(flat):
         space = flat.rfind(" ", max(last, start + 1), end + 1)
@@ -93,8 +94,8 @@ def _fold_character(character: str) -> str:
     """One letter for one letter, so that places in folded text can be found in the original."""
     if _MARK.match(character):
         return ""
-    bare = unicodedata.normalize("NFD", character.lower())[0]
-    if bare.isascii() and bare.isalpha():
-        return bare
     folded = character.casefold()
-    return folded if len(folded) == 1 else character.lower()
+    if len(folded) > 1:
+        folded = character.lower()
+    bare = unicodedata.normalize("NFD", folded)[0]
+    return bare if bare.isascii() and bare.isalpha() else folded
