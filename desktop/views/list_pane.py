@@ -1,0 +1,51 @@
+"""The middle pane: the records that pass, or what to do when none does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.models.record_list import RecordListModel
+from desktop.widgets.check_list import CheckList
+from desktop.work.board import Board
+
+
+class ListPane(QWidget):
+    """The checklist over a record model, with an empty state that says the way on."""
+
+    clearRequested = Signal()
+
+    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = RecordListModel(board, self)
+        self.list = CheckList(self.model, self)
+        self.list.setAccessibleName(self.tr("Records"))
+        self._empty = QWidget(self)
+        words = QLabel(self.tr("Nothing matches all of this."), self._empty)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint = QLabel(
+            self.tr("Remove a filter above, or look for fewer words."), self._empty
+        )
+        hint.setProperty("quiet", True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setWordWrap(True)
+        self.clear = QPushButton(self.tr("Show the whole plan"), self._empty)
+        self.clear.clicked.connect(self.clearRequested)
+        column = QVBoxLayout(self._empty)
+        column.setSpacing(2 * theme.STEP)
+        column.addStretch(2)
+        column.addWidget(words)
+        column.addWidget(hint)
+        column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(3)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+
+    def show_ids(self, ids: list[str], selected: str) -> None:
+        """Show these records, with `selected` current if it is among them."""
+        had_focus = self.list.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.model.show_ids(ids)
+        self._stack.setCurrentWidget(self.list if ids else self._empty)
+        self.list.set_current(self.model.row_of(selected), focus=had_focus)
