@@ -137,10 +137,10 @@ def style_sheet(t: Tokens) -> str:
     return f"""
     QToolTip {{ color: {t.text}; background: {t.base}; border: 1px solid {t.control}; padding: 4px; }}
     QSplitter::handle {{ background: {t.line}; }}
-    QLineEdit, QPlainTextEdit, QComboBox {{ background: {t.base}; border: 1px solid {t.control};
+    QLineEdit, QPlainTextEdit {{ background: {t.base}; border: 1px solid {t.control};
         border-radius: 6px; padding: 5px 8px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.accent};
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent};
         padding: 4px 7px; }}
     QPushButton, QToolButton[facet="true"] {{ background: {t.base}; border: 1px solid {t.control};
         border-radius: 6px; padding: 5px 10px; }}

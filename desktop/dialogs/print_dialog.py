@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -71,7 +71,7 @@ class PrintDialog(QDialog):
         self.save_button.clicked.connect(self._ask_where)
         self.open_button = QPushButton(self.tr("Open the PDF to print it"), self)
         self.open_button.clicked.connect(self._open)
-        self.open_button.hide()
+        self.open_button.setEnabled(False)
         self._lay_out()
 
     def save(self, path: Path) -> None:
@@ -93,7 +93,7 @@ class PrintDialog(QDialog):
             self._say(str(error), warning=True)
             return
         self._saved = path
-        self.open_button.show()
+        self.open_button.setEnabled(True)
         self._say(self.tr("Saved {}").format(path), warning=False)
 
     def file_name(self) -> str:
@@ -137,7 +137,7 @@ class PrintDialog(QDialog):
         buttons = QDialogButtonBox(self)
         buttons.addButton(self.save_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[5 * theme.STEP] * 4)

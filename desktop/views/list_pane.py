@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.models.record_list import RecordListModel
@@ -45,7 +45,8 @@ class ListPane(QWidget):
 
     def show_ids(self, ids: list[str], selected: str) -> None:
         """Show these records, with `selected` current if it is among them."""
-        had_focus = self.list.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.list.isAncestorOf(focus)
         self.model.show_ids(ids)
         self._stack.setCurrentWidget(self.list if ids else self._empty)
         self.list.set_current(self.model.row_of(selected), focus=had_focus)
