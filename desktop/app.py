@@ -7,11 +7,10 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 try:
-    from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+    from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 except ImportError as error:  # a system library of Qt's is missing
@@ -58,7 +57,7 @@ class Program:
         self._settings = settings.load(self.folder)
         theme.apply(qt, self._settings.scheme)
         self.window = MainWindow(self._settings.geometry)
-        self.window.painted.connect(self._after_paint, Qt.ConnectionType.QueuedConnection)
+        self.window.painted.connect(lambda: QTimer.singleShot(0, self._after_paint))
         self.workbench: Workbench | None = None
         self.board: Board | None = None
         self._workers: list[Worker] = []
@@ -89,7 +88,6 @@ class Program:
         store.submit(_open_plan, self._fill, self._give_up)
         theme.load_fonts()
         self._qt.setFont(theme.font(self._settings.zoom))
-        self._qt.setStyleSheet(theme.style_sheet(theme.tokens()))
         from desktop.views import workbench  # noqa: F401 - imported while the plan is read
 
     def _fill(self, plan: Plan) -> None:
@@ -106,10 +104,17 @@ class Program:
         self.window.left.connect(bench.leave)
         self.window.closed.connect(bench.leave)
         self._qt.commitDataRequest.connect(lambda _: bench.leave())
+        QTimer.singleShot(0, self._complete)
+
+    def _complete(self) -> None:
+        """The plan is on screen; now the detail pane and the menus, then my notes."""
+        bench = self.workbench
+        assert bench is not None  # noqa: S101 - made before this is scheduled
+        bench.complete()
         bench.printRequested.connect(self._print)
         bench.aboutRequested.connect(self._about)
         bench.shortcutsRequested.connect(self._shortcuts)
-        QTimer.singleShot(0, self._open_workspace)
+        self._open_workspace()
 
     def _open_workspace(self) -> None:
         import db
@@ -126,6 +131,8 @@ class Program:
     # -- dialogs --
 
     def _print(self, records: list[PlanRecord], scope: str) -> None:
+        from datetime import date
+
         from desktop.dialogs.print_dialog import PrintDialog
 
         assert self.board is not None  # noqa: S101 - only a filled window asks

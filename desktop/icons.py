@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop.core.paths import RESOURCES
@@ -26,10 +26,30 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     return made
 
 
-def icon(name: str, colour: str, disabled: str, size: int = 18) -> QIcon:
-    """The icon for a button or menu, sharp up to three times its size."""
-    made = QIcon()
-    for ratio in (1.0, 2.0, 3.0):
-        made.addPixmap(pixmap(name, colour, size, ratio))
-        made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
-    return made
+def icon(name: str, colour: str, disabled: str) -> QIcon:
+    """The icon for a button or menu, drawn when it is first shown, sharp at every scale."""
+    return QIcon(_Engine(name, colour, disabled))
+
+
+class _Engine(QIconEngine):
+    def __init__(self, name: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._name, self._colour, self._disabled = name, colour, disabled
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._colour, self._disabled)
+
+    def paint(
+        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
+    ) -> None:  # fmt: skip
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self._draw(min(rect.width(), rect.height()), mode, ratio))
+
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        return self._draw(round(min(size.width(), size.height()) / scale), mode, scale)
+
+    def _draw(self, size: int, mode: QIcon.Mode, ratio: float) -> QPixmap:
+        colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
+        return pixmap(self._name, colour, size, ratio)

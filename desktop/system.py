@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import re
 import sys
@@ -44,6 +43,8 @@ def has_display(environ: Mapping[str, str] = os.environ, platform: str = sys.pla
 
 def missing_packages() -> list[str]:
     """Debian packages of the libraries that cannot be loaded, in order."""
+    import ctypes  # only where something went wrong
+
     missing = []
     for library, package in _PACKAGES.items():
         try:

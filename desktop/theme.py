@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from desktop.core.paths import FONTS
 
@@ -74,13 +73,15 @@ DARK = Tokens(
 
 def tokens() -> Tokens:
     """The tokens of the palette in use."""
-    return DARK if QApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    return DARK if QApplication.palette().window().color().lightness() < 128 else LIGHT
 
 
 def apply(app: QApplication, scheme: str = "system") -> None:
     """Style and palette. `scheme` is `light`, `dark`, or `system` for the desktop's own."""
+    # Asked of the desktop's own palette: the colour scheme is an enumeration of `Qt`, and touching
+    # that makes some sixty Python classes, too slow before the window is shown.
+    system_dark = app.palette().window().color().lightness() < 128
     app.setStyle(QStyleFactory.create("Fusion"))
-    system_dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
     dark = scheme == "dark" or (scheme == "system" and system_dark)
     app.setPalette(palette(DARK if dark else LIGHT))
 
@@ -133,15 +134,16 @@ def palette(t: Tokens) -> QPalette:
 
 
 def style_sheet(t: Tokens) -> str:
-    """What a palette cannot say: chips, links, headings and quiet text, by object class name."""
+    """What a palette cannot say: fields, buttons, chips, links and quiet text.
+
+    Set on the few containers that hold such widgets, not on the application: a style sheet is
+    weighed against every widget below it, which the rows of the list need not pay for.
+    """
     return f"""
-    QToolTip {{ color: {t.text}; background: {t.base}; border: 1px solid {t.control}; padding: 4px; }}
-    QSplitter::handle {{ background: {t.line}; }}
     QLineEdit, QPlainTextEdit {{ background: {t.base}; border: 1px solid {t.control};
         border-radius: 6px; padding: 5px 8px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
-    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent};
-        padding: 4px 7px; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
     QPushButton, QToolButton[facet="true"] {{ background: {t.base}; border: 1px solid {t.control};
         border-radius: 6px; padding: 5px 10px; }}
     QPushButton:hover, QToolButton[facet="true"]:hover {{ background: {t.sunken}; }}
@@ -149,7 +151,7 @@ def style_sheet(t: Tokens) -> str:
         padding: 4px 9px; }}
     QPushButton:default, QPushButton[primary="true"] {{ background: {t.accent};
         color: {t.on_accent}; border-color: {t.accent}; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {t.na}; border-color: {t.line}; }}
+    QPushButton:disabled {{ color: {t.na}; border-color: {t.line}; background: transparent; }}
     QPushButton[link="true"] {{ color: {t.accent}; background: transparent; border: 1px solid
         transparent; border-radius: 4px; padding: 1px 3px; text-align: left; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; background: {t.sunken}; }}
@@ -161,16 +163,17 @@ def style_sheet(t: Tokens) -> str:
         padding: 4px 9px; }}
     QLabel[quiet="true"] {{ color: {t.quiet}; }}
     QLabel[warning="true"] {{ color: {t.warning}; }}
-    QTreeView {{ background: {t.window}; border: none; outline: none; }}
-    QTreeView::item {{ padding: 3px 2px; color: {t.text}; }}
-    QTreeView::item:hover {{ background: {t.sunken}; }}
-    QTreeView::item:selected {{ background: {t.selected}; color: {t.text}; }}
-    QTreeView::item:selected:active {{ border-left: 3px solid {t.accent}; }}
     QScrollArea {{ border: none; }}
-    QStatusBar {{ border-top: 1px solid {t.line}; }}
-    QStatusBar::item {{ border: none; }}
-    QProgressBar {{ border: none; border-radius: 3px; background: {t.line}; max-height: 6px; }}
-    QProgressBar::chunk {{ border-radius: 3px; background: {t.done}; }}
-    QMenu {{ background: {t.base}; border: 1px solid {t.line}; }}
-    QMenu::item:selected {{ background: {t.selected}; color: {t.text}; }}
     """
+
+
+def dress(container: QWidget) -> None:
+    """Give a container and what is in it the style sheet of the palette in use."""
+    container.setStyleSheet(style_sheet(tokens()))
+
+
+def quiet(label: QWidget) -> None:
+    """Let a text outside such a container step back."""
+    colours = label.palette()
+    colours.setColor(QPalette.ColorRole.WindowText, QColor(tokens().quiet))
+    label.setPalette(colours)

@@ -47,6 +47,7 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self._board, self._records, self._scope, self._today = board, records, scope, today
         self._saved: Path | None = None
+        theme.dress(self)
         self.setWindowTitle(self.tr("Print or save as PDF"))
         self.title = QLineEdit(board.checklist.name if board.checklist else "Four Pillars", self)
         self.layout_box = QComboBox(self)
@@ -102,9 +103,7 @@ class PrintDialog(QDialog):
         return f"{safe.strip(' .') or 'Four Pillars'} {self._today.isoformat()}.pdf"
 
     def _ask_where(self) -> None:
-        folder = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         start = str(Path(folder) / self.file_name())
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save as PDF"), start, self.tr("PDF document (*.pdf)")
@@ -114,12 +113,14 @@ class PrintDialog(QDialog):
 
     def _open(self) -> None:
         if self._saved and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved))):
-            self._say(self.tr("No program for PDF was found. It is at {}").format(self._saved), warning=False)
+            self._say(
+                self.tr("No program for PDF was found. It is at {}").format(self._saved),
+                warning=False,
+            )
 
     def _say(self, sentence: str, *, warning: bool) -> None:
         self.message.setProperty("warning", warning)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
+        theme.dress(self)  # the property counts when the sheet is set anew
         self.message.setText(sentence)
 
     def _lay_out(self) -> None:

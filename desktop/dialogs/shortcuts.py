@@ -14,10 +14,9 @@ class ShortcutsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        rows = [
-            (translated(s.text).replace("&", "").rstrip("…"), s.keys) for s in SPECS if s.keys
-        ]
+        rows = [(translated(s.text).replace("&", "").rstrip("…"), s.keys) for s in SPECS if s.keys]
         rows += [
             (self.tr("In the list: move"), "Up"),
             (self.tr("In the list: tick or untick"), "Space"),

@@ -60,7 +60,9 @@ class RecordListModel(QAbstractListModel):
 
     def _row(self, row: int) -> RowView:
         plan_id = self._ids[row]
-        return row_view(self._board.plan, self._board.plan.records[plan_id], self._board.item(plan_id))
+        return row_view(
+            self._board.plan, self._board.plan.records[plan_id], self._board.item(plan_id)
+        )
 
     def _repaint(self, plan_ids: frozenset[str]) -> None:
         for plan_id in plan_ids:

@@ -14,7 +14,7 @@ from desktop.core.query import Field
 from desktop.core.words import ATTRIBUTION_NAMES, BASIS_NAMES, KIND_NAMES, RELATION_NAMES
 from desktop.widgets.link_button import LinkButton
 from desktop.widgets.note_edit import NoteEdit
-from desktop.widgets.section import Page, Section, paragraph, title
+from desktop.widgets.section import InlineText, Page, Section, title
 from desktop.widgets.state_picker import StatePicker
 from desktop.work.board import Board
 
@@ -31,6 +31,7 @@ class DetailPane(QFrame):
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._board = board
         self._record: PlanRecord | None = None
         self._area = QScrollArea(self)
@@ -185,7 +186,7 @@ class DetailPane(QFrame):
                 link = self._choice(
                     name, (Field.AGENCY, agency), spoken.format(role=role, name=name)
                 )
-                section.add_flow(paragraph(f"{role}:", quiet=True, parent=body), link)
+                section.add_flow(InlineText(f"{role}:"), link)
         if record.lead_note:
             section.add_text(record.lead_note, quiet=True)
         if record.other_partners:
@@ -203,9 +204,7 @@ class DetailPane(QFrame):
             relation = f"{RELATION_NAMES[link.relation]} ({BASIS_NAMES[link.basis]})"
             if link.later:
                 after = plan.records[link.later]
-                section.add_flow(
-                    paragraph(f"{after.year}: {relation}", parent=body), self._record_link(after)
-                )
+                section.add_flow(InlineText(f"{after.year}: {relation}"), self._record_link(after))
             else:
                 section.add_text(describe.later_line(plan, link))
             section.add_text(link.reason, quiet=True)
@@ -214,13 +213,11 @@ class DetailPane(QFrame):
         for link in earlier:
             before = plan.records[link.earlier]
             words = self.tr("Follows up {}:").format(before.year)
-            section.add_flow(
-                paragraph(words, quiet=True, parent=body), self._record_link(before)
-            )
+            section.add_flow(InlineText(words), self._record_link(before))
         for other in record.overlaps:
             words = self.tr("Overlaps with:")
             section.add_flow(
-                paragraph(words, quiet=True, parent=body),
+                InlineText(words),
                 self._record_link(plan.records[other]),
             )
         return section
@@ -257,7 +254,7 @@ class DetailPane(QFrame):
     def _source(self, cited: Citation, body: QWidget) -> list[QWidget]:
         source = self._board.plan.sources[cited.source]
         words = describe.citation_line(self._board.plan, cited)
-        made: list[QWidget] = [paragraph(words, parent=body)]
+        made: list[QWidget] = [InlineText(words)]
         for name, address in (
             (self.tr("Archive"), source.archive_url),
             (self.tr("Original address"), source.url),

@@ -47,13 +47,16 @@ class FilterBar(QWidget):
 
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        theme.dress(self)
         self._plan = plan
         self._filter = Filter()
         self.search = SearchLine(self)
         self.search.setPlaceholderText(self.tr("Search the plan and your notes   (Ctrl+F)"))
         self.search.setAccessibleName(self.tr("Search the plan and your notes"))
         self.search.setToolTip(
-            self.tr('Words, "exact phrases", -without, agency:dhs, topic:housing, is:done, has:note')
+            self.tr(
+                'Words, "exact phrases", -without, agency:dhs, topic:housing, is:done, has:note'
+            )
         )
         self.search.setClearButtonEnabled(True)
         t = theme.tokens()
@@ -186,7 +189,12 @@ class FilterBar(QWidget):
         yield FacetButton(
             self.tr("More"),
             [
-                Option(o.choice, o.name, heading=headings.get(n, ""), spoken=f"{FIELD_NAMES[o.choice[0]]}: {o.name}")
+                Option(
+                    o.choice,
+                    o.name,
+                    heading=headings.get(n, ""),
+                    spoken=f"{FIELD_NAMES[o.choice[0]]}: {o.name}",
+                )
                 for n, o in enumerate(more)
             ],
             parent=self,

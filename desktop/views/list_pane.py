@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import theme
 from desktop.models.record_list import RecordListModel
@@ -22,12 +29,11 @@ class ListPane(QWidget):
         self.list = CheckList(self.model, self)
         self.list.setAccessibleName(self.tr("Records"))
         self._empty = QWidget(self)
+        theme.dress(self._empty)
         words = QLabel(self.tr("Nothing matches all of this."), self._empty)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        hint = QLabel(
-            self.tr("Remove a filter above, or look for fewer words."), self._empty
-        )
-        hint.setProperty("quiet", True)
+        hint = QLabel(self.tr("Remove a filter above, or look for fewer words."), self._empty)
+        theme.quiet(hint)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         hint.setWordWrap(True)
         self.clear = QPushButton(self.tr("Show the whole plan"), self._empty)

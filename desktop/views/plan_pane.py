@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -36,7 +36,7 @@ class _RowPainter(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         node: Node = index.data(NODE_ROLE)
-        metrics = option.fontMetrics  # type: ignore[attr-defined] # Qt's struct
+        metrics = option.fontMetrics
         return QSize(120, (1 if node.record else 2) * metrics.lineSpacing() + 2 * theme.STEP)
 
     def paint(
@@ -47,9 +47,9 @@ class _RowPainter(QStyledItemDelegate):
     ) -> None:
         t = theme.tokens()
         node: Node = index.data(NODE_ROLE)
-        state = option.state  # type: ignore[attr-defined] # Qt's struct
-        whole: QRect = option.rect  # type: ignore[attr-defined] # Qt's struct
-        font = QFont(option.font)  # type: ignore[attr-defined] # Qt's struct
+        state = option.state
+        whole: QRect = option.rect
+        font = QFont(option.font)
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, QColor(t.selected))
@@ -60,7 +60,9 @@ class _RowPainter(QStyledItemDelegate):
         if node.record:
             rect.setLeft(rect.left() + self._draw_state(painter, rect, index.data(STATE_ROLE)))
         else:
-            rect.setRight(rect.right() - self._draw_progress(painter, rect, index.data(PROGRESS_ROLE)))
+            rect.setRight(
+                rect.right() - self._draw_progress(painter, rect, index.data(PROGRESS_ROLE))
+            )
         painter.setPen(QColor(t.text))
         font.setBold(bool(node.coverage))
         painter.setFont(font)
@@ -111,6 +113,11 @@ class PlanPane(QFrame):
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(_RowPainter(self.tree))
         self.tree.setHeaderHidden(True)
+        self.tree.setFrameShape(QFrame.Shape.NoFrame)
+        ground = self.tree.palette()
+        ground.setColor(QPalette.ColorRole.Base, ground.window().color())
+        ground.setColor(QPalette.ColorRole.Highlight, QColor(theme.tokens().selected))
+        self.tree.setPalette(ground)
         self.tree.setUniformRowHeights(False)
         self.tree.setIndentation(4 * theme.STEP)
         self.tree.setMouseTracking(True)
@@ -122,9 +129,10 @@ class PlanPane(QFrame):
         self._name = QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(8)
         self._bar.setAccessibleName(self.tr("Progress of my checklist"))
         self._words = QLabel(self)
-        self._words.setProperty("quiet", True)
+        theme.quiet(self._words)
         self._words.setWordWrap(True)
         self._lay_out()
         board.changed.connect(self._tell)

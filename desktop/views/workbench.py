@@ -12,14 +12,15 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
+    QColor,
     QDesktopServices,
     QGuiApplication,
+    QPalette,
 )
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -34,15 +35,16 @@ from desktop.core.query import Field
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Place, Trail
 from desktop.core.words import HOTLINE, STATE_NAMES
-from desktop.views.detail_pane import DetailPane
 from desktop.views.filter_bar import FilterBar
 from desktop.views.list_pane import ListPane
 from desktop.views.plan_pane import PlanPane
+from desktop.widgets.link_button import LinkButton
 from desktop.work.board import Board
 from desktop.work.search import Searcher
 
 if TYPE_CHECKING:
     from db.records import Hit
+    from desktop.views.detail_pane import DetailPane
 
 _ZOOM_STEP = 10
 
@@ -66,11 +68,28 @@ class Workbench(QWidget):
         self.bar = FilterBar(board.plan, self)
         self.plan_pane = PlanPane(board, self)
         self.list_pane = ListPane(board, self)
-        self.detail = DetailPane(board, self)
+        self._detail: DetailPane | None = None
         self._lay_out()
         self._actions = self._make_actions()
         self._connect()
         self._show(self.place)
+
+    def complete(self) -> None:
+        """Add the detail pane. The plan is on screen by now: nobody waits for this to see it."""
+        from desktop.views.detail_pane import DetailPane
+
+        self._detail = DetailPane(self._board, self)
+        self._splitter.replaceWidget(2, self._detail)
+        self._detail.setMinimumWidth(260)
+        self._connect_detail(self._detail)
+        self._show(self.place)
+
+    @property
+    def detail(self) -> DetailPane:
+        """The detail pane of a completed page."""
+        if self._detail is None:
+            raise LookupError("the page is not complete yet")
+        return self._detail
 
     @property
     def place(self) -> Place:
@@ -140,10 +159,11 @@ class Workbench(QWidget):
         self.list_pane.list.set_words(parsed.words)
         self.list_pane.show_ids(ids, place.selected)
         self.plan_pane.follow(place.filter.chosen)
-        self.detail.show_record(board.plan.records.get(place.selected))
         self._actions["back"].setEnabled(self._trail.can_go_back)
         self._actions["forward"].setEnabled(self._trail.can_go_forward)
         self._tell_progress()
+        if self._detail is not None:
+            self._detail.show_record(board.plan.records.get(place.selected))
 
     def _filter_changed(self, chosen: Filter) -> None:
         self.go(replace(self.place, filter=chosen))
@@ -163,9 +183,7 @@ class Workbench(QWidget):
 
     def _saved(self, plan_ids: frozenset[str]) -> None:
         now = datetime.now().astimezone().strftime("%H:%M")
-        self._status.setProperty("warning", False)
-        self._status.setText(self.tr("Saved {}").format(now))
-        self._restyle(self._status)
+        self._tell(self.tr("Saved {}").format(now))
         if len(plan_ids) == 1:
             plan_id = next(iter(plan_ids))
             state = STATE_NAMES[self._board.item(plan_id).state]
@@ -173,7 +191,7 @@ class Workbench(QWidget):
         self._work_changed()
 
     def _reloaded(self) -> None:
-        self._status.setText(self.tr("Your notes are open"))
+        self._tell(self.tr("Your notes are open"))
         self._work_changed()
 
     def _work_changed(self) -> None:
@@ -183,12 +201,9 @@ class Workbench(QWidget):
         self._show(self.place)
 
     def _failed(self, sentence: str) -> None:
-        self._status.setText(sentence)
-        self._status.setToolTip(sentence)
-        self._status.setProperty("warning", True)
-        self._restyle(self._status)
-        self.list_pane.model.layoutChanged.emit()
+        self._tell(sentence, warning=True)
         self._announce(sentence)
+        self.list_pane.list.repaint_rows()
         self._show(self.place)
 
     def _tell_progress(self) -> None:
@@ -265,7 +280,11 @@ class Workbench(QWidget):
             (self.detail, lambda: self.detail.note.setFocus(Qt.FocusReason.TabFocusReason)),
         ]
         focus = QApplication.focusWidget()
-        at = next((n for n, (pane, _) in enumerate(stops) if pane.isAncestorOf(focus)), -1) if focus else -1
+        at = (
+            next((n for n, (pane, _) in enumerate(stops) if pane.isAncestorOf(focus)), -1)
+            if focus
+            else -1
+        )
         stops[(at + 1) % len(stops)][1]()
 
     def _zoom(self, percent: int) -> None:
@@ -274,8 +293,16 @@ class Workbench(QWidget):
         QApplication.setFont(theme.font(percent))
 
     def _say(self, sentence: str) -> None:
-        self._status.setText(sentence)
+        self._tell(sentence)
         self._announce(sentence)
+
+    def _tell(self, sentence: str, *, warning: bool = False) -> None:
+        t = theme.tokens()
+        colours = self._status.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, QColor(t.warning if warning else t.text))
+        self._status.setPalette(colours)
+        self._status.setText(sentence)
+        self._status.setToolTip(sentence)
 
     def _announce(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
@@ -284,7 +311,7 @@ class Workbench(QWidget):
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(self)
-        for pane, share in ((self.plan_pane, 3), (self.list_pane, 5), (self.detail, 4)):
+        for pane, share in ((self.plan_pane, 3), (self.list_pane, 5), (QWidget(self), 4)):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(self._splitter.count() - 1, share)
         self._splitter.setChildrenCollapsible(False)
@@ -292,7 +319,6 @@ class Workbench(QWidget):
         self._splitter.setSizes([300, 540, 440])
         self.plan_pane.setMinimumWidth(180)
         self.list_pane.setMinimumWidth(260)
-        self.detail.setMinimumWidth(260)
         if self.settings.panes:
             self._splitter.restoreState(QByteArray.fromBase64(self.settings.panes.encode()))
         column = QVBoxLayout(self)
@@ -303,10 +329,10 @@ class Workbench(QWidget):
         self._status = QLabel(self.tr("Opening your notes…"), self)
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QLabel(self)
-        hotline = QPushButton(HOTLINE, self)
-        hotline.setProperty("link", True)
+        hotline = LinkButton(HOTLINE, self.tr("Copy the help line: {}").format(HOTLINE))
         hotline.setToolTip(self.tr("Copy the help line"))
-        hotline.clicked.connect(lambda: self._copy_hotline())
+        hotline.clicked.connect(self._copy_hotline)
+        theme.dress(hotline)
         self._window.statusBar().addWidget(self._status, 1)
         self._window.statusBar().addPermanentWidget(self._progress)
         self._window.statusBar().addPermanentWidget(hotline)
@@ -323,20 +349,22 @@ class Workbench(QWidget):
         self.plan_pane.choiceRequested.connect(self.choose_place)
         self.plan_pane.recordRequested.connect(self.select)
         self.list_pane.list.currentChanged.connect(self.select)
-        self.list_pane.list.activated.connect(
-            lambda _: self.detail.note.setFocus(Qt.FocusReason.OtherFocusReason)
-        )
         self.list_pane.list.stateRequested.connect(self._set_state)
         self.list_pane.clearRequested.connect(self._clear)
-        self.detail.stateRequested.connect(self._set_state)
-        self.detail.noteRequested.connect(self._set_note)
-        self.detail.recordRequested.connect(self.select)
-        self.detail.choiceRequested.connect(self.choose)
-        self.detail.addressRequested.connect(self._open_address)
-        self.detail.copyRequested.connect(self._copy)
         self._board.changed.connect(self._saved)
         self._board.reloaded.connect(self._reloaded)
         self._board.failed.connect(self._failed)
+
+    def _connect_detail(self, detail: DetailPane) -> None:
+        self.list_pane.list.activated.connect(
+            lambda _: detail.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        )
+        detail.stateRequested.connect(self._set_state)
+        detail.noteRequested.connect(self._set_note)
+        detail.recordRequested.connect(self.select)
+        detail.choiceRequested.connect(self.choose)
+        detail.addressRequested.connect(self._open_address)
+        detail.copyRequested.connect(self._copy)
 
     def _clear(self) -> None:
         self.go(Place(selected=self.place.selected))
@@ -344,14 +372,10 @@ class Workbench(QWidget):
     def _set_note(self, plan_id: str, text: str, going_on: bool) -> None:
         self._board.set_note(plan_id, text, going_on=going_on)
 
-    @staticmethod
-    def _restyle(widget: QWidget) -> None:
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-
     def leave(self) -> None:
         """The window loses the keyboard or closes: what is typed is kept now."""
-        self.detail.note.save()
+        if self._detail is not None:
+            self._detail.note.save()
 
 
 def _start(settings: Settings, board: Board) -> Place:

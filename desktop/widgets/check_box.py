@@ -47,16 +47,12 @@ class CheckBox(QCheckBox):
         painter.setPen(QPen(QColor(t.accent if filled or self.underMouse() else t.control), 1.5))
         painter.setBrush(QColor(t.accent if filled else t.base))
         painter.drawRoundedRect(box, 3, 3)
-        painter.setPen(
-            QPen(QColor(t.on_accent), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        )
+        painter.setPen(QPen(QColor(t.on_accent), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         if state is Qt.CheckState.Checked:
             corners = ((3.5, 7.8), (6.6, 10.8), (11.8, 4.4))
             painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in corners])
         elif state is Qt.CheckState.PartiallyChecked:
-            painter.drawLine(
-                box.topLeft() + QPointF(3.5, 7.5), box.topLeft() + QPointF(11.5, 7.5)
-            )
+            painter.drawLine(box.topLeft() + QPointF(3.5, 7.5), box.topLeft() + QPointF(11.5, 7.5))
         if self.text():
             painter.setPen(QColor(t.quiet if self.dim else t.text))
             left = _BOX + 4 + _GAP

@@ -60,6 +60,10 @@ class CheckList(QAbstractScrollArea):
             self._words = tuple(words)
             self._place()
 
+    def repaint_rows(self) -> None:
+        """Show again what the model says: a refused change goes back to what is true."""
+        self._place()
+
     def visible_rows(self) -> list[CheckRow]:
         """The row widgets on screen, from above."""
         return sorted((r for r in self._rows if r.isVisibleTo(self)), key=lambda row: row.y())

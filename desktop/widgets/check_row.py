@@ -37,7 +37,6 @@ class StateBox(CheckBox):
         done = self.checkState() is Qt.CheckState.Checked
         self.setCheckState(Qt.CheckState.Unchecked if done else Qt.CheckState.Checked)
 
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
@@ -84,9 +83,7 @@ class CheckRow(QWidget):
         self._binding = False
         self._view, self._current = view, current
         self.box.setAccessibleName(f"{view.spoken}. {place}")
-        self.box.setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus
-        )
+        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
         mark = QColor(t.mark)
         faded = view.state in (State.DONE, State.NA)
         found = (marks(view.title, words), marks(view.meta, words)) if words else ((), ())
@@ -105,7 +102,7 @@ class CheckRow(QWidget):
             self.box.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # type: ignore[override] # Qt says QObject
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn and self._view and not self._current:
             self.selectRequested.emit(self._view.plan_id)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -133,7 +130,7 @@ class CheckRow(QWidget):
             self.stateRequested.emit(self._view.plan_id, State.DONE if done else State.TODO)
 
     def _lay_out(self) -> None:
-        self._state_word.setProperty("quiet", True)
+        theme.quiet(self._state_word)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * theme.STEP, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         row.setSpacing(2 * theme.STEP)

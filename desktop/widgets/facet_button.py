@@ -223,7 +223,9 @@ class _Panel(QFrame):
                 label.setProperty("quiet", True)
                 column.addWidget(label)
             box = CheckBox(inside)
-            box.clicked.connect(lambda _=False, o=option: self.toggleRequested.emit(self._choice(o)))
+            box.clicked.connect(
+                lambda _=False, o=option: self.toggleRequested.emit(self._choice(o))
+            )
             row = QHBoxLayout()
             row.addSpacing(option.depth * _INDENT)
             row.addWidget(box, 1)

@@ -95,6 +95,4 @@ class NoteEdit(QPlainTextEdit):
 def _keepable(text: str) -> str:
     if "\0" not in text and not any("\ud800" <= c <= "\udfff" for c in text):
         return text
-    return "".join(
-        _REPLACEMENT if c == "\0" or "\ud800" <= c <= "\udfff" else c for c in text
-    )
+    return "".join(_REPLACEMENT if c == "\0" or "\ud800" <= c <= "\udfff" else c for c in text)

@@ -25,6 +25,24 @@ def paragraph(text: str, *, quiet: bool = False, parent: QWidget | None = None) 
     return label
 
 
+class InlineText(QLabel):
+    """Plain text beside links: on one line where there is room, wrapped where there is not."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(True)
+        self.setContentsMargins(0, 3, 0, 3)  # on one line with the text of a link
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.lineSpacing() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+
 def title(text: str, scale: float, parent: QWidget | None = None) -> QLabel:
     """A heading, `scale` times the text size."""
     label = paragraph(text, parent=parent)
@@ -65,7 +83,5 @@ class Section(QWidget):
         layout = FlowLayout(row, spacing=theme.STEP)
         for widget in widgets:
             widget.setParent(row)
-            if isinstance(widget, QLabel):  # on one line with the text of a link
-                widget.setContentsMargins(0, 3, 0, 3)
             layout.addWidget(widget)
         self._column.addWidget(row)
