@@ -64,6 +64,11 @@ class DetailPane(QFrame):
             return
         self.note.save()
         self._record = record
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Make the texts anew, as after a change of their size."""
+        record = self._record
         body = Page()
         column = QVBoxLayout(body)
         column.setContentsMargins(*[4 * theme.STEP] * 4)
@@ -290,7 +295,9 @@ class DetailPane(QFrame):
         column = QVBoxLayout(mine)
         column.setContentsMargins(4 * theme.STEP, 2 * theme.STEP, 4 * theme.STEP, 3 * theme.STEP)
         column.setSpacing(2 * theme.STEP)
-        column.addWidget(title(self.tr("My work"), 1.0, mine))
+        heading = QLabel(self.tr("My work"), mine)
+        heading.setProperty("strong", True)
+        column.addWidget(heading)
         column.addWidget(self.state)
         label = QLabel(self.tr("&Note"), mine)
         label.setBuddy(self.note)

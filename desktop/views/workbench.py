@@ -290,7 +290,14 @@ class Workbench(QWidget):
     def _zoom(self, percent: int) -> None:
         percent = min(max(percent, ZOOM.start), ZOOM.stop - 1)
         self.settings = replace(self.settings, zoom=percent)
+        # What has a style sheet does not hear of a new font, and headings are sized when made.
+        dressed = [widget for widget in self._window.findChildren(QWidget) if widget.styleSheet()]
+        for widget in dressed:
+            widget.setStyleSheet("")
         QApplication.setFont(theme.font(percent))
+        for widget in dressed:
+            theme.dress(widget)
+        self.detail.show_again()
 
     def _say(self, sentence: str) -> None:
         self._tell(sentence)
