@@ -154,10 +154,10 @@ def _convert(file: str, name: str, index: int, raw: dict[str, Any]) -> Any:
     allowed = shape.own if shape else known.keys()
     for key in raw:
         if key not in allowed:
-            raise wrong(key, f"no such field in a {name}")
+            raise wrong(key, f"[[{name}]] has no such field")
     values = {key: _fold(value) for key, value in raw.items()}
     if shape:
-        values = {"principle": identity if name == "principle" else None} | values | shape.given
+        values = {"principle": label if name == "principle" else None} | values | shape.given
         values["year"] = 0  # that of the document, set once all sources are read
     for key, f in known.items():
         if key not in values:
