@@ -13,13 +13,16 @@ import sqlcipher3.dbapi2 as sqlite
 
 from db import records
 from db.errors import Cause, ContentError, Known
-from db.plan import checks, content, tables
+from db.plan import checks, content, seal, tables
 from db.plan.content import Content
 from db.plan.tables import APPLICATION_ID, PLAN_VERSION, TABLES, Table
 from db.records import Kind, PlanRecord
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-_CODE = (*(Path(str(module.__file__)) for module in (records, content, tables)), Path(__file__))
+_CODE = (
+    *(Path(str(module.__file__)) for module in (records, content, seal, tables)),
+    Path(__file__),
+)
 _KIND_ORDER = (Kind.PRINCIPLE, Kind.PRIORITY_ACTION, Kind.COMMITMENT)
 
 
@@ -44,6 +47,7 @@ def build(folder: Path, target: Path) -> None:
     try:
         part.unlink(missing_ok=True)
         _write(loaded, part, content.fingerprint(folder, _CODE))
+        seal.seal(part)
         part.replace(target)
     except (OSError, sqlite.OperationalError) as error:
         with suppress(OSError):
@@ -61,10 +65,10 @@ def _built_from(path: Path) -> str | None:
     uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     try:
         with closing(sqlite.connect(uri, uri=True)) as connection:
-            row = connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone()
-    except sqlite.DatabaseError:
+            meta = dict(connection.execute("SELECT key, value FROM meta"))
+    except (sqlite.DatabaseError, UnicodeDecodeError):
         return None  # damaged, unreadable or of another shape: built again
-    return str(row[0]) if row else None
+    return meta.get("content") if seal.is_whole(path, str(meta.get("seal"))) else None
 
 
 def _write(loaded: Content, path: Path, mark: str) -> None:
@@ -76,7 +80,9 @@ def _write(loaded: Content, path: Path, mark: str) -> None:
         connection.execute("BEGIN")
         for statement in tables.ddl():
             connection.execute(statement)
-        connection.execute("INSERT INTO meta VALUES ('content', ?)", (mark,))
+        connection.execute(
+            "INSERT INTO meta VALUES ('content', ?), ('seal', ?)", (mark, seal.BLANK)
+        )
         for table in TABLES:
             rows = loaded.records(table.name)
             _insert(connection, table, in_order(loaded) if table.name == "record" else rows)

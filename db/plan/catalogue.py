@@ -18,6 +18,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from db.errors import Cause, Known
 from db.plan import search
+from db.plan.seal import is_whole
 from db.plan.tables import APPLICATION_ID, BY_NAME, PLAN_VERSION, SOURCES, Table, is_list
 from db.records import (
     Agency,
@@ -58,9 +59,7 @@ class Plan:
                 raise _damaged(path, "is not a Four Pillars plan")
             if self._one("PRAGMA user_version") != PLAN_VERSION:
                 raise _damaged(path, "was made for another version of Four Pillars")
-            size = self._one("PRAGMA page_count") * self._one("PRAGMA page_size")
-            if size != path.stat().st_size:
-                raise _damaged(path, "is cut short")
+            self.verify()
         except Known:
             self.close()
             raise
@@ -132,9 +131,9 @@ class Plan:
         return [Hit(*row) for row in rows]
 
     def verify(self) -> None:
-        """Read every page. Raises Known when the file is damaged."""
-        answer = self._one("PRAGMA integrity_check")
-        if answer != "ok":
+        """Read the whole file. Raises Known when a single bit is not as it was built."""
+        digest = str(self._one("SELECT value FROM meta WHERE key = 'seal'"))
+        if not is_whole(self.path, digest):
             raise _damaged(self.path, "is damaged")
 
     # -- reading --
@@ -192,7 +191,7 @@ class Plan:
         try:
             with self._lock:
                 return list(self._connection.execute(statement, values))
-        except sqlite.DatabaseError as error:
+        except (sqlite.DatabaseError, UnicodeDecodeError) as error:  # the latter in a message
             raise _damaged(self.path, "is damaged") from error
 
 
