@@ -286,7 +286,7 @@ class First:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question of the press call. `answered_by[i]` gave `answers[i]`; a last speaker may repeat."""
+    """A question of the press call. `answered_by[i]` gave `answers[i]`; a speaker may return."""
 
     id: str
     question: str

@@ -63,9 +63,7 @@ TABLES: tuple[Table, ...] = (
             "bullet": ("bullet",),
         },
     ),
-    Table(
-        "wording", records.Wording, {"pillar": ("pillar",), "nearest_principle": RECORD}
-    ),
+    Table("wording", records.Wording, {"pillar": ("pillar",), "nearest_principle": RECORD}),
     Table("follow_through", records.FollowThrough, {"earlier": RECORD, "later": RECORD}),
     Table("silence", records.Silence, {"id": RECORD}),
     Table("term", records.Term, {"see_also": ("term",)}),
