@@ -150,5 +150,5 @@ def _choices(record: PlanRecord, above: Mapping[str, tuple[str, ...]]) -> Iterat
         (Field.AGENCY, lead + record.partners + record.components),
     )
     for field, agencies in roles:
-        for agency in {part for agency in agencies for part in above[agency]}:
-            yield field, agency
+        for part in {part for agency in agencies for part in above[agency]}:
+            yield field, part
