@@ -248,7 +248,7 @@ class DetailPane(QFrame):
     def _sources(self, record: PlanRecord, body: QWidget) -> Section:
         section = Section(self.tr("Sources"), body)
         for cited in record.sources:
-            section.add_flow(*self._source(cited, body))
+            section.add_flow(*self._source(cited))
         copy = LinkButton(self.tr("Copy citation"), self.tr("Copy the citation of this record"))
         copy.clicked.connect(
             lambda: self.copyRequested.emit(describe.citation(self._board.plan, record))
@@ -256,7 +256,7 @@ class DetailPane(QFrame):
         section.add_flow(copy)
         return section
 
-    def _source(self, cited: Citation, body: QWidget) -> list[QWidget]:
+    def _source(self, cited: Citation) -> list[QWidget]:
         source = self._board.plan.sources[cited.source]
         words = describe.citation_line(self._board.plan, cited)
         made: list[QWidget] = [InlineText(words)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
@@ -235,7 +236,7 @@ class Workbench(QWidget):
             "about": self.aboutRequested.emit,
         }
         for state in State:
-            handlers[f"state_{state}"] = lambda s=state: self._set_current_state(s)
+            handlers[f"state_{state}"] = partial(self._set_current_state, state)
         made = actions.build(self._window, handlers)
         made["undo"].setEnabled(False)
         made["redo"].setEnabled(False)

@@ -102,7 +102,7 @@ class CheckRow(QWidget):
             self.box.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
         if event.type() is QEvent.Type.FocusIn and self._view and not self._current:
             self.selectRequested.emit(self._view.plan_id)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

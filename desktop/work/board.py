@@ -111,7 +111,7 @@ class Board(QObject):
         def job() -> Changes | _Opened | None:
             store, mine = self._workspace, self.checklist
             if store is None or mine is None:
-                raise _NotOpen
+                raise _NotOpenError
             behind = store.version() != self._version
             changes = write(store, mine)
             if behind:  # another program wrote as well: what we know is not all there is
@@ -155,7 +155,7 @@ class _Opened:
     steps: tuple[tuple[Step, ...], tuple[Step, ...]]
 
 
-class _NotOpen(Exception):
+class _NotOpenError(Exception):
     """A request came although the workspace could not be opened."""
 
     def __str__(self) -> str:
