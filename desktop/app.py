@@ -108,9 +108,12 @@ class Program:
 
     def _complete(self) -> None:
         """The plan is on screen; now the detail pane and the menus, then my notes."""
+        from PySide6.QtGui import QIcon
+
         bench = self.workbench
         assert bench is not None  # noqa: S101 - made before this is scheduled
         bench.complete()
+        self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.printRequested.connect(self._print)
         bench.aboutRequested.connect(self._about)
         bench.shortcutsRequested.connect(self._shortcuts)

@@ -50,7 +50,7 @@ class DetailPane(QFrame):
         column.addWidget(self._area, 1)
         column.addWidget(self._mine)
         board.changed.connect(self._follow)
-        board.reloaded.connect(self._follow_all)
+        board.reloaded.connect(self.follow)
         board.noteRefused.connect(self._keep_typed)
         self.show_record(None)
 
@@ -78,7 +78,7 @@ class DetailPane(QFrame):
         column.addStretch()
         self._area.setWidget(body)
         self._mine.setVisible(record is not None)
-        self._follow_all()
+        self.follow()
 
     def _overview(self, body: QWidget) -> list[QWidget]:
         """What stands here while no record is chosen: what this is and where to begin."""
@@ -313,9 +313,11 @@ class DetailPane(QFrame):
 
     def _follow(self, plan_ids: frozenset[str]) -> None:
         if self._record and self._record.id in plan_ids:
-            self._follow_all()
+            self.follow()
 
-    def _follow_all(self) -> None:
+    def follow(self) -> None:
+        """Show my work on the record as the board has it. What cannot be kept cannot be typed."""
+        self._mine.setEnabled(not self._board.refusal)
         if self._record:
             item = self._board.item(self._record.id)
             self.state.show_state(item.state)

@@ -39,6 +39,7 @@ from desktop.core.words import HOTLINE, STATE_NAMES
 from desktop.views.filter_bar import FilterBar
 from desktop.views.list_pane import ListPane
 from desktop.views.plan_pane import PlanPane
+from desktop.widgets.banner import Banner
 from desktop.widgets.link_button import LinkButton
 from desktop.work.board import Board
 from desktop.work.search import Searcher
@@ -65,8 +66,10 @@ class Workbench(QWidget):
         self.settings = settings
         self._board, self._searcher = board, searcher
         self._found: list[str] | None = None
+        self._asked = (Filter(), "")  # the filter and search that the list was last filled for
         self._trail = Trail(_start(settings, board))
         self.bar = FilterBar(board.plan, self)
+        self.banner = Banner(self)
         self.plan_pane = PlanPane(board, self)
         self.list_pane = ListPane(board, self)
         self._detail: DetailPane | None = None
@@ -131,14 +134,14 @@ class Workbench(QWidget):
         self.go(replace(self.place, selected=plan_id))
 
     def _show(self, place: Place) -> None:
-        """Bring every pane in line with `place`. The answer to a search comes later."""
+        """Bring every pane in line with `place`; with words to look for, when they are found."""
         parsed = query.parse(place.search)
         if parsed.words or parsed.unwanted:
             self._searcher.search(parsed, self._take_found)
         else:
             self._searcher.forget()
             self._found = None
-        self._fill(place)
+            self._fill(place)
 
     def _take_found(self, hits: list[Hit]) -> None:
         self._found = [hit.id for hit in hits if hit.id in self._board.plan.records]
@@ -158,7 +161,9 @@ class Workbench(QWidget):
         counts = board.index.counts(place.filter, list(Field), within)
         self.bar.show_state(place.filter, place.search, counts, len(ids), meant.problems)
         self.list_pane.list.set_words(parsed.words)
-        self.list_pane.show_ids(ids, place.selected)
+        asked = (place.filter, place.search)
+        self.list_pane.show_ids(ids, place.selected, keep=asked == self._asked)
+        self._asked = asked
         self.plan_pane.follow(place.filter.chosen)
         self._actions["back"].setEnabled(self._trail.can_go_back)
         self._actions["forward"].setEnabled(self._trail.can_go_forward)
@@ -184,6 +189,7 @@ class Workbench(QWidget):
 
     def _saved(self, plan_ids: frozenset[str]) -> None:
         now = datetime.now().astimezone().strftime("%H:%M")
+        self.banner.hide()
         self._tell(self.tr("Saved {}").format(now))
         if len(plan_ids) == 1:
             plan_id = next(iter(plan_ids))
@@ -202,10 +208,12 @@ class Workbench(QWidget):
         self._show(self.place)
 
     def _failed(self, sentence: str) -> None:
-        self._tell(sentence, warning=True)
+        self.banner.show_sentence(sentence)
+        self._tell(self.tr("Not saved"), warning=True)
         self._announce(sentence)
         self.list_pane.list.repaint_rows()
-        self._show(self.place)
+        if self._detail is not None:
+            self._detail.follow()
 
     def _tell_progress(self) -> None:
         done = progress(self.list_pane.model.ids, self._board.items)
@@ -333,6 +341,7 @@ class Workbench(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.banner)
         column.addWidget(self._splitter, 1)
         self._status = QLabel(self.tr("Opening your notes…"), self)
         self._status.setTextFormat(Qt.TextFormat.PlainText)

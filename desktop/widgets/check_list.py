@@ -54,6 +54,9 @@ class CheckList(QAbstractScrollArea):
         if focus and widget is not None:
             widget.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def scroll_to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
+
     def set_words(self, words: Sequence[Word]) -> None:
         """Mark these words in the rows."""
         if tuple(words) != tuple(self._words):
@@ -200,7 +203,6 @@ class CheckList(QAbstractScrollArea):
 
     def _reset(self) -> None:
         self._current = -1
-        self.verticalScrollBar().setValue(0)
         self._place()
 
     def _repaint(self, first: QModelIndex, last: QModelIndex) -> None:  # noqa: ARG002 - as Qt's signal
