@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.records import Word
 from desktop import theme
 from desktop.models.record_list import RecordListModel
 from desktop.widgets.check_list import CheckList
@@ -49,8 +52,8 @@ class ListPane(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
 
-    def show_ids(self, ids: list[str], selected: str, *, keep: bool) -> None:
-        """Show these records, with `selected` current if it is among them.
+    def show_ids(self, ids: list[str], words: Sequence[Word], selected: str, *, keep: bool) -> None:
+        """Show these records, marking `words`, with `selected` current if it is among them.
 
         With `keep`, the list stays where it was scrolled to, and if the record that had the
         keyboard is gone (it was ticked, and only what is to do is shown), the next one has it.
@@ -58,7 +61,7 @@ class ListPane(QWidget):
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.list.isAncestorOf(focus)
         was = self.list.current
-        self.model.show_ids(ids)
+        self.model.show_ids(ids, words)
         self._stack.setCurrentWidget(self.list if ids else self._empty)
         row = self.model.row_of(selected)
         if not keep:

@@ -160,9 +160,8 @@ class Workbench(QWidget):
             ids.sort(key=rank.__getitem__)
         counts = board.index.counts(place.filter, list(Field), within)
         self.bar.show_state(place.filter, place.search, counts, len(ids), meant.problems)
-        self.list_pane.list.set_words(parsed.words)
         asked = (place.filter, place.search)
-        self.list_pane.show_ids(ids, place.selected, keep=asked == self._asked)
+        self.list_pane.show_ids(ids, parsed.words, place.selected, keep=asked == self._asked)
         self._asked = asked
         self.plan_pane.follow(place.filter.chosen)
         self._actions["back"].setEnabled(self._trail.can_go_back)
