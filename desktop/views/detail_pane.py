@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -77,8 +79,15 @@ class DetailPane(QFrame):
             column.addWidget(section)
         column.addStretch()
         self._area.setWidget(body)
+        self._order_tabs(body)
         self._mine.setVisible(record is not None)
         self.follow()
+
+    def _order_tabs(self, body: QWidget) -> None:
+        """Tab goes through the links of the record, then the states, then the note."""
+        stops = [*body.findChildren(LinkButton), *map(self.state.button, State), self.note]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _overview(self, body: QWidget) -> list[QWidget]:
         """What stands here while no record is chosen: what this is and where to begin."""

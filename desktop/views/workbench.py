@@ -239,7 +239,7 @@ class Workbench(QWidget):
             "zoom_out": lambda: self._zoom(self.settings.zoom - _ZOOM_STEP),
             "zoom_reset": lambda: self._zoom(100),
             "shortcuts": self.shortcutsRequested.emit,
-            "hotline": lambda: self._say(HOTLINE),
+            "hotline": self._copy_hotline,
             "about": self.aboutRequested.emit,
         }
         for state in State:
@@ -348,6 +348,7 @@ class Workbench(QWidget):
         hotline = LinkButton(HOTLINE, self.tr("Copy the help line: {}").format(HOTLINE))
         hotline.setToolTip(self.tr("Copy the help line"))
         hotline.clicked.connect(self._copy_hotline)
+        hotline.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # F2 is its key
         theme.dress(hotline)
         self._window.statusBar().addWidget(self._status, 1)
         self._window.statusBar().addPermanentWidget(self._progress)
@@ -356,7 +357,7 @@ class Workbench(QWidget):
 
     def _copy_hotline(self) -> None:
         QGuiApplication.clipboard().setText(HOTLINE)
-        self._say(self.tr("Help line copied"))
+        self._say(self.tr("Copied: {}").format(HOTLINE))
 
     def _connect(self) -> None:
         self.bar.searchRequested.connect(self._search_changed)
