@@ -9,18 +9,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QColor,
-    QDesktopServices,
-    QGuiApplication,
-    QPalette,
-)
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QSplitter,
     QVBoxLayout,
@@ -35,12 +26,12 @@ from desktop.core.progress import progress
 from desktop.core.query import Field
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Place, Trail
-from desktop.core.words import HOTLINE, STATE_NAMES
+from desktop.core.words import STATE_NAMES
 from desktop.views.filter_bar import FilterBar
 from desktop.views.list_pane import ListPane
 from desktop.views.plan_pane import PlanPane
 from desktop.widgets.banner import Banner
-from desktop.widgets.link_button import LinkButton
+from desktop.widgets.status_line import StatusLine
 from desktop.work.board import Board
 from desktop.work.search import Searcher
 
@@ -70,6 +61,7 @@ class Workbench(QWidget):
         self._trail = Trail(_start(settings, board))
         self.bar = FilterBar(board.plan, self)
         self.banner = Banner(self)
+        self.status = StatusLine(self)
         self.plan_pane = PlanPane(board, self)
         self.list_pane = ListPane(board, self)
         self._detail: DetailPane | None = None
@@ -166,13 +158,13 @@ class Workbench(QWidget):
         self.plan_pane.follow(place.filter.chosen)
         self._actions["back"].setEnabled(self._trail.can_go_back)
         self._actions["forward"].setEnabled(self._trail.can_go_forward)
-        self._tell_progress()
+        self.status.show_progress(progress(ids, board.items))
         if self._detail is not None:
             self._detail.show_record(board.plan.records.get(place.selected))
 
     def _filter_changed(self, chosen: Filter) -> None:
         self.go(replace(self.place, filter=chosen))
-        self._announce(self.bar.count.text())
+        self.status.announce(self.bar.count.text())
 
     def _search_changed(self, text: str) -> None:
         self.go(replace(self.place, search=text))
@@ -189,15 +181,15 @@ class Workbench(QWidget):
     def _saved(self, plan_ids: frozenset[str]) -> None:
         now = datetime.now().astimezone().strftime("%H:%M")
         self.banner.hide()
-        self._tell(self.tr("Saved {}").format(now))
+        self.status.tell(self.tr("Saved {}").format(now))
         if len(plan_ids) == 1:
             plan_id = next(iter(plan_ids))
             state = STATE_NAMES[self._board.item(plan_id).state]
-            self._announce(self.tr("{id}: {state}. Saved").format(id=plan_id, state=state))
+            self.status.announce(self.tr("{id}: {state}. Saved").format(id=plan_id, state=state))
         self._work_changed()
 
     def _reloaded(self) -> None:
-        self._tell(self.tr("Your notes are open"))
+        self.status.tell(self.tr("Your notes are open"))
         self._work_changed()
 
     def _work_changed(self) -> None:
@@ -208,17 +200,11 @@ class Workbench(QWidget):
 
     def _failed(self, sentence: str) -> None:
         self.banner.show_sentence(sentence)
-        self._tell(self.tr("Not saved"), warning=True)
-        self._announce(sentence)
+        self.status.tell(self.tr("Not saved"), warning=True)
+        self.status.announce(sentence)
         self.list_pane.list.repaint_rows()
         if self._detail is not None:
             self._detail.follow()
-
-    def _tell_progress(self) -> None:
-        done = progress(self.list_pane.model.ids, self._board.items)
-        self._progress.setText(
-            self.tr("{done} of {base} shown are done").format(done=done.done, base=done.base)
-        )
 
     # -- actions --
 
@@ -239,7 +225,7 @@ class Workbench(QWidget):
             "zoom_out": lambda: self._zoom(self.settings.zoom - _ZOOM_STEP),
             "zoom_reset": lambda: self._zoom(100),
             "shortcuts": self.shortcutsRequested.emit,
-            "hotline": self._copy_hotline,
+            "hotline": self.status.copy_hotline,
             "about": self.aboutRequested.emit,
         }
         for state in State:
@@ -272,12 +258,11 @@ class Workbench(QWidget):
             self._copy(describe.citation(self._board.plan, record))
 
     def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._say(self.tr("Citation copied"))
+        self.status.copy(text, self.tr("Citation copied"))
 
     def _open_address(self, address: str) -> None:
         if address.startswith("https://") and not QDesktopServices.openUrl(QUrl(address)):
-            self._say(self.tr("No browser could be started for {}").format(address))
+            self.status.say(self.tr("No browser could be started for {}").format(address))
 
     def _next_pane(self) -> None:
         """Search, tree, list, detail, and around again."""
@@ -307,21 +292,6 @@ class Workbench(QWidget):
             theme.dress(widget)
         self.detail.show_again()
 
-    def _say(self, sentence: str) -> None:
-        self._tell(sentence)
-        self._announce(sentence)
-
-    def _tell(self, sentence: str, *, warning: bool = False) -> None:
-        t = theme.tokens()
-        colours = self._status.palette()
-        colours.setColor(QPalette.ColorRole.WindowText, QColor(t.warning if warning else t.text))
-        self._status.setPalette(colours)
-        self._status.setText(sentence)
-        self._status.setToolTip(sentence)
-
-    def _announce(self, sentence: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-
     # -- making it --
 
     def _lay_out(self) -> None:
@@ -342,22 +312,7 @@ class Workbench(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self.banner)
         column.addWidget(self._splitter, 1)
-        self._status = QLabel(self.tr("Opening your notes…"), self)
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self._progress = QLabel(self)
-        hotline = LinkButton(HOTLINE, self.tr("Copy the help line: {}").format(HOTLINE))
-        hotline.setToolTip(self.tr("Copy the help line"))
-        hotline.clicked.connect(self._copy_hotline)
-        hotline.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # F2 is its key
-        theme.dress(hotline)
-        self._window.statusBar().addWidget(self._status, 1)
-        self._window.statusBar().addPermanentWidget(self._progress)
-        self._window.statusBar().addPermanentWidget(hotline)
-        self._window.statusBar().setSizeGripEnabled(False)
-
-    def _copy_hotline(self) -> None:
-        QGuiApplication.clipboard().setText(HOTLINE)
-        self._say(self.tr("Copied: {}").format(HOTLINE))
+        self._window.setStatusBar(self.status)
 
     def _connect(self) -> None:
         self.bar.searchRequested.connect(self._search_changed)
