@@ -113,10 +113,6 @@ class FacetIndex:
         """The bit set of these records; ids the plan does not have are left out."""
         return self._bits(self._at[plan_id] for plan_id in plan_ids if plan_id in self._at)
 
-    def choice_mask(self, choice: Choice) -> int:
-        field, value = choice
-        return self._masks[field].get(value, 0)
-
     def ids(self, mask: int) -> list[str]:
         """The records of a bit set in reading order."""
         digits = bin(mask)[:1:-1]
