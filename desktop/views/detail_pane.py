@@ -72,8 +72,17 @@ class DetailPane(QFrame):
             column.addWidget(section)
         column.addStretch()
         self._area.setWidget(body)
+        self._order_tabs(body.findChildren(LinkButton))
         self._mine.setVisible(record is not None)
         self._follow_all()
+
+    def _order_tabs(self, links: list[LinkButton]) -> None:
+        """Let the keyboard come by the links before my work, as the eye does."""
+        mine = self.state.button(State.TODO)
+        before: QWidget = mine
+        for stop in (*links, mine):  # after the first state, which then goes behind the last
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _overview(self, body: QWidget) -> list[QWidget]:
         """What stands here while no record is chosen: what this is and where to begin."""

@@ -81,6 +81,7 @@ class Workbench(QWidget):
         self._detail = DetailPane(self._board, self)
         self._splitter.replaceWidget(2, self._detail)
         self._detail.setMinimumWidth(260)
+        QWidget.setTabOrder(self._detail.note, self._hotline)
         self._connect_detail(self._detail)
         self._show(self.place)
 
@@ -221,7 +222,7 @@ class Workbench(QWidget):
             "undo": self._board.undo,
             "redo": self._board.redo,
             "find": self._find,
-            "clear": lambda: self.go(Place(selected=self.place.selected)),
+            "clear": self._clear,
             "copy_citation": self._copy_citation,
             "note": lambda: self.detail.note.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "back": lambda: self._show(self._trail.back()),
@@ -329,13 +330,13 @@ class Workbench(QWidget):
         self._status = QLabel(self.tr("Opening your notes…"), self)
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self._progress = QLabel(self)
-        hotline = LinkButton(HOTLINE, self.tr("Copy the help line: {}").format(HOTLINE))
-        hotline.setToolTip(self.tr("Copy the help line"))
-        hotline.clicked.connect(self._copy_hotline)
-        theme.dress(hotline)
+        self._hotline = LinkButton(HOTLINE, self.tr("Copy the help line: {}").format(HOTLINE))
+        self._hotline.setToolTip(self.tr("Copy the help line"))
+        self._hotline.clicked.connect(self._copy_hotline)
+        theme.dress(self._hotline)
         self._window.statusBar().addWidget(self._status, 1)
         self._window.statusBar().addPermanentWidget(self._progress)
-        self._window.statusBar().addPermanentWidget(hotline)
+        self._window.statusBar().addPermanentWidget(self._hotline)
         self._window.statusBar().setSizeGripEnabled(False)
 
     def _copy_hotline(self) -> None:
@@ -345,6 +346,7 @@ class Workbench(QWidget):
     def _connect(self) -> None:
         self.bar.searchRequested.connect(self._search_changed)
         self.bar.filterRequested.connect(self._filter_changed)
+        self.bar.clearRequested.connect(self._clear)
         self.bar.search.leaveRequested.connect(self.list_pane.list.focus_current)
         self.plan_pane.choiceRequested.connect(self.choose_place)
         self.plan_pane.recordRequested.connect(self.select)
@@ -368,6 +370,7 @@ class Workbench(QWidget):
 
     def _clear(self) -> None:
         self.go(Place(selected=self.place.selected))
+        self._announce(self.bar.count.text())
 
     def _set_note(self, plan_id: str, text: str, going_on: bool) -> None:
         self._board.set_note(plan_id, text, going_on=going_on)

@@ -156,6 +156,7 @@ class CheckList(QAbstractScrollArea):
 
     def _make_row(self) -> CheckRow:
         row = CheckRow(self.viewport())
+        QWidget.setTabOrder((self._rows[-1] if self._rows else self._measure).box, row.box)
         row.stateRequested.connect(self.stateRequested)
         row.selectRequested.connect(self._select)
         return row
