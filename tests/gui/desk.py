@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -63,7 +64,7 @@ class Desk:
         return self.board.plan
 
     @property
-    def list(self) -> CheckList:
+    def records(self) -> CheckList:
         return self.bench.list_pane.list
 
     @property
@@ -94,7 +95,7 @@ class Desk:
 
     def row(self, plan_id: str) -> CheckRow:
         """The row of a record that is on screen."""
-        return next(row for row in self.list.visible_rows() if row.plan_id == plan_id)
+        return next(row for row in self.records.visible_rows() if row.plan_id == plan_id)
 
     def box_of(self, plan_id: str) -> Qt.CheckState:
         return self.row(plan_id).box.checkState()
@@ -130,8 +131,7 @@ class Desk:
         for keys in sequences:
             window = QApplication.activePopupWidget() or QApplication.activeWindow()
             assert window is not None, f"no window takes {keys}"
-            combination = QKeySequence(keys)[0]
-            QTest.keyClick(_window(window), combination.key(), combination.keyboardModifiers())
+            QTest.keySequence(_window(window), QKeySequence(keys))
 
     def type(self, text: str) -> None:
         """Type into whatever has the keyboard."""
@@ -197,9 +197,9 @@ class Desk:
         """Wait until everything asked for has been done and shown."""
         for _ in range(3):  # an answer may ask again
             for worker in self.program._workers:
-                done: list[None] = []
-                worker.submit(lambda: None, done.append, _fail)
-                self.bot.waitUntil(lambda done=done: bool(done))
+                done: list[bool] = []
+                worker.submit(lambda: True, done.append, _fail)
+                self.bot.waitUntil(partial(bool, done))
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     # -- the file --

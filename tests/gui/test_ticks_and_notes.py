@@ -56,7 +56,7 @@ def test_ticking_twice_at_once_ends_where_it_began(desk: Desk) -> None:
     desk.settle()
     assert desk.stored(first).state is State.TODO
     assert desk.box_of(first) is Qt.CheckState.Unchecked
-    assert not desk.list.visible_rows()[0].box.isTristate()
+    assert not desk.records.visible_rows()[0].box.isTristate()
 
 
 @pytest.mark.parametrize("state", [State.DOING, State.DONE, State.NA])
