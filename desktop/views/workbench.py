@@ -205,7 +205,7 @@ class Workbench(QWidget):
         self._tell(sentence, warning=True)
         self._announce(sentence)
         self.list_pane.list.repaint_rows()
-        self._show(self.place)
+        self._fill(self.place)  # not _show: a search that fails is not asked again and again
 
     def _tell_progress(self) -> None:
         done = progress(self.list_pane.model.ids, self._board.items)
