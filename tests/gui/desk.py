@@ -81,9 +81,9 @@ class Desk:
         return self.bench._status.text() if self.program.workbench else ""
 
     @property
-    def listed(self) -> tuple[str, ...]:
+    def listed(self) -> list[str]:
         """The plan ids in the list, from above, also those out of sight."""
-        return tuple(self.bench.list_pane.model.ids)
+        return list(self.bench.list_pane.model.ids)
 
     @property
     def selected(self) -> str:

@@ -22,7 +22,8 @@ def no_qt_warnings() -> Iterator[list[str]]:
     said: list[str] = []
 
     def hear(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-        if kind is not QtMsgType.QtDebugMsg and not any(noise in text for noise in NOISE):
+        told = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
+        if kind not in told and not any(noise in text for noise in NOISE):
             said.append(f"{kind.name}: {text}")
 
     before = qInstallMessageHandler(hear)

@@ -62,7 +62,7 @@ def test_choices_that_would_show_nothing_stay_and_can_be_chosen(desk: Desk) -> N
     assert box.dim
     assert box.isEnabled()
     desk.click_option(box)
-    assert desk.listed == ()
+    assert desk.listed == []
     desk.close_panel()
     assert desk.bench.list_pane.clear.isVisible()
 
@@ -221,7 +221,7 @@ def test_the_clear_key_does_the_same(desk: Desk) -> None:
 def test_nothing_found_says_the_way_on_and_goes_it(desk: Desk) -> None:
     desk.choose(Field.KIND, Kind.PRINCIPLE)
     desk.choose(Field.YEAR, "2024")
-    assert desk.listed == ()
+    assert desk.listed == []
     words = desk.texts(desk.bench.list_pane)
     assert "Nothing matches all of this." in words
     assert desk.bench.bar.count.text() == "0 of 236 records"
