@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -195,11 +195,11 @@ class Desk:
 
     def settle(self) -> None:
         """Wait until everything asked for has been done and shown."""
-        for _ in range(3):  # an answer may ask again
+        for _ in range(2):  # an answer may ask again
             for worker in self.program._workers:
-                done: list[bool] = []
-                worker.submit(lambda: True, done.append, _fail)
-                self.bot.waitUntil(partial(bool, done))
+                loop = QEventLoop()
+                worker.submit(lambda: True, _stopper(loop), _fail)
+                loop.exec()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     # -- the file --
@@ -247,6 +247,10 @@ def _window(widget: QWidget) -> QWindow:
     handle = widget.window().windowHandle()
     assert handle is not None
     return handle
+
+
+def _stopper(loop: QEventLoop) -> Callable[[bool], None]:
+    return lambda _: loop.quit()
 
 
 def _fail(error: Exception) -> None:
