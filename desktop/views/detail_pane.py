@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from db.records import Citation, PlanRecord, State
 from desktop import theme
@@ -63,6 +63,8 @@ class DetailPane(QFrame):
         if record is not None and record is self._record:
             return
         self.note.save()
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._area.isAncestorOf(focus)
         self._record = record
         body = Page()
         column = QVBoxLayout(body)
@@ -72,7 +74,10 @@ class DetailPane(QFrame):
             column.addWidget(section)
         column.addStretch()
         self._area.setWidget(body)
-        self._order_tabs(body.findChildren(LinkButton))
+        links = body.findChildren(LinkButton)
+        self._order_tabs(links)
+        if had_focus and links:  # the link that was followed is gone, the keyboard is not
+            links[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._mine.setVisible(record is not None)
         self._follow_all()
 
