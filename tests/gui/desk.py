@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 import db
@@ -19,7 +19,6 @@ from desktop.app import Program
 from desktop.core.query import Field
 from desktop.views.detail_pane import DetailPane
 from desktop.views.workbench import Workbench
-from desktop.widgets.check_box import CheckBox
 from desktop.widgets.check_list import CheckList
 from desktop.widgets.check_row import CheckRow
 from desktop.widgets.facet_button import FacetButton
@@ -121,8 +120,13 @@ class Desk:
     # -- doing --
 
     def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        """Click where the widget is, whatever really lies there."""
+        """Scroll to the widget and click where it is, whatever really lies there."""
         top = widget.window()
+        above = widget.parentWidget()
+        while above is not None and above is not top:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget)
+            above = above.parentWidget()
         assert widget.isVisible(), widget
         QTest.mouseClick(_window(top), LEFT, pos=widget.mapTo(top, at or widget.rect().center()))
 
@@ -169,17 +173,8 @@ class Desk:
     def choose(self, field: Field, value: str) -> None:
         """Open the panel of a facet, click a choice, close it."""
         button = self.open_panel(field)
-        self.click_option(button.box((field, value)))
+        self.click(button.box((field, value)))
         self.close_panel()
-
-    def click_option(self, box: CheckBox) -> None:
-        """Click a choice of an open panel, scrolled into view."""
-        area = box.parentWidget()
-        while area is not None and not hasattr(area, "ensureWidgetVisible"):
-            area = area.parentWidget()
-        assert area is not None
-        area.ensureWidgetVisible(box)
-        self.click(box)
 
     def click_row(self, plan_id: str) -> None:
         """Click the words of a row."""

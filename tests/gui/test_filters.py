@@ -42,11 +42,11 @@ def test_the_count_on_every_choice_is_what_choosing_it_shows(desk: Desk, field: 
     for key, number in list(counts.items())[:: 5 if len(counts) > 50 else 1]:
         assert button._panel is not None
         box = button._panel.boxes[key]
-        desk.click_option(box)
+        desk.click(box)
         assert box.isChecked()
         assert len(desk.listed) == number, key
         assert desk.bench.bar.count.text() == f"{number} of 236 records"
-        desk.click_option(box)
+        desk.click(box)
         assert not box.isChecked()
     assert len(desk.listed) == 236
 
@@ -61,7 +61,7 @@ def test_choices_that_would_show_nothing_stay_and_can_be_chosen(desk: Desk) -> N
     assert box.isVisibleTo(button._panel)
     assert box.dim
     assert box.isEnabled()
-    desk.click_option(box)
+    desk.click(box)
     assert desk.listed == []
     desk.close_panel()
     assert desk.bench.list_pane.clear.isVisible()
@@ -93,7 +93,7 @@ def test_a_role_chosen_first_counts_before_any_agency_is_chosen(desk: Desk) -> N
     desk.click(_role(button, "Lead"))
     as_lead = _counts(button)["dhs"]
     assert as_lead < any_role
-    desk.click_option(button.box((Field.LEAD, "dhs")))
+    desk.click(button.box((Field.LEAD, "dhs")))
     assert len(desk.listed) == as_lead
     desk.click(_role(button, "Any role"))
     assert len(desk.listed) == any_role
