@@ -87,7 +87,7 @@ def apply(app: QApplication, scheme: str = "system") -> None:
 
 
 def load_fonts() -> None:
-    """Make the bundled fonts known, so that a bare system shows text and paper looks like screen."""
+    """Make the bundled fonts known: a bare system shows text, and paper looks like screen."""
     for name in _FONT_FILES:
         QFontDatabase.addApplicationFont(str(FONTS / name))
 

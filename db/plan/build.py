@@ -11,7 +11,7 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from db import records
+from db import library, records
 from db.errors import Cause, ContentError, Known
 from db.plan import checks, content, seal, tables
 from db.plan.content import Content
@@ -20,7 +20,7 @@ from db.records import Kind, PlanRecord
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _CODE = (
-    *(Path(str(module.__file__)) for module in (records, content, seal, tables)),
+    *(Path(str(module.__file__)) for module in (records, library, content, seal, tables)),
     Path(__file__),
 )
 _KIND_ORDER = (Kind.PRINCIPLE, Kind.PRIORITY_ACTION, Kind.COMMITMENT)

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import sqlcipher3.dbapi2 as sqlite
 
@@ -20,19 +20,10 @@ from db.errors import Cause, Known
 from db.plan import search
 from db.plan.seal import is_whole
 from db.plan.tables import APPLICATION_ID, BY_NAME, PLAN_VERSION, SOURCES, Table, is_list
-from db.records import (
-    Agency,
-    Citation,
-    FollowThrough,
-    Hit,
-    Kind,
-    Pillar,
-    PlanRecord,
-    Silence,
-    Source,
-    Topic,
-    Word,
-)
+from db.records import Agency, Citation, Hit, Kind, Pillar, PlanRecord, Source, Topic, Word
+
+if TYPE_CHECKING:
+    from db.library import Discrepancy, FollowThrough, Silence
 
 
 class Plan:
@@ -102,10 +93,10 @@ class Plan:
 
     @cached_property
     def silences(self) -> dict[str, Silence]:
-        return {r.id: r for r in cast(tuple[Silence, ...], self.table("silence"))}
+        return {r.id: r for r in cast("tuple[Silence, ...]", self.table("silence"))}
 
     @cached_property
-    def discrepancies(self) -> dict[str, tuple[Any, ...]]:
+    def discrepancies(self) -> dict[str, tuple[Discrepancy, ...]]:
         """Notes on disagreeing sources by every id they touch."""
         by_id = defaultdict(list)
         for note in self.table("discrepancy"):

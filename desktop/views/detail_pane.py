@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,7 +52,7 @@ class DetailPane(QFrame):
         column.addWidget(self._area, 1)
         column.addWidget(self._mine)
         board.changed.connect(self._follow)
-        board.reloaded.connect(self._follow_all)
+        board.reloaded.connect(self.follow)
         board.noteRefused.connect(self._keep_typed)
         self.show_record(None)
 
@@ -77,8 +79,15 @@ class DetailPane(QFrame):
             column.addWidget(section)
         column.addStretch()
         self._area.setWidget(body)
+        self._order_tabs(body)
         self._mine.setVisible(record is not None)
-        self._follow_all()
+        self.follow()
+
+    def _order_tabs(self, body: QWidget) -> None:
+        """Tab goes through the links of the record, then the states, then the note."""
+        stops = [*body.findChildren(LinkButton), *map(self.state.button, State), self.note]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _overview(self, body: QWidget) -> list[QWidget]:
         """What stands here while no record is chosen: what this is and where to begin."""
@@ -248,7 +257,7 @@ class DetailPane(QFrame):
     def _sources(self, record: PlanRecord, body: QWidget) -> Section:
         section = Section(self.tr("Sources"), body)
         for cited in record.sources:
-            section.add_flow(*self._source(cited, body))
+            section.add_flow(*self._source(cited))
         copy = LinkButton(self.tr("Copy citation"), self.tr("Copy the citation of this record"))
         copy.clicked.connect(
             lambda: self.copyRequested.emit(describe.citation(self._board.plan, record))
@@ -256,7 +265,7 @@ class DetailPane(QFrame):
         section.add_flow(copy)
         return section
 
-    def _source(self, cited: Citation, body: QWidget) -> list[QWidget]:
+    def _source(self, cited: Citation) -> list[QWidget]:
         source = self._board.plan.sources[cited.source]
         words = describe.citation_line(self._board.plan, cited)
         made: list[QWidget] = [InlineText(words)]
@@ -313,9 +322,11 @@ class DetailPane(QFrame):
 
     def _follow(self, plan_ids: frozenset[str]) -> None:
         if self._record and self._record.id in plan_ids:
-            self._follow_all()
+            self.follow()
 
-    def _follow_all(self) -> None:
+    def follow(self) -> None:
+        """Show my work on the record as the board has it. What cannot be kept cannot be typed."""
+        self._mine.setEnabled(not self._board.refusal)
         if self._record:
             item = self._board.item(self._record.id)
             self.state.show_state(item.state)
