@@ -67,5 +67,5 @@ def program(code: str, *arguments: str) -> subprocess.Popen[str]:
 def lines_of(running: subprocess.Popen[str]) -> list[str]:
     """Wait for the program to end well; the lines it still had to say."""
     out, err = running.communicate()
-    assert (running.returncode, err) == (0, "")
+    assert (running.returncode, err) == (0, ""), err
     return out.splitlines()

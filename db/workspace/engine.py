@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -183,8 +184,8 @@ def _keyed(path: Path, mode: str, wait: float) -> Any:
 def _connect(path: Path, wait: float) -> Any:
     connection = _keyed(path, "rw", wait)
     try:
+        _use_wal(connection, wait)
         for pragma in (
-            "journal_mode = WAL",
             "synchronous = FULL",
             "foreign_keys = ON",
             "secure_delete = ON",
@@ -195,3 +196,16 @@ def _connect(path: Path, wait: float) -> Any:
         connection.close()
         raise
     return connection
+
+
+def _use_wal(connection: Any, wait: float) -> None:
+    """Turn a new file to WAL. SQLite itself does not wait where two programs do so at once."""
+    end = time.monotonic() + wait
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite.SQLITE_BUSY or time.monotonic() >= end:
+                raise
+        time.sleep(0.01)

@@ -116,7 +116,7 @@ def test_a_plan_of_noise_is_built_again_whatever_sqlite_makes_of_it(
     build.build(folder, target)
     whole = target.read_bytes()
     chance = random.Random(20211203)  # noqa: S311 - noise, no secret
-    for _ in range(30):
+    for _ in range(15):
         data = bytearray(whole)
         for _ in range(chance.randint(1, 8)):
             at = chance.randrange(len(data) - 4096)

@@ -217,6 +217,16 @@ def test_a_plan_that_may_not_be_read_says_so(plan: Plan) -> None:
         assert told.startswith(f"Known: The plan file {copy} cannot be read. Your notes are ")
 
 
+def test_a_plan_too_deep_for_sqlite_says_so(plan: Plan, tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["x" * 100] * 6)
+    deep.mkdir(parents=True)
+    copy = deep / "plan.db"
+    copy.write_bytes(plan.path.read_bytes())
+    with pytest.raises(Known, match=r"cannot be read\. Your notes are kept elsewhere") as caught:
+        db.open_plan(copy)
+    assert caught.value.cause is Cause.DAMAGED
+
+
 def test_a_missing_plan_says_so(tmp_path: Path) -> None:
     for path in (tmp_path / "plan.db", tmp_path):
         with pytest.raises(Known, match=r"is missing\. Your notes are safe\. Install") as caught:

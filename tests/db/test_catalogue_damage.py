@@ -15,7 +15,7 @@ from db.plan.catalogue import Plan
 from db.plan.tables import APPLICATION_ID, PLAN_VERSION
 from tests.conftest import CONTENT
 
-NOISY_FILES = 300
+NOISY_FILES = 150
 
 
 def refused(path: Path) -> str:

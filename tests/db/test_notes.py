@@ -53,7 +53,7 @@ def test_a_note_comes_back_as_it_was_written(data_dir: Path, text: str) -> None:
         workspace.verify()
 
 
-@settings(max_examples=80)
+@settings(max_examples=50)
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))))
 def test_whatever_is_typed_comes_back(texts: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
@@ -181,7 +181,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Workspace
         yield both
 
 
-@settings(max_examples=150)
+@settings(max_examples=120)
 @example((["Forced labor", "labor, forced"], [Word("forced lab")]))
 @example((["forced labor", "forced laborers"], [Word("labor", prefix=False)]))
 @example((["Café société"], [Word("CAFE"), Word("soci")]))

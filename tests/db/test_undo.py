@@ -294,7 +294,7 @@ class Undoing(RuleBasedStateMachine):
 
 def test_undo_is_that_of_a_simple_model(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "HISTORY_LIMIT", LIMIT)
-    run_state_machine_as_test(Undoing, settings=settings(max_examples=25, stateful_step_count=40))
+    run_state_machine_as_test(Undoing, settings=settings(max_examples=20, stateful_step_count=30))
 
 
 def test_the_history_outlives_the_program(data_dir: Path) -> None:

@@ -175,15 +175,17 @@ def test_an_agency_includes_whatever_is_below_it(plan: Plan, index: FacetIndex) 
 
 
 def test_lead_and_partner_are_different_roles(plan: Plan, index: FacetIndex) -> None:
-    leads = set(index.ids(index.choice_mask((Field.LEAD, "dol"))))
-    partners = set(index.ids(index.choice_mask((Field.PARTNER, "dol"))))
+    leads = set(index.ids(index.select(Filter(frozenset({(Field.LEAD, "dol")})))))
+    partners = set(index.ids(index.select(Filter(frozenset({(Field.PARTNER, "dol")})))))
     assert leads == {
         r.id for r in plan.records.values() if r.lead and is_below(plan, r.lead, "dol")
     }
     assert partners
     assert leads - partners
     assert partners - leads
-    assert leads | partners <= set(index.ids(index.choice_mask((Field.AGENCY, "dol"))))
+    assert leads | partners <= set(
+        index.ids(index.select(Filter(frozenset({(Field.AGENCY, "dol")}))))
+    )
 
 
 def test_taking_my_work_anew_forgets_the_old(plan: Plan, index: FacetIndex) -> None:
