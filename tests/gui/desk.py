@@ -76,8 +76,11 @@ class Desk:
 
     @property
     def status(self) -> str:
-        """The sentence in the status bar."""
-        return self.bench._status.text() if self.program.workbench else ""
+        """What the window says: the banner while there is one, else the status line."""
+        if self.program.workbench is None:
+            return ""
+        banner, line = self.bench.banner, self.bench.status
+        return (line if banner.isHidden() else banner).sentence.text()
 
     @property
     def listed(self) -> list[str]:

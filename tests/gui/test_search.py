@@ -139,8 +139,8 @@ def test_the_best_comes_first(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
-        ("agency:nobody", "No agency is called “nobody”."),
-        ("lead:nobody year:1850", "No lead is called “nobody”. No year is called “1850”."),
+        ("agency:nobody", "Agency: nothing is called “nobody”."),
+        ("lead:nobody year:1850", "Lead: nothing is called “nobody”. Year: nothing is called “1850”."),
         ("topic:", ""),
         ('"unfinished', ""),
         ("-", ""),
