@@ -177,11 +177,11 @@ def _wake_on_signals(close: Callable[[], Any]) -> QTimer:
     return timer
 
 
-def _on_qt_message(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     """Qt aborts when it finds no way to the screen; say why in a person's words instead."""
     if kind is QtMsgType.QtFatalMsg:
         sys.stderr.write(system.advice(text) + "\n")
         sys.stderr.flush()
         os._exit(NO_DISPLAY)
-    if not text.startswith("qt.qpa.plugin:") and "xcb-cursor0" not in text:
+    if not str(context.category).startswith("qt.qpa."):  # the way to the screen: said above
         sys.stderr.write(text + "\n")

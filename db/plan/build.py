@@ -116,7 +116,7 @@ def _insert(connection: Any, table: Table, rows: list[Any]) -> None:
     names = [f.name for f in table.columns()]
     marks = ", ".join("?" * (len(names) + 1))
     # The names are those of our own dataclasses.
-    insert = f"INSERT INTO {table.name} (position, {', '.join(names)}) VALUES ({marks})"  # noqa: S608
+    insert = f"INSERT INTO {table.name} (position, {', '.join(names)}) VALUES ({marks})"  # noqa: S608 - our own names
     for position, record in enumerate(rows):
         connection.execute(insert, (position, *(_plain(getattr(record, n)) for n in names)))
         for f in table.lists():

@@ -142,7 +142,7 @@ class Plan:
         fields = table.record.__dataclass_fields__.values()
         kinds = {f.name: _reader(str(f.type)) for f in fields}
         # The names are those of our own dataclasses, here and below.
-        select = f"SELECT {', '.join(columns)} FROM {table.name} ORDER BY position"  # noqa: S608
+        select = f"SELECT {', '.join(columns)} FROM {table.name} ORDER BY position"  # noqa: S608 - our own names
         made = []
         for row in self._all(select):
             values = dict(zip(columns, row, strict=True))
@@ -160,7 +160,7 @@ class Plan:
 
     def _list(self, table: Table, name: str) -> dict[str, tuple[Any, ...]]:
         by_owner = defaultdict(list)
-        select = f"SELECT owner, value FROM {table.name}_{name}"  # noqa: S608
+        select = f"SELECT owner, value FROM {table.name}_{name}"  # noqa: S608 - our own names
         for owner, value in self._all(select):
             by_owner[owner].append(value)
         return {owner: tuple(values) for owner, values in by_owner.items()}
