@@ -157,6 +157,7 @@ def _engine(path: Path, wait: float, begin: str, *, pool_size: int, max_overflow
         poolclass=QueuePool,
         pool_size=pool_size,
         max_overflow=max_overflow,
+        pool_timeout=0,  # nobody waits here: writers have their turn, readers have no limit
     )
 
     # The driver's own transactions would leave DDL outside, hence `isolation_level` below.

@@ -266,11 +266,10 @@ def _remember(connection: Connection, steps: list[Step]) -> None:
 
 
 def _extend(connection: Connection, step: Step) -> bool:
-    """Let the last step reach on to `step.after`; False when it is another note's or undone."""
+    """Let the last step reach on to `step.after`; False when it did not lead to `step.before`."""
     last = connection.execute(select(history).order_by(history.c.id.desc()).limit(1)).one_or_none()
-    if last is None or last.undone or last.after != step.before:
-        return False
-    if (last.checklist, last.plan_id, last.field) != (step.checklist, step.plan_id, NOTE):
+    before = step.checklist, step.plan_id, NOTE, step.before
+    if last is None or (last.checklist, last.plan_id, last.field, last.after) != before:
         return False
     this = history.c.id == last.id
     if last.before == step.after:
