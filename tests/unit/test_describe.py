@@ -11,7 +11,7 @@ from db.plan.catalogue import Plan
 from db.plan.tables import TABLES
 from db.records import Citation, Item, PlanRecord, State
 from desktop.core import describe
-from desktop.core.words import day
+from desktop.core.words import KIND_NAMES, day
 
 DEMANDED = {
     *("id", "kind", "pillar", "principle", "title", "summary", "lead", "partners", "components"),
@@ -128,6 +128,10 @@ def test_paragraphs_show_what_a_record_has_and_no_empty_label(plan: Plan) -> Non
         assert ("Components" in shown) == bool(record.components)
         assert ("Others" in shown) == bool(record.other_partners)
         assert ("Note" in shown) == bool(record.note)
+        assert ("Status" in shown) == bool(record.status)
+        assert ("Date" in shown) == bool(record.date)
+        assert ("Topics" in shown) == bool(record.topics)
+        assert shown["Kind"] == [f"{KIND_NAMES[record.kind]}, {record.year}"]
         assert ("Principle" in shown) == bool(record.principle and record.principle != record.id)
         assert len(shown.get("Overlaps with", [])) == len(record.overlaps)
         assert len(shown.get("Follows up", [])) == len(plan.earlier.get(record.id, ()))
@@ -160,7 +164,9 @@ def test_what_became_of_a_record_names_year_and_record_or_document(plan: Plan) -
 
 def test_a_question_for_a_title_keeps_its_mark(plan: Plan) -> None:
     texts = labels(plan, plan.records["PA-DOJ-08"])["Where sources disagree"]
-    assert any(text.startswith("Is it the same housing money? ") for text in texts)
+    assert any(text.startswith("Is it the same housing money? The") for text in texts)
+    texts = labels(plan, plan.records["COM-20"])["Where sources disagree"]
+    assert any(text.startswith("Three trainings on trauma. They") for text in texts)
     assert not any("?." in text for text in texts)
 
 
