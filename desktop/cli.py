@@ -10,7 +10,9 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stdout
 from datetime import UTC, datetime
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +52,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     Exits with USAGE and a sentence on stderr where they make no sense.
     """
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(arguments, argparse.Namespace(data_dir=None, command=""))
     if getattr(options, "role", None) and not options.agency:
         parser.error("--role says how an agency takes part: it needs --agency")
     return options
@@ -58,14 +60,16 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def run(options: argparse.Namespace) -> int:
     """Carry out one command; what went wrong is one line on stderr, its kind the exit code."""
+    if sys.stdout is None:  # started where there is no console: the work is done all the same
+        with redirect_stdout(StringIO()):
+            return run(options)
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):  # None where there is no console at all
+        if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a console that lacks a letter still lists
     try:
         with Session(options.data_dir) as session:
             code = _COMMANDS[options.command](session, options)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
     except NotFound as error:
         return _refuse(NO_SUCH_THING, error)
     except (BadText, ContentError, report.PrintError) as error:
@@ -73,8 +77,7 @@ def run(options: argparse.Namespace) -> int:
     except StoreError as error:
         return _refuse(REFUSED, error)
     except OSError as error:  # the stores tell theirs apart, so this is the console
-        if sys.stdout is not None:  # lest Python tries once more, and complains, at its end
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # lest Python tries again
         if isinstance(error, BrokenPipeError):  # `four-pillars list | head`
             return DONE
         return _refuse(REFUSED, OSError(f"The answer could not be given: {error}."))
@@ -275,7 +278,7 @@ def _print_json(data: Any) -> None:
     """JSON in the letters of the console; what it lacks as escapes, so that nothing is lost."""
     text = json.dumps(data, ensure_ascii=False, indent=2)
     try:
-        text.encode(getattr(sys.stdout, "encoding", None) or "utf-8")
+        text.encode(sys.stdout.encoding or "utf-8")
     except UnicodeEncodeError:
         text = json.dumps(data, indent=2)
     print(text)
@@ -296,7 +299,6 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused.",
         parents=[shared],
     )
-    parser.set_defaults(data_dir=None, command="")
     parser.add_argument("--version", action="version", version=f"Four Pillars {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 

@@ -12,10 +12,14 @@ _CODE = Path(__file__).parent
 
 
 def may_be_stale(plan: Path, content: Path) -> bool:
-    """Whether `plan` is missing or any file it is made from was written after it."""
+    """Whether `plan` is missing or anything it is made from may have changed after it was built.
+
+    A file that was taken away or renamed shows in the time of its folder.
+    """
     try:
         built = plan.stat().st_mtime_ns
-        made_from = (*content.glob("*.toml"), *_CODE.glob("*.py"), *_CODE.parent.glob("*.py"))
-        return any(path.stat().st_mtime_ns > built for path in made_from)
+        code = (*_CODE.glob("*.py"), *_CODE.parent.glob("*.py"))
+        made_from = (content, *content.glob("*.toml"), *code)
+        return any(path.stat().st_mtime_ns >= built for path in made_from)
     except OSError:
         return True  # gone or not to be looked at: let the builder say what is wrong

@@ -29,7 +29,9 @@ TYPST_HAS = (("←⇿", "∀⋿", "①⓿", "─▓", "♀♀", "♂♂", "♩�
 _LINES = "\t\n\u2028\u2029"
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _ACTING = frozenset(map(ord, _LINES + _DIRECTIONS))
-# Control codes, and what Unicode calls default ignorable: without a glyph there is nothing to see.
+# Codes that are no text, some of which PDF/UA forbids, though fonts have glyphs for them.
+_CODES = frozenset((*range(0x20), *range(0x7F, 0xA0), 0xFEFF, 0xFFFE))
+# These and what Unicode calls default ignorable: without a glyph there is nothing to see.
 _UNSEEN = re.compile(
     "[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d"
     "\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8"
@@ -98,7 +100,7 @@ def _read_fonts(folder: Path) -> tuple[Font, ...]:
         frozenset(code for span in spans for code in range(ord(span[0]), ord(span[1]) + 1))
         for spans in TYPST_HAS
     ]
-    return tuple(font | _ACTING for font in (*bundled, *typst))
+    return tuple(font - _CODES | _ACTING for font in (*bundled, *typst))
 
 
 def _letters(text: str) -> Iterator[str]:

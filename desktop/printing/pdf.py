@@ -29,7 +29,8 @@ def render(report: Report) -> Rendered:
 
     lost: dict[str, None] = {}
     printable = _fitted(report.as_data(), lost)
-    printable["title"] = printable["title"].strip() or "Checklist"  # PDF/UA asks for one
+    if not any(letter.isprintable() and letter != " " for letter in printable["title"]):
+        printable["title"] = "Checklist"  # PDF/UA asks for one
     fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(FONTS)])
     try:
         compiler = typst.Compiler(root=str(PRINT), font_paths=fonts)
@@ -39,7 +40,7 @@ def render(report: Report) -> Rendered:
             pdf_standards=["ua-1"],
             sys_inputs={"report": json.dumps(printable)},
         )
-    except typst.TypstError as error:
+    except RuntimeError as error:  # TypstError is one
         raise PrintError(
             f"The document could not be made: {error}. Nothing was written. Please report this."
         ) from error

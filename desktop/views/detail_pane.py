@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from db.records import Citation, PlanRecord, State
 from desktop import theme
@@ -70,6 +70,8 @@ class DetailPane(QFrame):
 
     def show_again(self) -> None:
         """Make the texts anew, as after a change of their size."""
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self._area.isAncestorOf(focus)
         record = self._record
         body = Page()
         column = QVBoxLayout(body)
@@ -79,13 +81,16 @@ class DetailPane(QFrame):
             column.addWidget(section)
         column.addStretch()
         self._area.setWidget(body)
-        self._order_tabs(body)
+        links = body.findChildren(LinkButton)
+        self._order_tabs(links)
+        if had_focus and links:  # the link that was followed is gone, the keyboard is not
+            links[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._mine.setVisible(record is not None)
         self.follow()
 
-    def _order_tabs(self, body: QWidget) -> None:
+    def _order_tabs(self, links: list[LinkButton]) -> None:
         """Tab goes through the links of the record, then the states, then the note."""
-        stops = [*body.findChildren(LinkButton), *map(self.state.button, State), self.note]
+        stops = [*links, *map(self.state.button, State), self.note]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -43,6 +43,7 @@ class FilterBar(QWidget):
 
     searchRequested = Signal(str)
     filterRequested = Signal(object)  # Filter
+    clearRequested = Signal()
     leaveRequested = Signal()
 
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
@@ -72,7 +73,7 @@ class FilterBar(QWidget):
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.clear = QPushButton(self.tr("Clear all"), self)
         self.clear.setToolTip(self.tr("Remove every filter and the search"))
-        self.clear.clicked.connect(self._clear)
+        self.clear.clicked.connect(self.clearRequested)
         self._chips = QWidget(self)
         FlowLayout(self._chips, spacing=theme.STEP)
         self._lay_out()
@@ -110,27 +111,26 @@ class FilterBar(QWidget):
         """The chips of what is chosen, in order."""
         return self._chips.findChildren(QPushButton)
 
-    def _clear(self) -> None:
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
-        self.searchRequested.emit("")
-        self.filterRequested.emit(Filter())
-
     def _show_chips(self) -> None:
         had_focus = any(chip.hasFocus() for chip in self.chips())
+        if had_focus:  # the keyboard does not fall out of the window with the chip it removed
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         layout = self._chips.layout()
         assert layout is not None  # noqa: S101 - set in __init__
         while item := layout.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
+        before: QWidget = self.facets[-1]  # the keyboard comes by in the order of the eye
         for choice in sorted(self._filter.chosen):
-            layout.addWidget(self._make_chip(choice))
+            chip = self._make_chip(choice)
+            layout.addWidget(chip)
+            QWidget.setTabOrder(before, chip)
+            before = chip
         self._chips.setVisible(bool(self._filter))
-        if had_focus:  # the keyboard does not fall out of the window with the chip it removed
-            rest = self.chips()
-            (rest[0] if rest else self.search).setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_focus and (rest := self.chips()):
+            rest[0].show()  # what is not shown yet takes no keyboard
+            rest[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_chip(self, choice: Choice) -> QPushButton:
         name = f"{FIELD_NAMES[choice[0]]}: {finder.choice_name(self._plan, choice)}"

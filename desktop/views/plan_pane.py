@@ -108,6 +108,7 @@ class PlanPane(QFrame):
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board = board
+        self._followed: list[Choice] | None = None
         self.model = PlanTreeModel(board, self)
         self.tree = QTreeView(self)
         self.tree.setModel(self.model)
@@ -140,8 +141,14 @@ class PlanPane(QFrame):
         self._tell()
 
     def follow(self, choices: frozenset[Choice]) -> None:
-        """Mark the row that stands for the filter, if exactly one does."""
+        """Mark the row that stands for the filter, if exactly one does.
+
+        While the filter stays the tree is left where a person has gone in it.
+        """
         places = [c for c in choices if c[0] in ("pillar", "principle")]
+        if places == self._followed:
+            return
+        self._followed = places
         at = self.model.index_of(places[0] if len(places) == 1 else None)
         if len(places) <= 1 and at.isValid():
             self.tree.selectionModel().setCurrentIndex(

@@ -77,6 +77,7 @@ class Workbench(QWidget):
         self._detail = DetailPane(self._board, self)
         self._splitter.replaceWidget(2, self._detail)
         self._detail.setMinimumWidth(260)
+        QWidget.setTabOrder(self._detail.note, self.status.hotline)
         self._connect_detail(self._detail)
         self._show(self.place)
 
@@ -205,6 +206,7 @@ class Workbench(QWidget):
         self.list_pane.list.repaint_rows()
         if self._detail is not None:
             self._detail.follow()
+        self._fill(self.place)  # not _show: a search that fails is not asked again and again
 
     # -- actions --
 
@@ -215,7 +217,7 @@ class Workbench(QWidget):
             "undo": self._board.undo,
             "redo": self._board.redo,
             "find": self._find,
-            "clear": lambda: self.go(Place(selected=self.place.selected)),
+            "clear": self._clear,
             "copy_citation": self._copy_citation,
             "note": lambda: self.detail.note.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "back": lambda: self._show(self._trail.back()),
@@ -317,6 +319,7 @@ class Workbench(QWidget):
     def _connect(self) -> None:
         self.bar.searchRequested.connect(self._search_changed)
         self.bar.filterRequested.connect(self._filter_changed)
+        self.bar.clearRequested.connect(self._clear)
         self.bar.search.leaveRequested.connect(self.list_pane.list.focus_current)
         self.plan_pane.choiceRequested.connect(self.choose_place)
         self.plan_pane.recordRequested.connect(self.select)
@@ -340,6 +343,7 @@ class Workbench(QWidget):
 
     def _clear(self) -> None:
         self.go(Place(selected=self.place.selected))
+        self.status.announce(self.bar.count.text())
 
     def _set_note(self, plan_id: str, text: str, going_on: bool) -> None:
         self._board.set_note(plan_id, text, going_on=going_on)

@@ -121,13 +121,12 @@ class CheckList(QAbstractScrollArea):
         while len(self._rows) < needed:
             self._rows.append(self._make_row())
         first = bar.value() // height
-        shown = set()
+        shown: dict[int, CheckRow] = {}
         focused = next((row for row in self._rows if row.box.hasFocus()), None)
         held = focused.plan_id if focused else ""
         tab = self._current if first <= self._current < first + needed else first
         for row in range(first, min(first + needed, count)):
-            widget = self._rows[row % len(self._rows)]
-            shown.add(widget)
+            widget = shown[row] = self._rows[row % len(self._rows)]
             data = self._model.index(row, 0).data(Qt.ItemDataRole.UserRole)
             widget.bind(
                 data,
@@ -137,17 +136,18 @@ class CheckList(QAbstractScrollArea):
             )
             widget.setGeometry(0, row * height - bar.value(), view.width(), height)
             widget.show()
-        for widget in self._rows:
-            if widget not in shown:
-                widget.hide()
-        if focused and (focused not in shown or focused.plan_id != held):
+        spare = set(self._rows).difference(shown.values())
+        if focused and (focused in spare or focused.plan_id != held):
             # The focused row scrolled away: the keyboard stays with the list, not with whatever
-            # record its widget shows next.
-            again = self._widget_of(self._current)
+            # record its widget shows next. Before it is hidden, or Qt passes the keyboard on.
+            again = shown.get(self._current)
             (again.box if again else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        for widget in spare:
+            widget.hide()
 
     def _make_row(self) -> CheckRow:
         row = CheckRow(self.viewport())
+        QWidget.setTabOrder((self._rows[-1] if self._rows else self._measure).box, row.box)
         row.stateRequested.connect(self.stateRequested)
         row.selectRequested.connect(self._select)
         if self._rows:  # Tab visits the rows before what stands beside the list

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.records import Word
 from desktop import theme
 from desktop.core.filters import Choice
-from desktop.core.folding import fold
+from desktop.core.folding import marks, tokens
 from desktop.core.query import Field
 from desktop.widgets.check_box import CheckBox
 
@@ -93,7 +94,7 @@ class FacetButton(QToolButton):
         if self._panel is None:
             self._panel = _Panel(self._name, self._options, self._roles, self)
             self._panel.toggleRequested.connect(self.toggleRequested)
-            self._panel.roleRequested.connect(self.roleRequested)
+            self._panel.roleRequested.connect(self._take_role)
         self._panel.show_choices(self._chosen, self._counts)
         self._panel.open_below(self)
 
@@ -106,6 +107,11 @@ class FacetButton(QToolButton):
         if self._panel is None:
             raise LookupError("the panel was not opened")
         return self._panel.boxes[choice[1] if self._roles else choice]
+
+    def _take_role(self, role: Field) -> None:
+        self.roleRequested.emit(role)
+        if self._panel is not None:  # with nothing chosen the filter stays, but the counts do not
+            self._panel.show_choices(self._chosen, self._counts)
 
     def _say(self, number: int) -> None:
         self.setText(f"{self._name} ({number}) ▾" if number else f"{self._name} ▾")
@@ -240,8 +246,8 @@ class _Panel(QFrame):
         return area
 
     def _narrow(self, text: str) -> None:
-        wanted = fold(text.strip())
+        words = [Word(word, prefix=True) for word, _ in tokens(text)]
         for option in self._options:
-            said = fold(f" {option.name} {option.spoken} {option.choice[1]}")
+            said = f"{option.name} {option.spoken} {option.choice[1]}"
             box = self.boxes[option.choice[1] if self._roles else option.choice]
-            box.setVisible(f" {wanted}" in said if wanted else True)
+            box.setVisible(all(marks(said, [word]) for word in words))

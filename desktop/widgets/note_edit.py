@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _PAUSE_MS = 200
@@ -79,6 +79,17 @@ class NoteEdit(QPlainTextEdit):
         if plan_id == self._plan_id:
             self._asked.clear()
             self._kept = kept
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and Redo are the window's once there is nothing of this typing to go back over."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            typed, keys = self.document(), QKeySequence.StandardKey
+            if (event.matches(keys.Undo) and not typed.isUndoAvailable()) or (
+                event.matches(keys.Redo) and not typed.isRedoAvailable()
+            ):
+                event.ignore()
+                return True
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.save()

@@ -28,7 +28,6 @@ class StatusLine(QStatusBar):
         self.progress = QLabel(self)
         self.hotline = LinkButton(HOTLINE, self.tr("Copy the help line: {}").format(HOTLINE))
         self.hotline.setToolTip(self.tr("Copy the help line"))
-        self.hotline.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # F2 is its key
         self.hotline.clicked.connect(self.copy_hotline)
         theme.dress(self.hotline)
         self.addWidget(self.sentence, 1)
