@@ -35,7 +35,7 @@ NO_DISPLAY = 1
 def run(data_dir: str | None = None) -> int:
     """Show the window and stay until it is closed. Returns the exit code."""
     if not system.has_display():
-        print(system.NO_DISPLAY, file=sys.stderr)
+        sys.stderr.write(system.NO_DISPLAY + "\n")
         return NO_DISPLAY
     qInstallMessageHandler(_on_qt_message)
     QGuiApplication.setDesktopFileName("four-pillars")
@@ -108,9 +108,12 @@ class Program:
 
     def _complete(self) -> None:
         """The plan is on screen; now the detail pane and the menus, then my notes."""
+        from PySide6.QtGui import QIcon
+
         bench = self.workbench
         assert bench is not None  # noqa: S101 - made before this is scheduled
         bench.complete()
+        self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.printRequested.connect(self._print)
         bench.aboutRequested.connect(self._about)
         bench.shortcutsRequested.connect(self._shortcuts)
@@ -174,11 +177,11 @@ def _wake_on_signals(close: Callable[[], Any]) -> QTimer:
     return timer
 
 
-def _on_qt_message(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     """Qt aborts when it finds no way to the screen; say why in a person's words instead."""
     if kind is QtMsgType.QtFatalMsg:
-        print(system.advice(text), file=sys.stderr)
+        sys.stderr.write(system.advice(text) + "\n")
         sys.stderr.flush()
         os._exit(NO_DISPLAY)
-    if not text.startswith("qt.qpa.plugin:") and "xcb-cursor0" not in text:
-        print(text, file=sys.stderr)
+    if not str(context.category).startswith("qt.qpa."):  # the way to the screen: said above
+        sys.stderr.write(text + "\n")

@@ -10,7 +10,9 @@ import json
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
+from contextlib import redirect_stdout
+from datetime import UTC, datetime
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,7 @@ from db import BadText, ContentError, NotFound, StoreError
 from db.records import PlanRecord, State
 from desktop import __version__
 from desktop.core import describe, doctor, finder, query, report
-from desktop.core.filters import FacetIndex, Filter
+from desktop.core.filters import NOTE, FacetIndex, Filter
 from desktop.core.folding import snippet
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.query import Field
@@ -26,6 +28,7 @@ from desktop.core.session import Session
 from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count, day
 
 DONE, USAGE, NO_SUCH_THING, BAD_INPUT, REFUSED = 0, 2, 3, 4, 5
+STOPPED = 130  # by Ctrl+C, as shells count it
 
 LIBRARY = {
     "agencies": "agency",
@@ -44,12 +47,22 @@ _BOXES = {State.TODO: "[ ]", State.DOING: "[~]", State.DONE: "[x]", State.NA: "[
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The options of a command line; `command` is empty where the window is wanted."""
-    return _parser().parse_args(arguments)
+    """The options of a command line; `command` is empty where the window is wanted.
+
+    Exits with USAGE and a sentence on stderr where they make no sense.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments, argparse.Namespace(data_dir=None, command=""))
+    if getattr(options, "role", None) and not options.agency:
+        parser.error("--role says how an agency takes part: it needs --agency")
+    return options
 
 
 def run(options: argparse.Namespace) -> int:
     """Carry out one command; what went wrong is one line on stderr, its kind the exit code."""
+    if sys.stdout is None:  # started where there is no console: the work is done all the same
+        with redirect_stdout(StringIO()):
+            return run(options)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a console that lacks a letter still lists
@@ -63,14 +76,18 @@ def run(options: argparse.Namespace) -> int:
         return _refuse(BAD_INPUT, error)
     except StoreError as error:
         return _refuse(REFUSED, error)
-    except BrokenPipeError:  # `four-pillars list | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+    except OSError as error:  # the stores tell theirs apart, so this is the console
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # lest Python tries again
+        if isinstance(error, BrokenPipeError):  # `four-pillars list | head`
+            return DONE
+        return _refuse(REFUSED, OSError(f"The answer could not be given: {error}."))
+    except KeyboardInterrupt:
+        return STOPPED
     return code
 
 
 def _refuse(code: int, error: Exception) -> int:
-    print(f"four-pillars: {error.args[0]}", file=sys.stderr)
+    print(f"four-pillars: {' '.join(str(error).split())}", file=sys.stderr)
     return code
 
 
@@ -112,14 +129,17 @@ def _show(session: Session, options: argparse.Namespace) -> int:
 
 def _search(session: Session, options: argparse.Namespace) -> int:
     parsed = query.parse(options.text)
-    found = finder.search(session.plan, session.items(), session.find_notes, parsed)
+    items = session.items()
+    found = finder.search(session.plan, items, session.find_notes, parsed)
     shown = found.hits[: options.limit]
     rows = []
     for hit in shown:
         title, text = finder.texts(session.plan, hit)
-        if hit.kind == "note":
-            text = session.items()[hit.id].note
+        if hit.kind == NOTE:
+            text = items[hit.id].note
         rows.append((hit, title, snippet(text, parsed.words)))
+    for problem in found.problems:
+        print(problem, file=sys.stderr)
     if options.json:
         keys = ("id", "kind", "title", "snippet")
         _print_json([dict(zip(keys, (h.id, h.kind, t, s), strict=True)) for h, t, s in rows])
@@ -129,8 +149,6 @@ def _search(session: Session, options: argparse.Namespace) -> int:
         print(f"{hit.id:10} {kind:22} {title}")
         if text:
             print(f"{'':10} {text}")
-    for problem in found.problems:
-        print(problem, file=sys.stderr)
     more = f", {len(shown)} shown (--limit)" if len(shown) < len(found.hits) else ""
     print(f"{count(len(found.hits), 'result')}{more}.")
     return DONE
@@ -144,7 +162,7 @@ def _library(session: Session, options: argparse.Namespace) -> int:
         return DONE
     for record in records:
         title, text = finder.texts(session.plan, finder.hit_for(table, record))
-        when = f"{day(record.date)}: " if table == "event" else ""
+        when = f"{record.label or day(record.date)}: " if table == "event" else ""
         print(f"{record.id:12} {when}{title}" + (f": {text}" if text else ""))
     return DONE
 
@@ -165,15 +183,7 @@ def _note(session: Session, options: argparse.Namespace) -> int:
         item = session.items(options.checklist).get(record.id)
         print(item.note if item and item.note else f"No note on {record.id}.")
         return DONE
-    text = options.text
-    if text == "-":
-        try:
-            text = sys.stdin.buffer.read().decode("utf-8-sig").removesuffix("\n")
-        except UnicodeDecodeError as error:
-            raise BadText(
-                f"The text is not UTF-8 (byte {error.start + 1}). Nothing was changed. "
-                "Save it as UTF-8 and try again."
-            ) from error
+    text = _from_stdin() if options.text == "-" else options.text
     chosen = session.checklist(options.checklist)
     session.workspace.set_note(chosen.id, record.id, text)
     print(f"{'Saved' if text else 'Removed'}: note on {record.id} (in {chosen.name})")
@@ -188,14 +198,17 @@ def _print(session: Session, options: argparse.Namespace) -> int:
         session.plan,
         records,
         items,
-        title=options.checklist or session.checklist(None).name,
+        title=session.checklist(options.checklist).name,
         scope=scope,
-        printed=date.today().isoformat(),
+        printed=datetime.now(UTC).astimezone().date().isoformat(),
         layout=report.Layout(options.layout),
         paper=report.Paper(options.paper),
         blank=options.blank,
     )
-    pdf.save(made, Path(options.to))
+    rendered = pdf.save(made, Path(options.to))
+    if rendered.replaced:
+        shown = " ".join(rendered.replaced)
+        print(f"No font here shows {shown}: printed as {pdf.SIGN}.", file=sys.stderr)
     print(f"Saved {options.to}: {count(len(records), 'item')}, {made.layout} layout.")
     return DONE
 
@@ -248,8 +261,27 @@ def _filtered(
     return records, items, finder.in_words(plan, wanted)
 
 
+def _from_stdin() -> str:
+    if sys.stdin is None:
+        raise BadText("There is no standard input to read the text from. Nothing was changed.")
+    try:
+        text = sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadText(
+            f"The text is not UTF-8 (byte {error.start + 1}). Nothing was changed. "
+            "Save it as UTF-8 and try again."
+        ) from error
+    return text.replace("\r\n", "\n").removesuffix("\n")
+
+
 def _print_json(data: Any) -> None:
-    print(json.dumps(data, ensure_ascii=False, indent=2))
+    """JSON in the letters of the console; what it lacks as escapes, so that nothing is lost."""
+    text = json.dumps(data, ensure_ascii=False, indent=2)
+    try:
+        text.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        text = json.dumps(data, indent=2)
+    print(text)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -267,7 +299,6 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused.",
         parents=[shared],
     )
-    parser.set_defaults(data_dir=None, command="")
     parser.add_argument("--version", action="version", version=f"Four Pillars {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
@@ -312,7 +343,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _filter_options(parser: argparse.ArgumentParser) -> None:
-    several = {"action": "append", "metavar": "X"}
+    several: dict[str, Any] = {"action": "append", "metavar": "X"}
     parser.add_argument("--pillar", **several, help="prevention, protection, ... or 1 to 4")
     parser.add_argument("--agency", **several, help="id, acronym or name; includes what is below")
     parser.add_argument("--role", choices=("lead", "partner"), help="for --agency")
@@ -328,10 +359,9 @@ def _checklist_option(parser: argparse.ArgumentParser) -> None:
 
 
 def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError
-    return number
+    if not text.isdecimal() or len(text) > 9 or not int(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number above 0")
+    return int(text)
 
 
 def _pdf(text: str) -> str:

@@ -40,13 +40,21 @@ class _Engine(QIconEngine):
         return _Engine(self._name, self._colour, self._disabled)
 
     def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
-    ) -> None:  # fmt: skip
+        self,
+        painter: QPainter,
+        rect: QRect,
+        mode: QIcon.Mode,
+        state: QIcon.State,  # noqa: ARG002 - Qt's own signature
+    ) -> None:
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(rect, self._draw(min(rect.width(), rect.height()), mode, ratio))
 
     def scaledPixmap(
-        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+        self,
+        size: QSize,
+        mode: QIcon.Mode,
+        state: QIcon.State,  # noqa: ARG002 - Qt's own signature
+        scale: float,
     ) -> QPixmap:
         return self._draw(round(min(size.width(), size.height()) / scale), mode, scale)
 

@@ -33,12 +33,14 @@ _PACKAGES = {
 }
 
 
+_WAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
 def has_display(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
     """Whether there is a screen to show a window on."""
     if platform in ("win32", "darwin"):
         return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(environ.get(name) for name in names)
+    return any(environ.get(name) for name in _WAYS)
 
 
 def missing_packages() -> list[str]:
@@ -54,7 +56,7 @@ def missing_packages() -> list[str]:
     return list(dict.fromkeys(missing))
 
 
-def advice(problem: str) -> str:
+def advice(problem: str, environ: Mapping[str, str] = os.environ) -> str:
     """One line on why Qt found no way to the screen, from what it or the loader said."""
     named = re.search(r"(lib[\w.+-]+\.so[.\d]*)", problem)
     packages = missing_packages()
@@ -65,4 +67,5 @@ def advice(problem: str) -> str:
             "four-pillars: system libraries for the window are missing. "
             f"On Debian or Ubuntu: sudo apt install {' '.join(packages)}"
         )
-    return f"{NO_DISPLAY} ({problem.strip().splitlines()[0]})" if problem.strip() else NO_DISPLAY
+    tried = ", ".join(f"{name}={environ[name]}" for name in _WAYS if environ.get(name))
+    return f"{NO_DISPLAY} ({tried} leads to none)" if tried else NO_DISPLAY

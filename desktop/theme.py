@@ -87,7 +87,7 @@ def apply(app: QApplication, scheme: str = "system") -> None:
 
 
 def load_fonts() -> None:
-    """Make the bundled fonts known, so that a bare system shows text and paper looks like screen."""
+    """Make the bundled fonts known: a bare system shows text, and paper looks like screen."""
     for name in _FONT_FILES:
         QFontDatabase.addApplicationFont(str(FONTS / name))
 
@@ -161,6 +161,7 @@ def style_sheet(t: Tokens) -> str:
     QPushButton[chip="true"]:focus {{ border: 2px solid {t.accent}; padding: 1px 9px; }}
     QPushButton[state="true"]:checked {{ background: {t.selected}; border: 2px solid {t.accent};
         padding: 4px 9px; }}
+    QLabel[strong="true"] {{ font-weight: bold; }}
     QLabel[quiet="true"] {{ color: {t.quiet}; }}
     QLabel[warning="true"] {{ color: {t.warning}; }}
     QScrollArea {{ border: none; }}

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from db.records import Citation, FollowThrough, Item, Kind, PlanRecord, Source, State
+from db.records import Citation, Item, Kind, PlanRecord, Source, State
 from desktop.core.words import KIND_NAMES, RELATION_NAMES, STATUS_NAMES, day
 
 if TYPE_CHECKING:
+    from db.library import FollowThrough
     from db.plan.catalogue import Plan
 
 EDITION = "National Action Plan to Combat Human Trafficking (December 2021)"
@@ -57,8 +58,12 @@ def date_line(record: PlanRecord) -> str:
 
 def citation_line(plan: Plan, cited: Citation) -> str:
     """`Task force fact sheet, January 2022, lines 52-57`."""
-    lines = f"line {cited.first}" if cited.first == cited.last else f"lines {cited.first}-{cited.last}"
-    return f"{plan.sources[cited.source].short_title}, {lines}"
+    word = "line" if cited.first == cited.last else "lines"
+    return f"{plan.sources[cited.source].short_title}, {word} {_lines(cited)}"
+
+
+def _lines(cited: Citation) -> str:
+    return f"{cited.first}" if cited.first == cited.last else f"{cited.first}-{cited.last}"
 
 
 def reference(source: Source) -> str:
@@ -76,11 +81,7 @@ def citation(plan: Plan, record: PlanRecord) -> str:
     documents = {cited.source: plan.sources[cited.source] for cited in record.sources}
     lines = [f"{heading(record)} [{record.id}]. Four Pillars, {EDITION}. Stated in:"]
     for source in documents.values():
-        places = ", ".join(
-            f"{c.first}-{c.last}" if c.first != c.last else str(c.first)
-            for c in record.sources
-            if c.source == source.id
-        )
+        places = ", ".join(_lines(cited) for cited in record.sources if cited.source == source.id)
         lines.append(f"{reference(source)} Lines {places}.")
     return "\n".join(lines)
 
@@ -121,7 +122,8 @@ def paragraphs(plan: Plan, record: PlanRecord) -> list[tuple[str, str]]:
     for other in record.overlaps:
         lines.append(("Overlaps with", f"{other} {heading(plan.records[other])}"))
     for note in plan.discrepancies.get(record.id, ()):
-        lines.append(("Where sources disagree", f"{note.title}. {note.treatment}"))
+        stop = "" if note.title.endswith("?") else "."
+        lines.append(("Where sources disagree", f"{note.title}{stop} {note.treatment}"))
     for cited in record.sources:
         lines.append(("Source", citation_line(plan, cited)))
     return [(label, text) for label, text in lines if text]

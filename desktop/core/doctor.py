@@ -14,7 +14,14 @@ from desktop.core.progress import coverage_sentence
 from desktop.core.session import Session
 from desktop.core.words import count
 
-FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSans-Italic.ttf")
+FONT_FILES = (
+    "NotoSans-Regular.ttf",
+    "NotoSans-Bold.ttf",
+    "NotoSans-Italic.ttf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
+    "NotoSansSymbols2-Regular.ttf",
+)
 
 
 @dataclass(frozen=True, slots=True)

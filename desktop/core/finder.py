@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from db.errors import NotFound
-from db.records import Hit, Item, Kind, State, Word
+from db.records import Hit, Item, State, Word
 from desktop.core.describe import heading
 from desktop.core.filters import AGENCY_FIELDS, NOTE, Choice, FacetIndex, Filter
 from desktop.core.folding import fold
@@ -45,6 +45,12 @@ _TEXTS: dict[str, tuple[tuple[str, ...], str]] = {
     "pillar": (("name",), "description"),
 }
 
+_VALUE_NAMES: dict[Field, dict[str, str]] = {
+    Field.KIND: KIND_NAMES | LIBRARY_NAMES,
+    Field.STATE: STATE_NAMES,
+    Field.STATUS: STATUS_NAMES,
+}
+
 FindNotes = Callable[[Iterable[Word]], list[Hit]]
 
 
@@ -68,23 +74,21 @@ class Found:
     problems: tuple[str, ...]
 
 
-def search(
-    plan: Plan, items: Mapping[str, Item], find_notes: FindNotes, query: Query
-) -> Found:
+def search(plan: Plan, items: Mapping[str, Item], find_notes: FindNotes, query: Query) -> Found:
     """Everything `query` finds in the plan, the library and my notes."""
     meant = conditions(plan, query)
-    hits = find(plan, find_notes, query)
     if not query or meant.impossible:
         return Found((), meant.problems)
     index = FacetIndex(plan)
     index.set_items(items.values())
     passing = set(index.ids(index.select(meant.filter)))
-    if hits is None:
-        hits = [Hit(plan_id, plan.records[plan_id].kind, 0.0) for plan_id in plan.records]
-        hits += [hit for kind in LIBRARY_NAMES for hit in _listed(plan, kind)]
-    return Found(
-        tuple(hit for hit in hits if _passes(plan, hit, passing, meant.filter)), meant.problems
-    )
+    hits = find(plan, find_notes, query)
+    if not query.words:
+        barred = _barred(plan, find_notes, query)
+        library = (hit_for(kind, record) for kind in LIBRARY_NAMES for record in plan.table(kind))
+        hits = [hit for hit in (*_everything(plan), *library) if hit.id not in barred]
+    met = (hit for hit in hits or () if _passes(plan, hit, passing, meant.filter))
+    return Found(tuple(met), meant.problems)
 
 
 def texts(plan: Plan, hit: Hit) -> tuple[str, str]:
@@ -92,6 +96,8 @@ def texts(plan: Plan, hit: Hit) -> tuple[str, str]:
     if hit.id in plan.records:
         record = plan.records[hit.id]
         return heading(record), record.summary
+    if hit.kind == NOTE:  # kept from another edition of the plan
+        return f"{hit.id} (no longer in the plan)", ""
     record = next(r for r in plan.table(hit.kind) if r.id == hit.id)
     titles, text = _TEXTS[hit.kind]
     title = " ".join(getattr(record, name) for name in titles)
@@ -104,11 +110,14 @@ def hit_for(kind: str, record: Any) -> Hit:
 
 
 def in_words(plan: Plan, chosen: Filter) -> str:
-    """A filter as a line on paper: `Agency: Homeland Security. Year: 2022.`"""
-    names: dict[Field, list[str]] = {}
-    for field, value in sorted(chosen.chosen):
-        names.setdefault(field, []).append(choice_name(plan, (field, value)))
-    return " ".join(f"{FIELD_NAMES[f]}: {', '.join(values)}." for f, values in names.items())
+    """A filter as a line on paper: `Agency: Homeland Security. Year: 2022. Not topic: Housing.`"""
+    names: dict[str, list[str]] = {}
+    for choice in sorted(chosen.chosen):
+        names.setdefault(FIELD_NAMES[choice[0]], []).append(choice_name(plan, choice))
+    for choice in sorted(chosen.excluded):
+        label = f"Not {FIELD_NAMES[choice[0]].lower()}"
+        names.setdefault(label, []).append(choice_name(plan, choice))
+    return " ".join(f"{label}: {', '.join(values)}." for label, values in names.items())
 
 
 def choice_name(plan: Plan, choice: Choice) -> str:
@@ -122,11 +131,7 @@ def choice_name(plan: Plan, choice: Choice) -> str:
         return plan.pillars[value].name if value in plan.pillars else value
     if field is Field.PRINCIPLE:
         return plan.records[value].title if value in plan.records else value
-    if field is Field.KIND:
-        return KIND_NAMES.get(Kind(value), value) if value in list(Kind) else value
-    if field is Field.STATE:
-        return STATE_NAMES[State(value)] if value in list(State) else value
-    return STATUS_NAMES.get(value, value.capitalize())
+    return _VALUE_NAMES.get(field, {}).get(value, value.capitalize())
 
 
 def find(plan: Plan, find_notes: FindNotes, query: Query) -> list[Hit] | None:
@@ -137,12 +142,9 @@ def find(plan: Plan, find_notes: FindNotes, query: Query) -> list[Hit] | None:
     """
     if not query.words and not query.unwanted:
         return None
-    barred: set[str] = set()
-    for word in query.unwanted:
-        barred.update(hit.id for hit in plan.find([word]))
-        barred.update(hit.id for hit in find_notes([word]))
+    barred = _barred(plan, find_notes, query)
     if not query.words:
-        return [Hit(plan_id, "", 0.0) for plan_id in plan.records if plan_id not in barred]
+        return [hit for hit in _everything(plan) if hit.id not in barred]
     hits = sorted(plan.find(query.words) + find_notes(query.words), key=lambda hit: hit.rank)
     best: dict[str, Hit] = {}
     for hit in hits:
@@ -159,7 +161,8 @@ def conditions(plan: Plan, query: Query) -> Conditions:
     for condition in query.conditions:
         values = meanings(plan, condition)
         if not values:
-            problems.append(f"No {condition.field.value} is called “{condition.value}”.")
+            name = FIELD_NAMES[condition.field]
+            problems.append(f"{name}: nothing is called “{condition.value}”.")
         target = excluded if condition.excluded else chosen
         target.update((condition.field, value) for value in values)
     wanted = {condition.field for condition in query.conditions if not condition.excluded}
@@ -170,25 +173,31 @@ def conditions(plan: Plan, query: Query) -> Conditions:
     )
 
 
-def _listed(plan: Plan, kind: str) -> list[Hit]:
-    return [hit_for(kind, record) for record in plan.table(kind)]
+def _everything(plan: Plan) -> list[Hit]:
+    return [hit_for(record.kind, record) for record in plan.records.values()]
+
+
+def _barred(plan: Plan, find_notes: FindNotes, query: Query) -> set[str]:
+    """The ids of what holds an unwanted word, in its text or in my note."""
+    return {hit.id for word in query.unwanted for hit in (*plan.find([word]), *find_notes([word]))}
 
 
 def _passes(plan: Plan, hit: Hit, passing: set[str], wanted: Filter) -> bool:
     """Whether a hit meets the conditions; the library knows only that of its kind."""
     if hit.id in plan.records:
         return hit.id in passing
-    kinds = {value for field, value in wanted.chosen if field is Field.KIND}
-    others = any(field is not Field.KIND for field, _ in wanted.chosen | wanted.excluded)
-    return not others and (not kinds or hit.kind in kinds)
+    if any(field is not Field.KIND for field, _ in wanted.chosen | wanted.excluded):
+        return False
+    kinds = wanted.values(Field.KIND)
+    return (not kinds or hit.kind in kinds) and (Field.KIND, hit.kind) not in wanted.excluded
 
 
 def meanings(plan: Plan, condition: Condition) -> list[str]:
-    """The ids a condition's value stands for: exactly one if it is an id or acronym, else every
-    one with a name in which a word begins like it."""
+    """The ids a condition's value stands for: what is called exactly that, else every one with a
+    name in which a word begins like it."""
     wanted = fold(condition.value)
     names = dict(_vocabulary(plan, condition.field))
-    exact = [value for value, called in names.items() if wanted in called[:2]]
+    exact = [value for value, called in names.items() if wanted in called]
     if exact:
         return exact
     return [
@@ -201,17 +210,18 @@ def choose(plan: Plan, field: Field, text: str) -> str:
     found = meanings(plan, Condition(field, text))
     if len(found) == 1:
         return found[0]
-    what = "an agency" if field in AGENCY_FIELDS else f"a {field.value}"
     near = ", ".join(sorted(found)[:6]) or ", ".join(sorted(dict(_vocabulary(plan, field)))[:80])
-    problem = "could be" if found else "is not; there are"
-    raise NotFound(f"{text!r} as {what} {problem}: {near}.")
+    problem = "could be" if found else "is not known; there are"
+    raise NotFound(f"{FIELD_NAMES[field]} {text!r} {problem}: {near}.")
 
 
 def _vocabulary(plan: Plan, field: Field) -> Iterable[tuple[str, list[str]]]:
-    """Every value of a facet with what it is called: its id, its acronym or label, then names."""
+    """Every value of a facet with all that it is called: id, acronym, label, names."""
     if field in AGENCY_FIELDS:
         for agency in plan.agencies.values():
-            yield agency.id, [fold(agency.id), fold(agency.acronym or agency.name), fold(agency.name)]
+            short = agency.name.removeprefix("Department of ").removeprefix("the ")
+            called = agency.id, agency.acronym or agency.name, agency.name, short
+            yield agency.id, [fold(name) for name in called]
     elif field is Field.TOPIC:
         for topic in plan.topics.values():
             yield topic.id, [topic.id, fold(topic.label)]

@@ -1,39 +1,36 @@
 """Text as search sees it: diacritics and letter case do not count; words are letters and digits.
 
-This mirrors FTS5's `unicode61 remove_diacritics 2`, so that what was found is what is marked.
+This mirrors FTS5's `unicode61 remove_diacritics 2`, so that what was found is what is marked. Its
+tables are those of Unicode 6.1 (2012); letters added since are folded here as Python knows them.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from db.records import Word
 
 Span = tuple[int, int]
 
+# The marks that FTS5 takes as part of the letter before them, and drops.
+_MARKS = "\u0300-\u0304\u0306-\u030c\u030f\u0311\u031b\u0323-\u0328\u032d\u032e\u0330\u0331"
+_PRIVATE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
+_TOKEN = re.compile(f"(?:[^\\W_]|[{_PRIVATE}])(?:[^\\W_]|[{_PRIVATE}{_MARKS}])*")
+_LONG = 20  # characters: a longer word is cut rather than left out of a snippet
+_MARK = re.compile(f"[{_MARKS}]")
+
 
 def fold(text: str) -> str:
     """`text` without diacritics and letter case, for comparing."""
-    return "".join(_fold_character(character) for character in text)
+    return text.lower() if text.isascii() else "".join(map(_fold_character, text))
 
 
 def tokens(text: str) -> list[tuple[str, Span]]:
     """The folded words of `text`, each with its place `(start, end)` in `text`."""
-    found: list[tuple[str, Span]] = []
-    start: int | None = None
-    folded: list[str] = []
-    for position, character in enumerate(text):
-        if is_word_character(character):
-            if start is None:
-                start = position
-            folded.append(_fold_character(character))
-        elif start is not None:
-            found.append(("".join(folded), (start, position)))
-            start, folded = None, []
-    if start is not None:
-        found.append(("".join(folded), (start, len(text))))
-    return found
+    return [(fold(found[0]), found.span()) for found in _TOKEN.finditer(text)]
 
 
 def marks(text: str, words: Iterable[Word]) -> list[Span]:
@@ -41,39 +38,45 @@ def marks(text: str, words: Iterable[Word]) -> list[Span]:
     here = tokens(text)
     spans: list[Span] = []
     for word in words:
-        wanted = [token for token, _ in tokens(word.text)]
-        for at in range(len(here) - len(wanted) + 1):
-            if _match([token for token, _ in here[at : at + len(wanted)]], wanted, word.prefix):
-                first, last = here[at][1], here[at + len(wanted) - 1][1]
-                end = last[0] + len(wanted[-1]) if word.prefix else last[1]
-                spans.append((first[0], min(end, last[1])))
+        *before, last = [token for token, _ in tokens(word.text)]
+        for at in range(len(before), len(here)):
+            token, (start, end) = here[at]
+            if not (token.startswith(last) if word.prefix else token == last):
+                continue
+            first = at - len(before)
+            if [token for token, _ in here[first:at]] == before:
+                end = start + _reach(text[start:end], len(last))
+                spans.append((here[first][1][0], end))
     return _merged(spans)
 
 
 def snippet(text: str, words: Iterable[Word], width: int = 120) -> str:
-    """About `width` characters of `text` around the first of `words`, with `...` where cut."""
+    """About `width` characters of `text` around the first of `words`, with `...` where cut.
+
+    Cut between words, or within one where it is long or the language sets no spaces.
+    """
     flat = " ".join(text.split())
-    spans = marks(flat, words)
     if len(flat) <= width:
         return flat
-    start = max(0, spans[0][0] - width // 3) if spans else 0
-    start = flat.find(" ", start) + 1 if start else 0
+    first, last = next(iter(marks(flat, words)), (0, 0))
+    start = max(0, min(first - width // 3, len(flat) - width))
+    if start:
+        start = flat.find(" ", start, min(first, start + _LONG)) + 1 or start
     end = start + width
     if end < len(flat):
-        end = max(flat.rfind(" ", start, end), start + 1)
+        space = flat.rfind(" ", max(last, start + 1), end + 1)
+        end = space if space > 0 else end
     return ("... " if start else "") + flat[start:end] + (" ..." if end < len(flat) else "")
 
 
-def is_word_character(character: str) -> bool:
-    """Whether FTS5 counts `character` as part of a word (letters, digits, marks, private use)."""
-    category = unicodedata.category(character)
-    return category[0] in "LN" or category in ("Co", "Mn")
-
-
-def _match(here: list[str], wanted: list[str], prefix: bool) -> bool:
-    if here[:-1] != wanted[:-1]:
-        return False
-    return here[-1].startswith(wanted[-1]) if prefix else here[-1] == wanted[-1]
+def _reach(token: str, length: int) -> int:
+    """How far the first `length` letters of `token` reach, marks on the last one included."""
+    letters = 0
+    for position, character in enumerate(token):
+        letters += not _MARK.match(character)
+        if letters > length:
+            return position
+    return len(token)
 
 
 def _merged(spans: list[Span]) -> list[Span]:
@@ -86,8 +89,13 @@ def _merged(spans: list[Span]) -> list[Span]:
     return merged
 
 
+@lru_cache(maxsize=4096)
 def _fold_character(character: str) -> str:
-    if character.isascii():
-        return character.lower()
-    bare = unicodedata.normalize("NFD", character)
-    return "".join(c for c in bare if not unicodedata.combining(c)).lower()
+    """One letter for one letter, so that places in folded text can be found in the original."""
+    if _MARK.match(character):
+        return ""
+    folded = character.casefold()
+    if len(folded) > 1:
+        folded = character.lower()
+    bare = unicodedata.normalize("NFD", folded)[0]
+    return bare if bare.isascii() and bare.isalpha() else folded

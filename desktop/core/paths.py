@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 # Beside the packages in a checkout, in an installation and in a frozen bundle alike.
@@ -25,7 +26,9 @@ def data_folder(chosen: str | None = None, environ: Mapping[str, str] = os.envir
     """The folder of a person's data: `chosen`, else $FOUR_PILLARS_HOME, else the system's."""
     given = chosen or environ.get(HOME_VARIABLE)
     if given:
-        return Path(given).expanduser()
+        with suppress(RuntimeError):  # `~nobody` where there is no such person: a name like others
+            return Path(given).expanduser()
+        return Path(given)
     from platformdirs import user_data_path
 
     return user_data_path("Four Pillars", appauthor=False)

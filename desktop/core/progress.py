@@ -60,5 +60,5 @@ def coverage(plan: Plan, pillar: str | None = None) -> Coverage:
 
 def coverage_sentence(plan: Plan) -> str:
     """`30 of the plan's 61 priority actions are named in these sources.`"""
-    whole = coverage(plan)
-    return f"{whole.named} of the plan's {whole.official} priority actions are named in these sources."
+    c = coverage(plan)
+    return f"{c.named} of the plan's {c.official} priority actions are named in these sources."

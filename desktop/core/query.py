@@ -13,12 +13,13 @@ else with a colon is looked for as words. An unfinished quotation or condition d
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from db.records import Word
-from desktop.core.folding import is_word_character
+from desktop.core.folding import tokens
 
 
 class Field(StrEnum):
@@ -58,7 +59,7 @@ class Query:
         return bool(self.words or self.unwanted or self.conditions)
 
 
-_FIELDS = {field.value: field for field in Field} | {"state": Field.STATE, "partners": Field.PARTNER}
+_FIELDS = {f.value: f for f in Field} | {"state": Field.STATE, "partners": Field.PARTNER}
 _QUOTES = '"\u201c\u201d'
 LONGEST = 1000  # characters read of a search; nobody types more, a paste may
 
@@ -68,18 +69,22 @@ def parse(text: str) -> Query:
     words: list[Word] = []
     unwanted: list[Word] = []
     conditions: list[Condition] = []
-    for part in _cut(text[:LONGEST], lambda c: c.isspace() or ord(c) < 32):
+    for part in _cut("".join(map(_plain, text[:LONGEST])), str.isspace):
         excluded = part.startswith("-") and len(part) > 1
         body = part[1:] if excluded else part
         name, colon, value = body.partition(":")
         field = _FIELDS.get(name.lower()) if colon else None
         if field is not None:
-            for each in _cut(value, lambda c: c == ","):
-                if bare := each.strip(_QUOTES + " "):
-                    conditions.append(Condition(field, bare, excluded))
+            values = (each.strip(_QUOTES + " ") for each in _cut(value, lambda c: c == ","))
+            conditions += [Condition(field, bare, excluded) for bare in values if bare]
         elif word := _word(body):
             (unwanted if excluded else words).append(word)
     return Query(tuple(words), tuple(unwanted), tuple(conditions))
+
+
+def _plain(character: str) -> str:
+    """A space for what no text holds: control codes and halves of a character."""
+    return " " if unicodedata.category(character) in ("Cc", "Cs") else character
 
 
 def _cut(text: str, at: Callable[[str], bool]) -> list[str]:
@@ -100,13 +105,5 @@ def _cut(text: str, at: Callable[[str], bool]) -> list[str]:
 
 
 def _word(part: str) -> Word | None:
-    exact = part[0] in _QUOTES
-    text = "".join(c if ord(c) >= 32 and not _is_surrogate(c) else " " for c in part)
-    text = text.strip(_QUOTES + " ")
-    if not any(is_word_character(c) for c in text):
-        return None
-    return Word(text, prefix=not exact)
-
-
-def _is_surrogate(character: str) -> bool:
-    return "\ud800" <= character <= "\udfff"
+    text = part.strip(_QUOTES + " ")
+    return Word(text, prefix=part[0] not in _QUOTES) if tokens(text) else None

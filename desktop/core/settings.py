@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Container
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -36,13 +37,14 @@ class Settings:
 
 ZOOM = range(80, 201)
 SCHEMES = ("system", "light", "dark")
+_ALLOWED: dict[str, Container[Any]] = {"zoom": ZOOM, "scheme": SCHEMES}
 
 
 def load(folder: Path) -> Settings:
     """The settings in `folder`; whatever is missing or makes no sense has its default."""
     try:
         raw = json.loads((folder / FILE_NAME).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     return _checked(raw) if isinstance(raw, dict) else Settings()
 
@@ -54,19 +56,15 @@ def save(folder: Path, settings: Settings) -> None:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(asdict(settings), file, indent=1)
-        os.replace(part, folder / FILE_NAME)
+        part.replace(folder / FILE_NAME)
 
 
 def _checked(raw: dict[str, Any]) -> Settings:
-    settings = Settings()
-    for f in fields(Settings):
-        value = raw.get(f.name)
-        default = getattr(settings, f.name)
-        if type(value) is not type(default):
+    good: dict[str, Any] = {}
+    for name, default in asdict(Settings()).items():
+        value = raw.get(name)
+        if type(value) is not type(default) or value not in _ALLOWED.get(name, (value,)):
             continue
-        if isinstance(value, list) and not all(isinstance(each, str) for each in value):
-            continue
-        if f.name == "zoom" and value not in ZOOM or f.name == "scheme" and value not in SCHEMES:
-            continue
-        settings = replace(settings, **{f.name: value})
-    return settings
+        if not isinstance(value, list) or all(isinstance(each, str) for each in value):
+            good[name] = value
+    return Settings(**good)

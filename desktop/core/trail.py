@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop.core.filters import Filter
 
@@ -13,7 +13,7 @@ LONGEST = 200
 class Place:
     """What the window shows: the filter, the search text and the selected record."""
 
-    filter: Filter = Filter()
+    filter: Filter = field(default_factory=Filter)
     search: str = ""
     selected: str = ""
 

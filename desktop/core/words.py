@@ -7,7 +7,7 @@ from datetime import date
 from db.records import Kind, State
 from desktop.core.query import Field
 
-KIND_NAMES = {
+KIND_NAMES: dict[str, str] = {
     Kind.PRINCIPLE: "Principle",
     Kind.PRIORITY_ACTION: "Priority action",
     Kind.COMMITMENT: "Commitment",
@@ -49,7 +49,7 @@ FIELD_NAMES = {
     Field.HAS: "With",
 }
 
-STATE_NAMES = {
+STATE_NAMES: dict[str, str] = {
     State.TODO: "To do",
     State.DOING: "In progress",
     State.DONE: "Done",
@@ -77,8 +77,9 @@ ATTRIBUTION_NAMES = {
 HOTLINE = "National Human Trafficking Hotline: 1-888-373-7888, or text 233733"
 
 MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def day(iso: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from db.records import Word
 from desktop.core.rows import RowView, row_view
 from desktop.work.board import Board
 
@@ -22,6 +23,7 @@ class RecordListModel(QAbstractListModel):
         super().__init__(parent)
         self._board = board
         self._ids: list[str] = []
+        self._words: tuple[Word, ...] = ()
         self._at: dict[str, int] = {}
         board.changed.connect(self._repaint)
         board.reloaded.connect(self._repaint_all)
@@ -30,13 +32,16 @@ class RecordListModel(QAbstractListModel):
     def ids(self) -> Sequence[str]:
         return self._ids
 
-    def show_ids(self, ids: Sequence[str]) -> None:
-        """Show these records in this order."""
-        ids = list(ids)
+    def show_ids(self, ids: Sequence[str], words: Sequence[Word] = ()) -> None:
+        """Show these records in this order, marking `words`."""
+        ids, words = list(ids), tuple(words)
         if ids == self._ids:
+            if words != self._words:
+                self._words = words
+                self._repaint_all()
             return
         self.beginResetModel()
-        self._ids = ids
+        self._ids, self._words = ids, words
         self._at = {plan_id: row for row, plan_id in enumerate(ids)}
         self.endResetModel()
 
@@ -59,10 +64,9 @@ class RecordListModel(QAbstractListModel):
         return None
 
     def _row(self, row: int) -> RowView:
-        plan_id = self._ids[row]
-        return row_view(
-            self._board.plan, self._board.plan.records[plan_id], self._board.item(plan_id)
-        )
+        board, plan_id = self._board, self._ids[row]
+        record = board.plan.records[plan_id]
+        return row_view(board.plan, record, board.item(plan_id), self._words)
 
     def _repaint(self, plan_ids: frozenset[str]) -> None:
         for plan_id in plan_ids:

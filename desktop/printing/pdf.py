@@ -4,42 +4,75 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 from desktop.core.paths import FONTS, PRINT
 from desktop.core.report import PrintError, Report
+from desktop.printing.glyphs import SIGN, fit
+
+__all__ = ["SIGN", "Rendered", "render", "save"]
 
 
-def render(report: Report) -> bytes:
-    """`report` as PDF/UA-1 bytes. Raises PrintError when the template refuses."""
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A PDF, and every letter that no font here shows and for which SIGN stands in it."""
+
+    data: bytes
+    replaced: tuple[str, ...]
+
+
+def render(report: Report) -> Rendered:
+    """`report` as PDF/UA-1. Raises PrintError when fonts or template are not as they should be."""
     import typst  # loaded at the first print, not at start
 
+    lost: dict[str, None] = {}
+    printable = _fitted(report.as_data(), lost)
+    if not any(letter.isprintable() and letter != " " for letter in printable["title"]):
+        printable["title"] = "Checklist"  # PDF/UA asks for one
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(FONTS)])
     try:
-        compiler = typst.Compiler(root=str(PRINT), font_paths=[str(FONTS)], ignore_system_fonts=True)
-        data: bytes = compiler.compile(
+        compiler = typst.Compiler(root=str(PRINT), font_paths=fonts)
+        data = compiler.compile(
             input=str(PRINT / "checklist.typ"),
             format="pdf",
             pdf_standards=["ua-1"],
-            sys_inputs={"report": json.dumps(report.as_data())},
+            sys_inputs={"report": json.dumps(printable)},
         )
-    except typst.TypstError as error:
-        raise PrintError(f"The document could not be made: {error}. Nothing was written.") from error
-    return data
+    except RuntimeError as error:  # TypstError is one
+        raise PrintError(
+            f"The document could not be made: {error}. Nothing was written. Please report this."
+        ) from error
+    return Rendered(cast(bytes, data), tuple(lost))  # one document, so not a list of pages
 
 
-def save(report: Report, path: Path) -> int:
-    """Write the PDF of `report` to `path` in one step and return its size in bytes.
+def save(report: Report, path: Path) -> Rendered:
+    """Write the PDF of `report` to `path` in one step and return it.
 
     Raises PrintError when it cannot be made or written; a file that was there is kept then.
     """
-    data = render(report)
-    part = path.with_name(path.name + ".part")
+    rendered = render(report)
+    part = path.with_name(f".{os.getpid():x}.part")
     try:
-        part.write_bytes(data)
-        os.replace(part, path)
+        try:
+            part.write_bytes(rendered.data)
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
     except OSError as error:
-        part.unlink(missing_ok=True)
         raise PrintError(
             f"{path} could not be written ({error.strerror}). Choose another place."
         ) from error
-    return len(data)
+    return rendered
+
+
+def _fitted(data: Any, lost: dict[str, None]) -> Any:
+    """`data` with every text fitted to the fonts; what they lack is added to `lost`."""
+    if isinstance(data, dict):
+        return {key: _fitted(value, lost) for key, value in data.items()}
+    if isinstance(data, tuple):
+        return [_fitted(value, lost) for value in data]
+    shown, letters = fit(data)
+    lost.update(dict.fromkeys(letters))
+    return shown

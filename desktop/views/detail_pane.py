@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,7 +52,7 @@ class DetailPane(QFrame):
         column.addWidget(self._area, 1)
         column.addWidget(self._mine)
         board.changed.connect(self._follow)
-        board.reloaded.connect(self._follow_all)
+        board.reloaded.connect(self.follow)
         board.noteRefused.connect(self._keep_typed)
         self.show_record(None)
 
@@ -69,9 +71,14 @@ class DetailPane(QFrame):
         if record is not None and record is self._record:
             return
         self.note.save()
+        self._record = record
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Make the texts anew, as after a change of their size."""
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self._area.isAncestorOf(focus)
-        self._record = record
+        record = self._record
         body = Page()
         column = QVBoxLayout(body)
         column.setContentsMargins(*[4 * theme.STEP] * 4)
@@ -85,15 +92,13 @@ class DetailPane(QFrame):
         if had_focus and links:  # the link that was followed is gone, the keyboard is not
             links[0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._mine.setVisible(record is not None)
-        self._follow_all()
+        self.follow()
 
     def _order_tabs(self, links: list[LinkButton]) -> None:
-        """Let the keyboard come by the links before my work, as the eye does."""
-        mine = self.state.button(State.TODO)
-        before: QWidget = mine
-        for stop in (*links, mine):  # after the first state, which then goes behind the last
-            QWidget.setTabOrder(before, stop)
-            before = stop
+        """Tab goes through the links of the record, then the states, then the note."""
+        stops = [*links, *map(self.state.button, State), self.note]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _overview(self, body: QWidget) -> list[QWidget]:
         """What stands here while no record is chosen: what this is and where to begin."""
@@ -263,7 +268,7 @@ class DetailPane(QFrame):
     def _sources(self, record: PlanRecord, body: QWidget) -> Section:
         section = Section(self.tr("Sources"), body)
         for cited in record.sources:
-            section.add_flow(*self._source(cited, body))
+            section.add_flow(*self._source(cited))
         copy = LinkButton(self.tr("Copy citation"), self.tr("Copy the citation of this record"))
         copy.clicked.connect(
             lambda: self.copyRequested.emit(describe.citation(self._board.plan, record))
@@ -271,7 +276,7 @@ class DetailPane(QFrame):
         section.add_flow(copy)
         return section
 
-    def _source(self, cited: Citation, body: QWidget) -> list[QWidget]:
+    def _source(self, cited: Citation) -> list[QWidget]:
         source = self._board.plan.sources[cited.source]
         words = describe.citation_line(self._board.plan, cited)
         made: list[QWidget] = [InlineText(words)]
@@ -310,7 +315,9 @@ class DetailPane(QFrame):
         column = QVBoxLayout(mine)
         column.setContentsMargins(4 * theme.STEP, 2 * theme.STEP, 4 * theme.STEP, 3 * theme.STEP)
         column.setSpacing(2 * theme.STEP)
-        column.addWidget(title(self.tr("My work"), 1.0, mine))
+        heading = QLabel(self.tr("My work"), mine)
+        heading.setProperty("strong", True)
+        column.addWidget(heading)
         column.addWidget(self.state)
         label = QLabel(self.tr("&Note"), mine)
         label.setBuddy(self.note)
@@ -326,9 +333,11 @@ class DetailPane(QFrame):
 
     def _follow(self, plan_ids: frozenset[str]) -> None:
         if self._record and self._record.id in plan_ids:
-            self._follow_all()
+            self.follow()
 
-    def _follow_all(self) -> None:
+    def follow(self) -> None:
+        """Show my work on the record as the board has it. What cannot be kept cannot be typed."""
+        self._mine.setEnabled(not self._board.refusal)
         if self._record:
             item = self._board.item(self._record.id)
             self.state.show_state(item.state)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db.records import Word
 from desktop import theme
 from desktop.models.record_list import RecordListModel
 from desktop.widgets.check_list import CheckList
@@ -56,10 +59,21 @@ class ListPane(QWidget):
         else:
             self.clear.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_ids(self, ids: list[str], selected: str) -> None:
-        """Show these records, with `selected` current if it is among them."""
+    def show_ids(self, ids: list[str], words: Sequence[Word], selected: str, *, keep: bool) -> None:
+        """Show these records, marking `words`, with `selected` current if it is among them.
+
+        With `keep`, the list stays where it was scrolled to, and if the record that had the
+        keyboard is gone (it was ticked, and only what is to do is shown), the next one has it.
+        """
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.list.isAncestorOf(focus)
-        self.model.show_ids(ids)
+        was = self.list.current
+        self.model.show_ids(ids, words)
         self._stack.setCurrentWidget(self.list if ids else self._empty)
-        self.list.set_current(self.model.row_of(selected), focus=had_focus)
+        row = self.model.row_of(selected)
+        if not keep:
+            self.list.scroll_to_top()
+        if row < 0 and keep and had_focus and was >= 0 and ids:
+            self.list.set_current(min(was, len(ids) - 1), focus=True)
+        else:
+            self.list.set_current(row, focus=had_focus)

@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QColor,
-    QDesktopServices,
-    QGuiApplication,
-    QPalette,
-)
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
     QMainWindow,
     QSplitter,
     QVBoxLayout,
@@ -34,11 +26,12 @@ from desktop.core.progress import progress
 from desktop.core.query import Field
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Place, Trail
-from desktop.core.words import HOTLINE, STATE_NAMES
+from desktop.core.words import STATE_NAMES
 from desktop.views.filter_bar import FilterBar
 from desktop.views.list_pane import ListPane
 from desktop.views.plan_pane import PlanPane
-from desktop.widgets.link_button import LinkButton
+from desktop.widgets.banner import Banner
+from desktop.widgets.status_line import StatusLine
 from desktop.work.board import Board
 from desktop.work.search import Searcher
 
@@ -64,8 +57,11 @@ class Workbench(QWidget):
         self.settings = settings
         self._board, self._searcher = board, searcher
         self._found: list[str] | None = None
+        self._asked = (Filter(), "")  # the filter and search that the list was last filled for
         self._trail = Trail(_start(settings, board))
         self.bar = FilterBar(board.plan, self)
+        self.banner = Banner(self)
+        self.status = StatusLine(self)
         self.plan_pane = PlanPane(board, self)
         self.list_pane = ListPane(board, self)
         self._detail: DetailPane | None = None
@@ -81,7 +77,7 @@ class Workbench(QWidget):
         self._detail = DetailPane(self._board, self)
         self._splitter.replaceWidget(2, self._detail)
         self._detail.setMinimumWidth(260)
-        QWidget.setTabOrder(self._detail.note, self._hotline)
+        QWidget.setTabOrder(self._detail.note, self.status.hotline)
         self._connect_detail(self._detail)
         self._show(self.place)
 
@@ -131,14 +127,14 @@ class Workbench(QWidget):
         self.go(replace(self.place, selected=plan_id))
 
     def _show(self, place: Place) -> None:
-        """Bring every pane in line with `place`. The answer to a search comes later."""
+        """Bring every pane in line with `place`; with words to look for, when they are found."""
         parsed = query.parse(place.search)
         if parsed.words or parsed.unwanted:
             self._searcher.search(parsed, self._take_found)
         else:
             self._searcher.forget()
             self._found = None
-        self._fill(place)
+            self._fill(place)
 
     def _take_found(self, hits: list[Hit]) -> None:
         self._found = [hit.id for hit in hits if hit.id in self._board.plan.records]
@@ -157,18 +153,19 @@ class Workbench(QWidget):
             ids.sort(key=rank.__getitem__)
         counts = board.index.counts(place.filter, list(Field), within)
         self.bar.show_state(place.filter, place.search, counts, len(ids), meant.problems)
-        self.list_pane.list.set_words(parsed.words)
-        self.list_pane.show_ids(ids, place.selected)
+        asked = (place.filter, place.search)
+        self.list_pane.show_ids(ids, parsed.words, place.selected, keep=asked == self._asked)
+        self._asked = asked
         self.plan_pane.follow(place.filter.chosen)
         self._actions["back"].setEnabled(self._trail.can_go_back)
         self._actions["forward"].setEnabled(self._trail.can_go_forward)
-        self._tell_progress()
+        self.status.show_progress(progress(ids, board.items))
         if self._detail is not None:
             self._detail.show_record(board.plan.records.get(place.selected))
 
     def _filter_changed(self, chosen: Filter) -> None:
         self.go(replace(self.place, filter=chosen))
-        self._announce(self.bar.count.text())
+        self.status.announce(self.bar.count.text())
 
     def _search_changed(self, text: str) -> None:
         self.go(replace(self.place, search=text))
@@ -186,15 +183,16 @@ class Workbench(QWidget):
 
     def _saved(self, plan_ids: frozenset[str]) -> None:
         now = datetime.now().astimezone().strftime("%H:%M")
-        self._tell(self.tr("Saved {}").format(now))
+        self.banner.hide()
+        self.status.tell(self.tr("Saved {}").format(now))
         if len(plan_ids) == 1:
             plan_id = next(iter(plan_ids))
             state = STATE_NAMES[self._board.item(plan_id).state]
-            self._announce(self.tr("{id}: {state}. Saved").format(id=plan_id, state=state))
+            self.status.announce(self.tr("{id}: {state}. Saved").format(id=plan_id, state=state))
         self._work_changed()
 
     def _reloaded(self) -> None:
-        self._tell(self.tr("Your notes are open"))
+        self.status.tell(self.tr("Your notes are open"))
         self._work_changed()
 
     def _work_changed(self) -> None:
@@ -204,16 +202,13 @@ class Workbench(QWidget):
         self._show(self.place)
 
     def _failed(self, sentence: str) -> None:
-        self._tell(sentence, warning=True)
-        self._announce(sentence)
+        self.banner.show_sentence(sentence)
+        self.status.tell(self.tr("Not saved"), warning=True)
+        self.status.announce(sentence)
         self.list_pane.list.repaint_rows()
+        if self._detail is not None:
+            self._detail.follow()
         self._fill(self.place)  # not _show: a search that fails is not asked again and again
-
-    def _tell_progress(self) -> None:
-        done = progress(self.list_pane.model.ids, self._board.items)
-        self._progress.setText(
-            self.tr("{done} of {base} shown are done").format(done=done.done, base=done.base)
-        )
 
     # -- actions --
 
@@ -234,11 +229,11 @@ class Workbench(QWidget):
             "zoom_out": lambda: self._zoom(self.settings.zoom - _ZOOM_STEP),
             "zoom_reset": lambda: self._zoom(100),
             "shortcuts": self.shortcutsRequested.emit,
-            "hotline": lambda: self._say(HOTLINE),
+            "hotline": self.status.copy_hotline,
             "about": self.aboutRequested.emit,
         }
         for state in State:
-            handlers[f"state_{state}"] = lambda s=state: self._set_current_state(s)
+            handlers[f"state_{state}"] = partial(self._set_current_state, state)
         made = actions.build(self._window, handlers)
         made["undo"].setEnabled(False)
         made["redo"].setEnabled(False)
@@ -273,12 +268,11 @@ class Workbench(QWidget):
             self._copy(describe.citation(self._board.plan, record))
 
     def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self._say(self.tr("Citation copied"))
+        self.status.copy(text, self.tr("Citation copied"))
 
     def _open_address(self, address: str) -> None:
         if address.startswith("https://") and not QDesktopServices.openUrl(QUrl(address)):
-            self._say(self.tr("No browser could be started for {}").format(address))
+            self.status.say(self.tr("No browser could be started for {}").format(address))
 
     def _next_pane(self) -> None:
         """Search, tree, list, detail, and around again."""
@@ -299,22 +293,14 @@ class Workbench(QWidget):
     def _zoom(self, percent: int) -> None:
         percent = min(max(percent, ZOOM.start), ZOOM.stop - 1)
         self.settings = replace(self.settings, zoom=percent)
+        # What has a style sheet does not hear of a new font, and headings are sized when made.
+        dressed = [widget for widget in self._window.findChildren(QWidget) if widget.styleSheet()]
+        for widget in dressed:
+            widget.setStyleSheet("")
         QApplication.setFont(theme.font(percent))
-
-    def _say(self, sentence: str) -> None:
-        self._tell(sentence)
-        self._announce(sentence)
-
-    def _tell(self, sentence: str, *, warning: bool = False) -> None:
-        t = theme.tokens()
-        colours = self._status.palette()
-        colours.setColor(QPalette.ColorRole.WindowText, QColor(t.warning if warning else t.text))
-        self._status.setPalette(colours)
-        self._status.setText(sentence)
-        self._status.setToolTip(sentence)
-
-    def _announce(self, sentence: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        for widget in dressed:
+            theme.dress(widget)
+        self.detail.show_again()
 
     # -- making it --
 
@@ -334,22 +320,9 @@ class Workbench(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.banner)
         column.addWidget(self._splitter, 1)
-        self._status = QLabel(self.tr("Opening your notes…"), self)
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self._progress = QLabel(self)
-        self._hotline = LinkButton(HOTLINE, self.tr("Copy the help line: {}").format(HOTLINE))
-        self._hotline.setToolTip(self.tr("Copy the help line"))
-        self._hotline.clicked.connect(self._copy_hotline)
-        theme.dress(self._hotline)
-        self._window.statusBar().addWidget(self._status, 1)
-        self._window.statusBar().addPermanentWidget(self._progress)
-        self._window.statusBar().addPermanentWidget(self._hotline)
-        self._window.statusBar().setSizeGripEnabled(False)
-
-    def _copy_hotline(self) -> None:
-        QGuiApplication.clipboard().setText(HOTLINE)
-        self._say(self.tr("Help line copied"))
+        self._window.setStatusBar(self.status)
 
     def _connect(self) -> None:
         self.bar.searchRequested.connect(self._search_changed)
@@ -376,7 +349,7 @@ class Workbench(QWidget):
 
     def _clear(self) -> None:
         self.go(Place(selected=self.place.selected))
-        self._announce(self.bar.count.text())
+        self.status.announce(self.bar.count.text())
 
     def _set_note(self, plan_id: str, text: str, going_on: bool) -> None:
         self._board.set_note(plan_id, text, going_on=going_on)

@@ -6,13 +6,10 @@ does what it says. So the rows are widgets, recycled: row n is shown by widget n
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from db.records import Word
 from desktop.widgets.check_row import CheckRow
 
 
@@ -27,7 +24,6 @@ class CheckList(QAbstractScrollArea):
         super().__init__(parent)
         self._model = model
         self._rows: list[CheckRow] = []
-        self._words: Sequence[Word] = ()
         self._current = -1
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -54,11 +50,8 @@ class CheckList(QAbstractScrollArea):
         if focus and widget is not None:
             widget.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_words(self, words: Sequence[Word]) -> None:
-        """Mark these words in the rows."""
-        if tuple(words) != tuple(self._words):
-            self._words = tuple(words)
-            self._place()
+    def scroll_to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
 
     def repaint_rows(self) -> None:
         """Show again what the model says: a refused change goes back to what is true."""
@@ -137,7 +130,6 @@ class CheckList(QAbstractScrollArea):
             data = self._model.index(row, 0).data(Qt.ItemDataRole.UserRole)
             widget.bind(
                 data,
-                self._words,
                 f"{row + 1} of {count}",
                 current=row == self._current,
                 tab=row == tab,
@@ -158,6 +150,8 @@ class CheckList(QAbstractScrollArea):
         QWidget.setTabOrder((self._rows[-1] if self._rows else self._measure).box, row.box)
         row.stateRequested.connect(self.stateRequested)
         row.selectRequested.connect(self._select)
+        if self._rows:  # Tab visits the rows before what stands beside the list
+            QWidget.setTabOrder(self._rows[-1].box, row.box)
         return row
 
     def _select(self, plan_id: str) -> None:
@@ -200,7 +194,6 @@ class CheckList(QAbstractScrollArea):
 
     def _reset(self) -> None:
         self._current = -1
-        self.verticalScrollBar().setValue(0)
         self._place()
 
     def _repaint(self, first: QModelIndex, last: QModelIndex) -> None:  # noqa: ARG002 - as Qt's signal

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from db.records import State, Word
+from db.records import State
 from desktop import icons, theme
-from desktop.core.folding import marks
 from desktop.core.rows import RowView
 from desktop.core.words import STATE_NAMES
 from desktop.widgets.check_box import CheckBox
@@ -72,11 +69,8 @@ class CheckRow(QWidget):
     def title(self) -> str:
         return self._text.title
 
-    def bind(
-        self, view: RowView, words: Sequence[Word], place: str, *, current: bool, tab: bool
-    ) -> None:
-        """Show `view`, marking `words`; `place` is the row's position in words. Tab stops at one
-        row of a list only."""
+    def bind(self, view: RowView, place: str, *, current: bool, tab: bool) -> None:
+        """Show `view`; `place` is the row's position in words. Tab stops at one row of a list."""
         t = theme.tokens()
         self._binding = True
         self.box.setCheckState(_BOXES[view.state])
@@ -86,7 +80,7 @@ class CheckRow(QWidget):
         self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
         mark = QColor(t.mark)
         faded = view.state in (State.DONE, State.NA)
-        found = (marks(view.title, words), marks(view.meta, words)) if words else ((), ())
+        found = (view.title_marks, view.meta_marks)
         self._text.show_texts(view.title, view.meta, found, mark, dim=faded)
         colour = {State.DOING: t.doing, State.DONE: t.done}.get(view.state, t.na)
         ratio = self.devicePixelRatioF()
@@ -102,7 +96,7 @@ class CheckRow(QWidget):
             self.box.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
         if event.type() is QEvent.Type.FocusIn and self._view and not self._current:
             self.selectRequested.emit(self._view.plan_id)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

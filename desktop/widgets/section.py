@@ -40,7 +40,8 @@ class InlineText(QLabel):
         return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.lineSpacing() + 6)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, self.sizeHint().height())
+        hint = self.sizeHint()
+        return QSize(min(60, hint.width()), hint.height())
 
 
 def title(text: str, scale: float, parent: QWidget | None = None) -> QLabel:

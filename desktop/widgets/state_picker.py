@@ -23,7 +23,8 @@ class StatePicker(QWidget):
         self._buttons: dict[State, QPushButton] = {}
         group = QButtonGroup(self)
         layout = FlowLayout(self)
-        for state, name in STATE_NAMES.items():
+        for state in State:
+            name = STATE_NAMES[state]
             button = QPushButton(icons.icon(STATE_ICONS[state], t.text, t.na), name, self)
             button.setCheckable(True)
             button.setProperty("state", True)

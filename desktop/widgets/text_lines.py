@@ -34,9 +34,16 @@ def draw_lines(
         y = rect.top() + used * height
         used += 1
         if used == lines and line.textStart() + line.textLength() < len(text):
-            rest = text[line.textStart() :]
-            cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, rect.width())
-            painter.drawText(QPointF(rect.left(), y + metrics.ascent()), cut)
+            start = line.textStart()
+            cut = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, rect.width())
+            kept = len(cut) - 1
+            inside = [(max(a - start, 0), min(b - start, kept)) for a, b in marks]
+            last = _layout(cut, font, [(a, b) for a, b in inside if a < b], mark)
+            last.beginLayout()
+            only = last.createLine()
+            only.setLineWidth(2 * rect.width())  # it fits; rounding must not break it again
+            only.draw(painter, QPointF(rect.left(), y))
+            last.endLayout()
         else:
             line.draw(painter, QPointF(rect.left(), y))
     layout.endLayout()

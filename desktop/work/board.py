@@ -41,6 +41,7 @@ class Board(QObject):
         self.undo_steps: tuple[Step, ...] = ()
         self.redo_steps: tuple[Step, ...] = ()
         self.checklist: Checklist | None = None
+        self.refusal = ""  # why the workspace could not be opened, if so
         self._worker = worker
         self._workspace: Workspace | None = None
         self._version = 0
@@ -64,7 +65,11 @@ class Board(QObject):
             self._workspace = make()
             return self._read(self._workspace)
 
-        self._worker.submit(job, self._take, self._fail)
+        def refused(error: Exception) -> None:
+            self.refusal = str(error)
+            self._fail(error)
+
+        self._worker.submit(job, self._take, refused)
 
     def set_state(self, plan_ids: Iterable[str], state: State) -> None:
         ids = tuple(plan_ids)
@@ -111,7 +116,7 @@ class Board(QObject):
         def job() -> Changes | _Opened | None:
             store, mine = self._workspace, self.checklist
             if store is None or mine is None:
-                raise _NotOpen
+                raise _NotOpenError(self.refusal)
             behind = store.version() != self._version
             changes = write(store, mine)
             if behind:  # another program wrote as well: what we know is not all there is
@@ -155,8 +160,5 @@ class _Opened:
     steps: tuple[tuple[Step, ...], tuple[Step, ...]]
 
 
-class _NotOpen(Exception):
-    """A request came although the workspace could not be opened."""
-
-    def __str__(self) -> str:
-        return "Your notes could not be opened, so nothing can be changed now."
+class _NotOpenError(Exception):
+    """A request came although the workspace could not be opened; the text is why."""

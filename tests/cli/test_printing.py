@@ -1,0 +1,108 @@
+"""print: the command line makes the same paper as the window, and never half of it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+import db
+from db.plan.catalogue import Plan
+from desktop.cli import BAD_INPUT
+from tests.cli.program import Call, one_line
+from tests.printing.paper import Paper
+
+
+def test_a_filtered_checklist_is_printed_with_my_ticks(
+    call: Call, plan: Plan, tmp_path: Path
+) -> None:
+    call("tick", "COM-20")
+    target = tmp_path / "list.pdf"
+    answer = call("print", "--year", "2022", "--agency", "state", "--to", str(target))
+    wanted = [
+        r.id
+        for r in plan.records.values()
+        if r.year == 2022 and "state" in {(a or "").split("-")[0] for a in (r.lead, *r.partners)}
+    ]
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == f"Saved {target}: {len(wanted)} items, compact layout.\n"
+    paper = Paper(target.read_bytes())
+    assert paper.title == "My checklist"
+    assert sorted(paper.alt_texts) == ["Done"] + ["To do"] * (len(wanted) - 1)
+    text = paper.text()
+    assert "Agency: Department of State. Year: 2022." in text
+    assert all(f"{plan_id} · " in text for plan_id in wanted)
+
+
+def test_blank_boxes_layout_and_paper_are_as_asked(call: Call, tmp_path: Path) -> None:
+    call("tick", "COM-20")
+    target = tmp_path / "list.PDF"
+    options = ["--layout", "facilitator", "--paper", "a4", "--blank", "--pillar", "protection"]
+    answer = call("print", *options, "--to", str(target))
+    assert answer.out.endswith(", facilitator layout.\n")
+    paper = Paper(target.read_bytes())
+    assert set(paper.alt_texts) == {"To do"}
+    assert paper.size == pytest.approx((595.28, 841.89), abs=0.5)
+    assert "Sign-off" in paper.text()
+
+
+def test_a_checklist_is_printed_under_its_own_name(
+    call: Call, data_dir: Path, tmp_path: Path
+) -> None:
+    workspace = db.open_workspace(data_dir)
+    workspace.add_checklist("Shelter Partners")
+    workspace.close()
+    target = tmp_path / "x.pdf"
+    assert call("print", "--checklist", "shelter partners", "--to", str(target)).code == 0
+    assert Paper(target.read_bytes()).title == "Shelter Partners"
+
+
+def test_what_no_font_shows_is_told_in_one_line(call: Call, data_dir: Path, tmp_path: Path) -> None:
+    workspace = db.open_workspace(data_dir)
+    workspace.add_checklist("Refuge 😀 漢 😀 ❤️ مأوى")
+    workspace.close()
+    target = tmp_path / "x.pdf"
+    answer = call("print", "--year", "2022", "--to", str(target))
+    assert answer.code == 0
+    assert answer.err == "No font here shows 😀 漢: printed as □.\n"
+    assert "Refuge □ □ □ ❤" in Paper(target.read_bytes()).title
+
+
+def test_nothing_to_print_is_printed(call: Call, tmp_path: Path) -> None:
+    target = tmp_path / "x.pdf"
+    answer = call("print", "--state", "done", "--to", str(target))
+    assert answer.out == f"Saved {target}: 0 items, compact layout.\n"
+    assert "Nothing to show" in Paper(target.read_bytes()).text()
+
+
+def test_printing_again_replaces_the_file(call: Call, tmp_path: Path) -> None:
+    target = tmp_path / "x.pdf"
+    target.write_bytes(b"an older handout")
+    assert call("print", "--year", "2022", "--to", str(target)).code == 0
+    with pikepdf.open(target) as pdf:
+        assert len(pdf.pages) > 1
+    assert [path.name for path in tmp_path.iterdir() if path.suffix != ""] == ["x.pdf"]
+
+
+@pytest.mark.parametrize("where", ["none/x.pdf", "file/x.pdf", "folder.pdf", "x" * 300 + ".pdf"])
+def test_what_cannot_be_written_is_told_and_nothing_is_left(
+    call: Call, tmp_path: Path, where: str
+) -> None:
+    (tmp_path / "file").write_text("mine")
+    (tmp_path / "folder.pdf").mkdir()
+    answer = call("print", "--year", "2022", "--to", str(tmp_path / where))
+    assert (answer.code, answer.out) == (BAD_INPUT, "")
+    assert "could not be written" in one_line(answer.err)
+    assert answer.err.endswith("Choose another place.\n")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "file", "folder.pdf"]
+    assert list((tmp_path / "folder.pdf").iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no bytes outside Unicode")
+def test_a_name_that_is_not_text_is_a_name_all_the_same(call: Call, tmp_path: Path) -> None:
+    target = os.fsdecode(os.fsencode(tmp_path) + b"/\xff.pdf")
+    assert call("print", "--year", "2022", "--to", target).code == 0
+    assert Path(target).read_bytes().startswith(b"%PDF-")

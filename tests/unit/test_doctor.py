@@ -1,0 +1,103 @@
+"""The doctor looks at everything, and one failure does not hide the next."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from db.plan.catalogue import Plan
+from db.records import State
+from desktop import __version__
+from desktop.core import paths
+from desktop.core.doctor import FONT_FILES, Check, examine
+from desktop.core.session import Session
+
+NAMES = ["version", "plan", "data folder", "workspace", "fonts"]
+
+
+def checked(data_dir: Path, plan: Path) -> dict[str, Check]:
+    with Session(str(data_dir), plan=plan) as session:
+        checks = examine(session)
+    assert [check.name for check in checks] == NAMES
+    return {check.name: check for check in checks}
+
+
+def test_all_is_well(plan: Plan, data_dir: Path) -> None:
+    with Session(str(data_dir), plan=plan.path) as session:
+        first = session.checklist(None)
+        session.workspace.set_state(first.id, ["COM-20", "COM-21", "COM-22"], State.DONE)
+        session.workspace.set_state(first.id, ["COM-22"], State.DOING)
+        session.workspace.set_note(first.id, "COM-20", "called")
+    checks = checked(data_dir, plan.path)
+    assert all(check.ok for check in checks.values())
+    assert __version__ in checks["version"].says
+    assert checks["plan"].says == (
+        "236 records; 30 of the plan's 61 priority actions are named in these sources."
+    )
+    assert checks["data folder"].says == str(data_dir)
+    assert checks["workspace"].says == "whole; 2 ticks, 1 note"
+    assert checks["fonts"].says == str(paths.FONTS)
+    assert checks["fonts"].as_data() == {
+        "name": "fonts",
+        "ok": True,
+        "says": str(paths.FONTS),
+    }
+
+
+def test_a_missing_plan(data_dir: Path, tmp_path: Path) -> None:
+    checks = checked(data_dir, tmp_path / "none.db")
+    assert [check.name for check in checks.values() if not check.ok] == ["plan"]
+    assert "is missing. Your notes are safe." in checks["plan"].says
+
+
+def test_a_plan_damaged_in_the_middle_is_noticed(
+    plan: Plan, data_dir: Path, tmp_path: Path
+) -> None:
+    raw = bytearray(plan.path.read_bytes())
+    middle = len(raw) // 2 // 4096 * 4096
+    raw[middle : middle + 4096] = b"\xa5" * 4096
+    damaged = tmp_path / "plan.db"
+    damaged.write_bytes(raw)
+    checks = checked(data_dir, damaged)
+    assert not checks["plan"].ok
+    assert "damaged" in checks["plan"].says
+    assert checks["workspace"].ok
+
+
+def test_a_data_folder_that_is_a_file(plan: Plan, tmp_path: Path) -> None:
+    file = tmp_path / "file"
+    file.write_text("mine")
+    checks = checked(file, plan.path)
+    assert [check.name for check in checks.values() if not check.ok] == ["data folder", "workspace"]
+    assert "is a file. It was left as it is." in checks["workspace"].says
+    assert file.read_text() == "mine"
+
+
+def test_a_damaged_workspace(plan: Plan, data_dir: Path) -> None:
+    with Session(str(data_dir), plan=plan.path) as session:
+        session.checklist(None)
+    file = data_dir / "workspace.db"
+    file.write_bytes(b"\xa5" * file.stat().st_size)
+    checks = checked(data_dir, plan.path)
+    assert not checks["workspace"].ok
+    assert "damaged" in checks["workspace"].says
+    assert checks["plan"].ok
+
+
+@pytest.mark.parametrize("missing", FONT_FILES)
+def test_a_missing_font(
+    plan: Plan, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: str
+) -> None:
+    fonts = tmp_path / "fonts"
+    shutil.copytree(paths.FONTS, fonts)
+    (fonts / missing).unlink()
+    monkeypatch.setattr(paths, "FONTS", fonts)
+    checks = checked(data_dir, plan.path)
+    assert [check.name for check in checks.values() if not check.ok] == ["fonts"]
+    assert checks["fonts"].says == f"missing: {missing}. Install Four Pillars again."
+
+
+def test_the_fonts_looked_for_are_those_that_ship() -> None:
+    assert sorted(FONT_FILES) == sorted(path.name for path in paths.FONTS.glob("*.ttf"))

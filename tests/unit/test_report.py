@@ -1,0 +1,121 @@
+"""A checklist as one value: what stands on paper, before any paper."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from db.plan.catalogue import Plan
+from db.records import Item, PlanRecord, State
+from desktop.core import describe
+from desktop.core.report import Layout, Paper, Report, build
+from desktop.core.words import HOTLINE, STATE_NAMES
+
+
+def made(
+    plan: Plan,
+    records: list[PlanRecord],
+    items: dict[str, Item] | None = None,
+    *,
+    title: str = "Shelter partners",
+    blank: bool = False,
+) -> Report:
+    return build(
+        plan,
+        records,
+        items or {},
+        title=title,
+        scope="Year: 2022.",
+        printed="2026-01-02",
+        blank=blank,
+    )
+
+
+@pytest.fixture(scope="module")
+def everything(plan: Plan) -> list[PlanRecord]:
+    return list(plan.records.values())
+
+
+def one_of_each(records: list[PlanRecord]) -> dict[str, Item]:
+    states = zip(records, State, strict=False)
+    return {record.id: Item(record.id, state, None, "", None) for record, state in states}
+
+
+def test_every_record_stands_once_under_its_pillar(
+    plan: Plan, everything: list[PlanRecord]
+) -> None:
+    report = made(plan, everything)
+    rows = [row.id for section in report.sections for row in section.rows]
+    assert rows == [record.id for record in everything]
+    pillars = [pillar.name for pillar in plan.pillars.values()]
+    assert [section.heading.rpartition(" (")[0] for section in report.sections] == pillars
+    for section in report.sections:
+        assert section.heading.endswith(f" ({len(section.rows)} items)")
+        assert {plan.pillars[plan.records[r.id].pillar].name for r in section.rows} == {
+            section.heading.rpartition(" (")[0]
+        }
+
+
+def test_a_row_says_what_who_when_and_where_from(plan: Plan) -> None:
+    row = made(plan, [plan.records["COM-20"]]).sections[0].rows[0]
+    assert row.heading == "Public online training on trauma"
+    assert row.summary == plan.records["COM-20"].summary
+    assert row.lead == "State"
+    assert (
+        row.agencies == "Department of State (State), Human Trafficking Expert Consultant Network"
+    )
+    assert row.meta == "COM-20 · Commitment · 2022 · Planned as of January 25, 2022"
+    assert row.sources == ("Task force fact sheet, January 2022, lines 115-122",)
+    assert (row.state, row.state_name) == ("todo", "To do")
+
+
+def test_a_record_without_status_leaves_no_trace_of_one(plan: Plan) -> None:
+    row = made(plan, [plan.records["PRE-1"]]).sections[0].rows[0]
+    assert row.meta == "PRE-1 · Principle · 2021"
+    assert (row.agencies, row.lead) == ("", "")
+
+
+def test_boxes_hold_my_states_or_are_blank(plan: Plan, everything: list[PlanRecord]) -> None:
+    items = one_of_each(everything)
+    report = made(plan, everything[:6], items)
+    rows = [row for section in report.sections for row in section.rows]
+    assert [row.state for row in rows] == [*State, "todo", "todo"]
+    assert all(row.state_name == STATE_NAMES[State(row.state)] for row in rows)
+    assert report.summary.endswith("; 1 of 5 done")
+    blank = made(plan, everything[:6], items, blank=True)
+    assert {row.state for section in blank.sections for row in section.rows} == {"todo"}
+    assert "done" not in blank.summary
+
+
+def test_every_document_cited_is_listed_once(plan: Plan, everything: list[PlanRecord]) -> None:
+    report = made(plan, everything)
+    cited = {citation.source for record in everything for citation in record.sources}
+    assert list(report.documents) == [describe.reference(plan.sources[s]) for s in sorted(cited)]
+    assert len(made(plan, [plan.records["COM-20"]]).documents) == 1
+
+
+def test_the_page_says_how_much_of_the_plan_is_named_and_where_to_call(plan: Plan) -> None:
+    report = made(plan, [plan.records["COM-20"]])
+    assert report.coverage == "30 of the plan's 61 priority actions are named in these sources."
+    assert report.hotline == HOTLINE
+    assert report.edition == describe.EDITION
+    assert report.printed == "January 2, 2026"
+    assert report.scope == "Year: 2022."
+    assert (report.layout, report.paper) == (Layout.COMPACT, Paper.LETTER)
+
+
+def test_nothing_to_show_is_said(plan: Plan) -> None:
+    report = made(plan, [])
+    assert not report.sections
+    assert not report.documents
+    assert report.summary == "Nothing to show; 0 of 0 done"
+    assert made(plan, [], blank=True).summary == "Nothing to show"
+
+
+def test_a_report_is_plain_data(plan: Plan, everything: list[PlanRecord]) -> None:
+    report = made(plan, everything[:3])
+    data = json.loads(json.dumps(report.as_data()))
+    assert data["layout"] == "compact"
+    assert data["sections"][0]["rows"][0]["id"] == everything[0].id
+    assert data["title"] == "Shelter partners"
