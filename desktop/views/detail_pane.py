@@ -60,6 +60,12 @@ class DetailPane(QFrame):
     def plan_id(self) -> str:
         return self._record.id if self._record else ""
 
+    def take_keyboard(self) -> None:
+        """To the note of a record, or to the first link while none is shown."""
+        stop = self.note if self._record else self.findChild(LinkButton)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_record(self, record: PlanRecord | None) -> None:
         """Show a record, or what to do when none is chosen."""
         if record is not None and record is self._record:

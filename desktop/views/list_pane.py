@@ -52,6 +52,13 @@ class ListPane(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
 
+    def take_keyboard(self) -> None:
+        """To the current row, or to the way on where there is none."""
+        if self.model.ids:
+            self.list.focus_current()
+        else:
+            self.clear.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_ids(self, ids: list[str], words: Sequence[Word], selected: str, *, keep: bool) -> None:
         """Show these records, marking `words`, with `selected` current if it is among them.
 

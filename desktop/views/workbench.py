@@ -182,6 +182,8 @@ class Workbench(QWidget):
     def _set_current_state(self, state: State) -> None:
         if self.place.selected:
             self._set_state(self.place.selected, state)
+        else:
+            self._say(self.tr("Choose a record first."))
 
     def _saved(self, plan_ids: frozenset[str]) -> None:
         now = datetime.now().astimezone().strftime("%H:%M")
@@ -224,7 +226,7 @@ class Workbench(QWidget):
             "find": self._find,
             "clear": self._clear,
             "copy_citation": self._copy_citation,
-            "note": lambda: self.detail.note.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "note": self._write_note,
             "back": lambda: self._show(self._trail.back()),
             "forward": lambda: self._show(self._trail.forward()),
             "next_pane": self._next_pane,
@@ -255,6 +257,12 @@ class Workbench(QWidget):
             scope = f"{scope} {self.tr('Search: {}.').format(self.place.search)}".strip()
         self.printRequested.emit(records, scope)
 
+    def _write_note(self) -> None:
+        if self.place.selected:
+            self.detail.take_keyboard()
+        else:
+            self._say(self.tr("Choose a record first."))
+
     def _find(self) -> None:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
@@ -276,8 +284,8 @@ class Workbench(QWidget):
         stops: list[tuple[QWidget, Callable[[], None]]] = [
             (self.bar, self._find),
             (self.plan_pane, lambda: self.plan_pane.tree.setFocus(Qt.FocusReason.TabFocusReason)),
-            (self.list_pane, self.list_pane.list.focus_current),
-            (self.detail, lambda: self.detail.note.setFocus(Qt.FocusReason.TabFocusReason)),
+            (self.list_pane, self.list_pane.take_keyboard),
+            (self.detail, self.detail.take_keyboard),
         ]
         focus = QApplication.focusWidget()
         at = (
@@ -325,7 +333,7 @@ class Workbench(QWidget):
         self.bar.searchRequested.connect(self._search_changed)
         self.bar.filterRequested.connect(self._filter_changed)
         self.bar.clearRequested.connect(self._clear)
-        self.bar.search.leaveRequested.connect(self.list_pane.list.focus_current)
+        self.bar.search.leaveRequested.connect(self.list_pane.take_keyboard)
         self.plan_pane.choiceRequested.connect(self.choose_place)
         self.plan_pane.recordRequested.connect(self.select)
         self.list_pane.list.currentChanged.connect(self.select)
@@ -336,9 +344,7 @@ class Workbench(QWidget):
         self._board.failed.connect(self._failed)
 
     def _connect_detail(self, detail: DetailPane) -> None:
-        self.list_pane.list.activated.connect(
-            lambda _: detail.note.setFocus(Qt.FocusReason.OtherFocusReason)
-        )
+        self.list_pane.list.activated.connect(lambda _: detail.take_keyboard())
         detail.stateRequested.connect(self._set_state)
         detail.noteRequested.connect(self._set_note)
         detail.recordRequested.connect(self.select)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 import db
@@ -24,6 +25,8 @@ from desktop.widgets.check_row import CheckRow
 from desktop.widgets.facet_button import FacetButton
 from desktop.widgets.note_edit import NoteEdit
 from desktop.work.board import Board
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 LEFT = Qt.MouseButton.LeftButton
 OPEN = "Your notes are open"
@@ -239,6 +242,38 @@ def stored(folder: Path, plan_id: str) -> Item:
     with closing(db.open_workspace(folder)) as store:
         items = store.items(store.ensure_checklist().id)
     return items.get(plan_id) or Item(plan_id, State.TODO, None, "", None)
+
+
+@contextmanager
+def while_dialog(desk: Desk, kind: type[Dialog], act: Callable[[Dialog], object]) -> Iterator[None]:
+    """What is done inside opens a modal dialog of `kind`; `act` uses it and closes it."""
+    met: list[BaseException | None] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            timer.start(10)
+            return
+        try:
+            act(dialog)
+            met.append(None)
+        except BaseException as error:  # noqa: BLE001 - raised again where the test sees it
+            met.append(error)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
+
+    timer = QTimer(desk.program.window)
+    timer.setSingleShot(True)
+    timer.timeout.connect(look)
+    timer.start(0)
+    yield
+    timer.stop()
+    desk.program.window.activateWindow()  # what a window manager does when a dialog goes
+    desk.bot.waitUntil(desk.program.window.isActiveWindow)
+    assert met, f"no {kind.__name__} was opened"
+    if met[0] is not None:
+        raise met[0]
 
 
 def _window(widget: QWidget) -> QWindow:
