@@ -140,7 +140,10 @@ def test_the_best_comes_first(desk: Desk) -> None:
     ("text", "sentence"),
     [
         ("agency:nobody", "Agency: nothing is called “nobody”."),
-        ("lead:nobody year:1850", "Lead: nothing is called “nobody”. Year: nothing is called “1850”."),
+        (
+            "lead:nobody year:1850",
+            "Lead: nothing is called “nobody”. Year: nothing is called “1850”.",
+        ),
         ("topic:", ""),
         ('"unfinished', ""),
         ("-", ""),
