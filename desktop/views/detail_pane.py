@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -97,10 +95,12 @@ class DetailPane(QFrame):
         self.follow()
 
     def _order_tabs(self, links: list[LinkButton]) -> None:
-        """Tab goes through the links of the record, then the states, then the note."""
-        stops = [*links, *map(self.state.button, State), self.note]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        """Let the keyboard come by the links before my work, as the eye does."""
+        mine = self.state.button(State.TODO)
+        before: QWidget = mine
+        for stop in (*links, mine):  # after the first state, which then goes behind the last
+            QWidget.setTabOrder(before, stop)
+            before = stop
 
     def _overview(self, body: QWidget) -> list[QWidget]:
         """What stands here while no record is chosen: what this is and where to begin."""

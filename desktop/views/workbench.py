@@ -183,7 +183,7 @@ class Workbench(QWidget):
         if self.place.selected:
             self._set_state(self.place.selected, state)
         else:
-            self._say(self.tr("Choose a record first."))
+            self.status.say(self.tr("Choose a record first."))
 
     def _saved(self, plan_ids: frozenset[str]) -> None:
         now = datetime.now().astimezone().strftime("%H:%M")
@@ -261,7 +261,7 @@ class Workbench(QWidget):
         if self.place.selected:
             self.detail.take_keyboard()
         else:
-            self._say(self.tr("Choose a record first."))
+            self.status.say(self.tr("Choose a record first."))
 
     def _find(self) -> None:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -65,9 +65,9 @@ class Stopwatch(QObject):
         """Hear of every answer: `search` gives it to `done`, `forget` means there is none."""
         search, forget = Searcher.search, Searcher.forget
 
-        def asking(me: Searcher, query: Any, done: Callable[[Any], None]) -> None:
-            def answered(hits: Any) -> None:
-                done(hits)
+        def asking(me: Searcher, query: Any, done: Callable[[Any, Any], None]) -> None:
+            def answered(of: Any, hits: Any) -> None:
+                done(of, hits)
                 self._answer()
 
             search(me, query, answered)
