@@ -1,49 +1,49 @@
 # Two commands do all the set-up: `make run` and `make test`. `make bench` prints how quick it is.
-PYTHON ?= $(shell command -v python3.11 || command -v python3)
+# `make PYTHON=/path/to/python` chooses the Python; it must be 3.11 or newer.
 VENV := .venv
-BIN := $(VENV)/bin
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip install -q --disable-pip-version-check --no-input
 CONTENT := $(wildcard resources/content/*.toml) $(wildcard db/plan/*.py) db/records.py
+export PYTHON
 
-.PHONY: run test bench plan lint lock screenshots clean system system-test
+.PHONY: run test bench plan lint lock screenshots clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/run.stamp resources/plan.db
-	@$(BIN)/four-pillars
+	@$(PY) -m desktop
 
 test: $(VENV)/test.stamp resources/plan.db
 	@tests/run
 
 bench: $(VENV)/test.stamp resources/plan.db
-	@$(BIN)/python -m tests.bench
+	@$(PY) -m tests.bench
 
 plan: $(VENV)/run.stamp
-	$(BIN)/python -m db.plan.build --force
+	$(PY) -m db.plan.build --force
 
 lint: $(VENV)/test.stamp
 	@tests/run lint
 
 screenshots: $(VENV)/test.stamp resources/plan.db
-	@$(BIN)/python -m tests.screenshots
+	@$(PY) -m tests.screenshots
 
 resources/plan.db: $(CONTENT) | $(VENV)/run.stamp
-	@$(BIN)/python -m db.plan.build && touch $@
+	@echo "Compiling the plan"
+	@$(PY) -m db.plan.build && touch $@
 
-system:
+# What is set up once is looked at again only when what it came from has changed.
+$(VENV)/run.stamp: pyproject.toml packaging/requirements.txt packaging/system_packages.sh
 	@packaging/system_packages.sh run
-
-system-test:
-	@packaging/system_packages.sh test
-
-$(VENV)/run.stamp: pyproject.toml packaging/requirements.txt packaging/system_packages.sh | system
-	@echo "Setting up $(VENV) with hash-checked packages"
-	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r packaging/requirements.txt
-	@$(BIN)/pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@echo "Setting up $(VENV) with hash-checked packages (a few minutes the first time)"
+	@python=$$(packaging/python.sh) && "$$python" -m venv $(VENV)
+	@$(PIP) --require-hashes -r packaging/requirements.txt
+	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(VENV)/test.stamp: $(VENV)/run.stamp packaging/requirements-dev.txt | system-test
+$(VENV)/test.stamp: $(VENV)/run.stamp packaging/requirements-dev.txt
+	@packaging/system_packages.sh test
 	@echo "Adding what the tests need"
-	@$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r packaging/requirements-dev.txt
+	@$(PIP) --require-hashes -r packaging/requirements-dev.txt
 	@touch $@
 
 # Needs uv. The locks hold hashes for every platform.
@@ -52,4 +52,4 @@ lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml --group dev -o packaging/requirements-dev.txt
 
 clean:
-	rm -rf $(VENV) build dist resources/plan.db .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) build dist resources/plan.db .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -5,6 +5,7 @@ Opening imports what it needs at that moment, so that showing a window waits for
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,16 +31,24 @@ __all__ = [
 
 
 def open_plan(path: Path, content: Path | None = None) -> Plan:
-    """Open the plan at `path`, first building it anew if `content` (a folder) has changed.
+    """Open the plan at `path`, first building it anew if the folder `content` has changed.
 
     Raises Known when the file cannot be used, ContentError when the content is wrong.
     """
-    if content is not None:
-        from db.plan.build import refresh
-
-        refresh(content, path)
     from db.plan.catalogue import Plan
 
+    if content is None:
+        return Plan(path)
+    from db.plan.freshness import may_be_stale
+
+    if not may_be_stale(path, content):
+        with suppress(Known):  # damaged: built again
+            return Plan(path)
+    from db.plan.build import refresh
+
+    refresh(content, path)
+    with suppress(OSError):
+        path.touch()  # compared: no longer older than its content
     return Plan(path)
 
 

@@ -27,7 +27,7 @@ class StoreError(Exception):
     """A store refused. Nothing was changed."""
 
 
-class Known(StoreError):
+class Known(StoreError):  # noqa: N818 - named for what a person meets, as are those below
     """A refusal with a cause and a way out, in one line."""
 
     def __init__(self, cause: Cause, text: str) -> None:
@@ -35,7 +35,7 @@ class Known(StoreError):
         self.cause = cause
 
 
-class Bug(StoreError):
+class Bug(StoreError):  # noqa: N818 - as above
     """A refusal nobody foresaw. The transaction was rolled back."""
 
 
@@ -47,9 +47,9 @@ class ContentError(ValueError):
         self.file, self.record, self.field, self.problem = file, record, field, problem
 
 
-class NotFound(LookupError):
+class NotFound(LookupError):  # noqa: N818 - as above
     """There is no such record, agency, topic or checklist."""
 
 
-class BadText(ValueError):
+class BadText(ValueError):  # noqa: N818 - as above
     """Text that cannot be kept as it is; the message says why."""

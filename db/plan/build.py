@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import closing, suppress
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from db import records
+from db import library, records
 from db.errors import Cause, ContentError, Known
-from db.plan import checks, content, tables
+from db.plan import checks, content, seal, tables
 from db.plan.content import Content
 from db.plan.tables import APPLICATION_ID, PLAN_VERSION, TABLES, Table
 from db.records import Kind, PlanRecord
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-_CODE = tuple(Path(module.__file__ or "") for module in (records, content, tables)) + (
+_CODE = (
+    *(Path(str(module.__file__)) for module in (records, library, content, seal, tables)),
     Path(__file__),
 )
 _KIND_ORDER = (Kind.PRINCIPLE, Kind.PRIORITY_ACTION, Kind.COMMITMENT)
@@ -40,12 +42,16 @@ def build(folder: Path, target: Path) -> None:
     """Write `target` afresh, through a temporary file beside it. Raises as `refresh` does."""
     loaded = content.load(folder)
     checks.check(loaded)
-    part = target.with_name(target.name + ".part")
+    # Its own for each program, because two may be started at once.
+    part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         part.unlink(missing_ok=True)
         _write(loaded, part, content.fingerprint(folder, _CODE))
-        os.replace(part, target)
+        seal.seal(part)
+        part.replace(target)
     except (OSError, sqlite.OperationalError) as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         raise Known(
             Cause.READ_ONLY,
             f"The plan could not be written to {target} ({error}). "
@@ -56,19 +62,17 @@ def build(folder: Path, target: Path) -> None:
 def _built_from(path: Path) -> str | None:
     if not path.is_file():
         return None
-    connection = sqlite.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     try:
-        row = connection.execute("SELECT value FROM meta WHERE key = 'content'").fetchone()
-        return str(row[0]) if row else None
-    except sqlite.DatabaseError:
-        return None  # damaged or of another shape: built again
-    finally:
-        connection.close()
+        with closing(sqlite.connect(uri, uri=True)) as connection:
+            meta = dict(connection.execute("SELECT key, value FROM meta"))
+    except (sqlite.DatabaseError, UnicodeDecodeError):
+        return None  # damaged, unreadable or of another shape: built again
+    return meta.get("content") if seal.is_whole(path, str(meta.get("seal"))) else None
 
 
 def _write(loaded: Content, path: Path, mark: str) -> None:
-    connection = sqlite.connect(str(path), isolation_level=None)
-    try:
+    with closing(sqlite.connect(str(path), isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {PLAN_VERSION}")
@@ -76,7 +80,9 @@ def _write(loaded: Content, path: Path, mark: str) -> None:
         connection.execute("BEGIN")
         for statement in tables.ddl():
             connection.execute(statement)
-        connection.execute("INSERT INTO meta VALUES ('content', ?)", (mark,))
+        connection.execute(
+            "INSERT INTO meta VALUES ('content', ?), ('seal', ?)", (mark, seal.BLANK)
+        )
         for table in TABLES:
             rows = loaded.records(table.name)
             _insert(connection, table, in_order(loaded) if table.name == "record" else rows)
@@ -85,8 +91,6 @@ def _write(loaded: Content, path: Path, mark: str) -> None:
         connection.execute("INSERT INTO search(search) VALUES ('optimize')")
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("VACUUM")
-    finally:
-        connection.close()
 
 
 def in_order(loaded: Content) -> list[PlanRecord]:
@@ -111,12 +115,13 @@ def in_order(loaded: Content) -> list[PlanRecord]:
 def _insert(connection: Any, table: Table, rows: list[Any]) -> None:
     names = [f.name for f in table.columns()]
     marks = ", ".join("?" * (len(names) + 1))
-    insert = f"INSERT INTO {table.name} (position, {', '.join(names)}) VALUES ({marks})"
+    # The names are those of our own dataclasses.
+    insert = f"INSERT INTO {table.name} (position, {', '.join(names)}) VALUES ({marks})"  # noqa: S608 - our own names
     for position, record in enumerate(rows):
         connection.execute(insert, (position, *(_plain(getattr(record, n)) for n in names)))
         for f in table.lists():
             connection.executemany(
-                f"INSERT INTO {table.name}_{f.name} VALUES (?, ?, ?)",
+                f"INSERT INTO {table.name}_{f.name} VALUES (?, ?, ?)",  # noqa: S608 - as above
                 [(record.id, n, value) for n, value in enumerate(getattr(record, f.name))],
             )
         connection.executemany(
@@ -203,13 +208,11 @@ def _many(value: Any) -> tuple[str, ...]:
 
 def main() -> int:
     """`python -m db.plan.build [--force]`: build this checkout's plan."""
-    target = RESOURCES / "plan.db"
+    make = build if "--force" in sys.argv[1:] else refresh
     try:
-        if "--force" in sys.argv[1:]:
-            target.unlink(missing_ok=True)
-        refresh(RESOURCES / "content", target)
+        make(RESOURCES / "content", RESOURCES / "plan.db")
     except (ContentError, Known) as error:
-        print(error, file=sys.stderr)
+        sys.stderr.write(f"{error}\n")
         return 4
     return 0
 

@@ -12,33 +12,25 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import sqlcipher3.dbapi2 as sqlite
 
 from db.errors import Cause, Known
 from db.plan import search
+from db.plan.seal import is_whole
 from db.plan.tables import APPLICATION_ID, BY_NAME, PLAN_VERSION, SOURCES, Table, is_list
-from db.records import (
-    Agency,
-    Citation,
-    FollowThrough,
-    Hit,
-    Kind,
-    Pillar,
-    PlanRecord,
-    Silence,
-    Source,
-    Topic,
-    Word,
-)
+from db.records import Agency, Citation, Hit, Kind, Pillar, PlanRecord, Source, Topic, Word
+
+if TYPE_CHECKING:
+    from db.library import Discrepancy, FollowThrough, Silence
 
 
 class Plan:
     """An open plan. Every table is read at first use and kept; any thread may ask."""
 
     def __init__(self, path: Path) -> None:
-        """Open `path`; raises Known when it is missing, foreign, newer or damaged."""
+        """Open `path`; raises Known when it is missing, unreadable, foreign, newer or damaged."""
         self.path = path
         if not path.is_file():
             raise Known(
@@ -48,17 +40,17 @@ class Plan:
             )
         self._lock = threading.RLock()
         self._tables: dict[str, tuple[Any, ...]] = {}
-        self._connection = sqlite.connect(
-            f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
-        )
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+        try:
+            self._connection: Any = sqlite.connect(uri, uri=True, check_same_thread=False)
+        except sqlite.OperationalError as error:
+            raise _damaged(path, "cannot be read") from error
         try:
             if self._one("PRAGMA application_id") != APPLICATION_ID:
                 raise _damaged(path, "is not a Four Pillars plan")
             if self._one("PRAGMA user_version") != PLAN_VERSION:
                 raise _damaged(path, "was made for another version of Four Pillars")
-            size = self._one("PRAGMA page_count") * self._one("PRAGMA page_size")
-            if size != path.stat().st_size:
-                raise _damaged(path, "is cut short")
+            self.verify()
         except Known:
             self.close()
             raise
@@ -101,10 +93,10 @@ class Plan:
 
     @cached_property
     def silences(self) -> dict[str, Silence]:
-        return {r.id: r for r in cast(tuple[Silence, ...], self.table("silence"))}
+        return {r.id: r for r in cast("tuple[Silence, ...]", self.table("silence"))}
 
     @cached_property
-    def discrepancies(self) -> dict[str, tuple[Any, ...]]:
+    def discrepancies(self) -> dict[str, tuple[Discrepancy, ...]]:
         """Notes on disagreeing sources by every id they touch."""
         by_id = defaultdict(list)
         for note in self.table("discrepancy"):
@@ -130,9 +122,9 @@ class Plan:
         return [Hit(*row) for row in rows]
 
     def verify(self) -> None:
-        """Read every page. Raises Known when the file is damaged."""
-        answer = self._one("PRAGMA integrity_check")
-        if answer != "ok":
+        """Read the whole file. Raises Known when a single bit is not as it was built."""
+        digest = str(self._one("SELECT value FROM meta WHERE key = 'seal'"))
+        if not is_whole(self.path, digest):
             raise _damaged(self.path, "is damaged")
 
     # -- reading --
@@ -149,8 +141,10 @@ class Plan:
         columns = [f.name for f in table.columns()]
         fields = table.record.__dataclass_fields__.values()
         kinds = {f.name: _reader(str(f.type)) for f in fields}
+        # The names are those of our own dataclasses, here and below.
+        select = f"SELECT {', '.join(columns)} FROM {table.name} ORDER BY position"  # noqa: S608 - our own names
         made = []
-        for row in self._all(f"SELECT {', '.join(columns)} FROM {table.name} ORDER BY position"):
+        for row in self._all(select):
             values = dict(zip(columns, row, strict=True))
             made.append(
                 table.record(
@@ -166,7 +160,8 @@ class Plan:
 
     def _list(self, table: Table, name: str) -> dict[str, tuple[Any, ...]]:
         by_owner = defaultdict(list)
-        for owner, value in self._all(f"SELECT owner, value FROM {table.name}_{name}"):
+        select = f"SELECT owner, value FROM {table.name}_{name}"  # noqa: S608 - our own names
+        for owner, value in self._all(select):
             by_owner[owner].append(value)
         return {owner: tuple(values) for owner, values in by_owner.items()}
 
@@ -186,8 +181,8 @@ class Plan:
     def _all(self, statement: str, values: tuple[Any, ...] = ()) -> list[Any]:
         try:
             with self._lock:
-                return self._connection.execute(statement, values).fetchall()
-        except sqlite.DatabaseError as error:
+                return list(self._connection.execute(statement, values))
+        except (sqlite.DatabaseError, UnicodeDecodeError) as error:  # the latter in a message
             raise _damaged(self.path, "is damaged") from error
 
 

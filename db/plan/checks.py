@@ -13,8 +13,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from db.errors import ContentError
-from db.plan.content import Content, Loaded
-from db.plan.tables import BY_NAME, SOURCES, is_list, is_optional
+from db.plan.content import Content, Loaded, citation
+from db.plan.tables import BY_NAME, SOURCES, is_list
 from db.records import Kind
 
 Problem = tuple[Loaded, str, str]
@@ -61,8 +61,11 @@ DATES = {
 }
 URLS = {("source", "url"), ("source", "archive_url"), ("reference", "url")}
 
-_PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
-_PASSAGE = re.compile(r"([a-z0-9]+):\d+(-\d+)?")
+# Fields that lead from a record to one above it of the same kind, as ids.
+ABOVE = (("agency", "parent"), ("figure", "part_of"), ("reference", "same_as"))
+
+_PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
+_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}\S*")
 
 
 def check(content: Content) -> None:
@@ -104,15 +107,14 @@ def ids_resolve(content: Content) -> Iterator[Problem]:
     everything = set().union(*ids.values())
     for loaded, name, value in _values(content):
         refs = BY_NAME[loaded.table].refs
-        if name not in refs or value is None:
+        if name not in refs:
             continue
         known = set().union(*(ids[t] for t in refs[name])) if refs[name] else everything
         if value not in known:
             yield loaded, name, f"{value!r} is not known"
     for loaded in content.tables.get("silence", []):
         for other in loaded.record.not_the_same:
-            passage = _PASSAGE.fullmatch(other)
-            if other not in ids["record"] and not (passage and passage[1] in ids["source"]):
+            if other not in ids["record"] and not _is_passage(other, content):
                 yield loaded, "not_the_same", f"{other!r} is neither a record nor a passage"
 
 
@@ -131,17 +133,17 @@ def principles_fit(content: Content) -> Iterator[Problem]:
             yield loaded, "principle_basis", "missing; say stated or inferred"
 
 
-def parents_have_no_cycle(content: Content) -> Iterator[Problem]:
-    parents = {agency.id: agency.parent for agency in content.records("agency")}
-    for loaded in content.tables.get("agency", []):
-        above: set[str] = set()
-        at: str | None = loaded.record.id
-        while at is not None:
-            if at in above:
-                yield loaded, "parent", "stands below itself"
-                break
-            above.add(at)
-            at = parents.get(at)
+def nothing_stands_below_itself(content: Content) -> Iterator[Problem]:
+    for table, name in ABOVE:
+        next_above = {record.id: getattr(record, name) for record in content.records(table)}
+        for loaded in content.tables.get(table, []):
+            passed: set[str] = set()
+            at: str | None = loaded.record.id
+            while at is not None and at not in passed:
+                passed.add(at)
+                at = next_above.get(at)
+            if at is not None:
+                yield loaded, name, "stands below itself"
 
 
 def citations_lie_in_their_document(content: Content) -> Iterator[Problem]:
@@ -164,25 +166,23 @@ def dates_are_iso(content: Content) -> Iterator[Problem]:
             if (loaded.table, name) in DATES and value is not None and not is_iso(value):
                 yield loaded, name, f"{value!r} is no ISO 8601 date"
         until = getattr(loaded.record, "until", None)
-        if until is not None and not (loaded.record.date or "~") <= until:
+        if until is not None and not (loaded.record.date or "~")[: len(until)] <= until:
             yield loaded, "until", "lies before the date"
-        if getattr(loaded.record, "status", None) and loaded.table == "record":
-            if loaded.record.status_as_of is None:
-                yield loaded, "status_as_of", "missing; a status is as of a date"
+    for loaded in content.tables.get("record", []):
+        if loaded.record.status is not None and loaded.record.status_as_of is None:
+            yield loaded, "status_as_of", "missing; a status is as of a date"
 
 
 def urls_are_https(content: Content) -> Iterator[Problem]:
     for loaded, name, value in _values(content):
-        if (loaded.table, name) in URLS and value is not None:
-            parts = urlsplit(value)
-            if parts.scheme != "https" or not parts.hostname or " " in value:
-                yield loaded, name, f"{value!r} is no https address"
+        if (loaded.table, name) in URLS and not _is_https(value):
+            yield loaded, name, f"{value!r} is no https address"
 
 
 def words_are_known(content: Content) -> Iterator[Problem]:
     for loaded, name, value in _values(content):
         allowed = ALLOWED.get((loaded.table, name))
-        if allowed and value is not None and value not in allowed:
+        if allowed and value not in allowed:
             yield loaded, name, f"{value!r} is none of {', '.join(sorted(allowed))}"
 
 
@@ -194,7 +194,7 @@ def stories_fit(content: Content) -> Iterator[Problem]:
         link = loaded.record
         if (link.later is None) == (link.passage is None):
             yield loaded, "later", "state either a later record or a passage"
-        elif link.passage is not None and not _PASSAGE.fullmatch(link.passage):
+        elif link.passage is not None and not _is_passage(link.passage, content):
             yield loaded, "passage", f"{link.passage!r} is no passage like u2023:12-14"
         elif link.later and records[link.later].year <= records[link.earlier].year:
             yield loaded, "later", f"{link.later} is not later than {link.earlier}"
@@ -216,7 +216,7 @@ RULES: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     texts_say_something,
     ids_resolve,
     principles_fit,
-    parents_have_no_cycle,
+    nothing_stands_below_itself,
     citations_lie_in_their_document,
     dates_are_iso,
     urls_are_https,
@@ -232,15 +232,35 @@ def is_iso(text: str) -> bool:
         if _PARTIAL_DATE.fullmatch(text):
             date.fromisoformat((text + "-01-01")[:10])
         else:
-            datetime.strptime(text[:16], "%Y-%m-%dT%H:%M")
             datetime.fromisoformat(text)
+            return _TIME.fullmatch(text) is not None
     except ValueError:
         return False
     return True
 
 
+def _is_https(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # a bracket without its partner
+        return False
+    return parts.scheme == "https" and bool(parts.hostname) and " " not in text
+
+
+def _is_passage(text: str, content: Content) -> bool:
+    """Whether `text` names lines that a document has."""
+    try:
+        cited = citation(text)
+    except ValueError:
+        return False
+    return any(
+        source.id == cited.source and 1 <= cited.first <= cited.last <= source.lines
+        for source in content.records("source")
+    )
+
+
 def _values(content: Content) -> Iterator[tuple[Loaded, str, Any]]:
-    """Every single value of every field, list items one by one."""
+    """Every value that was stated, list items one by one."""
     for loaded in content.everything():
         for f in fields(loaded.record):
             value = getattr(loaded.record, f.name)
@@ -249,5 +269,5 @@ def _values(content: Content) -> Iterator[tuple[Loaded, str, Any]]:
             if is_list(f):
                 for item in value:
                     yield loaded, f.name, item
-            elif value is not None or not is_optional(f):
+            elif value is not None:
                 yield loaded, f.name, value

@@ -19,10 +19,10 @@ import msgspec
 
 from db.errors import ContentError
 from db.plan.tables import BY_NAME, PLAN_KINDS, is_list, is_optional
-from db.records import Kind
+from db.records import Citation, Kind
 
 _SPACE = re.compile(r"[ \t\r\n]+")
-_CITATION = re.compile(r"([a-z0-9]+):(\d+)(?:-(\d+))?")
+_CITATION = re.compile(r"([a-z0-9]+):([0-9]+)(?:-([0-9]+))?")
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,10 @@ def load(folder: Path) -> Content:
     within a single record; `db.plan.checks` looks at how records fit together.
     """
     content = Content()
-    for path in content_files(folder):
+    files = content_files(folder)
+    if not files:
+        raise ContentError(folder.name, "-", "-", "holds no content files")
+    for path in files:
         for name, index, raw in _arrays(path):
             table = "record" if name in PLAN_KINDS else name
             record = _convert(path.name, name, index, raw)
@@ -109,19 +112,26 @@ def fingerprint(folder: Path, code: Iterable[Path] = ()) -> str:
     """SHA-256 over the content files (and the code that compiles them), names included."""
     digest = hashlib.sha256()
     for path in [*content_files(folder), *code]:
-        data = path.read_bytes().replace(b"\r\n", b"\n")
+        data = _bytes(path).replace(b"\r\n", b"\n")
         digest.update(f"{path.name}\0{len(data)}\0".encode())
         digest.update(data)
     return digest.hexdigest()
 
 
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ContentError(path.name, "-", "-", f"not readable: {error.strerror}") from error
+
+
 def _arrays(path: Path) -> Iterator[tuple[str, int, dict[str, Any]]]:
     try:
-        data = tomllib.loads(path.read_text("utf-8"))
+        data = tomllib.loads(_bytes(path).decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ContentError(path.name, "-", "-", f"not readable as TOML: {error}") from error
     for name, rows in data.items():
-        if name not in PLAN_KINDS and name not in BY_NAME or name == "record":
+        if (name not in PLAN_KINDS and name not in BY_NAME) or name == "record":
             raise ContentError(path.name, "-", name, "no such kind of record")
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
             raise ContentError(path.name, "-", name, f"write [[{name}]] before each record")
@@ -144,10 +154,10 @@ def _convert(file: str, name: str, index: int, raw: dict[str, Any]) -> Any:
     allowed = shape.own if shape else known.keys()
     for key in raw:
         if key not in allowed:
-            raise wrong(key, f"no such field in a {name}")
+            raise wrong(key, f"[[{name}]] has no such field")
     values = {key: _fold(value) for key, value in raw.items()}
     if shape:
-        values = {"principle": identity if name == "principle" else None} | values | shape.given
+        values = {"principle": label if name == "principle" else None} | values | shape.given
         values["year"] = 0  # that of the document, set once all sources are read
     for key, f in known.items():
         if key not in values:
@@ -158,7 +168,7 @@ def _convert(file: str, name: str, index: int, raw: dict[str, Any]) -> Any:
             else:
                 raise wrong(key, "missing")
     try:
-        values["sources"] = tuple(_citation(text) for text in values["sources"])
+        values["sources"] = tuple(citation(text) for text in values["sources"])
     except (TypeError, ValueError):
         raise wrong("sources", 'write ["003:52-53", ...]') from None
     try:
@@ -176,12 +186,13 @@ def _fold(value: Any) -> Any:
     return value
 
 
-def _citation(text: str) -> dict[str, Any]:
+def citation(text: str) -> Citation:
+    """What `003:52` or `003:52-53` names. Raises ValueError for any other text."""
     match = _CITATION.fullmatch(text)
     if not match:
         raise ValueError(text)
     source, first, last = match.groups()
-    return {"source": source, "first": int(first), "last": int(last or first)}
+    return Citation(source, int(first), int(last or first))
 
 
 def _with_years(content: Content) -> Content:

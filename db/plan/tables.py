@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import Field, dataclass, field, fields
+from importlib import import_module
 from typing import Any
-
-from db import records
 
 APPLICATION_ID = 0x46505031  # "FPP1"
 PLAN_VERSION = 1
@@ -22,12 +21,22 @@ PLAN_KINDS = ("principle", "action", "commitment")
 
 @dataclass(frozen=True)
 class Table:
-    """One kind of record. `refs` maps a field to the kinds of table its ids may stand in."""
+    """One kind of record, of the dataclass `shape` in `module`.
+
+    `refs` maps a field to the kinds of table its ids may stand in.
+    """
 
     name: str
-    record: type[Any]
+    module: str
+    shape: str
     refs: dict[str, tuple[str, ...]] = field(default_factory=dict)
     key: str = "id"
+
+    @property
+    def record(self) -> type[Any]:
+        """The dataclass; its module is imported when it is first asked for."""
+        made: type[Any] = getattr(import_module(self.module), self.shape)
+        return made
 
     def columns(self) -> list[Field[Any]]:
         return [f for f in fields(self.record) if not is_list(f)]
@@ -36,20 +45,23 @@ class Table:
         return [f for f in fields(self.record) if is_list(f) and f.name != SOURCES]
 
 
+PLAN, LIBRARY = "db.records", "db.library"
+
 RECORD = ("record",)
 AGENCY = ("agency",)
 TOPIC = ("topic",)
 ANY: tuple[str, ...] = ()  # any id of any table
 
 TABLES: tuple[Table, ...] = (
-    Table("source", records.Source),
-    Table("pillar", records.Pillar),
-    Table("topic", records.Topic),
-    Table("agency", records.Agency, {"parent": AGENCY, "documents": ("source",)}),
-    Table("bullet", records.Bullet, {"document": ("source",), "pillar": ("pillar",)}),
+    Table("source", PLAN, "Source"),
+    Table("pillar", PLAN, "Pillar"),
+    Table("topic", PLAN, "Topic"),
+    Table("agency", PLAN, "Agency", {"parent": AGENCY, "documents": ("source",)}),
+    Table("bullet", LIBRARY, "Bullet", {"document": ("source",), "pillar": ("pillar",)}),
     Table(
         "record",
-        records.PlanRecord,
+        PLAN,
+        "PlanRecord",
         {
             "pillar": ("pillar",),
             "principle": RECORD,
@@ -63,26 +75,24 @@ TABLES: tuple[Table, ...] = (
             "bullet": ("bullet",),
         },
     ),
-    Table(
-        "wording", records.Wording, {"pillar": ("pillar",), "nearest_principle": RECORD}
-    ),
-    Table("follow_through", records.FollowThrough, {"earlier": RECORD, "later": RECORD}),
-    Table("silence", records.Silence, {"id": RECORD}),
-    Table("term", records.Term, {"see_also": ("term",)}),
-    Table("event", records.Event),
-    Table("figure", records.Figure, {"part_of": ("figure",)}),
-    Table("first", records.First),
-    Table("question", records.Question, {"topics": TOPIC}),
-    Table("change", records.Change, {"topics": TOPIC}),
-    Table("programme", records.Programme, {"owner": AGENCY}),
-    Table("reference", records.Reference, {"same_as": ("reference",)}),
-    Table("discrepancy", records.Discrepancy, {"affects": ANY}),
-    Table("activity", records.Activity, {"lead": AGENCY, "related": RECORD, "topics": TOPIC}),
-    Table("person", records.Person),
-    Table("statement", records.Statement),
-    Table("speaker", records.Speaker),
-    Table("entity", records.Entity),
-    Table("background", records.Background),
+    Table("wording", LIBRARY, "Wording", {"pillar": ("pillar",), "nearest_principle": RECORD}),
+    Table("follow_through", LIBRARY, "FollowThrough", {"earlier": RECORD, "later": RECORD}),
+    Table("silence", LIBRARY, "Silence", {"id": RECORD}),
+    Table("term", LIBRARY, "Term", {"see_also": ("term",)}),
+    Table("event", LIBRARY, "Event"),
+    Table("figure", LIBRARY, "Figure", {"part_of": ("figure",)}),
+    Table("first", LIBRARY, "First"),
+    Table("question", LIBRARY, "Question", {"topics": TOPIC}),
+    Table("change", LIBRARY, "Change", {"topics": TOPIC}),
+    Table("programme", LIBRARY, "Programme", {"owner": AGENCY}),
+    Table("reference", LIBRARY, "Reference", {"same_as": ("reference",)}),
+    Table("discrepancy", LIBRARY, "Discrepancy", {"affects": ANY}),
+    Table("activity", LIBRARY, "Activity", {"lead": AGENCY, "related": RECORD, "topics": TOPIC}),
+    Table("person", LIBRARY, "Person"),
+    Table("statement", LIBRARY, "Statement"),
+    Table("speaker", LIBRARY, "Speaker"),
+    Table("entity", LIBRARY, "Entity"),
+    Table("background", LIBRARY, "Background"),
 )
 
 BY_NAME = {table.name: table for table in TABLES}

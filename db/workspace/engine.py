@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
 
 from db.errors import Bug, Cause, Known, StoreError
 from db.workspace.schema import APPLICATION_ID, EXTRA, SCHEMA_VERSION, metadata
@@ -22,30 +24,33 @@ FILE_NAME = "workspace.db"
 # HMAC), not against people. A raw key skips key derivation.
 _KEY = hashlib.sha256(b"Four Pillars: guarded against damage, not against people").hexdigest()
 
-_BUSY_MS = 5000
+WAIT = 5.0  # seconds for another program to finish writing
 
 
-def open_engine(folder: Path) -> Engine:
+def open_engines(folder: Path, wait: float = WAIT) -> tuple[Engine, Engine]:
     """Open (or make) `workspace.db` in `folder`, which is made if needed.
 
-    Raises Known before anything is written when the file is not ours, newer, damaged or cannot
-    be written to.
+    Returns the engine to write with, which has one connection, and the one to read with. Raises
+    Known before anything is written when the file is not ours, newer, damaged or cannot be
+    written to, and after `wait` seconds when another program keeps writing.
     """
     path = _place(folder)
     if path.stat().st_size:
-        _refuse_strangers(path)
-    engine = create_engine(
-        "sqlite+pysqlite://", creator=lambda: _connect(path), module=sqlite, pool_size=2
-    )
-    event.listen(engine, "begin", _begin)
-    with guarded(path), engine.begin() as connection:
-        if not connection.exec_driver_sql("PRAGMA user_version").scalar_one():
-            metadata.create_all(connection)
-            for statement in EXTRA:
-                connection.exec_driver_sql(statement)
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    return engine
+        _refuse_strangers(path, wait)
+    writer = _engine(path, wait, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
+    reader = _engine(path, wait, "BEGIN", pool_size=2, max_overflow=-1)
+    try:
+        with guarded(path), writer.begin() as connection:
+            if not connection.exec_driver_sql("PRAGMA user_version").scalar_one():
+                metadata.create_all(connection)
+                for statement in EXTRA:
+                    connection.exec_driver_sql(statement)
+                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+                connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    except StoreError:
+        writer.dispose()
+        raise
+    return writer, reader
 
 
 @contextmanager
@@ -67,6 +72,12 @@ def translated(error: BaseException | None, path: Path) -> StoreError:
             Cause.BUSY,
             f"Another program is writing to {path}. Nothing was changed; try again in a moment.",
         )
+    if code == sqlite.SQLITE_IOERR:  # what a full disk says where SQLite maps its -shm file
+        return Known(
+            Cause.FULL,
+            f"The disk that holds {path} is full, failing or gone. Nothing was changed. Make room "
+            "or connect it again, and try again.",
+        )
     if code == sqlite.SQLITE_FULL:
         return Known(
             Cause.FULL,
@@ -79,7 +90,7 @@ def translated(error: BaseException | None, path: Path) -> StoreError:
             f"{path} cannot be written to. Nothing was changed. Make the file and its folder "
             "writable, or choose another folder with --data-dir.",
         )
-    if code in (sqlite.SQLITE_NOTADB, sqlite.SQLITE_CORRUPT, sqlite.SQLITE_IOERR):
+    if code in (sqlite.SQLITE_NOTADB, sqlite.SQLITE_CORRUPT):
         return damaged(path)
     return Bug(f"{path}: {error}. Nothing was changed. Please report this.")
 
@@ -95,18 +106,18 @@ def damaged(path: Path) -> Known:
 
 def _place(folder: Path) -> Path:
     path = folder / FILE_NAME
-    if folder.exists() and not folder.is_dir():
-        raise Known(
-            Cause.NO_FOLDER,
-            f"The data folder {folder} is a file. It was left as it is. "
-            "Choose a folder with --data-dir or FOUR_PILLARS_HOME.",
-        )
     try:
+        if folder.exists() and not folder.is_dir():
+            raise Known(
+                Cause.NO_FOLDER,
+                f"The data folder {folder} is a file. It was left as it is. "
+                "Choose a folder with --data-dir or FOUR_PILLARS_HOME.",
+            )
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         if not path.is_file():
-            raise IsADirectoryError(f"{path} is a folder")
+            raise OSError(f"{path} is not a file")
     except OSError as error:
         raise Known(
             Cause.READ_ONLY,
@@ -116,9 +127,9 @@ def _place(folder: Path) -> Path:
     return path
 
 
-def _refuse_strangers(path: Path) -> None:
-    """Read whose file this is over a read-only connection, so that a refused file stays as it is."""
-    with guarded(path), closing(_keyed(f"{path.resolve().as_uri()}?mode=ro")) as connection:
+def _refuse_strangers(path: Path, wait: float) -> None:
+    """Read whose file this is over a read-only connection: a refused file stays as it is."""
+    with guarded(path), closing(_keyed(path, "ro", wait)) as connection:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
@@ -136,9 +147,34 @@ def _refuse_strangers(path: Path) -> None:
         )
 
 
-def _keyed(uri: str) -> Any:
+def _engine(path: Path, wait: float, begin: str, *, pool_size: int, max_overflow: int) -> Engine:
+    # Without a file name in the address SQLAlchemy would choose a pool that closes connections
+    # other threads are using.
+    engine = create_engine(
+        "sqlite+pysqlite://",
+        creator=lambda: _connect(path, wait),
+        module=sqlite,
+        poolclass=QueuePool,
+        pool_size=pool_size,
+        max_overflow=max_overflow,
+        pool_timeout=0,  # nobody waits here: writers have their turn, readers have no limit
+    )
+
+    # The driver's own transactions would leave DDL outside, hence `isolation_level` below.
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine
+
+
+def _keyed(path: Path, mode: str, wait: float) -> Any:
     connection = sqlite.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=_BUSY_MS / 1000
+        f"{path.resolve().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=wait,
     )
     # SQLCipher otherwise reports every refused page on stderr, beside our own sentence.
     connection.execute("PRAGMA cipher_log_level = NONE")
@@ -146,21 +182,31 @@ def _keyed(uri: str) -> Any:
     return connection
 
 
-def _connect(path: Path) -> Any:
-    connection = _keyed(f"{path.resolve().as_uri()}?mode=rw")
-    for pragma in (
-        "journal_mode = WAL",
-        "synchronous = FULL",
-        "foreign_keys = ON",
-        "secure_delete = ON",
-        "temp_store = MEMORY",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+def _connect(path: Path, wait: float) -> Any:
+    connection = _keyed(path, "rw", wait)
+    try:
+        _use_wal(connection, wait)
+        for pragma in (
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "secure_delete = ON",
+            "temp_store = MEMORY",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+    except sqlite.Error:
+        connection.close()
+        raise
     return connection
 
 
-def _begin(connection: Connection) -> None:
-    # The driver's own transactions would leave DDL outside; see isolation_level above. A read
-    # takes no write lock.
-    reading = connection.get_execution_options().get("reading")
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+def _use_wal(connection: Any, wait: float) -> None:
+    """Turn a new file to WAL. SQLite itself does not wait where two programs do so at once."""
+    end = time.monotonic() + wait
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite.SQLITE_BUSY or time.monotonic() >= end:
+                raise
+        time.sleep(0.01)

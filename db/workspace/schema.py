@@ -1,4 +1,4 @@
-"""The tables of the workspace. Made for many checklists; plan records are named by their id only."""
+"""The tables of the workspace. Made for many checklists; of plan records only the id is known."""
 
 from __future__ import annotations
 
@@ -19,7 +19,6 @@ APPLICATION_ID = 0x46505731  # "FPW1"
 SCHEMA_VERSION = 1
 
 _STATES = ", ".join(f"'{state}'" for state in State)
-_STRICT = {"sqlite_strict": True}
 
 metadata = MetaData()
 
@@ -29,7 +28,7 @@ checklist = Table(
     Column("id", Text, primary_key=True),
     Column("name", Text(collation="NOCASE"), nullable=False, unique=True),
     Column("made_at", Text, nullable=False),
-    **_STRICT,
+    sqlite_strict=True,
 )
 
 item = Table(
@@ -43,7 +42,7 @@ item = Table(
     Column("note", Text, nullable=False),
     Column("note_at", Text),
     UniqueConstraint("checklist", "plan_id"),
-    **_STRICT,
+    sqlite_strict=True,
 )
 
 # Every change a person made, with what stood before: what Undo goes back through. A row that was
@@ -60,7 +59,7 @@ history = Table(
     Column("before", Text, nullable=False),
     Column("after", Text, nullable=False),
     Column("undone", Integer, CheckConstraint("undone IN (0, 1)"), nullable=False),
-    **_STRICT,
+    sqlite_strict=True,
 )
 
 # The index over notes holds no text of its own and follows the items by trigger. Deleted words

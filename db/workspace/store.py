@@ -6,9 +6,10 @@ kept, NotFound for a checklist that is not there.
 
 from __future__ import annotations
 
+import threading
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from db.changes import Changes
 from db.errors import BadText, NotFound
 from db.plan.search import match_text
 from db.records import Checklist, Hit, Item, State, Step, Word
-from db.workspace.engine import FILE_NAME, damaged, guarded, open_engine
+from db.workspace.engine import FILE_NAME, WAIT, damaged, guarded, open_engines
 from db.workspace.schema import checklist, history, item
 
 DEFAULT_NAME = "My checklist"
@@ -38,24 +39,24 @@ _FIND_NOTES = sql(
 
 
 class Workspace:
-    """An open workspace. Any thread may call it; writers queue at the database."""
+    """An open workspace. Any thread may call it: writers queue, readers wait for nobody."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, wait: float = WAIT) -> None:
+        """Open the file in `folder`; `wait` is how many seconds another program may keep it."""
         self.path = folder / FILE_NAME
-        self._engine = open_engine(folder)
+        self._writer, self._reader = open_engines(folder, wait)
+        self._turn = threading.Lock()
 
     def close(self) -> None:
-        self._engine.dispose()
+        self._writer.dispose()
+        self._reader.dispose()
 
     # -- reading --
 
     def checklists(self) -> tuple[Checklist, ...]:
         """All checklists, oldest first."""
         with self._reading() as connection:
-            rows = connection.execute(
-                select(checklist.c.id, checklist.c.name).order_by(checklist.c.made_at)
-            )
-            return tuple(Checklist(*row) for row in rows)
+            return _checklists(connection)
 
     def checklist_named(self, name: str) -> Checklist:
         """The checklist of that name, letter case aside."""
@@ -83,8 +84,9 @@ class Workspace:
 
     def version(self) -> int:
         """A number that changes whenever another program writes to the file."""
-        with self._reading() as connection:
-            return int(connection.exec_driver_sql("PRAGMA data_version").scalar_one())
+        # It counts what others than this connection wrote, so it is asked where we write.
+        with self._turn, guarded(self.path), closing(self._writer.raw_connection()) as connection:
+            return int(connection.cursor().execute("PRAGMA data_version").fetchone()[0])
 
     def verify(self) -> None:
         """Read every page and check every reference. Raises Known when the file is damaged."""
@@ -102,21 +104,22 @@ class Workspace:
     def ensure_checklist(self, name: str = DEFAULT_NAME) -> Checklist:
         """The first checklist there is, or a new one called `name`."""
         existing = self.checklists()
-        return existing[0] if existing else self.add_checklist(name)
+        if existing:
+            return existing[0]
+        with self._writing() as connection:  # another program may have been quicker
+            existing = _checklists(connection)
+            return existing[0] if existing else _add(connection, name)
 
     def add_checklist(self, name: str) -> Checklist:
-        """A new, empty checklist."""
-        made = Checklist(uuid.uuid4().hex, _kept(name.strip()))
+        """A new, empty checklist. Raises BadText for a name that is empty or in use."""
         with self._writing() as connection:
-            connection.execute(
-                insert(checklist).values(id=made.id, name=made.name, made_at=_now())
-            )
-        return made
+            return _add(connection, name)
 
     def set_state(self, checklist_id: str, plan_ids: Iterable[str], state: State) -> Changes:
         """Set the state of records; those that have it already are left alone."""
         ids = list(dict.fromkeys(plan_ids))
         with self._writing() as connection:
+            _require(connection, checklist_id)
             steps = []
             for plan_id in ids:
                 before = _one(connection, checklist_id, plan_id).state
@@ -136,6 +139,7 @@ class Workspace:
         """
         text = _kept(text)
         with self._writing() as connection:
+            _require(connection, checklist_id)
             before = _one(connection, checklist_id, plan_id).note
             if before != text:
                 _put(connection, checklist_id, plan_id, NOTE, text)
@@ -171,14 +175,39 @@ class Workspace:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with guarded(self.path), self._engine.connect() as connection:
-            with connection.execution_options(reading=True).begin():
-                yield connection
+        with guarded(self.path), self._reader.begin() as connection:
+            yield connection
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        with guarded(self.path), self._engine.begin() as connection:
+        with self._turn, guarded(self.path), self._writer.begin() as connection:
             yield connection
+
+
+def _checklists(connection: Connection) -> tuple[Checklist, ...]:
+    rows = connection.execute(
+        select(checklist.c.id, checklist.c.name).order_by(checklist.c.made_at, sql("rowid"))
+    )
+    return tuple(Checklist(*row) for row in rows)
+
+
+def _add(connection: Connection, name: str) -> Checklist:
+    made = Checklist(uuid.uuid4().hex, _kept(name.strip()))
+    if not made.name:
+        raise BadText("A checklist needs a name. Nothing was changed.")
+    for other in _checklists(connection):
+        if other.name.casefold() == made.name.casefold():
+            raise BadText(
+                f"There is a checklist named {other.name!r} already. Choose another name."
+            )
+    connection.execute(insert(checklist).values(id=made.id, name=made.name, made_at=_now()))
+    return made
+
+
+def _require(connection: Connection, checklist_id: str) -> None:
+    found = select(checklist.c.id).where(checklist.c.id == checklist_id)
+    if connection.execute(found).one_or_none() is None:
+        raise NotFound("That checklist is no longer there. Nothing was changed.")
 
 
 def _items(connection: Connection, checklist_id: str) -> list[Item]:
@@ -199,9 +228,7 @@ def _one(connection: Connection, checklist_id: str, plan_id: str) -> Item:
     return Item(row.plan_id, State(row.state), row.state_at, row.note, row.note_at)
 
 
-def _put(
-    connection: Connection, checklist_id: str, plan_id: str, field: str, value: str
-) -> None:
+def _put(connection: Connection, checklist_id: str, plan_id: str, field: str, value: str) -> None:
     values = {field: str(value), f"{field}_at": _now()}
     changed = connection.execute(
         update(item)
@@ -239,11 +266,10 @@ def _remember(connection: Connection, steps: list[Step]) -> None:
 
 
 def _extend(connection: Connection, step: Step) -> bool:
-    """Let the last step reach on to `step.after`; False when it is another note's or undone."""
+    """Let the last step reach on to `step.after`; False when it did not lead to `step.before`."""
     last = connection.execute(select(history).order_by(history.c.id.desc()).limit(1)).one_or_none()
-    if last is None or last.undone or last.after != step.before:
-        return False
-    if (last.checklist, last.plan_id, last.field) != (step.checklist, step.plan_id, NOTE):
+    before = step.checklist, step.plan_id, NOTE, step.before
+    if last is None or (last.checklist, last.plan_id, last.field, last.after) != before:
         return False
     this = history.c.id == last.id
     if last.before == step.after:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from db.records import Citation, FollowThrough, Item, Kind, PlanRecord, Source, State
+from db.records import Citation, Item, Kind, PlanRecord, Source, State
 from desktop.core.words import KIND_NAMES, RELATION_NAMES, STATUS_NAMES, day
 
 if TYPE_CHECKING:
+    from db.library import FollowThrough
     from db.plan.catalogue import Plan
 
 EDITION = "National Action Plan to Combat Human Trafficking (December 2021)"

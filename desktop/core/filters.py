@@ -57,27 +57,33 @@ class FacetIndex:
 
     def __init__(self, plan: Plan) -> None:
         self._ids = list(plan.records)
-        self._bit = {plan_id: 1 << n for n, plan_id in enumerate(self._ids)}
+        self._at = {plan_id: n for n, plan_id in enumerate(self._ids)}
         self.all = (1 << len(self._ids)) - 1
-        self._masks: dict[Field, dict[str, int]] = {field: defaultdict(int) for field in Field}
         above = {agency: tuple(ancestors(plan, agency)) for agency in plan.agencies}
+        places: dict[Choice, list[int]] = defaultdict(list)
         for n, record in enumerate(plan.records.values()):
-            for field, value in _choices(record, above):
-                self._masks[field][value] |= 1 << n
+            for choice in _choices(record, above):
+                places[choice].append(n)
+        self._masks: dict[Field, dict[str, int]] = {field: {} for field in Field}
+        for (field, value), numbers in places.items():
+            self._masks[field][value] = self._bits(numbers)
         self.set_items(())
 
     def set_items(self, items: Iterable[Item]) -> None:
         """Take my work anew: `items` is everything there is, what is missing is to do."""
-        masks: dict[str, int] = dict.fromkeys(State, 0)
-        noted = 0
+        places: dict[str, list[int]] = {state: [] for state in State}
+        noted = []
         for item in items:
-            bit = self._bit.get(item.plan_id, 0)  # 0: a record this plan no longer has
-            masks[item.state] |= bit
+            n = self._at.get(item.plan_id)
+            if n is None:  # a record this plan no longer has
+                continue
+            places[item.state].append(n)
             if item.note:
-                noted |= bit
+                noted.append(n)
+        masks = {state: self._bits(numbers) for state, numbers in places.items()}
         masks[State.TODO] = self.all & ~(masks[State.DOING] | masks[State.DONE] | masks[State.NA])
-        self._masks[Field.STATE] = dict(masks)
-        self._masks[Field.HAS] = {NOTE: noted}
+        self._masks[Field.STATE] = masks
+        self._masks[Field.HAS] = {NOTE: self._bits(noted)}
 
     def select(self, chosen: Filter, within: int | None = None) -> int:
         """The bit set of the records that pass, among those of `within` (all by default)."""
@@ -105,19 +111,19 @@ class FacetIndex:
 
     def mask(self, plan_ids: Iterable[str]) -> int:
         """The bit set of these records; ids the plan does not have are left out."""
-        found = 0
-        for plan_id in plan_ids:
-            found |= self._bit.get(plan_id, 0)
-        return found
-
-    def choice_mask(self, choice: Choice) -> int:
-        field, value = choice
-        return self._masks[field].get(value, 0)
+        return self._bits(self._at[plan_id] for plan_id in plan_ids if plan_id in self._at)
 
     def ids(self, mask: int) -> list[str]:
         """The records of a bit set in reading order."""
         digits = bin(mask)[:1:-1]
         return [plan_id for plan_id, digit in zip(self._ids, digits, strict=False) if digit == "1"]
+
+    def _bits(self, numbers: Iterable[int]) -> int:
+        # Set in a byte array: setting bits of an integer one by one copies it each time.
+        octets = bytearray(len(self._ids) // 8 + 1)
+        for n in numbers:
+            octets[n >> 3] |= 1 << (n & 7)
+        return int.from_bytes(octets, "little")
 
     def _by_facet(self, chosen: Filter) -> dict[Field, int]:
         masks: dict[Field, int] = defaultdict(int)

@@ -152,7 +152,7 @@ def test_every_single_choice_shows_what_it_says(
     for choice in choices:
         found = index.ids(index.select(Filter(frozenset({choice}))))
         assert found == [r.id for r in plan.records.values() if meets(plan, r, {}, choice)]
-        assert found == index.ids(index.choice_mask(choice))
+        assert found == index.ids(index.select(Filter(frozenset({choice}))))
         shown[choice[0]] += bool(found)
     assert set(shown) == set(Field)
     assert all(shown[field] for field in Field if field is not Field.HAS)
@@ -165,21 +165,25 @@ def test_an_agency_includes_whatever_is_below_it(plan: Plan, index: FacetIndex) 
         for i in only
     )
     for component in (a.id for a in plan.agencies.values() if is_below(plan, a.id, "dhs")):
-        assert set(index.ids(index.choice_mask((Field.AGENCY, component)))) <= set(only)
+        assert set(index.ids(index.select(Filter(frozenset({(Field.AGENCY, component)}))))) <= set(
+            only
+        )
     assert list(ancestors(plan, "dhs-ero")) == ["dhs-ero", "dhs-ice", "dhs"]
     assert list(ancestors(plan, None)) == []
 
 
 def test_lead_and_partner_are_different_roles(plan: Plan, index: FacetIndex) -> None:
-    leads = set(index.ids(index.choice_mask((Field.LEAD, "dol"))))
-    partners = set(index.ids(index.choice_mask((Field.PARTNER, "dol"))))
+    leads = set(index.ids(index.select(Filter(frozenset({(Field.LEAD, "dol")})))))
+    partners = set(index.ids(index.select(Filter(frozenset({(Field.PARTNER, "dol")})))))
     assert leads == {
         r.id for r in plan.records.values() if r.lead and is_below(plan, r.lead, "dol")
     }
     assert partners
     assert leads - partners
     assert partners - leads
-    assert leads | partners <= set(index.ids(index.choice_mask((Field.AGENCY, "dol"))))
+    assert leads | partners <= set(
+        index.ids(index.select(Filter(frozenset({(Field.AGENCY, "dol")}))))
+    )
 
 
 def test_taking_my_work_anew_forgets_the_old(plan: Plan, index: FacetIndex) -> None:

@@ -1,0 +1,79 @@
+"""Every action of the window, declared once: menus, toolbar and the shortcut sheet read this."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from desktop import icons, theme
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """`menu` and `text` are English source texts; `keys` as QKeySequence reads them."""
+
+    name: str
+    menu: str
+    text: str
+    keys: str = ""
+    icon: str = ""
+    separate: bool = False  # a line above it in its menu
+
+
+SPECS = (
+    Spec("print", "&File", "&Print or save as PDF…", "Ctrl+P", "printer"),
+    Spec("quit", "&File", "&Quit", "Ctrl+Q", separate=True),
+    Spec("undo", "&Edit", "&Undo", "Ctrl+Z", "undo-2"),
+    Spec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "redo-2"),
+    Spec("find", "&Edit", "&Find", "Ctrl+F", "search", separate=True),
+    Spec("clear", "&Edit", "&Clear filters and search", "Ctrl+Backspace", "x"),
+    Spec("copy_citation", "&Edit", "Copy c&itation", "Ctrl+Shift+C", "quote"),
+    Spec("state_todo", "&Record", "&To do", "Ctrl+1", "circle"),
+    Spec("state_doing", "&Record", "&In progress", "Ctrl+2", "circle-dot-dashed"),
+    Spec("state_done", "&Record", "&Done", "Ctrl+3", "circle-check"),
+    Spec("state_na", "&Record", "&Not applicable", "Ctrl+4", "circle-slash"),
+    Spec("note", "&Record", "&Write a note", "Ctrl+N", "notebook-pen", separate=True),
+    Spec("back", "&Go", "&Back", "Alt+Left", "arrow-left"),
+    Spec("forward", "&Go", "&Forward", "Alt+Right", "arrow-right"),
+    Spec("next_pane", "&Go", "&Next pane", "F6", separate=True),
+    Spec("zoom_in", "&View", "Zoom &in", "Ctrl++"),
+    Spec("zoom_out", "&View", "Zoom &out", "Ctrl+-"),
+    Spec("zoom_reset", "&View", "&Actual size", "Ctrl+0"),
+    Spec("shortcuts", "&Help", "&Keyboard shortcuts", "F1"),
+    Spec("hotline", "&Help", "Help &line", "F2", "phone"),
+    Spec("about", "&Help", "&About Four Pillars"),
+)
+
+
+def translated(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def build(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Make the actions, put them into the window's menus, and connect them.
+
+    Every name of SPECS needs a handler. `Ctrl+=` and `Ctrl+Y` work beside the keys shown.
+    """
+    t = theme.tokens()
+    made: dict[str, QAction] = {}
+    menus = {}
+    for spec in SPECS:
+        if spec.menu not in menus:
+            menus[spec.menu] = window.menuBar().addMenu(translated(spec.menu))
+        menu = menus[spec.menu]
+        if spec.separate:
+            menu.addSeparator()
+        action = QAction(translated(spec.text), window)
+        keys = [QKeySequence(spec.keys)] if spec.keys else []
+        also = {"zoom_in": "Ctrl+=", "redo": "Ctrl+Y"}.get(spec.name)
+        action.setShortcuts(keys + ([QKeySequence(also)] if also else []))
+        if spec.icon:
+            action.setIcon(icons.icon(spec.icon, t.text, t.na))
+        action.triggered.connect(lambda _=False, name=spec.name: handlers[name]())
+        menu.addAction(action)
+        made[spec.name] = action
+    return made

@@ -1,0 +1,187 @@
+"""The composition root: makes the parts, ties them together, and takes them down again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+try:
+    from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+except ImportError as error:  # a system library of Qt's is missing
+    from desktop import system
+
+    sys.exit(system.advice(str(error)))
+
+from desktop import system, theme
+from desktop.core import paths, settings
+from desktop.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+    from db.records import PlanRecord
+    from desktop.views.workbench import Workbench
+    from desktop.work.board import Board
+    from desktop.work.worker import Worker
+
+NO_DISPLAY = 1
+
+
+def run(data_dir: str | None = None) -> int:
+    """Show the window and stay until it is closed. Returns the exit code."""
+    if not system.has_display():
+        sys.stderr.write(system.NO_DISPLAY + "\n")
+        return NO_DISPLAY
+    qInstallMessageHandler(_on_qt_message)
+    QGuiApplication.setDesktopFileName("four-pillars")
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("Four Pillars")
+    program = Program(qt, data_dir)
+    program.show()
+    code = qt.exec()
+    program.finish()
+    return code
+
+
+class Program:
+    """The running program. The window is shown first; everything else loads behind its paint."""
+
+    def __init__(self, qt: QApplication, data_dir: str | None = None) -> None:
+        self._qt = qt
+        self.folder = paths.data_folder(data_dir)
+        self._settings = settings.load(self.folder)
+        theme.apply(qt, self._settings.scheme)
+        self.window = MainWindow(self._settings.geometry)
+        self.window.painted.connect(lambda: QTimer.singleShot(0, self._after_paint))
+        self.workbench: Workbench | None = None
+        self.board: Board | None = None
+        self._workers: list[Worker] = []
+        self._wake = _wake_on_signals(self.window.close)
+
+    def show(self) -> None:
+        self.window.show()
+
+    def finish(self) -> None:
+        """Keep what is typed, close the stores, remember the window. Safe to call once."""
+        if self.workbench is not None:
+            self.workbench.leave()
+            self._settings = self.workbench.remembered()
+        if self.board is not None:
+            self.board.close()
+        for worker in self._workers:
+            worker.close()
+        kept = replace(self._settings, geometry=self.window.geometry_text())
+        if self.folder.is_dir():
+            settings.save(self.folder, kept)
+
+    def _after_paint(self) -> None:
+        """Read the plan on the worker while the panes are imported here."""
+        from desktop.work.worker import Worker
+
+        store, search = Worker("store", self._qt), Worker("search", self._qt)
+        self._workers = [store, search]
+        store.submit(_open_plan, self._fill, self._give_up)
+        theme.load_fonts()
+        self._qt.setFont(theme.font(self._settings.zoom))
+        from desktop.views import workbench  # noqa: F401 - imported while the plan is read
+
+    def _fill(self, plan: Plan) -> None:
+        from desktop.views.workbench import Workbench
+        from desktop.work.board import Board
+        from desktop.work.search import Searcher
+
+        store, search = self._workers
+        self.board = board = Board(plan, store, self._qt)
+        bench = Workbench(self.window, self._settings, board, Searcher(board, search, self._qt))
+        self.workbench = bench
+        self.window.setCentralWidget(bench)
+        self.window.entered.connect(board.refresh)
+        self.window.left.connect(bench.leave)
+        self.window.closed.connect(bench.leave)
+        self._qt.commitDataRequest.connect(lambda _: bench.leave())
+        QTimer.singleShot(0, self._complete)
+
+    def _complete(self) -> None:
+        """The plan is on screen; now the detail pane and the menus, then my notes."""
+        from PySide6.QtGui import QIcon
+
+        bench = self.workbench
+        assert bench is not None  # noqa: S101 - made before this is scheduled
+        bench.complete()
+        self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
+        bench.printRequested.connect(self._print)
+        bench.aboutRequested.connect(self._about)
+        bench.shortcutsRequested.connect(self._shortcuts)
+        self._open_workspace()
+
+    def _open_workspace(self) -> None:
+        import db
+
+        assert self.board is not None  # noqa: S101 - made before this is scheduled
+        self.board.open(lambda: db.open_workspace(self.folder))
+
+    def _give_up(self, error: Exception) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        QMessageBox.critical(self.window, "Four Pillars", str(error))
+        self.window.close()
+
+    # -- dialogs --
+
+    def _print(self, records: list[PlanRecord], scope: str) -> None:
+        from datetime import date
+
+        from desktop.dialogs.print_dialog import PrintDialog
+
+        assert self.board is not None  # noqa: S101 - only a filled window asks
+        PrintDialog(self.board, records, scope, date.today(), self.window).exec()  # noqa: DTZ011 - the person's own day
+
+    def _about(self) -> None:
+        from desktop.dialogs.about import show_about
+
+        assert self.board is not None  # noqa: S101 - only a filled window asks
+        show_about(self.board, self.folder, self.window)
+
+    def _shortcuts(self) -> None:
+        from desktop.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.window).exec()
+
+
+def _open_plan() -> Plan:
+    import db
+
+    plan = db.open_plan(paths.PLAN, paths.content())
+    for name in ("record", "pillar", "agency", "topic", "source"):
+        plan.table(name)  # read here, so that the window finds it in memory
+    return plan
+
+
+def _wake_on_signals(close: Callable[[], Any]) -> QTimer:
+    """Let SIGTERM, SIGINT and SIGHUP close the window like a person would.
+
+    Python runs signal handlers only between its own instructions, and Qt's loop has none; a timer
+    gives it some.
+    """
+    for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), lambda *_: close())
+    timer = QTimer()
+    timer.timeout.connect(lambda: None)
+    timer.start(200)
+    return timer
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Qt aborts when it finds no way to the screen; say why in a person's words instead."""
+    if kind is QtMsgType.QtFatalMsg:
+        sys.stderr.write(system.advice(text) + "\n")
+        sys.stderr.flush()
+        os._exit(NO_DISPLAY)
+    if not str(context.category).startswith("qt.qpa."):  # the way to the screen: said above
+        sys.stderr.write(text + "\n")

@@ -1,0 +1,63 @@
+"""Lucide icons, drawn in the colour of the text around them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop.core.paths import RESOURCES
+
+_FOLDER = RESOURCES / "icons"
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon `name` (a file of resources/icons without its ending), `size` pixels wide."""
+    svg = (_FOLDER / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return made
+
+
+def icon(name: str, colour: str, disabled: str) -> QIcon:
+    """The icon for a button or menu, drawn when it is first shown, sharp at every scale."""
+    return QIcon(_Engine(name, colour, disabled))
+
+
+class _Engine(QIconEngine):
+    def __init__(self, name: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._name, self._colour, self._disabled = name, colour, disabled
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._colour, self._disabled)
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        mode: QIcon.Mode,
+        state: QIcon.State,  # noqa: ARG002 - Qt's own signature
+    ) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self._draw(min(rect.width(), rect.height()), mode, ratio))
+
+    def scaledPixmap(
+        self,
+        size: QSize,
+        mode: QIcon.Mode,
+        state: QIcon.State,  # noqa: ARG002 - Qt's own signature
+        scale: float,
+    ) -> QPixmap:
+        return self._draw(round(min(size.width(), size.height()) / scale), mode, scale)
+
+    def _draw(self, size: int, mode: QIcon.Mode, ratio: float) -> QPixmap:
+        colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
+        return pixmap(self._name, colour, size, ratio)

@@ -1,0 +1,1 @@
+"""Item models over records and the board: no SQL, no live rows."""

@@ -1,0 +1,180 @@
+"""How it looks: one place for colours and spacing. Fusion with palettes of our own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from desktop.core.paths import FONTS
+
+STEP = 4  # everything stands on a 4 px grid
+FAMILY = "Noto Sans"
+_FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """Colours by meaning. Text on its ground meets 4.5:1, shapes meet 3:1 (WCAG 2.2 AA)."""
+
+    window: str
+    base: str
+    sunken: str
+    text: str
+    quiet: str
+    line: str
+    control: str
+    accent: str
+    on_accent: str
+    selected: str
+    mark: str
+    done: str
+    doing: str
+    na: str
+    warning: str
+
+
+LIGHT = Tokens(
+    window="#f3f5f8",
+    base="#ffffff",
+    sunken="#e9edf2",
+    text="#1a2530",
+    quiet="#4b5967",
+    line="#d5dce4",
+    control="#7d8a98",
+    accent="#1d5a9e",
+    on_accent="#ffffff",
+    selected="#dfeaf7",
+    mark="#ffe59a",
+    done="#1c6a3b",
+    doing="#855300",
+    na="#5b6876",
+    warning="#a3271f",
+)
+DARK = Tokens(
+    window="#171d24",
+    base="#1e252d",
+    sunken="#12171d",
+    text="#e7ecf1",
+    quiet="#aab6c2",
+    line="#38434e",
+    control="#7f8d9b",
+    accent="#82b8f2",
+    on_accent="#0d1a28",
+    selected="#24405f",
+    mark="#66510f",
+    done="#7ed29d",
+    doing="#ecbc6c",
+    na="#a4b0bc",
+    warning="#ff9d92",
+)
+
+
+def tokens() -> Tokens:
+    """The tokens of the palette in use."""
+    return DARK if QApplication.palette().window().color().lightness() < 128 else LIGHT
+
+
+def apply(app: QApplication, scheme: str = "system") -> None:
+    """Style and palette. `scheme` is `light`, `dark`, or `system` for the desktop's own."""
+    # Asked of the desktop's own palette: the colour scheme is an enumeration of `Qt`, and touching
+    # that makes some sixty Python classes, too slow before the window is shown.
+    system_dark = app.palette().window().color().lightness() < 128
+    app.setStyle(QStyleFactory.create("Fusion"))
+    dark = scheme == "dark" or (scheme == "system" and system_dark)
+    app.setPalette(palette(DARK if dark else LIGHT))
+
+
+def load_fonts() -> None:
+    """Make the bundled fonts known: a bare system shows text, and paper looks like screen."""
+    for name in _FONT_FILES:
+        QFontDatabase.addApplicationFont(str(FONTS / name))
+
+
+def font(zoom: int) -> QFont:
+    """The text font at `zoom` percent."""
+    made = QFont(FAMILY)
+    made.setPointSizeF(10.0 * zoom / 100)
+    return made
+
+
+def palette(t: Tokens) -> QPalette:
+    """The whole palette from the tokens, disabled and inactive states included."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    made = QPalette()
+    colours = {
+        role.Window: t.window,
+        role.WindowText: t.text,
+        role.Base: t.base,
+        role.AlternateBase: t.sunken,
+        role.Text: t.text,
+        role.PlaceholderText: t.quiet,
+        role.Button: t.base,
+        role.ButtonText: t.text,
+        role.BrightText: t.warning,
+        role.ToolTipBase: t.base,
+        role.ToolTipText: t.text,
+        role.Highlight: t.accent,
+        role.HighlightedText: t.on_accent,
+        role.Link: t.accent,
+        role.LinkVisited: t.accent,
+        role.Accent: t.accent,
+        role.Light: t.base,
+        role.Midlight: t.sunken,
+        role.Mid: t.line,
+        role.Dark: t.control,
+        role.Shadow: t.line,
+    }
+    for colour_role, colour in colours.items():
+        made.setColor(colour_role, QColor(colour))
+    for colour_role in (role.Text, role.WindowText, role.ButtonText):
+        made.setColor(group.Disabled, colour_role, QColor(t.na))
+    return made
+
+
+def style_sheet(t: Tokens) -> str:
+    """What a palette cannot say: fields, buttons, chips, links and quiet text.
+
+    Set on the few containers that hold such widgets, not on the application: a style sheet is
+    weighed against every widget below it, which the rows of the list need not pay for.
+    """
+    return f"""
+    QLineEdit, QPlainTextEdit {{ background: {t.base}; border: 1px solid {t.control};
+        border-radius: 6px; padding: 5px 8px; selection-background-color: {t.accent};
+        selection-color: {t.on_accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 7px; }}
+    QPushButton, QToolButton[facet="true"] {{ background: {t.base}; border: 1px solid {t.control};
+        border-radius: 6px; padding: 5px 10px; }}
+    QPushButton:hover, QToolButton[facet="true"]:hover {{ background: {t.sunken}; }}
+    QPushButton:focus, QToolButton[facet="true"]:focus {{ border: 2px solid {t.accent};
+        padding: 4px 9px; }}
+    QPushButton:default, QPushButton[primary="true"] {{ background: {t.accent};
+        color: {t.on_accent}; border-color: {t.accent}; }}
+    QPushButton:disabled {{ color: {t.na}; border-color: {t.line}; background: transparent; }}
+    QPushButton[link="true"] {{ color: {t.accent}; background: transparent; border: 1px solid
+        transparent; border-radius: 4px; padding: 1px 3px; text-align: left; }}
+    QPushButton[link="true"]:hover {{ text-decoration: underline; background: {t.sunken}; }}
+    QPushButton[link="true"]:focus {{ border: 2px solid {t.accent}; padding: 0px 2px; }}
+    QPushButton[chip="true"] {{ background: {t.selected}; border: 1px solid {t.accent};
+        border-radius: 11px; padding: 2px 10px; }}
+    QPushButton[chip="true"]:focus {{ border: 2px solid {t.accent}; padding: 1px 9px; }}
+    QPushButton[state="true"]:checked {{ background: {t.selected}; border: 2px solid {t.accent};
+        padding: 4px 9px; }}
+    QLabel[strong="true"] {{ font-weight: bold; }}
+    QLabel[quiet="true"] {{ color: {t.quiet}; }}
+    QLabel[warning="true"] {{ color: {t.warning}; }}
+    QScrollArea {{ border: none; }}
+    """
+
+
+def dress(container: QWidget) -> None:
+    """Give a container and what is in it the style sheet of the palette in use."""
+    container.setStyleSheet(style_sheet(tokens()))
+
+
+def quiet(label: QWidget) -> None:
+    """Let a text outside such a container step back."""
+    colours = label.palette()
+    colours.setColor(QPalette.ColorRole.WindowText, QColor(tokens().quiet))
+    label.setPalette(colours)

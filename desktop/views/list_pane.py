@@ -1,0 +1,79 @@
+"""The middle pane: the records that pass, or what to do when none does."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.records import Word
+from desktop import theme
+from desktop.models.record_list import RecordListModel
+from desktop.widgets.check_list import CheckList
+from desktop.work.board import Board
+
+
+class ListPane(QWidget):
+    """The checklist over a record model, with an empty state that says the way on."""
+
+    clearRequested = Signal()
+
+    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = RecordListModel(board, self)
+        self.list = CheckList(self.model, self)
+        self.list.setAccessibleName(self.tr("Records"))
+        self._empty = QWidget(self)
+        theme.dress(self._empty)
+        words = QLabel(self.tr("Nothing matches all of this."), self._empty)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint = QLabel(self.tr("Remove a filter above, or look for fewer words."), self._empty)
+        theme.quiet(hint)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setWordWrap(True)
+        self.clear = QPushButton(self.tr("Show the whole plan"), self._empty)
+        self.clear.clicked.connect(self.clearRequested)
+        column = QVBoxLayout(self._empty)
+        column.setSpacing(2 * theme.STEP)
+        column.addStretch(2)
+        column.addWidget(words)
+        column.addWidget(hint)
+        column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(3)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+
+    def take_keyboard(self) -> None:
+        """To the current row, or to the way on where there is none."""
+        if self.model.ids:
+            self.list.focus_current()
+        else:
+            self.clear.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_ids(self, ids: list[str], words: Sequence[Word], selected: str, *, keep: bool) -> None:
+        """Show these records, marking `words`, with `selected` current if it is among them.
+
+        With `keep`, the list stays where it was scrolled to, and if the record that had the
+        keyboard is gone (it was ticked, and only what is to do is shown), the next one has it.
+        """
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.list.isAncestorOf(focus)
+        was = self.list.current
+        self.model.show_ids(ids, words)
+        self._stack.setCurrentWidget(self.list if ids else self._empty)
+        row = self.model.row_of(selected)
+        if not keep:
+            self.list.scroll_to_top()
+        if row < 0 and keep and had_focus and was >= 0 and ids:
+            self.list.set_current(min(was, len(ids) - 1), focus=True)
+        else:
+            self.list.set_current(row, focus=had_focus)

@@ -1,0 +1,199 @@
+"""The left pane: the plan as a tree with how far I am on every row, and my checklist below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QProgressBar,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.records import State
+from desktop import icons, theme
+from desktop.core.filters import Choice
+from desktop.core.progress import Progress, progress
+from desktop.core.words import count
+from desktop.models.plan_tree import NODE_ROLE, PROGRESS_ROLE, STATE_ROLE, Node, PlanTreeModel
+from desktop.widgets.check_row import STATE_ICONS
+from desktop.widgets.text_lines import draw_lines
+from desktop.work.board import Board
+
+_ICON = 14
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Name and progress; below a pillar's name how much of it is named in the sources."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        node: Node = index.data(NODE_ROLE)
+        metrics = option.fontMetrics
+        return QSize(120, (1 if node.record else 2) * metrics.lineSpacing() + 2 * theme.STEP)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        t = theme.tokens()
+        node: Node = index.data(NODE_ROLE)
+        state = option.state
+        whole: QRect = option.rect
+        font = QFont(option.font)
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(whole, QColor(t.selected))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(whole, QColor(t.sunken))
+        rect = whole.adjusted(theme.STEP, theme.STEP, -2 * theme.STEP, 0)
+        painter.setFont(font)
+        if node.record:
+            rect.setLeft(rect.left() + self._draw_state(painter, rect, index.data(STATE_ROLE)))
+        else:
+            rect.setRight(
+                rect.right() - self._draw_progress(painter, rect, index.data(PROGRESS_ROLE))
+            )
+        painter.setPen(QColor(t.text))
+        font.setBold(bool(node.coverage))
+        painter.setFont(font)
+        one_line = node.record or node.coverage
+        rect.setTop(rect.top() + draw_lines(painter, node.name, rect, 1 if one_line else 2))
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(QColor(t.quiet))
+        rect.setRight(whole.right() - 2 * theme.STEP)
+        draw_lines(painter, node.coverage, rect, 1)
+        painter.restore()
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setPen(QPen(QColor(t.accent), 2))
+            painter.drawRect(whole.adjusted(1, 1, -1, -1))
+            painter.restore()
+
+    @staticmethod
+    def _draw_state(painter: QPainter, rect: QRect, state: State) -> int:
+        t = theme.tokens()
+        colour = {State.DONE: t.done, State.DOING: t.doing}.get(state, t.na)
+        ratio = painter.device().devicePixelRatioF()
+        height = painter.fontMetrics().lineSpacing()
+        image = icons.pixmap(STATE_ICONS[state], colour, _ICON, ratio)
+        painter.drawPixmap(rect.left(), rect.top() + (height - _ICON) // 2, image)
+        return _ICON + theme.STEP
+
+    @staticmethod
+    def _draw_progress(painter: QPainter, rect: QRect, done: Progress) -> int:
+        t = theme.tokens()
+        words = f"{done.done}/{done.base}"
+        painter.setPen(QColor(t.done if done.base and done.done == done.base else t.quiet))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)
+        return painter.fontMetrics().horizontalAdvance(words) + 2 * theme.STEP
+
+
+class PlanPane(QFrame):
+    """Asks for a filter choice or a record; follows what the window shows."""
+
+    choiceRequested = Signal(object)  # Choice, or None for the whole plan
+    recordRequested = Signal(str)
+
+    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self._followed: list[Choice] | None = None
+        self.model = PlanTreeModel(board, self)
+        self.tree = QTreeView(self)
+        self.tree.setModel(self.model)
+        self.tree.setItemDelegate(_RowPainter(self.tree))
+        self.tree.setHeaderHidden(True)
+        self.tree.setFrameShape(QFrame.Shape.NoFrame)
+        ground = self.tree.palette()
+        ground.setColor(QPalette.ColorRole.Base, ground.window().color())
+        ground.setColor(QPalette.ColorRole.Highlight, QColor(theme.tokens().selected))
+        self.tree.setPalette(ground)
+        self.tree.setUniformRowHeights(False)
+        self.tree.setIndentation(4 * theme.STEP)
+        self.tree.setMouseTracking(True)
+        self.tree.setAccessibleName(self.tr("The plan"))
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.expand(self.model.index(0, 0))
+        self.tree.clicked.connect(self._ask)
+        self.tree.activated.connect(self._ask)
+        self._name = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(8)
+        self._bar.setAccessibleName(self.tr("Progress of my checklist"))
+        self._words = QLabel(self)
+        theme.quiet(self._words)
+        self._words.setWordWrap(True)
+        self._lay_out()
+        board.changed.connect(self._tell)
+        board.reloaded.connect(self._tell)
+        self._tell()
+
+    def follow(self, choices: frozenset[Choice]) -> None:
+        """Mark the row that stands for the filter, if exactly one does.
+
+        While the filter stays the tree is left where a person has gone in it.
+        """
+        places = [c for c in choices if c[0] in ("pillar", "principle")]
+        if places == self._followed:
+            return
+        self._followed = places
+        at = self.model.index_of(places[0] if len(places) == 1 else None)
+        if len(places) <= 1 and at.isValid():
+            self.tree.selectionModel().setCurrentIndex(
+                at, self.tree.selectionModel().SelectionFlag.ClearAndSelect
+            )
+        else:
+            self.tree.clearSelection()
+
+    def _ask(self, index: QModelIndex) -> None:
+        node: Node = index.data(NODE_ROLE)
+        if node.record:
+            self.recordRequested.emit(node.record)
+        elif node.choice is None and not node.coverage:  # gathers what stands under no principle
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        else:
+            self.choiceRequested.emit(node.choice)
+
+    def _tell(self) -> None:
+        items = self._board.items
+        done = progress(self._board.plan.records, items)
+        states = [item.state for item in items.values()]
+        notes = sum(bool(item.note) for item in items.values())
+        self._name.setText(self._board.checklist.name if self._board.checklist else "")
+        self._bar.setRange(0, max(1, done.base))
+        self._bar.setValue(done.done)
+        self._words.setText(
+            self.tr("{done} of {base} done, {doing} in progress, {notes}").format(
+                done=done.done,
+                base=done.base,
+                doing=states.count(State.DOING),
+                notes=count(notes, "note"),
+            )
+        )
+
+    def _lay_out(self) -> None:
+        font = self._name.font()
+        font.setBold(True)
+        self._name.setFont(font)
+        mine = QVBoxLayout()
+        mine.setContentsMargins(*[3 * theme.STEP] * 4)
+        mine.setSpacing(theme.STEP)
+        mine.addWidget(self._name)
+        mine.addWidget(self._bar)
+        mine.addWidget(self._words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.STEP, 0, 0)
+        column.addWidget(self.tree, 1)
+        column.addLayout(mine)

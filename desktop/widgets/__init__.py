@@ -1,0 +1,1 @@
+"""Small parts, one class a file."""

@@ -1,0 +1,48 @@
+"""A sentence across the window: what went wrong, what is safe, what to do. Nothing else stops."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from desktop import icons, theme
+
+_ICON = 18
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say, and until it is closed or things go well again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        t = theme.tokens()
+        theme.dress(self)
+        ground = self.palette()
+        ground.setColor(QPalette.ColorRole.Window, QColor(t.base))
+        self.setPalette(ground)
+        self.setAutoFillBackground(True)
+        sign = QLabel(self)
+        sign.setPixmap(icons.pixmap("triangle-alert", t.warning, _ICON, self.devicePixelRatioF()))
+        self.sentence = QLabel(self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        close = QPushButton(self.tr("Close"), self)
+        close.setAccessibleName(self.tr("Close this message"))
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3 * theme.STEP, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
+        row.setSpacing(3 * theme.STEP)
+        row.addWidget(sign)
+        row.addWidget(self.sentence, 1)
+        row.addWidget(close)
+        self.hide()
+
+    def show_sentence(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+        self.sentence.setAccessibleName(sentence)
+        self.show()

@@ -1,0 +1,200 @@
+"""A checklist of any length out of a screenful of real check-box rows.
+
+Item views tell assistive technology that an item was checked and check nothing; a real QCheckBox
+does what it says. So the rows are widgets, recycled: row n is shown by widget n modulo the pool.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from desktop.widgets.check_row import CheckRow
+
+
+class CheckList(QAbstractScrollArea):
+    """Shows a list model whose user role is a RowView. One row is current; arrows move it."""
+
+    stateRequested = Signal(str, object)  # plan id, State
+    currentChanged = Signal(str)  # plan id
+    activated = Signal(str)  # plan id: Enter
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._rows: list[CheckRow] = []
+        self._current = -1
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._measure = CheckRow(self.viewport())
+        self._measure.hide()
+        model.modelReset.connect(self._reset)
+        model.dataChanged.connect(self._repaint)
+
+    # -- what is current --
+
+    @property
+    def current(self) -> int:
+        """The current row, or -1."""
+        return self._current
+
+    def set_current(self, row: int, *, focus: bool = False) -> None:
+        """Make `row` current and bring it into view; -1 for none. Tells nobody."""
+        self._current = row if 0 <= row < self._model.rowCount() else -1
+        if self._current >= 0:
+            self._reveal(self._current)
+        self._place()
+        widget = self._widget_of(self._current)
+        if focus and widget is not None:
+            widget.box.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def scroll_to_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
+
+    def repaint_rows(self) -> None:
+        """Show again what the model says: a refused change goes back to what is true."""
+        self._place()
+
+    def visible_rows(self) -> list[CheckRow]:
+        """The row widgets on screen, from above."""
+        return sorted((r for r in self._rows if r.isVisibleTo(self)), key=lambda row: row.y())
+
+    def focus_current(self) -> None:
+        """Give the keyboard to the current row, or to the first."""
+        if self._model.rowCount():
+            was = self._current
+            self.set_current(max(was, 0), focus=True)
+            if was < 0:
+                self.currentChanged.emit(self._id(0))
+
+    # -- events --
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        page = max(1, self.viewport().height() // self._row_height() - 1)
+        moves = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_Home: -self._model.rowCount(),
+            Qt.Key.Key_End: self._model.rowCount(),
+        }
+        key = Qt.Key(event.key())
+        if key in moves and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._move(moves[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
+            self.activated.emit(self._id(self._current))
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002 - Qt's own signature
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self._rows:
+            self._place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.end()
+
+    # -- rows --
+
+    def _place(self) -> None:
+        """Bind and place a widget for every row in view."""
+        height = self._row_height()
+        view = self.viewport()
+        count = self._model.rowCount()
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(height // 2)
+        bar.setPageStep(view.height())
+        bar.setRange(0, max(0, count * height - view.height()))
+        needed = view.height() // height + 2
+        while len(self._rows) < needed:
+            self._rows.append(self._make_row())
+        first = bar.value() // height
+        shown: dict[int, CheckRow] = {}
+        focused = next((row for row in self._rows if row.box.hasFocus()), None)
+        held = focused.plan_id if focused else ""
+        tab = self._current if first <= self._current < first + needed else first
+        for row in range(first, min(first + needed, count)):
+            widget = shown[row] = self._rows[row % len(self._rows)]
+            data = self._model.index(row, 0).data(Qt.ItemDataRole.UserRole)
+            widget.bind(
+                data,
+                f"{row + 1} of {count}",
+                current=row == self._current,
+                tab=row == tab,
+            )
+            widget.setGeometry(0, row * height - bar.value(), view.width(), height)
+            widget.show()
+        spare = set(self._rows).difference(shown.values())
+        if focused and (focused in spare or focused.plan_id != held):
+            # The focused row scrolled away: the keyboard stays with the list, not with whatever
+            # record its widget shows next. Before it is hidden, or Qt passes the keyboard on.
+            again = shown.get(self._current)
+            (again.box if again else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        for widget in spare:
+            widget.hide()
+
+    def _make_row(self) -> CheckRow:
+        row = CheckRow(self.viewport())
+        QWidget.setTabOrder((self._rows[-1] if self._rows else self._measure).box, row.box)
+        row.stateRequested.connect(self.stateRequested)
+        row.selectRequested.connect(self._select)
+        if self._rows:  # Tab visits the rows before what stands beside the list
+            QWidget.setTabOrder(self._rows[-1].box, row.box)
+        return row
+
+    def _select(self, plan_id: str) -> None:
+        widget = next(row for row in self._rows if row.plan_id == plan_id and row.isVisible())
+        row = (widget.y() + self.verticalScrollBar().value()) // self._row_height()
+        if row != self._current:
+            self._current = row
+            self._place()
+            self.currentChanged.emit(plan_id)
+
+    def _move(self, by: int) -> None:
+        last = self._model.rowCount() - 1
+        if last < 0:
+            return
+        row = min(max(self._current + by, 0), last)
+        if row != self._current:
+            self.set_current(row, focus=True)
+            self.currentChanged.emit(self._id(row))
+
+    def _reveal(self, row: int) -> None:
+        height, bar = self._row_height(), self.verticalScrollBar()
+        bar.setRange(0, max(0, self._model.rowCount() * height - self.viewport().height()))
+        if row * height < bar.value():
+            bar.setValue(row * height)
+        elif (row + 1) * height > bar.value() + self.viewport().height():
+            bar.setValue((row + 1) * height - self.viewport().height())
+
+    def _widget_of(self, row: int) -> CheckRow | None:
+        if row < 0:
+            return None
+        plan_id = self._id(row)
+        return next((w for w in self._rows if w.plan_id == plan_id and w.isVisibleTo(self)), None)
+
+    def _id(self, row: int) -> str:
+        view = self._model.index(row, 0).data(Qt.ItemDataRole.UserRole)
+        return str(view.plan_id)
+
+    def _row_height(self) -> int:
+        return max(24, self._measure.sizeHint().height())
+
+    def _reset(self) -> None:
+        self._current = -1
+        self._place()
+
+    def _repaint(self, first: QModelIndex, last: QModelIndex) -> None:  # noqa: ARG002 - as Qt's signal
+        self._place()

@@ -1,0 +1,88 @@
+"""Building blocks of the detail pane: headings, paragraphs, and lines of links."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop import theme
+from desktop.widgets.flow_layout import FlowLayout
+
+
+def paragraph(text: str, *, quiet: bool = False, parent: QWidget | None = None) -> QLabel:
+    """Plain text that wraps and can be selected with mouse and keyboard."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    if quiet:
+        label.setProperty("quiet", True)
+    return label
+
+
+class InlineText(QLabel):
+    """Plain text beside links: on one line where there is room, wrapped where there is not."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setWordWrap(True)
+        self.setContentsMargins(0, 3, 0, 3)  # on one line with the text of a link
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.lineSpacing() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(60, hint.width()), hint.height())
+
+
+def title(text: str, scale: float, parent: QWidget | None = None) -> QLabel:
+    """A heading, `scale` times the text size."""
+    label = paragraph(text, parent=parent)
+    font = QFont(label.font())
+    font.setBold(True)
+    font.setPointSizeF(font.pointSizeF() * scale)
+    label.setFont(font)
+    return label
+
+
+class Page(QWidget):
+    """The inside of a scroll area: as tall as its wrapped texts are at its width, not taller."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+class Section(QWidget):
+    """A heading with what belongs to it below."""
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 3 * theme.STEP if heading else 0, 0, 0)
+        self._column.setSpacing(theme.STEP)
+        if heading:
+            self._column.addWidget(title(heading, 1.0, self))
+
+    def add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+
+    def add_text(self, text: str, *, quiet: bool = False) -> None:
+        self._column.addWidget(paragraph(text, quiet=quiet, parent=self))
+
+    def add_flow(self, *widgets: QWidget) -> None:
+        """Several small widgets side by side, wrapping."""
+        row = QWidget(self)
+        layout = FlowLayout(row, spacing=theme.STEP)
+        for widget in widgets:
+            widget.setParent(row)
+            layout.addWidget(widget)
+        self._column.addWidget(row)

@@ -1,0 +1,68 @@
+"""The last line of the window: what just happened, how far I am, and the help line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QGuiApplication,
+    QPalette,
+)
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from desktop import theme
+from desktop.core.progress import Progress
+from desktop.core.words import HOTLINE
+from desktop.widgets.link_button import LinkButton
+
+
+class StatusLine(QStatusBar):
+    """Shows sentences and says them to a screen reader."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = QLabel(self.tr("Opening your notes…"), self)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress = QLabel(self)
+        self.hotline = LinkButton(HOTLINE, self.tr("Copy the help line: {}").format(HOTLINE))
+        self.hotline.setToolTip(self.tr("Copy the help line"))
+        self.hotline.clicked.connect(self.copy_hotline)
+        theme.dress(self.hotline)
+        self.addWidget(self.sentence, 1)
+        self.addPermanentWidget(self.progress)
+        self.addPermanentWidget(self.hotline)
+        self.setSizeGripEnabled(False)
+
+    def show_progress(self, shown: Progress) -> None:
+        """How far I am with the records in the list."""
+        self.progress.setText(
+            self.tr("{done} of {base} shown are done").format(done=shown.done, base=shown.base)
+        )
+
+    def tell(self, sentence: str, *, warning: bool = False) -> None:
+        """Show a sentence."""
+        t = theme.tokens()
+        colours = self.sentence.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, QColor(t.warning if warning else t.text))
+        self.sentence.setPalette(colours)
+        self.sentence.setText(sentence)
+        self.sentence.setToolTip(sentence)
+
+    def announce(self, sentence: str) -> None:
+        """Say a sentence to a screen reader, without showing it."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence and say it."""
+        self.tell(sentence)
+        self.announce(sentence)
+
+    def copy(self, text: str, sentence: str) -> None:
+        """Put `text` on the clipboard and say so."""
+        QGuiApplication.clipboard().setText(text)
+        self.say(sentence)
+
+    def copy_hotline(self) -> None:
+        self.copy(HOTLINE, self.tr("Copied: {}").format(HOTLINE))

@@ -1,0 +1,164 @@
+"""My work as the window knows it: a projection in memory, kept true by the store's `Changes`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from db.changes import Changes
+from db.records import Checklist, Item, State, Step
+from desktop.core.filters import FacetIndex
+from desktop.work.worker import Worker
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+    from db.workspace.store import Workspace
+
+Write = Callable[["Workspace", Checklist], Changes | None]
+
+
+class Board(QObject):
+    """The plan, the items of the current checklist, and the way to change them.
+
+    Nothing here waits: a request is queued on the store's worker, and when it is durable
+    `changed` tells the plan ids concerned. A refused request leaves everything as it was and
+    `failed` carries the sentence.
+    """
+
+    changed = Signal(object)  # frozenset[str]: plan ids whose state or note is different now
+    reloaded = Signal()  # everything may be different: opened, or written to by another program
+    failed = Signal(str)
+    noteRefused = Signal(str, str)  # plan id, the text that was not kept; `failed` follows
+
+    def __init__(self, plan: Plan, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.plan = plan
+        self.index = FacetIndex(plan)
+        self.items: dict[str, Item] = {}
+        self.undo_steps: tuple[Step, ...] = ()
+        self.redo_steps: tuple[Step, ...] = ()
+        self.checklist: Checklist | None = None
+        self.refusal = ""  # why the workspace could not be opened, if so
+        self._worker = worker
+        self._workspace: Workspace | None = None
+        self._version = 0
+
+    # -- reading --
+
+    def item(self, plan_id: str) -> Item:
+        """What was made of a record; an untouched one is to do and has no note."""
+        return self.items.get(plan_id) or Item(plan_id, State.TODO, None, "", None)
+
+    @property
+    def workspace(self) -> Workspace | None:
+        return self._workspace
+
+    # -- requests --
+
+    def open(self, make: Callable[[], Workspace]) -> None:
+        """Open the workspace; requests made meanwhile follow in order."""
+
+        def job() -> _Opened:
+            self._workspace = make()
+            return self._read(self._workspace)
+
+        def refused(error: Exception) -> None:
+            self.refusal = str(error)
+            self._fail(error)
+
+        self._worker.submit(job, self._take, refused)
+
+    def set_state(self, plan_ids: Iterable[str], state: State) -> None:
+        ids = tuple(plan_ids)
+        self._write(lambda store, mine: store.set_state(mine.id, ids, state))
+
+    def set_note(self, plan_id: str, text: str, *, going_on: bool) -> None:
+        def refused(error: Exception) -> None:
+            self.noteRefused.emit(plan_id, text)
+            self._fail(error)
+
+        self._write(
+            lambda store, mine: store.set_note(mine.id, plan_id, text, going_on=going_on), refused
+        )
+
+    def undo(self) -> None:
+        self._write(lambda store, _: store.undo())
+
+    def redo(self) -> None:
+        self._write(lambda store, _: store.redo())
+
+    def refresh(self) -> None:
+        """Take over what another program has written to the file meanwhile."""
+
+        def job() -> _Opened | None:
+            store = self._workspace
+            if store is None or store.version() == self._version:
+                return None
+            return self._read(store)
+
+        self._worker.submit(job, self._take, self._fail)
+
+    def close(self) -> None:
+        """Close the workspace once everything requested is durable. No answer follows."""
+
+        def job() -> None:
+            if self._workspace is not None:
+                self._workspace.close()
+
+        self._worker.submit(job, lambda _: None, self._fail)
+
+    # -- on the worker --
+
+    def _write(self, write: Write, refused: Callable[[Exception], None] | None = None) -> None:
+        def job() -> Changes | _Opened | None:
+            store, mine = self._workspace, self.checklist
+            if store is None or mine is None:
+                raise _NotOpenError(self.refusal)
+            behind = store.version() != self._version
+            changes = write(store, mine)
+            if behind:  # another program wrote as well: what we know is not all there is
+                return self._read(store)
+            self._version = store.version()
+            return changes
+
+        self._worker.submit(job, self._take, refused or self._fail)
+
+    def _read(self, store: Workspace) -> _Opened:
+        self._version = store.version()
+        self.checklist = store.ensure_checklist()
+        return _Opened(store.items(self.checklist.id), store.steps())
+
+    # -- answers --
+
+    def _take(self, answer: Changes | _Opened | None) -> None:
+        if answer is None:
+            return
+        if isinstance(answer, _Opened):
+            self.items = answer.items
+            self.undo_steps, self.redo_steps = answer.steps
+        else:
+            self.items |= {item.plan_id: item for item in answer.items}
+            self.undo_steps, self.redo_steps = answer.undo, answer.redo
+        self.index.set_items(self.items.values())
+        if isinstance(answer, _Opened):
+            self.reloaded.emit()
+        else:
+            self.changed.emit(answer.ids)
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(str(error))
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """All that the window needs of a workspace, read in one go."""
+
+    items: dict[str, Item]
+    steps: tuple[tuple[Step, ...], tuple[Step, ...]]
+
+
+class _NotOpenError(Exception):
+    """A request came although the workspace could not be opened; the text is why."""

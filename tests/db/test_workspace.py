@@ -1,0 +1,279 @@
+"""What a person does is there when the program comes back, and only that."""
+
+from __future__ import annotations
+
+import stat
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+import db
+from db.changes import Changes
+from db.errors import BadText, Cause, Known, NotFound
+from db.records import Checklist, Item, State, Step
+from db.workspace.engine import FILE_NAME
+from db.workspace.schema import APPLICATION_ID, SCHEMA_VERSION
+from db.workspace.store import DEFAULT_NAME, Workspace
+
+
+def reopened(workspace: Workspace) -> Workspace:
+    workspace.close()
+    return db.open_workspace(workspace.path.parent)
+
+
+def standing(workspace: Workspace, checklist: Checklist) -> dict[str, tuple[State, str]]:
+    return {
+        each.plan_id: (each.state, each.note) for each in workspace.items(checklist.id).values()
+    }
+
+
+# -- a new one ----------------------------------------------------------------------------------
+
+
+def test_a_new_workspace_is_a_person_s_own(data_dir: Path) -> None:
+    with closing(db.open_workspace(data_dir / "deep" / "down")) as workspace:
+        mine = workspace.ensure_checklist()
+        workspace.set_state(mine.id, ["COM-16"], State.DONE)
+        files = list(workspace.path.parent.iterdir())
+        assert workspace.path in files
+        assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
+        assert stat.S_IMODE(workspace.path.parent.stat().st_mode) == 0o700
+    assert [path.name for path in workspace.path.parent.iterdir()] == [FILE_NAME]
+
+
+def test_an_existing_folder_keeps_its_permissions(data_dir: Path) -> None:
+    data_dir.mkdir(mode=0o755)
+    db.open_workspace(data_dir).close()
+    assert stat.S_IMODE(data_dir.stat().st_mode) == 0o755
+
+
+def test_a_new_workspace_is_empty_and_whole(workspace: Workspace) -> None:
+    assert workspace.checklists() == ()
+    assert workspace.steps() == ((), ())
+    assert workspace.undo() is None
+    assert workspace.redo() is None
+    workspace.verify()
+
+
+def test_the_file_says_whose_it_is_to_those_with_the_key(workspace: Workspace) -> None:
+    with workspace._reading() as connection:
+        said = [
+            connection.execute(text(f"PRAGMA {name}")).scalar_one()
+            for name in ("application_id", "user_version", "journal_mode", "synchronous")
+        ]
+    assert said == [APPLICATION_ID, SCHEMA_VERSION, "wal", 2]
+    assert int.from_bytes(b"FPW1", "big") == APPLICATION_ID
+    workspace.close()
+    assert b"SQLite format" not in workspace.path.read_bytes()
+
+
+# -- checklists ---------------------------------------------------------------------------------
+
+
+def test_there_is_a_first_checklist_when_one_is_needed(workspace: Workspace) -> None:
+    first = workspace.ensure_checklist()
+    assert first.name == DEFAULT_NAME == "My checklist"
+    assert workspace.ensure_checklist("Another") == first
+    with closing(reopened(workspace)) as again:
+        assert again.checklists() == (first,)
+        assert again.ensure_checklist() == first
+
+
+def test_checklists_stand_in_the_order_they_were_made(workspace: Workspace) -> None:
+    made = [workspace.add_checklist(name) for name in ("Zebra", "apple", "Mango", "9", "Élan")]
+    assert workspace.checklists() == tuple(made)
+    with closing(reopened(workspace)) as again:
+        assert again.checklists() == tuple(made)
+
+
+def test_the_oldest_checklist_comes_first_wherever_it_lies_in_the_file(
+    workspace: Workspace,
+) -> None:
+    young, old = workspace.add_checklist("Young"), workspace.add_checklist("Old")
+    with workspace._writing() as connection:
+        connection.execute(text("UPDATE checklist SET made_at = '2021' WHERE name = 'Old'"))
+    assert workspace.checklists() == (old, young)
+    assert workspace.ensure_checklist() == old
+
+
+def test_a_checklist_is_known_by_its_name_letter_case_aside(workspace: Workspace) -> None:
+    made = workspace.add_checklist("  Shelter partners, Élan ")
+    assert made.name == "Shelter partners, Élan"
+    assert workspace.checklist_named("SHELTER partners, éLAN") == made
+    with pytest.raises(NotFound, match=r"^There is no checklist named 'Shelter'\.$"):
+        workspace.checklist_named("Shelter")
+
+
+@pytest.mark.parametrize("name", ["Shelter", " shelter ", "SHELTER"])
+def test_no_two_checklists_have_one_name(workspace: Workspace, name: str) -> None:
+    made = workspace.add_checklist("Shelter")
+    with pytest.raises(BadText, match=r"^There is a checklist named 'Shelter' already\. "):
+        workspace.add_checklist(name)
+    assert workspace.checklists() == (made,)
+
+
+def test_names_beyond_ascii_are_compared_letter_case_aside_too(workspace: Workspace) -> None:
+    made = workspace.add_checklist("ÉCOLE")
+    with pytest.raises(BadText, match="'ÉCOLE' already"):
+        workspace.add_checklist("école")
+    assert workspace.checklists() == (made,)
+
+
+@pytest.mark.parametrize("name", ["", "   ", "\n\t"])
+def test_a_checklist_needs_a_name(workspace: Workspace, name: str) -> None:
+    with pytest.raises(BadText, match="needs a name"):
+        workspace.add_checklist(name)
+    assert workspace.checklists() == ()
+
+
+@pytest.mark.parametrize("name", ["a\0b", "a\ud800"])
+def test_a_name_that_cannot_be_kept_is_refused(workspace: Workspace, name: str) -> None:
+    with pytest.raises(BadText, match="Character 2 of this text"):
+        workspace.add_checklist(name)
+    assert workspace.checklists() == ()
+
+
+def test_checklists_do_not_mix(workspace: Workspace) -> None:
+    one, two = workspace.add_checklist("One"), workspace.add_checklist("Two")
+    workspace.set_state(one.id, ["COM-16"], State.DONE)
+    workspace.set_note(two.id, "COM-16", "theirs")
+    assert standing(workspace, one) == {"COM-16": (State.DONE, "")}
+    assert standing(workspace, two) == {"COM-16": (State.TODO, "theirs")}
+
+
+@pytest.mark.parametrize("ids", [["COM-16"], []])
+def test_a_checklist_that_is_not_there_is_not_written_to(
+    workspace: Workspace, ids: list[str]
+) -> None:
+    with pytest.raises(NotFound, match=r"no longer there\. Nothing was changed"):
+        workspace.set_state("gone", ids, State.DONE)
+    with pytest.raises(NotFound, match=r"no longer there\. Nothing was changed"):
+        workspace.set_note("gone", "COM-16", "words")
+    assert workspace.items("gone") == {}
+    assert workspace.steps() == ((), ())
+
+
+# -- states -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("state", [State.DOING, State.DONE, State.NA])
+def test_a_state_is_durable(workspace: Workspace, state: State) -> None:
+    mine = workspace.ensure_checklist()
+    before = datetime.now(UTC).replace(microsecond=0)
+    changes = workspace.set_state(mine.id, ["COM-16"], state)
+    item = changes.items[0]
+    assert item == Item("COM-16", state, item.state_at, "", None)
+    assert before <= datetime.fromisoformat(item.state_at or "") <= datetime.now(UTC)
+    with closing(reopened(workspace)) as again:
+        assert again.items(mine.id) == {"COM-16": item}
+
+
+def test_a_write_tells_all_that_changed(workspace: Workspace) -> None:
+    mine = workspace.ensure_checklist()
+    workspace.set_state(mine.id, ["COM-1"], State.DONE)
+    changes = workspace.set_state(mine.id, ["COM-3", "COM-1", "COM-2", "COM-3"], State.DONE)
+    assert isinstance(changes, Changes)
+    assert changes.tables == {"item", "history"}
+    assert changes.checklist == mine.id
+    assert [(item.plan_id, item.state) for item in changes.items] == [
+        ("COM-3", State.DONE),
+        ("COM-1", State.DONE),
+        ("COM-2", State.DONE),
+    ]
+    assert changes.ids == {"COM-1", "COM-2", "COM-3"}
+    assert changes.undo == tuple(
+        Step(mine.id, each, "state", State.TODO, State.DONE) for each in ("COM-3", "COM-2")
+    )
+    assert changes.redo == ()
+    assert (changes.undo, changes.redo) == workspace.steps()
+
+
+def test_setting_the_state_an_item_has_is_no_step(workspace: Workspace) -> None:
+    mine = workspace.ensure_checklist()
+    workspace.set_state(mine.id, ["COM-1"], State.TODO)
+    assert workspace.items(mine.id) == {}
+    assert workspace.steps() == ((), ())
+    workspace.set_state(mine.id, ["COM-1"], State.NA)
+    before = workspace.items(mine.id), workspace.steps()
+    changes = workspace.set_state(mine.id, ["COM-1"], State.NA)
+    assert (workspace.items(mine.id), workspace.steps()) == before
+    assert changes.items == tuple(before[0].values())
+
+
+def test_what_the_plan_no_longer_has_is_kept(workspace: Workspace) -> None:
+    mine = workspace.ensure_checklist()
+    workspace.set_state(mine.id, ["OLD-1"], State.DONE)
+    workspace.set_note(mine.id, "ÖLD 2'; DROP TABLE item", "still here")
+    with closing(reopened(workspace)) as again:
+        assert standing(again, mine) == {
+            "OLD-1": (State.DONE, ""),
+            "ÖLD 2'; DROP TABLE item": (State.TODO, "still here"),
+        }
+
+
+def test_a_thousand_items_come_back(workspace: Workspace) -> None:
+    mine = workspace.ensure_checklist()
+    ids = [f"ITEM-{number}" for number in range(1000)]
+    workspace.set_state(mine.id, ids, State.DONE)
+    with closing(reopened(workspace)) as again:
+        assert again.items(mine.id).keys() == set(ids)
+        again.undo()
+        assert {item.state for item in again.items(mine.id).values()} == {State.TODO}
+
+
+# -- what SQLite itself keeps -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE item SET state = 'perhaps'",
+        "UPDATE item SET state = NULL",
+        "UPDATE item SET checklist = 'gone'",
+        "UPDATE history SET undone = 2",
+        "UPDATE history SET field = 'title'",
+        "UPDATE history SET action = 'first'",
+        "INSERT INTO item (checklist, plan_id, state, note) SELECT checklist, plan_id, state, note"
+        " FROM item",
+        "INSERT INTO checklist VALUES ('new', 'MY CHECKLIST', 'now')",
+        "this is no SQL",
+    ],
+)
+def test_nonsense_is_a_bug_and_writes_nothing(workspace: Workspace, statement: str) -> None:
+    mine = workspace.ensure_checklist()
+    workspace.set_state(mine.id, ["COM-16"], State.DONE)
+    before = workspace.items(mine.id), workspace.steps(), workspace.checklists()
+
+    def half_of_it() -> None:
+        with workspace._writing() as connection:
+            connection.execute(text("UPDATE item SET note = 'half of it'"))
+            connection.execute(text(statement))
+
+    with pytest.raises(db.Bug, match=r"Nothing was changed\. Please report this\."):
+        half_of_it()
+    assert (workspace.items(mine.id), workspace.steps(), workspace.checklists()) == before
+
+
+def test_verify_notices_a_row_that_belongs_to_no_checklist(workspace: Workspace) -> None:
+    mine = workspace.ensure_checklist()
+    workspace.set_state(mine.id, ["COM-16"], State.DONE)
+    raw = workspace._writer.raw_connection()
+    raw.cursor().execute("PRAGMA foreign_keys = OFF")
+    raw.cursor().execute("UPDATE item SET checklist = 'gone'")
+    raw.close()
+    with pytest.raises(Known, match="is damaged") as caught:
+        workspace.verify()
+    assert caught.value.cause is Cause.DAMAGED
+
+
+def test_a_checklist_s_items_and_steps_go_with_it(workspace: Workspace) -> None:
+    mine = workspace.ensure_checklist()
+    workspace.set_note(mine.id, "COM-16", "words")
+    with workspace._writing() as connection:
+        connection.execute(text("DELETE FROM checklist"))
+    assert workspace.items(mine.id) == {}
+    assert workspace.steps() == ((), ())
+    workspace.verify()

@@ -1,0 +1,62 @@
+"""A running program for every test that asks for one, and no warning of Qt's unheard."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui import offscreen  # noqa: F401 - chooses the platform before Qt is loaded
+from tests.gui.desk import Desk
+from tests.gui.silence import no_qt_warnings
+
+from desktop import theme  # isort: skip
+from desktop.app import Program  # isort: skip
+from PySide6.QtWidgets import QApplication  # isort: skip
+
+Start = Callable[..., Desk]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.no_qt_log)  # `quiet` hears the closing as well
+
+
+@pytest.fixture(autouse=True)
+def quiet() -> Iterator[list[str]]:
+    """Fails the test when Qt warns, from before the first window to after the last."""
+    with no_qt_warnings() as said:
+        yield said
+
+
+@pytest.fixture
+def start(quiet: list[str], qapp: QApplication, qtbot: QtBot, data_dir: Path) -> Iterator[Start]:
+    """Starts the program, on a folder of its own or a given one; closes what was started."""
+    desks: list[Desk] = []
+    kept = {
+        number: signal.getsignal(number)
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+    }
+
+    def begin(folder: Path | None = None) -> Desk:
+        program = Program(qapp, str(folder or data_dir))
+        desk = Desk(program, qtbot)
+        desks.append(desk)
+        return desk
+
+    yield begin
+    for desk in desks:
+        desk.leave()
+    for number, handler in kept.items():
+        signal.signal(number, handler)
+    qapp.setFont(theme.font(100))
+
+
+@pytest.fixture
+def desk(start: Start) -> Desk:
+    """The program on an empty folder."""
+    return start()

@@ -1,0 +1,294 @@
+"""A person in front of the running program: clicks, keys, and looking at what is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+import db
+from db.plan.catalogue import Plan
+from db.records import Item, State
+from desktop.app import Program
+from desktop.core.query import Field
+from desktop.views.detail_pane import DetailPane
+from desktop.views.workbench import Workbench
+from desktop.widgets.check_list import CheckList
+from desktop.widgets.check_row import CheckRow
+from desktop.widgets.facet_button import FacetButton
+from desktop.widgets.note_edit import NoteEdit
+from desktop.work.board import Board
+
+Dialog = TypeVar("Dialog", bound=QDialog)
+
+LEFT = Qt.MouseButton.LeftButton
+OPEN = "Your notes are open"
+
+
+class Desk:
+    """A running program. Everything a person does goes through its windows, not its methods."""
+
+    def __init__(self, program: Program, bot: QtBot) -> None:
+        self.program, self.bot = program, bot
+        self.folder: Path = program.folder
+        self._closed = False
+        program.show()
+        bot.waitUntil(self._is_complete, timeout=20_000)
+        program.window.activateWindow()
+        bot.waitUntil(program.window.isActiveWindow)
+
+    def _is_complete(self) -> bool:
+        """Complete, and told whether the notes are open or why not."""
+        bench = self.program.workbench
+        return bench is not None and bench._detail is not None and "Opening" not in self.status
+
+    # -- looking --
+
+    @property
+    def bench(self) -> Workbench:
+        assert self.program.workbench is not None
+        return self.program.workbench
+
+    @property
+    def board(self) -> Board:
+        assert self.program.board is not None
+        return self.program.board
+
+    @property
+    def plan(self) -> Plan:
+        return self.board.plan
+
+    @property
+    def records(self) -> CheckList:
+        return self.bench.list_pane.list
+
+    @property
+    def detail(self) -> DetailPane:
+        return self.bench.detail
+
+    @property
+    def note(self) -> NoteEdit:
+        return self.detail.note
+
+    @property
+    def status(self) -> str:
+        """What the window says: the banner while there is one, else the status line."""
+        if self.program.workbench is None:
+            return ""
+        banner, line = self.bench.banner, self.bench.status
+        return (line if banner.isHidden() else banner).sentence.text()
+
+    @property
+    def listed(self) -> list[str]:
+        """The plan ids in the list, from above, also those out of sight."""
+        return list(self.bench.list_pane.model.ids)
+
+    @property
+    def selected(self) -> str:
+        return self.bench.place.selected
+
+    @property
+    def focus(self) -> QWidget | None:
+        return QApplication.focusWidget()
+
+    def row(self, plan_id: str) -> CheckRow:
+        """The row of a record that is on screen."""
+        return next(row for row in self.records.visible_rows() if row.plan_id == plan_id)
+
+    def box_of(self, plan_id: str) -> Qt.CheckState:
+        return self.row(plan_id).box.checkState()
+
+    def texts(self, inside: QWidget) -> list[str]:
+        """Every text that is shown in a part of the window."""
+        return [w.text() for w in inside.findChildren(QLabel) if w.isVisibleTo(inside) and w.text()]
+
+    def button(self, spoken: str, inside: QWidget | None = None) -> QPushButton:
+        """The visible button that says this to a screen reader."""
+        found = [
+            b
+            for b in (inside or self.program.window).findChildren(QPushButton)
+            if b.accessibleName() == spoken and b.isVisible()
+        ]
+        assert len(found) == 1, (spoken, len(found))
+        return found[0]
+
+    def state_shown(self) -> list[State]:
+        """Which state buttons are down."""
+        return [state for state in State if self.detail.state.button(state).isChecked()]
+
+    # -- doing --
+
+    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Scroll to the widget and click where it is, whatever really lies there."""
+        top = widget.window()
+        above = widget.parentWidget()
+        while above is not None and above is not top:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget)
+            above = above.parentWidget()
+        assert widget.isVisible(), widget
+        QTest.mouseClick(_window(top), LEFT, pos=widget.mapTo(top, at or widget.rect().center()))
+
+    def keys(self, *sequences: str) -> None:
+        """Press keys one after the other, wherever the keyboard is."""
+        for keys in sequences:
+            window = QApplication.activePopupWidget() or QApplication.activeWindow()
+            assert window is not None, f"no window takes {keys}"
+            QTest.keySequence(_window(window), QKeySequence(keys))
+
+    def type(self, text: str) -> None:
+        """Type into whatever has the keyboard."""
+        assert self.focus is not None
+        QTest.keyClicks(self.focus, text)
+
+    def wheel(self, widget: QWidget, notches: int) -> None:
+        """Turn the wheel over a widget; down is positive."""
+        top = widget.window()
+        QTest.wheelEvent(
+            _window(top), widget.mapTo(top, widget.rect().center()), QPoint(0, -120 * notches)
+        )
+
+    def search(self, text: str) -> None:
+        """Write a search as a person does: Ctrl+F, type over what stands there."""
+        self.keys("Ctrl+F")
+        assert self.focus is self.bench.bar.search
+        if text:
+            self.type(text)
+        else:
+            self.keys("Del")
+        self.settle()
+
+    def open_panel(self, field: Field) -> FacetButton:
+        button = self.bench.bar.facet(field)
+        self.click(button)
+        assert button.panel is not None
+        self.bot.waitUntil(button.panel.isVisible)
+        return button
+
+    def close_panel(self) -> None:
+        self.keys("Esc")
+        assert QApplication.activePopupWidget() is None
+
+    def choose(self, field: Field, value: str) -> None:
+        """Open the panel of a facet, click a choice, close it."""
+        button = self.open_panel(field)
+        self.click(button.box((field, value)))
+        self.close_panel()
+
+    def click_row(self, plan_id: str) -> None:
+        """Click the words of a row."""
+        row = self.row(plan_id)
+        self.click(row, QPoint(row.width() // 2, row.height() // 2))
+
+    def click_state(self, state: State) -> None:
+        self.click(self.detail.state.button(state))
+
+    def write_note(self, text: str) -> None:
+        self.click(self.note.viewport())
+        self.type(text)
+
+    def settle(self) -> None:
+        """Wait until everything asked for has been done and shown."""
+        for _ in range(2):  # an answer may ask again
+            for worker in self.program._workers:
+                loop = QEventLoop()
+                worker.submit(lambda: True, _stopper(loop), _fail)
+                loop.exec()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    # -- the file --
+
+    def stored(self, plan_id: str) -> Item:
+        """What another program reads about a record."""
+        return stored(self.folder, plan_id)
+
+    def wait_stored(
+        self, plan_id: str, *, note: str | None = None, state: State | None = None
+    ) -> None:
+        """Wait until another program reads this."""
+
+        def is_there() -> bool:
+            item = self.stored(plan_id)
+            return (note is None or item.note == note) and (state is None or item.state is state)
+
+        self.bot.waitUntil(is_there)
+
+    # -- the end --
+
+    def leave(self) -> None:
+        """Close the window as the program's end does."""
+        if self._closed:
+            return
+        self._closed = True
+        self.program.window.close()
+        self.program.finish()
+        self.program._wake.stop()
+        self.program.window.deleteLater()
+        for part in (self.program.board, *self.program._workers):
+            if part is not None:
+                part.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def stored(folder: Path, plan_id: str) -> Item:
+    """What the workspace in `folder` holds about a record, read over a connection of its own."""
+    with closing(db.open_workspace(folder)) as store:
+        items = store.items(store.ensure_checklist().id)
+    return items.get(plan_id) or Item(plan_id, State.TODO, None, "", None)
+
+
+@contextmanager
+def while_dialog(desk: Desk, kind: type[Dialog], act: Callable[[Dialog], object]) -> Iterator[None]:
+    """What is done inside opens a modal dialog of `kind`; `act` uses it and closes it."""
+    met: list[BaseException | None] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, kind):
+            timer.start(10)
+            return
+        try:
+            act(dialog)
+            met.append(None)
+        except BaseException as error:  # noqa: BLE001 - raised again where the test sees it
+            met.append(error)
+        finally:
+            if dialog.isVisible():
+                dialog.reject()
+
+    timer = QTimer(desk.program.window)
+    timer.setSingleShot(True)
+    timer.timeout.connect(look)
+    timer.start(0)
+    yield
+    timer.stop()
+    desk.program.window.activateWindow()  # what a window manager does when a dialog goes
+    desk.bot.waitUntil(desk.program.window.isActiveWindow)
+    assert met, f"no {kind.__name__} was opened"
+    if met[0] is not None:
+        raise met[0]
+
+
+def _window(widget: QWidget) -> QWindow:
+    handle = widget.window().windowHandle()
+    assert handle is not None
+    return handle
+
+
+def _stopper(loop: QEventLoop) -> Callable[[bool], None]:
+    return lambda _: loop.quit()
+
+
+def _fail(error: Exception) -> None:
+    raise error
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()

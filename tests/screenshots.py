@@ -1,0 +1,72 @@
+"""Makes the picture in the README: the real program on the bundled plan, with a little work done.
+
+`python -m tests.screenshots [FILE.png]`
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from db.records import State
+from desktop.app import Program
+from desktop.core.filters import Filter
+from desktop.core.query import Field
+from desktop.core.trail import Place
+
+TARGET = Path(__file__).resolve().parents[1] / "resources" / "screenshots" / "window.png"
+SIZE = (1280, 800)
+
+
+def make(target: Path) -> None:
+    """Write the picture to `target`."""
+    with tempfile.TemporaryDirectory() as folder:
+        qt = QApplication([])
+        program = Program(qt, folder)
+        program.window.resize(*SIZE)
+        program.show()
+        _wait(lambda: program.workbench is not None and program.board is not None)
+        assert program.workbench is not None
+        assert program.board is not None
+        board, bench = program.board, program.workbench
+        _wait(lambda: board.checklist is not None and bool(board.workspace))
+        dhs_2022 = Filter(frozenset({(Field.AGENCY, "dhs"), (Field.YEAR, "2022")}))
+        bench.go(Place(dhs_2022, "", "COM-23"))
+        board.set_state(["COM-12", "COM-24", "COM-26"], State.DONE)
+        board.set_state(["COM-23"], State.DOING)
+        board.set_note(
+            "COM-23", "Ask for the new intake form before the May training.", going_on=False
+        )
+        _wait(lambda: bool(board.item("COM-23").note))
+        painted = QEventLoop()
+        QTimer.singleShot(300, painted.quit)  # the last answers repaint the rows
+        painted.exec()
+        target.parent.mkdir(parents=True, exist_ok=True)
+        program.window.grab().save(str(target))
+        program.window.close()
+        program.finish()
+
+
+def _wait(until: Callable[[], bool]) -> None:
+    loop = QEventLoop()
+    timer = QTimer()
+
+    def look() -> None:
+        if until():
+            loop.quit()
+
+    timer.timeout.connect(look)
+    timer.start(10)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    make(Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET)

@@ -1,0 +1,95 @@
+"""Whatever an earlier version of the program wrote is there in this one."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+import db
+from db.records import State, Word
+from db.workspace.engine import FILE_NAME
+from db.workspace.schema import SCHEMA_VERSION
+from db.workspace.store import Workspace
+from tests.upgrades.make import HERE, everything, stored, use
+
+VERSIONS = range(1, SCHEMA_VERSION + 1)
+
+
+@pytest.fixture(params=VERSIONS)
+def version(request: pytest.FixtureRequest) -> int:
+    return int(request.param)
+
+
+@pytest.fixture
+def folder(version: int, data_dir: Path) -> Path:
+    """A folder with a workspace as that version left it."""
+    data_dir.mkdir()
+    shutil.copy(stored(version), data_dir / FILE_NAME)
+    return data_dir
+
+
+def schema(workspace: Workspace) -> list[tuple[str, ...]]:
+    with workspace._reading() as connection:
+        rows = connection.execute(text("SELECT type, name, sql FROM sqlite_schema ORDER BY name"))
+        return [tuple(row) for row in rows]
+
+
+def test_every_version_has_a_stored_workspace() -> None:
+    assert sorted(HERE.glob("*.db")) == [stored(each) for each in VERSIONS]
+
+
+def test_everything_an_earlier_version_wrote_is_there(version: int, folder: Path) -> None:
+    wanted = json.loads(stored(version).with_suffix(".json").read_text("utf-8"))
+    with closing(db.open_workspace(folder)) as workspace:
+        workspace.verify()
+        assert json.loads(json.dumps(everything(workspace))) == wanted
+        assert len(wanted["checklists"]) == 2
+        assert sum(len(items) for items in wanted["checklists"].values()) == 7
+
+
+def test_it_can_be_worked_with_as_a_new_one(folder: Path) -> None:
+    with closing(db.open_workspace(folder)) as workspace:
+        mine = workspace.ensure_checklist().id
+        assert [hit.id for hit in workspace.find_notes(mine, [Word("ortiz")])] == ["COM-16"]
+        workspace.redo()
+        assert workspace.items(mine)["COM-1"].note == ""
+        workspace.undo()
+        assert workspace.items(mine)["COM-1"].note == "thrown away"
+        workspace.set_note(mine, "COM-2", "new words")
+        workspace.set_state(mine, ["GONE-1"], State.TODO)
+        while workspace.undo() is not None:
+            pass
+        assert {(item.state, item.note) for item in workspace.items(mine).values()} == {
+            (State.TODO, "")
+        }
+        assert workspace.find_notes(mine, [Word("ortiz")]) == []
+        workspace.verify()
+
+
+def test_an_upgraded_workspace_has_the_schema_of_a_new_one(folder: Path, tmp_path: Path) -> None:
+    with (
+        closing(db.open_workspace(folder)) as old,
+        closing(db.open_workspace(tmp_path / "new")) as new,
+    ):
+        assert schema(old) == schema(new)
+
+
+def test_the_current_version_is_stored_as_it_is_written_now(data_dir: Path, tmp_path: Path) -> None:
+    """A schema that changed without a new version would not open what is out there."""
+    shutil.copy(stored(SCHEMA_VERSION), tmp_path / FILE_NAME)
+    with closing(db.open_workspace(data_dir)) as new, closing(db.open_workspace(tmp_path)) as old:
+        use(new)
+        plain = [_without_times(everything(each)) for each in (new, old)]
+        assert plain[0] == plain[1]
+
+
+def _without_times(made: dict[str, dict[str, list[list[str]]]]) -> object:
+    return made["steps"], {
+        name: [[each[0], each[1], each[3]] for each in items]
+        for name, items in made["checklists"].items()
+    }
