@@ -92,7 +92,8 @@ def test_a_reference_says_who_when_what_and_where(plan: Plan) -> None:
     source = plan.sources["003"]
     assert source.archive_url
     assert describe.reference(source) == (
-        f"The White House (January 25, 2022). {source.title}. {source.archive_url}"
+        f"The White House (January 25, 2022). {source.title}. {source.archive_url} "
+        f"(originally {source.url})"
     )
     press = plan.sources["001"]
     assert describe.reference(press) == (
@@ -100,7 +101,9 @@ def test_a_reference_says_who_when_what_and_where(plan: Plan) -> None:
     )
     assert "(no date)" in describe.reference(plan.sources["002"])
     never_moved = replace(source, archive_url=None, url="https://example.org/x")
-    assert describe.reference(never_moved).endswith(" https://example.org/x")
+    assert describe.reference(never_moved).endswith(". https://example.org/x")
+    in_place = replace(source, archive_url=source.url)
+    assert describe.reference(in_place).endswith(f". {source.url}")
 
 
 def test_a_copied_citation_names_every_document_once_with_all_its_lines(plan: Plan) -> None:
