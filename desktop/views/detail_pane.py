@@ -53,6 +53,7 @@ class DetailPane(QFrame):
         column.addWidget(self._mine)
         board.changed.connect(self._follow)
         board.reloaded.connect(self.follow)
+        board.noteKept.connect(self.note.take_answer)
         board.noteRefused.connect(self._keep_typed)
         self.show_record(None)
 

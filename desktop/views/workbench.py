@@ -179,7 +179,7 @@ class Workbench(QWidget):
         if self.place.selected:
             self._set_state(self.place.selected, state)
         else:
-            self._say(self.tr("Choose a record first."))
+            self.status.say(self.tr("Choose a record first."))
 
     def _saved(self, plan_ids: frozenset[str]) -> None:
         now = datetime.now().astimezone().strftime("%H:%M")
@@ -256,7 +256,7 @@ class Workbench(QWidget):
         if self.place.selected:
             self.detail.take_keyboard()
         else:
-            self._say(self.tr("Choose a record first."))
+            self.status.say(self.tr("Choose a record first."))
 
     def _find(self) -> None:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -357,7 +357,7 @@ class Workbench(QWidget):
     def leave(self) -> None:
         """The window loses the keyboard or closes: what is typed is kept now."""
         if self._detail is not None:
-            self._detail.note.save()
+            self._detail.note.save_all()
 
 
 def _start(settings: Settings, board: Board) -> Place:

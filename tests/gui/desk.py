@@ -80,7 +80,13 @@ class Desk:
     @property
     def status(self) -> str:
         """The sentence in the status bar."""
-        return self.bench._status.text() if self.program.workbench else ""
+        return self.bench.status.sentence.text() if self.program.workbench else ""
+
+    @property
+    def warning(self) -> str:
+        """The sentence across the window, if something went wrong."""
+        banner = self.bench.banner
+        return banner.sentence.text() if banner.isVisible() else ""
 
     @property
     def listed(self) -> list[str]:

@@ -216,7 +216,7 @@ def test_the_help_line_is_one_key_away_and_can_be_copied(desk: Desk) -> None:
     desk.keys("F2")
     assert "1-888-373-7888" in desk.status
     assert "233733" in desk.status
-    desk.click(desk.bench._hotline)
+    desk.click(desk.bench.status.hotline)
     assert "1-888-373-7888" in clipboard()
 
 

@@ -90,7 +90,7 @@ def test_tab_comes_by_everything_in_the_order_of_the_eye_and_around(desk: Desk) 
     assert seen[9 + len(links) :] == [
         desk.detail.state.button(State.TODO),
         desk.note,
-        desk.bench._hotline,
+        desk.bench.status.hotline,
     ]
     backwards = []
     for _ in seen:

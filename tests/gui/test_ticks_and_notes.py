@@ -157,4 +157,4 @@ def test_progress_is_told_where_a_person_looks(desk: Desk) -> None:
     desk.settle()
     words = desk.texts(desk.bench.plan_pane)
     assert "1 of 235 done, 1 in progress, 0 notes" in words
-    assert desk.bench._progress.text() == "1 of 235 shown are done"
+    assert desk.bench.status.progress.text() == "1 of 235 shown are done"
