@@ -96,9 +96,13 @@ class DetailPane(QFrame):
         self.follow()
 
     def _order_tabs(self, links: list[LinkButton]) -> None:
-        """Tab goes through the links of the record, then the states, then the note."""
-        stops = [*links, *map(self.state.button, State), self.note]
-        for before, after in pairwise(stops):
+        """Tab goes through the links of the record, then the states, then the note.
+
+        New links stand last in the window, so they are called up behind the first state, which
+        then goes behind them.
+        """
+        first, *others = map(self.state.button, State)
+        for before, after in pairwise([first, *links, first, *others, self.note]):
             QWidget.setTabOrder(before, after)
 
     def _overview(self, body: QWidget) -> list[QWidget]:
