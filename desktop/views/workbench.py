@@ -154,7 +154,11 @@ class Workbench(QWidget):
         counts = board.index.counts(place.filter, list(Field), within)
         self.bar.show_state(place.filter, place.search, counts, len(ids), meant.problems)
         asked = (place.filter, place.search)
-        self.list_pane.show_ids(ids, parsed.words, place.selected, keep=asked == self._asked)
+        keep = asked == self._asked
+        chosen = self.list_pane.show_ids(ids, parsed.words, place.selected, keep=keep)
+        if chosen != place.selected:  # the details follow the keyboard
+            place = replace(place, selected=chosen)
+            self._trail.go(place)
         self._asked = asked
         self.plan_pane.follow(place.filter.chosen)
         self._actions["back"].setEnabled(self._trail.can_go_back)
