@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -51,6 +53,7 @@ class DetailPane(QFrame):
         column.addWidget(self._mine)
         board.changed.connect(self._follow)
         board.reloaded.connect(self.follow)
+        board.noteKept.connect(self.note.take_answer)
         board.noteRefused.connect(self._keep_typed)
         self.show_record(None)
 
@@ -95,12 +98,14 @@ class DetailPane(QFrame):
         self.follow()
 
     def _order_tabs(self, links: list[LinkButton]) -> None:
-        """Let the keyboard come by the links before my work, as the eye does."""
-        mine = self.state.button(State.TODO)
-        before: QWidget = mine
-        for stop in (*links, mine):  # after the first state, which then goes behind the last
-            QWidget.setTabOrder(before, stop)
-            before = stop
+        """Tab goes through the links of the record, then the states, then the note.
+
+        New links stand last in the window, so they are called up behind the first state, which
+        then goes behind them.
+        """
+        first, *others = map(self.state.button, State)
+        for before, after in pairwise([first, *links, first, *others, self.note]):
+            QWidget.setTabOrder(before, after)
 
     def _overview(self, body: QWidget) -> list[QWidget]:
         """What stands here while no record is chosen: what this is and where to begin."""

@@ -59,11 +59,12 @@ class ListPane(QWidget):
         else:
             self.clear.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_ids(self, ids: list[str], words: Sequence[Word], selected: str, *, keep: bool) -> None:
+    def show_ids(self, ids: list[str], words: Sequence[Word], selected: str, *, keep: bool) -> str:
         """Show these records, marking `words`, with `selected` current if it is among them.
 
         With `keep`, the list stays where it was scrolled to, and if the record that had the
         keyboard is gone (it was ticked, and only what is to do is shown), the next one has it.
+        Returns the record that is chosen now.
         """
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.list.isAncestorOf(focus)
@@ -74,6 +75,7 @@ class ListPane(QWidget):
         if not keep:
             self.list.scroll_to_top()
         if row < 0 and keep and had_focus and was >= 0 and ids:
-            self.list.set_current(min(was, len(ids) - 1), focus=True)
-        else:
-            self.list.set_current(row, focus=had_focus)
+            row = min(was, len(ids) - 1)
+            selected = ids[row]
+        self.list.set_current(row, focus=had_focus)
+        return selected

@@ -158,7 +158,11 @@ class Workbench(QWidget):
         counts = board.index.counts(place.filter, list(Field), within)
         self.bar.show_state(place.filter, place.search, counts, len(ids), meant.problems)
         asked = (place.filter, place.search)
-        self.list_pane.show_ids(ids, parsed.words, place.selected, keep=asked == self._asked)
+        keep = asked == self._asked
+        chosen = self.list_pane.show_ids(ids, parsed.words, place.selected, keep=keep)
+        if chosen != place.selected:  # the details follow the keyboard
+            place = replace(place, selected=chosen)
+            self._trail.go(place)
         self._asked = asked
         self.plan_pane.follow(place.filter.chosen)
         self._actions["back"].setEnabled(self._trail.can_go_back)
@@ -362,7 +366,7 @@ class Workbench(QWidget):
     def leave(self) -> None:
         """The window loses the keyboard or closes: what is typed is kept now."""
         if self._detail is not None:
-            self._detail.note.save()
+            self._detail.note.save_all()
 
 
 def _start(settings: Settings, board: Board) -> Place:

@@ -150,8 +150,6 @@ class CheckList(QAbstractScrollArea):
         QWidget.setTabOrder((self._rows[-1] if self._rows else self._measure).box, row.box)
         row.stateRequested.connect(self.stateRequested)
         row.selectRequested.connect(self._select)
-        if self._rows:  # Tab visits the rows before what stands beside the list
-            QWidget.setTabOrder(self._rows[-1].box, row.box)
         return row
 
     def _select(self, plan_id: str) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 
 from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 _PAUSE_MS = 200
-_REPLACEMENT = "\ufffd"
+_NOT_KEEPABLE = re.compile("[\0\ud800-\udfff]")
+_LINE_ENDS = dict.fromkeys((0x2028, 0x2029, 0xFDD0, 0xFDD1), "\n")  # as the editor holds them
+_ENDLESS = re.compile(r"\S{2000}")
 
 
 class NoteEdit(QPlainTextEdit):
@@ -22,8 +25,8 @@ class NoteEdit(QPlainTextEdit):
         self._plan_id = ""
         self._kept = ""
         self._going_on = False
-        self._asked: deque[str] = deque()
-        self._drafts: dict[str, str] = {}
+        self._asked: dict[str, deque[str]] = {}  # by record: texts on their way to the store
+        self._drafts: dict[str, str] = {}  # by record: what the store refused
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -40,45 +43,62 @@ class NoteEdit(QPlainTextEdit):
 
     def show_note(self, plan_id: str, text: str) -> None:
         """Show what the store holds for a record, unless newer typing stands here."""
-        if plan_id == self._plan_id:
-            if self._asked:  # answers come in the order asked; until the last, this text is newer
-                if text == self._asked[0]:
-                    self._asked.popleft()
-                return
-            if self.unsaved or text == self._kept:
-                return
-        else:
+        asked = self._asked.get(plan_id)
+        if plan_id != self._plan_id:
             self.save()
-            self._asked.clear()
             self._going_on = False
-        self._plan_id, self._kept = plan_id, text
-        shown = self._drafts.get(plan_id, text)
-        if shown != self.toPlainText():
-            self.setPlainText(shown)
+        elif asked or self.unsaved or text == self._kept:
+            return
+        self._plan_id, self._kept = plan_id, asked[-1] if asked else text
+        shown = self._drafts.get(plan_id, self._kept)
+        self.clear()
+        self._wrap(shown)
+        self.setPlainText(shown)
+        self.document().setModified(shown != self._kept)
         self._timer.stop()
+
+    def take_answer(self, plan_id: str) -> None:
+        """The store has kept or refused the text for a record that was asked first."""
+        asked = self._asked[plan_id]
+        asked.popleft()
+        if not asked:
+            del self._asked[plan_id]
 
     @property
     def unsaved(self) -> bool:
-        return self._text() != self._kept
+        """Whether something was typed that is not kept. A text shown otherwise than it is stored
+        (its line ends, say) is not typing."""
+        return self.document().isModified() and self._text() != self._kept
 
     def save(self) -> None:
         """Ask for what is typed to be kept, if it is not."""
         self._timer.stop()
-        text = self._text()
-        if self._plan_id and text != self._kept:
-            self._kept = text
-            self._asked.append(text)
+        if self._plan_id and self.unsaved:
+            self._kept = self._text()
+            self.document().setModified(False)
+            self._asked.setdefault(self._plan_id, deque()).append(self._kept)
             self._drafts.pop(self._plan_id, None)
-            self.noteRequested.emit(self._plan_id, text, self._going_on)
+            self.noteRequested.emit(self._plan_id, self._kept, self._going_on)
             self._going_on = True
+
+    def save_all(self) -> None:
+        """Ask once more for everything that was refused, on other records too."""
+        self.save()
+        drafts, self._drafts = self._drafts, {}
+        for plan_id, text in drafts.items():
+            self._asked.setdefault(plan_id, deque()).append(text)
+            self.noteRequested.emit(plan_id, text, False)
 
     def refuse(self, plan_id: str, text: str, kept: str) -> None:
         """The store refused `text` and holds `kept`. What was typed stays here, to be tried again
         with the next key or on leaving, and is not lost by looking at another record."""
+        self.take_answer(plan_id)
+        if plan_id in self._asked:
+            return  # what was typed since is on its way
         self._drafts[plan_id] = text
         if plan_id == self._plan_id:
-            self._asked.clear()
             self._kept = kept
+            self.document().setModified(True)
 
     def event(self, event: QEvent) -> bool:
         """Undo and Redo are the window's once there is nothing of this typing to go back over."""
@@ -97,13 +117,19 @@ class NoteEdit(QPlainTextEdit):
         super().focusOutEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(_keepable(source.text()))
+        text = _keepable(source.text())
+        self._wrap(text)
+        self.insertPlainText(text)
+
+    def _wrap(self, text: str) -> None:
+        """Qt takes minutes to break an endless word anywhere: one such gets a scroll bar."""
+        modes = QTextOption.WrapMode
+        endless = _ENDLESS.search(text)
+        self.setWordWrapMode(modes.WordWrap if endless else modes.WrapAtWordBoundaryOrAnywhere)
 
     def _text(self) -> str:
-        return _keepable(self.toPlainText())
+        return _keepable(self.document().toRawText().translate(_LINE_ENDS))
 
 
 def _keepable(text: str) -> str:
-    if "\0" not in text and not any("\ud800" <= c <= "\udfff" for c in text):
-        return text
-    return "".join(_REPLACEMENT if c == "\0" or "\ud800" <= c <= "\udfff" else c for c in text)
+    return _NOT_KEEPABLE.sub("\ufffd", text)

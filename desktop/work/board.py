@@ -31,6 +31,7 @@ class Board(QObject):
     changed = Signal(object)  # frozenset[str]: plan ids whose state or note is different now
     reloaded = Signal()  # everything may be different: opened, or written to by another program
     failed = Signal(str)
+    noteKept = Signal(str)  # plan id; `changed` or `reloaded` follows
     noteRefused = Signal(str, str)  # plan id, the text that was not kept; `failed` follows
 
     def __init__(self, plan: Plan, worker: Worker, parent: QObject | None = None) -> None:
@@ -76,13 +77,18 @@ class Board(QObject):
         self._write(lambda store, mine: store.set_state(mine.id, ids, state))
 
     def set_note(self, plan_id: str, text: str, *, going_on: bool) -> None:
+        def kept(answer: _Answer) -> None:
+            self.noteKept.emit(plan_id)
+            self._take(answer)
+
         def refused(error: Exception) -> None:
             self.noteRefused.emit(plan_id, text)
             self._fail(error)
 
-        self._write(
-            lambda store, mine: store.set_note(mine.id, plan_id, text, going_on=going_on), refused
-        )
+        def write(store: Workspace, mine: Checklist) -> Changes:
+            return store.set_note(mine.id, plan_id, text, going_on=going_on)
+
+        self._write(write, kept, refused)
 
     def undo(self) -> None:
         self._write(lambda store, _: store.undo())
@@ -112,8 +118,13 @@ class Board(QObject):
 
     # -- on the worker --
 
-    def _write(self, write: Write, refused: Callable[[Exception], None] | None = None) -> None:
-        def job() -> Changes | _Opened | None:
+    def _write(
+        self,
+        write: Write,
+        done: Callable[[_Answer], None] | None = None,
+        refused: Callable[[Exception], None] | None = None,
+    ) -> None:
+        def job() -> _Answer:
             store, mine = self._workspace, self.checklist
             if store is None or mine is None:
                 raise _NotOpenError(self.refusal)
@@ -124,7 +135,7 @@ class Board(QObject):
             self._version = store.version()
             return changes
 
-        self._worker.submit(job, self._take, refused or self._fail)
+        self._worker.submit(job, done or self._take, refused or self._fail)
 
     def _read(self, store: Workspace) -> _Opened:
         self._version = store.version()
@@ -133,7 +144,7 @@ class Board(QObject):
 
     # -- answers --
 
-    def _take(self, answer: Changes | _Opened | None) -> None:
+    def _take(self, answer: _Answer) -> None:
         if answer is None:
             return
         if isinstance(answer, _Opened):
@@ -158,6 +169,9 @@ class _Opened:
 
     items: dict[str, Item]
     steps: tuple[tuple[Step, ...], tuple[Step, ...]]
+
+
+_Answer = Changes | _Opened | None
 
 
 class _NotOpenError(Exception):

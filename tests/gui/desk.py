@@ -79,11 +79,14 @@ class Desk:
 
     @property
     def status(self) -> str:
-        """What the window says: the banner while there is one, else the status line."""
-        if self.program.workbench is None:
-            return ""
-        banner, line = self.bench.banner, self.bench.status
-        return (line if banner.isHidden() else banner).sentence.text()
+        """The sentence in the status bar."""
+        return self.bench.status.sentence.text() if self.program.workbench else ""
+
+    @property
+    def warning(self) -> str:
+        """The sentence across the window, if something went wrong."""
+        banner = self.bench.banner
+        return banner.sentence.text() if banner.isVisible() else ""
 
     @property
     def listed(self) -> list[str]:

@@ -168,32 +168,62 @@ def test_scrolling_to_the_very_end_leaves_the_choice_where_it_was(desk: Desk) ->
     assert desk.selected == desk.listed[0]
 
 
-def test_ticking_the_last_of_a_short_list_away_leaves_the_others_alone(desk: Desk) -> None:
+def test_ticking_away_what_is_to_do_goes_on_with_the_next(desk: Desk) -> None:
     """With `To do` as filter a ticked row leaves the list under the keyboard."""
     desk.choose(Field.AGENCY, "doj-fbi")
     desk.choose(Field.STATE, State.TODO)
-    desk.keys("Ctrl+F", "Down", "End")
-    rest, last = desk.listed[:-1], desk.listed[-1]
-    assert 1 <= len(rest) < 10
+    before = desk.listed
+    assert 3 <= len(before) < 12
+    desk.keys("Ctrl+F", "Down", "Down")
+    for n in range(len(before) - 1):
+        ticked = desk.selected
+        desk.keys("Space")
+        desk.settle()
+        assert desk.stored(ticked).state is State.DONE
+        assert len(desk.listed) == len(before) - n - 1
+        assert desk.selected == desk.detail.plan_id == desk.listed[min(1, len(desk.listed) - 1)]
+        assert desk.row(desk.selected).box.hasFocus()
+        assert desk.row(desk.selected)._current
     desk.keys("Space")
     desk.settle()
-    assert desk.listed == rest
-    assert desk.stored(last).state is State.DONE
-    assert desk.selected == last  # still in the detail pane, to be undone or written about
-    assert desk.detail.plan_id == last
+    assert desk.listed == []
+    assert desk.bench.list_pane.clear.hasFocus()
+    done = {i for i, item in desk.board.items.items() if item.state is State.DONE}
+    assert done == set(before)
+
+
+def test_undoing_brings_a_ticked_row_back_into_the_list(desk: Desk) -> None:
+    desk.choose(Field.STATE, State.TODO)
+    before = desk.listed
+    desk.keys("Ctrl+F", "Down", "Space")
+    desk.settle()
+    assert desk.listed == before[1:]
     desk.keys("Ctrl+Z")
     desk.settle()
-    assert desk.listed == [*rest, last]
-    assert desk.stored(last).state is State.TODO
+    assert desk.listed == before
+    assert desk.stored(before[0]).state is State.TODO
 
 
-def test_holding_space_while_rows_leave_ticks_each_once_at_most(desk: Desk) -> None:
+def test_a_record_written_about_stays_though_it_leaves_the_list(desk: Desk) -> None:
+    desk.search("-has:note")
+    desk.keys("Down")
+    first = desk.selected
+    desk.keys("Ctrl+N")
+    desk.type("note")
+    desk.wait_stored(first, note="note")
+    desk.settle()
+    assert first not in desk.listed
+    assert desk.selected == desk.detail.plan_id == first
+    assert desk.note.hasFocus()
+
+
+def test_space_held_down_touches_only_rows_that_had_the_keyboard(desk: Desk) -> None:
     desk.choose(Field.STATE, State.TODO)
-    first = desk.listed[0]
+    before = desk.listed
     desk.keys("Ctrl+F", "Down", "Space", "Space", "Space")
     desk.settle()
-    done = [i for i, item in desk.board.items.items() if item.state is State.DONE]
-    assert set(done) <= {first}
+    done = {i for i, item in desk.board.items.items() if item.state is State.DONE}
+    assert done <= {before[0]}
 
 
 def test_a_click_lands_on_the_row_it_meets_after_scrolling(desk: Desk) -> None:
