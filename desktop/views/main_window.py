@@ -41,4 +41,5 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
+        self.setUpdatesEnabled(False)  # what is still saved must not be painted on a gone window
         super().closeEvent(event)
