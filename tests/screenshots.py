@@ -58,7 +58,12 @@ def make(target: Path) -> None:
 def _wait(until: Callable[[], bool]) -> None:
     loop = QEventLoop()
     timer = QTimer()
-    timer.timeout.connect(lambda: until() and loop.quit())
+
+    def look() -> None:
+        if until():
+            loop.quit()
+
+    timer.timeout.connect(look)
     timer.start(10)
     loop.exec()
 

@@ -129,7 +129,7 @@ def _place(folder: Path) -> Path:
 
 def _refuse_strangers(path: Path, wait: float) -> None:
     """Read whose file this is over a read-only connection: a refused file stays as it is."""
-    with guarded(path), closing(_keyed(path, "ro", wait)) as connection:
+    with guarded(path), closing(keyed(path, "ro", wait)) as connection:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
@@ -157,6 +157,7 @@ def _engine(path: Path, wait: float, begin: str, *, pool_size: int, max_overflow
         poolclass=QueuePool,
         pool_size=pool_size,
         max_overflow=max_overflow,
+        pool_timeout=0,  # nobody waits here: writers have their turn, readers have no limit
     )
 
     # The driver's own transactions would leave DDL outside, hence `isolation_level` below.
@@ -167,7 +168,8 @@ def _engine(path: Path, wait: float, begin: str, *, pool_size: int, max_overflow
     return engine
 
 
-def _keyed(path: Path, mode: str, wait: float) -> Any:
+def keyed(path: Path, mode: str, wait: float) -> Any:
+    """A bare connection to the file, with its key; `mode` is `ro` or `rw`."""
     connection = sqlite.connect(
         f"{path.resolve().as_uri()}?mode={mode}",
         uri=True,
@@ -182,7 +184,7 @@ def _keyed(path: Path, mode: str, wait: float) -> Any:
 
 
 def _connect(path: Path, wait: float) -> Any:
-    connection = _keyed(path, "rw", wait)
+    connection = keyed(path, "rw", wait)
     try:
         _use_wal(connection, wait)
         for pragma in (

@@ -21,7 +21,7 @@ from db.changes import Changes
 from db.errors import BadText, NotFound
 from db.plan.search import match_text
 from db.records import Checklist, Hit, Item, State, Step, Word
-from db.workspace.engine import FILE_NAME, WAIT, damaged, guarded, open_engines
+from db.workspace.engine import FILE_NAME, WAIT, damaged, guarded, keyed, open_engines
 from db.workspace.schema import checklist, history, item
 
 DEFAULT_NAME = "My checklist"
@@ -44,6 +44,7 @@ class Workspace:
     def __init__(self, folder: Path, wait: float = WAIT) -> None:
         """Open the file in `folder`; `wait` is how many seconds another program may keep it."""
         self.path = folder / FILE_NAME
+        self._wait = wait
         self._writer, self._reader = open_engines(folder, wait)
         self._turn = threading.Lock()
 
@@ -90,11 +91,14 @@ class Workspace:
 
     def verify(self) -> None:
         """Read every page and check every reference. Raises Known when the file is damaged."""
-        with self._reading() as connection:
+        # On a connection of its own: one that searched before someone wrote would call the index
+        # corrupt, because FTS5 checks it against what it remembers.
+        with guarded(self.path), closing(keyed(self.path, "ro", self._wait)) as connection:
+            connection.execute("BEGIN")
             answers = [
                 tuple(row)
                 for check in ("cipher_integrity_check", "foreign_key_check", "integrity_check")
-                for row in connection.exec_driver_sql(f"PRAGMA {check}")
+                for row in connection.execute(f"PRAGMA {check}")
             ]
         if answers != [("ok",)]:
             raise damaged(self.path)
@@ -266,11 +270,10 @@ def _remember(connection: Connection, steps: list[Step]) -> None:
 
 
 def _extend(connection: Connection, step: Step) -> bool:
-    """Let the last step reach on to `step.after`; False when it is another note's or undone."""
+    """Let the last step reach on to `step.after`; False when it did not lead to `step.before`."""
     last = connection.execute(select(history).order_by(history.c.id.desc()).limit(1)).one_or_none()
-    if last is None or last.undone or last.after != step.before:
-        return False
-    if (last.checklist, last.plan_id, last.field) != (step.checklist, step.plan_id, NOTE):
+    before = step.checklist, step.plan_id, NOTE, step.before
+    if last is None or (last.checklist, last.plan_id, last.field, last.after) != before:
         return False
     this = history.c.id == last.id
     if last.before == step.after:

@@ -71,8 +71,9 @@ def reference(source: Source) -> str:
     author = source.author or source.issuer
     issued = f" ({day(source.date)})" if source.date else " (no date)"
     issuer = f" {source.issuer}." if source.author else ""
-    address = source.archive_url or source.url
-    where = f" {address}" if address else ""
+    where = f" {source.archive_url or source.url}" if source.archive_url or source.url else ""
+    if source.archive_url and source.url and source.archive_url != source.url:
+        where += f" (originally {source.url})"
     return f"{author}{issued}. {source.title}.{issuer}{where}"
 
 

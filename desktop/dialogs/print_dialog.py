@@ -89,13 +89,17 @@ class PrintDialog(QDialog):
             blank=self.blank.isChecked(),
         )
         try:
-            pdf.save(made, path)
+            rendered = pdf.save(made, path)
         except PrintError as error:
             self._say(str(error), warning=True)
             return
         self._saved = path
         self.open_button.setEnabled(True)
-        self._say(self.tr("Saved {}").format(path), warning=False)
+        said = self.tr("Saved {}").format(path)
+        if rendered.replaced:
+            shown = " ".join(rendered.replaced)
+            said += "\n" + self.tr("No font here can print {}: a box stands instead.").format(shown)
+        self._say(said, warning=False)
 
     def file_name(self) -> str:
         """A name that every system accepts, from title and day."""

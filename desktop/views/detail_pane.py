@@ -87,6 +87,8 @@ class DetailPane(QFrame):
         for section in self._sections(record, body) if record else self._overview(body):
             column.addWidget(section)
         column.addStretch()
+        if had_focus:  # else it would go astray with the link that had it, into the list
+            self._area.setFocus(Qt.FocusReason.OtherFocusReason)
         self._area.setWidget(body)
         links = body.findChildren(LinkButton)
         self._order_tabs(links)
@@ -322,9 +324,11 @@ class DetailPane(QFrame):
         column.setSpacing(2 * theme.STEP)
         heading = QLabel(self.tr("My work"), mine)
         heading.setProperty("strong", True)
+        heading.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(heading)
         column.addWidget(self.state)
         label = QLabel(self.tr("&Note"), mine)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self.note)
         column.addWidget(label)
         self.note.setMinimumHeight(96)

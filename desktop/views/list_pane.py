@@ -69,12 +69,13 @@ class ListPane(QWidget):
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.list.isAncestorOf(focus)
         was = self.list.current
+        had = self.model.ids[was] if was >= 0 else ""
         self.model.show_ids(ids, words)
         self._stack.setCurrentWidget(self.list if ids else self._empty)
         row = self.model.row_of(selected)
         if not keep:
             self.list.scroll_to_top()
-        if row < 0 and keep and had_focus and was >= 0 and ids:
+        if row < 0 and keep and had_focus and selected and selected == had and ids:
             row = min(was, len(ids) - 1)
             selected = ids[row]
         self.list.set_current(row, focus=had_focus)

@@ -23,7 +23,7 @@ from desktop import actions, theme
 from desktop.core import describe, finder, query
 from desktop.core.filters import AGENCY_FIELDS, Choice, Filter
 from desktop.core.progress import progress
-from desktop.core.query import Field
+from desktop.core.query import Field, Query
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Place, Trail
 from desktop.core.words import STATE_NAMES
@@ -57,6 +57,7 @@ class Workbench(QWidget):
         self.settings = settings
         self._board, self._searcher = board, searcher
         self._found: list[str] | None = None
+        self._found_for: object = None  # the words that `_found` answers
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
         self._trail = Trail(_start(settings, board))
         self.bar = FilterBar(board.plan, self)
@@ -127,17 +128,20 @@ class Workbench(QWidget):
         self.go(replace(self.place, selected=plan_id))
 
     def _show(self, place: Place) -> None:
-        """Bring every pane in line with `place`; with words to look for, when they are found."""
+        """Bring every pane in line with `place`; with new words to look for, once found."""
         parsed = query.parse(place.search)
-        if parsed.words or parsed.unwanted:
+        words = (parsed.words, parsed.unwanted)
+        if any(words) and words != self._found_for:
             self._searcher.search(parsed, self._take_found)
-        else:
+            return
+        if not any(words):
             self._searcher.forget()
-            self._found = None
-            self._fill(place)
+            self._found, self._found_for = None, words
+        self._fill(place)
 
-    def _take_found(self, hits: list[Hit]) -> None:
+    def _take_found(self, parsed: Query, hits: list[Hit]) -> None:
         self._found = [hit.id for hit in hits if hit.id in self._board.plan.records]
+        self._found_for = (parsed.words, parsed.unwanted)
         self._fill(self.place)
 
     def _fill(self, place: Place) -> None:
@@ -201,6 +205,7 @@ class Workbench(QWidget):
 
     def _work_changed(self) -> None:
         """Ticks and notes have changed: what filters by them may show other records."""
+        self._found_for = None
         self._actions["undo"].setEnabled(bool(self._board.undo_steps))
         self._actions["redo"].setEnabled(bool(self._board.redo_steps))
         self._show(self.place)

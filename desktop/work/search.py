@@ -22,8 +22,8 @@ class Searcher(QObject):
         self._worker = worker
         self._generation = 0
 
-    def search(self, query: Query, done: Callable[[list[Hit]], None]) -> None:
-        """Find `query` and call `done`, unless another question was asked meanwhile."""
+    def search(self, query: Query, done: Callable[[Query, list[Hit]], None]) -> None:
+        """Find `query` and call `done` with both, unless another question was asked meanwhile."""
         self._generation += 1
         asked = self._generation
 
@@ -34,7 +34,7 @@ class Searcher(QObject):
 
         def answer(hits: list[Hit] | None) -> None:
             if hits is not None and asked == self._generation:
-                done(hits)
+                done(query, hits)
 
         self._worker.submit(job, answer, lambda error: self._board.failed.emit(str(error)))
 

@@ -155,6 +155,9 @@ def test_search_lists_what_it_finds_with_its_kind_and_a_piece_of_text(call: Call
     assert {"id", "kind", "title", "snippet"} == set(rows[0])
     assert "COM-20" in [row["id"] for row in rows]
     assert answer.out.splitlines()[-1] == f"{len(rows)} results."
+    for row in rows:
+        assert row["snippet"] == "" or f"\n           {row['snippet']}\n" in answer.out
+    assert any(row["snippet"] for row in rows)
 
 
 def test_search_says_how_much_more_there_is(call: Call) -> None:
@@ -188,6 +191,11 @@ def test_search_answers_what_it_did_not_understand_on_stderr(call: Call) -> None
 def test_no_search_is_wrong(call: Call, text: str) -> None:
     answer = call("search", "--", text)
     assert (answer.code, answer.err) == (0, "")
+
+
+def test_the_library_has_the_parts_that_are_documented() -> None:
+    documented = ("agencies", "glossary", "timeline", "figures", "questions", "changes")
+    assert {*documented, "sources", "topics"} <= set(LIBRARY)
 
 
 @pytest.mark.parametrize("kind", list(LIBRARY))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 
 import db
 from db.errors import Cause, Known
@@ -21,6 +22,7 @@ from db.plan.tables import TABLES
 from db.records import Kind, PlanRecord, Word
 from desktop.core.folding import tokens
 from tests.conftest import CONTENT
+from tests.db.sample import Sample
 from tests.strangers import shared_folder, unprivileged
 
 NAMES = [table.name for table in TABLES]
@@ -141,6 +143,25 @@ def test_words_of_the_title_count_more_than_words_of_the_text(plan: Plan, word: 
     assert any(word not in titles.get(hit.id, "").casefold() for hit in hits)
 
 
+def test_a_heading_counts_most_then_names_then_the_text(sample: Sample, tmp_path: Path) -> None:
+    texts = [("zebra", "x", "y"), ("x", "zebra", "y"), ("x", "y", "zebra")]
+    for row, (heading, name, text) in zip(reversed(sample.rows("term")), texts, strict=True):
+        row |= {"term": heading, "acronym": name, "definition": text}
+        row.pop("note", None)
+    wanted = [row["id"] for row in reversed(sample.rows("term"))]
+    content = sample.write(tmp_path / "content")
+    with closing(db.open_plan(tmp_path / "plan.db", content)) as plan:
+        assert found(plan, Word("zebra")) == wanted
+
+
+def test_a_record_is_found_by_its_programmes(plan: Plan) -> None:
+    named = [record for record in plan.records.values() if record.programmes]
+    assert len(named) > 10
+    for record in named:
+        for programme in record.programmes:
+            assert record.id in found(plan, Word(programme, prefix=False))
+
+
 def test_a_record_is_found_by_its_agency_s_acronym_and_its_topic(plan: Plan) -> None:
     fbi = {
         record.id
@@ -196,6 +217,18 @@ def test_any_thread_may_ask(plan: Plan) -> None:
             jobs.append(lambda name=name: fresh.table(name) == wanted[name])  # type: ignore[misc] # mypy knows no default in a lambda
             jobs.append(lambda: fresh.find([Word("labor")]) == labor)
         assert all(pool.map(lambda job: job(), jobs))
+    for _ in range(20):
+        with closing(Plan(plan.path)) as fresh, ThreadPoolExecutor(8) as pool:
+            assert len({id(table) for table in pool.map(fresh.table, ["source"] * 8)}) == 1
+
+
+def test_a_plan_can_be_read_whoever_has_it_locked(plan: Plan, tmp_path: Path) -> None:
+    copy = tmp_path / "plan.db"
+    copy.write_bytes(plan.path.read_bytes())
+    with closing(sqlite.connect(str(copy), isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with closing(Plan(copy)) as opened:
+            assert opened.records == plan.records
 
 
 def test_a_plan_may_lie_in_a_folder_nobody_may_write_to(plan: Plan) -> None:

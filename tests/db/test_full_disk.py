@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from collections.abc import Iterator
 from contextlib import closing
@@ -13,6 +14,7 @@ import db
 from db.errors import Cause, Known
 from db.records import State
 from db.workspace.store import Workspace
+from tests.strangers import shared_folder
 
 NOTE = "A few words that take up room. " * 100
 
@@ -66,18 +68,18 @@ def test_a_file_that_may_not_grow_keeps_what_it_has(workspace: Workspace) -> Non
 
 
 @pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 400 KiB, where this user may have one."""
-    disk = tmp_path / "disk"
-    disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(disk)]
-    try:
+def small_disk() -> Iterator[Path]:
+    """A disk of 400 KiB, where this user may have one. Not where pytest cleans up after itself."""
+    if shutil.which("mount") is None:
+        pytest.skip("there is no mount here")
+    with shared_folder() as disk:
+        mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(disk)]
         if subprocess.run(mount, capture_output=True, check=False).returncode:
             pytest.skip("only root may mount a small disk")
-    except FileNotFoundError:
-        pytest.skip("there is no mount here")
-    yield disk
-    subprocess.run(["umount", str(disk)], check=True)
+        try:
+            yield disk
+        finally:  # lazily: a test that failed may have left a file open
+            subprocess.run(["umount", "-l", str(disk)], check=True)
 
 
 def fill(disk: Path) -> Path:

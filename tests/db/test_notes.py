@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import db
 from db.errors import BadText
 from db.records import Checklist, Item, State, Word
-from db.workspace.engine import _keyed
+from db.workspace.engine import keyed
 from db.workspace.store import NOTE_LIMIT, Workspace
 from desktop.core.folding import tokens
 
@@ -237,6 +237,6 @@ def test_the_index_forgets_deleted_words_at_once(data_dir: Path) -> None:
 
 def index_of(workspace: Workspace) -> bytes:
     """Every byte of the index over notes."""
-    with closing(_keyed(workspace.path, "ro", 1)) as connection:
+    with closing(keyed(workspace.path, "ro", 1)) as connection:
         blocks = connection.execute("SELECT block FROM note_index_data").fetchall()
     return b"".join(block for (block,) in blocks)

@@ -14,8 +14,7 @@ import db
 from db.errors import Bug, Cause, Known, StoreError
 from db.plan.catalogue import Plan
 from db.records import State
-from db.workspace.engine import FILE_NAME, translated
-from db.workspace.engine import _keyed as keyed
+from db.workspace.engine import FILE_NAME, keyed, translated
 from db.workspace.schema import APPLICATION_ID, SCHEMA_VERSION
 from tests.strangers import shared_folder, unprivileged
 

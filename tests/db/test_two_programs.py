@@ -188,7 +188,7 @@ def test_who_finds_the_file_half_made_waits_for_the_other(
 ) -> None:
     data_dir.mkdir()
     (data_dir / FILE_NAME).touch()
-    with closing(engine._keyed(data_dir / FILE_NAME, "rw", 0)) as maker:
+    with closing(engine.keyed(data_dir / FILE_NAME, "rw", 0)) as maker:
         maker.execute("BEGIN IMMEDIATE")
         with pytest.raises(Known) as caught:
             Workspace(data_dir, wait=0)
@@ -217,6 +217,22 @@ def test_a_workspace_outlives_a_program_that_was_killed_while_it_wrote(data_dir:
         assert workspace.items(mine.id)["COM-1"].note == "mine"
         workspace.set_note(mine.id, "COM-1", "mine still")
         workspace.verify()
+
+
+@pytest.mark.parametrize("writes", [1, 2, 16, 40])
+def test_an_index_that_was_read_before_someone_wrote_is_not_called_damaged(
+    workspace: Workspace, other: Workspace, writes: int
+) -> None:
+    mine = workspace.ensure_checklist().id
+    for number in range(30):
+        workspace.set_note(mine, f"COM-{number % 4}", f"note {number}")
+    for writer in (workspace, other):
+        assert len(workspace.find_notes(mine, [Word("note")])) == 4
+        for number in range(writes):
+            writer.set_note(mine, f"COM-{number % 4}", f"note again {number} {writer is other}")
+        workspace.verify()
+        other.verify()
+        assert len(workspace.find_notes(mine, [Word("note again")])) == min(writes, 4)
 
 
 def test_any_thread_may_read_and_write(workspace: Workspace) -> None:

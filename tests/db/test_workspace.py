@@ -89,6 +89,16 @@ def test_checklists_stand_in_the_order_they_were_made(workspace: Workspace) -> N
         assert again.checklists() == tuple(made)
 
 
+def test_the_oldest_checklist_comes_first_wherever_it_lies_in_the_file(
+    workspace: Workspace,
+) -> None:
+    young, old = workspace.add_checklist("Young"), workspace.add_checklist("Old")
+    with workspace._writing() as connection:
+        connection.execute(text("UPDATE checklist SET made_at = '2021' WHERE name = 'Old'"))
+    assert workspace.checklists() == (old, young)
+    assert workspace.ensure_checklist() == old
+
+
 def test_a_checklist_is_known_by_its_name_letter_case_aside(workspace: Workspace) -> None:
     made = workspace.add_checklist("  Shelter partners, Élan ")
     assert made.name == "Shelter partners, Élan"

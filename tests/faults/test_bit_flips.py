@@ -27,7 +27,11 @@ def closed(data_dir: Path) -> tuple[Path, str, Any]:
             workspace.set_note(mine, f"COM-{number}", f"Note {number}: é \U0001f469\n" * 12)
         workspace.set_note(mine, "PRE-1", "a long note " * 2000)
         workspace.set_state(mine, [f"COM-{number}" for number in range(0, 40, 3)], State.DONE)
+        workspace.set_note(mine, "PRE-1", "a longer note " * 3000)
         workspace.undo()
+        workspace.set_state(mine, ["PRE-1"], State.DONE)  # forgets that note: pages become free
+        with workspace._reading() as connection:
+            assert connection.exec_driver_sql("PRAGMA freelist_count").scalar_one() > 5
         return data_dir, mine, (workspace.items(mine), workspace.steps(), workspace.checklists())
 
 

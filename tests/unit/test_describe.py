@@ -11,7 +11,7 @@ from db.plan.catalogue import Plan
 from db.plan.tables import TABLES
 from db.records import Citation, Item, PlanRecord, State
 from desktop.core import describe
-from desktop.core.words import day
+from desktop.core.words import KIND_NAMES, day
 
 DEMANDED = {
     *("id", "kind", "pillar", "principle", "title", "summary", "lead", "partners", "components"),
@@ -92,7 +92,8 @@ def test_a_reference_says_who_when_what_and_where(plan: Plan) -> None:
     source = plan.sources["003"]
     assert source.archive_url
     assert describe.reference(source) == (
-        f"The White House (January 25, 2022). {source.title}. {source.archive_url}"
+        f"The White House (January 25, 2022). {source.title}. {source.archive_url} "
+        f"(originally {source.url})"
     )
     press = plan.sources["001"]
     assert describe.reference(press) == (
@@ -100,7 +101,9 @@ def test_a_reference_says_who_when_what_and_where(plan: Plan) -> None:
     )
     assert "(no date)" in describe.reference(plan.sources["002"])
     never_moved = replace(source, archive_url=None, url="https://example.org/x")
-    assert describe.reference(never_moved).endswith(" https://example.org/x")
+    assert describe.reference(never_moved).endswith(". https://example.org/x")
+    in_place = replace(source, archive_url=source.url)
+    assert describe.reference(in_place).endswith(f". {source.url}")
 
 
 def test_a_copied_citation_names_every_document_once_with_all_its_lines(plan: Plan) -> None:
@@ -128,6 +131,10 @@ def test_paragraphs_show_what_a_record_has_and_no_empty_label(plan: Plan) -> Non
         assert ("Components" in shown) == bool(record.components)
         assert ("Others" in shown) == bool(record.other_partners)
         assert ("Note" in shown) == bool(record.note)
+        assert ("Status" in shown) == bool(record.status)
+        assert ("Date" in shown) == bool(record.date)
+        assert ("Topics" in shown) == bool(record.topics)
+        assert shown["Kind"] == [f"{KIND_NAMES[record.kind]}, {record.year}"]
         assert ("Principle" in shown) == bool(record.principle and record.principle != record.id)
         assert len(shown.get("Overlaps with", [])) == len(record.overlaps)
         assert len(shown.get("Follows up", [])) == len(plan.earlier.get(record.id, ()))
@@ -160,7 +167,9 @@ def test_what_became_of_a_record_names_year_and_record_or_document(plan: Plan) -
 
 def test_a_question_for_a_title_keeps_its_mark(plan: Plan) -> None:
     texts = labels(plan, plan.records["PA-DOJ-08"])["Where sources disagree"]
-    assert any(text.startswith("Is it the same housing money? ") for text in texts)
+    assert any(text.startswith("Is it the same housing money? The") for text in texts)
+    texts = labels(plan, plan.records["COM-20"])["Where sources disagree"]
+    assert any(text.startswith("Three trainings on trauma. They") for text in texts)
     assert not any("?." in text for text in texts)
 
 

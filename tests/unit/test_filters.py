@@ -83,23 +83,21 @@ def choices(plan: Plan) -> list[Choice]:
     return every_choice(plan)
 
 
-def drawn_filter(draw: st.DrawFn, choices: list[Choice]) -> Filter:
-    unknown = [(field, "nothing-of-the-kind") for field in Field]
-    some = st.frozensets(st.sampled_from(choices + unknown), max_size=6)
-    return Filter(draw(some), draw(st.frozensets(st.sampled_from(choices + unknown), max_size=2)))
-
-
-def drawn_work(draw: st.DrawFn, plan: Plan) -> dict[str, Item]:
-    ids = st.sampled_from([*plan.records, "OLD-1", "OLD-2"])
-    made = draw(st.dictionaries(ids, st.tuples(st.sampled_from(State), st.sampled_from(["", "x"]))))
-    return {i: Item(i, state, None, note, None) for i, (state, note) in made.items()}
-
-
 @st.composite
 def situations(
     draw: st.DrawFn, plan: Plan, choices: list[Choice]
 ) -> tuple[Filter, dict[str, Item]]:
-    return drawn_filter(draw, choices), drawn_work(draw, plan)
+    """A filter over all facets alike, and work on many records, some long gone."""
+    unknown = [(field, "nothing-of-the-kind") for field in Field]
+    by_field = {f: [choice for choice in choices + unknown if choice[0] is f] for f in Field}
+    choice = st.sampled_from(Field).flatmap(lambda f: st.sampled_from(by_field[f]))
+    chosen = draw(st.frozensets(choice, max_size=6))
+    excluded = draw(st.frozensets(choice, max_size=2))
+    ids = st.sampled_from(["OLD-1", "OLD-2"]) | st.sampled_from(list(plan.records))
+    some = st.tuples(st.sampled_from(State), st.sampled_from(["", "x"]))
+    made = draw(st.dictionaries(ids, some, min_size=5))
+    work = {i: Item(i, state, None, note, None) for i, (state, note) in made.items()}
+    return Filter(chosen, excluded), work
 
 
 @pytest.fixture(scope="module")

@@ -195,6 +195,7 @@ def test_a_snippet_is_never_longer_than_asked(text: str, width: int) -> None:
         ("one two three four five", [Word("three")], "... three four ..."),
         ("漢" * 30, [], "漢" * 12 + " ..."),
         ("漢" * 40 + " labor", [Word("labor")], "... labor"),
+        ("aaa-bbb-ccc-mid end", [Word("mid")], "... -ccc-mid end"),
         ("x" * 11 + " labor", [Word("lost")], "x" * 11 + " ..."),
     ],
 )

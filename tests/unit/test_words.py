@@ -30,6 +30,15 @@ def test_dates_of_every_precision(iso: str, read: str) -> None:
     assert words.day(iso) == read
 
 
+def test_every_month_has_its_name() -> None:
+    names = (
+        *("January", "February", "March", "April", "May", "June", "July"),
+        *("August", "September", "October", "November", "December"),
+    )
+    for number, name in enumerate(names, start=1):
+        assert words.day(f"2022-{number:02}") == f"{name} 2022"
+
+
 def test_every_date_in_the_plan_can_be_read(plan: Plan) -> None:
     dates = [record.date for record in plan.records.values()]
     dates += [record.until for record in plan.records.values()]

@@ -1,0 +1,1 @@
+"""How quick the program is, beside a bare window: `python -m tests.bench`, or `make bench`."""

@@ -1,0 +1,105 @@
+"""Typing into the search line of the real window: `python -m tests.bench.keys FOLDER`.
+
+Each key is pressed when the one before has been answered. It is answered when the results for
+exactly what stands in the line are on screen: the paint after the last answer has ended.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+from unittest.mock import patch
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from desktop.work.search import Searcher
+from tests.bench.clock import now, percentile, tell
+from tests.bench.driver import start
+from tests.waiting import until
+
+TYPED = (
+    "forced labor", "supply chains", "visa", "shelter for survivors", "hotline", "training", "dhs",
+    "child victims", "housing", "data", "agency:dhs screening", "restitution", "health care",
+    "is:todo prosecution", "airline", "procurement", "-training research", '"human trafficking"',
+    "tribal", "foster care", "financial", "victim assistance", "2023", "zzz",
+)  # fmt: skip
+NOTHING_TO_PAINT = 40  # milliseconds without a paint after an answer: it changed nothing
+
+
+class Stopwatch(QObject):
+    """Sees every answer of the searcher and every paint of the results.
+
+    What else is painted meanwhile, like a button that fades in, is nobody's answer.
+    """
+
+    def __init__(self, window: QObject, results: QWidget) -> None:
+        super().__init__(window)
+        self._loop = QEventLoop()
+        self._quiet = QTimer(singleShot=True, interval=NOTHING_TO_PAINT)
+        self._quiet.timeout.connect(self._loop.quit)
+        self._answered = self._touched = False
+        self._last = 0.0
+        self._window = window
+        for part in (window, results, *results.findChildren(QWidget)):
+            part.installEventFilter(self)
+        self._wrap()
+
+    def press(self, widget: Any, key: Any) -> float:
+        """Milliseconds from the key press to the end of the paint that answers it."""
+        self._answered, pressed = False, now()
+        QTest.keyClick(widget, key)
+        self._loop.exec()
+        return (self._last - pressed) * 1000
+
+    def eventFilter(self, part: QObject, event: QEvent) -> bool:
+        if part is not self._window:
+            self._touched = self._touched or event.type() is QEvent.Type.Paint
+        elif event.type() is QEvent.Type.UpdateRequest:
+            QTimer.singleShot(0, self._painted)  # in the turn after the window has painted
+        return False
+
+    def _wrap(self) -> None:
+        """Hear of every answer: `search` gives it to `done`, `forget` means there is none."""
+        search, forget = Searcher.search, Searcher.forget
+
+        def asking(me: Searcher, query: Any, done: Callable[[Any, Any], None]) -> None:
+            def answered(of: Any, hits: Any) -> None:
+                done(of, hits)
+                self._answer()
+
+            search(me, query, answered)
+
+        def forgetting(me: Searcher) -> None:
+            forget(me)
+            QTimer.singleShot(0, self._answer)
+
+        patch.object(Searcher, "search", asking).start()
+        patch.object(Searcher, "forget", forgetting).start()
+
+    def _answer(self) -> None:
+        self._answered, self._touched, self._last = True, False, now()
+        self._quiet.start()
+
+    def _painted(self) -> None:
+        if self._answered and self._touched:
+            self._touched, self._last = False, now()
+            self._quiet.start()
+
+
+if __name__ == "__main__":
+    qt, program = start(sys.argv[1])
+    program.show()
+    until(lambda: program.board is not None and program.board.checklist is not None)
+    assert program.workbench is not None
+    line = program.workbench.bar.search
+    watch = Stopwatch(program.window, program.workbench.list_pane.list.viewport())
+    for letter in TYPED[0]:  # the first words fill the caches, as on any day
+        watch.press(line, letter)
+    watch.press(line, Qt.Key.Key_Escape)
+    taken = [watch.press(line, key) for text in TYPED for key in (*text, Qt.Key.Key_Escape)]
+    tell({"p50": percentile(taken, 50), "p95": percentile(taken, 95), "keys": len(taken)})
+    program.window.close()
+    program.finish()
