@@ -22,7 +22,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(760, 480)
         self.resize(1280, 820)
         if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode(errors="replace")))
 
     def geometry_text(self) -> str:
         """Where the window is, to be given to the next one."""

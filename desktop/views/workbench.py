@@ -324,7 +324,9 @@ class Workbench(QWidget):
         self.plan_pane.setMinimumWidth(180)
         self.list_pane.setMinimumWidth(260)
         if self.settings.panes:
-            self._splitter.restoreState(QByteArray.fromBase64(self.settings.panes.encode()))
+            self._splitter.restoreState(
+                QByteArray.fromBase64(self.settings.panes.encode(errors="replace"))
+            )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -34,19 +34,15 @@ def quiet() -> Iterator[list[str]]:
 
 
 @pytest.fixture
-def start(quiet: list[str], qapp: QApplication, qtbot: QtBot, data_dir: Path) -> Iterator[Start]:
-    """Starts the program, on a folder of its own or a given one; closes what was started."""
+def program(quiet: list[str], qapp: QApplication, qtbot: QtBot, data_dir: Path) -> Iterator[Start]:
+    """Begins a program, on a folder of its own or a given one; closes what was begun."""
     desks: list[Desk] = []
-    kept = {
-        number: signal.getsignal(number)
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
-    }
+    numbers = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+    kept = {number: signal.getsignal(number) for number in numbers}
 
     def begin(folder: Path | None = None) -> Desk:
-        program = Program(qapp, str(folder or data_dir))
-        desk = Desk(program, qtbot)
-        desks.append(desk)
-        return desk
+        desks.append(Desk(Program(qapp, str(folder or data_dir)), qtbot))
+        return desks[-1]
 
     yield begin
     for desk in desks:
@@ -54,6 +50,18 @@ def start(quiet: list[str], qapp: QApplication, qtbot: QtBot, data_dir: Path) ->
     for number, handler in kept.items():
         signal.signal(number, handler)
     qapp.setFont(theme.font(100))
+
+
+@pytest.fixture
+def start(program: Start) -> Start:
+    """Starts the program and waits until it can be used."""
+
+    def begin(folder: Path | None = None) -> Desk:
+        desk = program(folder)
+        desk.wait()
+        return desk
+
+    return begin
 
 
 @pytest.fixture

@@ -40,11 +40,18 @@ class Desk:
         self.folder: Path = program.folder
         self._closed = False
         program.show()
-        bot.waitUntil(self._is_complete, timeout=20_000)
-        program.window.activateWindow()
-        bot.waitUntil(program.window.isActiveWindow)
 
-    def _is_complete(self) -> bool:
+    def wait(self) -> None:
+        """Wait until the window is complete and has the keyboard."""
+        self.bot.waitUntil(self.is_complete, timeout=20_000)
+        self.enter()
+
+    def enter(self) -> None:
+        """Bring the window to the front, as a click into it does."""
+        self.program.window.activateWindow()
+        self.bot.waitUntil(self.program.window.isActiveWindow)
+
+    def is_complete(self) -> bool:
         """Complete, and told whether the notes are open or why not."""
         bench = self.program.workbench
         return bench is not None and bench._detail is not None and "Opening" not in self.status
@@ -272,8 +279,7 @@ def while_dialog(desk: Desk, kind: type[Dialog], act: Callable[[Dialog], object]
     timer.start(0)
     yield
     timer.stop()
-    desk.program.window.activateWindow()  # what a window manager does when a dialog goes
-    desk.bot.waitUntil(desk.program.window.isActiveWindow)
+    desk.enter()  # what a window manager does when a dialog goes
     assert met, f"no {kind.__name__} was opened"
     if met[0] is not None:
         raise met[0]
