@@ -49,6 +49,7 @@ def make(target: Path) -> None:
         painted = QEventLoop()
         QTimer.singleShot(300, painted.quit)  # the last answers repaint the rows
         painted.exec()
+        bench.status.tell(bench.tr("Saved {}").format("09:00"))  # the same at any time of day
         target.parent.mkdir(parents=True, exist_ok=True)
         program.window.grab().save(str(target))
         program.window.close()

@@ -7,7 +7,7 @@ does what it says. So the rows are widgets, recycled: row n is shown by widget n
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.widgets.check_row import CheckRow
@@ -169,7 +169,14 @@ class CheckList(QAbstractScrollArea):
             self.set_current(row, focus=True)
             self.currentChanged.emit(self._id(row))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._current >= 0:
+            self._reveal(self._current)
+
     def _reveal(self, row: int) -> None:
+        if not self.isVisible():
+            return  # its size is not yet that of the window: see showEvent
         height, bar = self._row_height(), self.verticalScrollBar()
         bar.setRange(0, max(0, self._model.rowCount() * height - self.viewport().height()))
         if row * height < bar.value():

@@ -59,7 +59,9 @@ class NoteEdit(QPlainTextEdit):
 
     def take_answer(self, plan_id: str) -> None:
         """The store has kept or refused the text for a record that was asked first."""
-        asked = self._asked[plan_id]
+        asked = self._asked.get(plan_id)
+        if not asked:
+            return  # it was not asked for here
         asked.popleft()
         if not asked:
             del self._asked[plan_id]
