@@ -41,7 +41,7 @@ def tour(folder: Path) -> None:
     until(lambda: board.item(RECORD).state is State.DONE)
     board.undo()
     until(lambda: board.item(RECORD).state is State.TODO)
-    bench.detail.note.setPlainText("Ask for the form.")
+    bench.detail.note.insertPlainText("Ask for the form.")
     bench.leave()
     until(lambda: board.item(RECORD).note)
     for name in ("about", "shortcuts", "print"):

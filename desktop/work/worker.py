@@ -25,7 +25,8 @@ class Worker(QObject):
         super().__init__(parent)
         self._jobs: SimpleQueue[tuple[Callable[[], Answer]] | None] = SimpleQueue()
         self._answered.connect(_call)
-        self._thread = threading.Thread(target=self._work, name=name)
+        # A daemon: a program that ends without `close` has crashed, and must not linger unseen.
+        self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
 
     def submit(
