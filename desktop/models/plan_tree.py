@@ -116,12 +116,15 @@ class PlanTreeModel(QAbstractItemModel):
         return f"{node.spoken}. {done.done} of {done.base} done"
 
     def _repaint(self, plan_ids: frozenset[str]) -> None:
+        touched: dict[Node, None] = {}  # in order, and each once however much changed below it
         for plan_id in plan_ids:
             node = self._by_record.get(plan_id)
             while node is not None and node is not self._root:
-                at = self.createIndex(node.row, 0, node)
-                self.dataChanged.emit(at, at)
+                touched[node] = None
                 node = node.parent
+        for node in touched:
+            at = self.createIndex(node.row, 0, node)
+            self.dataChanged.emit(at, at)
 
     def _repaint_all(self) -> None:
         self._repaint(frozenset(self._by_record))

@@ -1,0 +1,177 @@
+"""The list model: rows for the ids it was given, and repaints of what changed and no more."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+import db
+from db.records import State, Word
+from desktop.core.filters import Filter
+from desktop.core.query import Field
+from desktop.core.rows import RowView
+from desktop.core.words import STATE_NAMES
+from desktop.models.record_list import ROW_ROLE, RecordListModel
+from desktop.work.board import Board
+from tests.models.conftest import Settle
+
+Span = tuple[int, int]
+
+
+@pytest.fixture
+def model(board: Board) -> RecordListModel:
+    made = RecordListModel(board)
+    mode = QAbstractItemModelTester.FailureReportingMode.Fatal
+    made.tester = QAbstractItemModelTester(made, mode)  # type: ignore[attr-defined] # lives as long
+    made.show_ids(list(board.plan.records))
+    return made
+
+
+@pytest.fixture
+def spans(model: RecordListModel) -> list[Span]:
+    """The rows that were repainted, as told."""
+    told: list[Span] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    return told
+
+
+def _row(model: RecordListModel, row: int) -> RowView:
+    view = model.index(row).data(ROW_ROLE)
+    assert isinstance(view, RowView)
+    return view
+
+
+def test_every_record_is_a_row_in_reading_order(board: Board, model: RecordListModel) -> None:
+    assert model.rowCount() == 236
+    assert [_row(model, n).plan_id for n in range(236)] == list(board.plan.records)
+    assert model.rowCount(model.index(0)) == 0
+    for n, plan_id in enumerate(board.plan.records):
+        assert model.row_of(plan_id) == n
+    assert model.row_of("OLD-99") == -1
+
+
+def test_roles_say_title_and_state(board: Board, model: RecordListModel, settle: Settle) -> None:
+    quoted = next(r for r in board.plan.records.values() if r.quoted)
+    index = model.index(model.row_of(quoted.id))
+    assert index.data() == f"“{quoted.title}”"
+    for state in State:
+        board.set_state([quoted.id], state)
+        settle()
+        spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        assert quoted.title in spoken
+        assert STATE_NAMES[state] in spoken
+        assert _row(model, index.row()).state is state
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    assert model.data(QModelIndex()) is None
+
+
+def test_a_tick_repaints_its_row_alone(
+    board: Board, model: RecordListModel, spans: list[Span], settle: Settle
+) -> None:
+    ids = list(board.plan.records)
+    board.set_state([ids[7]], State.DONE)
+    settle()
+    assert spans == [(7, 7)]
+    spans.clear()
+    board.set_note(ids[9], "hello", going_on=False)
+    settle()
+    assert spans == [(9, 9)]
+    assert _row(model, 9).has_note
+    spans.clear()
+    board.undo()
+    settle()
+    assert spans == [(9, 9)]
+    assert not _row(model, 9).has_note
+
+
+def test_several_at_once_repaint_those_and_no_others(
+    board: Board, model: RecordListModel, spans: list[Span], settle: Settle
+) -> None:
+    ids = list(board.plan.records)
+    board.set_state([ids[3], ids[100], ids[200]], State.NA)
+    settle()
+    assert sorted(spans) == [(3, 3), (100, 100), (200, 200)]
+
+
+def test_what_is_not_listed_repaints_nothing(
+    board: Board, model: RecordListModel, spans: list[Span], settle: Settle
+) -> None:
+    ids = list(board.plan.records)
+    model.show_ids(ids[:10])
+    board.set_state([ids[50]], State.DONE)
+    settle()
+    assert spans == []
+
+
+def test_a_reload_repaints_everything_once(
+    board: Board, model: RecordListModel, spans: list[Span], settle: Settle
+) -> None:
+    assert board.workspace is not None
+    folder = board.workspace.path.parent
+    other = db.open_workspace(folder)
+    other.set_state(other.ensure_checklist().id, [next(iter(board.plan.records))], State.DONE)
+    other.close()
+    board.refresh()
+    settle()
+    assert spans == [(0, 235)]
+    assert _row(model, 0).state is State.DONE
+    spans.clear()
+    model.show_ids([])
+    board.reloaded.emit()
+    assert spans == []
+
+
+def test_the_same_ids_again_reset_nothing(board: Board, model: RecordListModel) -> None:
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.show_ids(list(board.plan.records))
+    assert resets == []
+    model.show_ids(list(board.plan.records)[::-1])
+    assert resets == [1]
+    assert _row(model, 0).plan_id == list(board.plan.records)[-1]
+
+
+def test_new_words_mark_the_same_rows_anew(
+    board: Board, model: RecordListModel, spans: list[Span]
+) -> None:
+    ids = [r.id for r in board.plan.records.values() if "training" in r.title.lower()]
+    model.show_ids(ids, [Word("training")])
+    assert _row(model, 0).title_marks
+    spans.clear()
+    model.show_ids(ids, [])
+    assert spans == [(0, len(ids) - 1)]
+    assert not _row(model, 0).title_marks
+
+
+def test_any_walk_through_filters_and_ticks_keeps_model_and_board_alike(
+    board: Board, model: RecordListModel, settle: Settle
+) -> None:
+    """The lists come from the facet index, as in the window; the model tester looks on."""
+    dice = random.Random(4)  # noqa: S311 - a walk, not a secret
+    ids = list(board.plan.records)
+    choices = [(Field.YEAR, "2022"), (Field.AGENCY, "dhs"), (Field.STATE, State.DONE)]
+    choices += [(Field.PILLAR, pillar) for pillar in board.plan.pillars]
+    for _ in range(60):
+        board.set_state(dice.sample(ids, 3), dice.choice(list(State)))
+        settle()
+        chosen = Filter(frozenset(dice.sample(choices, dice.randint(0, 3))))
+        listed = board.index.ids(board.index.select(chosen))
+        model.show_ids(listed)
+        assert model.rowCount() == len(listed)
+        for row, plan_id in enumerate(listed):
+            view = _row(model, row)
+            assert view.plan_id == plan_id
+            assert view.state is board.item(plan_id).state
+            assert model.row_of(plan_id) == row
+
+
+def test_an_index_from_before_a_shorter_list_says_nothing(
+    board: Board, model: RecordListModel
+) -> None:
+    last = model.index(235)
+    model.show_ids(list(board.plan.records)[:3])
+    assert model.data(last) is None
+    assert not model.index(3).isValid()
