@@ -19,6 +19,7 @@ from tests.bench.screen import screen
 ROOT = Path(__file__).resolve().parents[2]
 STARTS = 15
 SETTLES = 3
+TOO_LONG = 300  # seconds: no child needs them
 MB = 1024 * 1024
 
 MEANT = """\
@@ -68,7 +69,13 @@ class Bench:
         command = [sys.executable, "-m", f"tests.bench.{module}", self._data, *options]
         began = now()
         ran = subprocess.run(
-            command, cwd=ROOT, env=self._environ, stdout=subprocess.PIPE, text=True, check=True
+            command,
+            cwd=ROOT,
+            env=self._environ,
+            stdout=subprocess.PIPE,
+            text=True,
+            check=True,
+            timeout=TOO_LONG,
         )
         marks: dict[str, float] = json.loads(ran.stdout.splitlines()[-1])
         return {**marks, "started": began}
