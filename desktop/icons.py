@@ -56,7 +56,7 @@ class _Engine(QIconEngine):
         state: QIcon.State,  # noqa: ARG002 - Qt's own signature
         scale: float,
     ) -> QPixmap:
-        return self._draw(round(min(size.width(), size.height()) / scale), mode, scale)
+        return self._draw(min(size.width(), size.height()), mode, scale)
 
     def _draw(self, size: int, mode: QIcon.Mode, ratio: float) -> QPixmap:
         colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour

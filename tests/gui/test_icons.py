@@ -1,0 +1,47 @@
+"""Icons: there is a file for every name, and they are sharp at every scale."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QImage
+from PySide6.QtWidgets import QApplication
+
+from db.records import State
+from desktop import icons
+from desktop.actions import SPECS
+from desktop.widgets.check_row import STATE_ICONS
+
+NAMES = sorted({spec.icon for spec in SPECS if spec.icon} | {*STATE_ICONS.values()})
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_icon_is_drawn_in_the_colour_it_is_given(qapp: QApplication, name: str) -> None:
+    image = icons.pixmap(name, "#1d5a9e", 32).toImage()
+    colours = {
+        image.pixelColor(x, y).name()
+        for x in range(32)
+        for y in range(32)
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert colours == {"#1d5a9e"}
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0, 3.0])
+def test_a_button_gets_as_many_pixels_as_the_screen_has(qapp: QApplication, scale: float) -> None:
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        made = icons.icon("circle", "#000000", "#999999").pixmap(QSize(16, 16), scale, mode)
+        assert made.size() == QSize(round(16 * scale), round(16 * scale))
+        assert made.devicePixelRatio() == pytest.approx(scale)
+        direct = icons.pixmap(
+            "circle", "#000000" if mode is QIcon.Mode.Normal else "#999999", 16, scale
+        )
+        assert made.toImage() == direct.toImage()
+
+
+def test_no_two_states_share_a_shape(qapp: QApplication) -> None:
+    shapes = set()
+    for state in State:
+        alpha = icons.pixmap(STATE_ICONS[state], "#000000", 16).toImage()
+        shapes.add(bytes(alpha.convertToFormat(QImage.Format.Format_Alpha8).constBits()))
+    assert len(shapes) == len(State)
