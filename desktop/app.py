@@ -52,8 +52,8 @@ class Program:
     """The running program. The window is shown first; everything else loads behind its paint."""
 
     def __init__(self, qt: QApplication, data_dir: str | None = None) -> None:
-        # Qt lets go of the interpreter at every turn; with the usual 5 ms the window would wait that
-        # long to get it back from a worker that imports or reads, again and again.
+        # Qt lets go of the interpreter at every turn; with the usual 5 ms the window would wait
+        # that long to get it back from a worker that imports or reads, again and again.
         sys.setswitchinterval(0.0005)
         self._qt = qt
         self.folder = paths.data_folder(data_dir)
