@@ -51,6 +51,7 @@ class CheckRow(QWidget):
         super().__init__(parent)
         self._view: RowView | None = None
         self._binding = False
+        self._shown = Qt.CheckState.Unchecked
         self._current = False
         self.box = StateBox(self)
         self.box.checkStateChanged.connect(self._ask)
@@ -73,7 +74,8 @@ class CheckRow(QWidget):
         """Show `view`; `place` is the row's position in words. Tab stops at one row of a list."""
         t = theme.tokens()
         self._binding = True
-        self.box.setCheckState(_BOXES[view.state])
+        self._shown = _BOXES[view.state]
+        self.box.setCheckState(self._shown)
         self._binding = False
         self._view, self._current = view, current
         self.box.setAccessibleName(f"{view.spoken}. {place}")
@@ -120,7 +122,9 @@ class CheckRow(QWidget):
 
     def _ask(self, box: Qt.CheckState) -> None:
         if self._view and not self._binding:
-            done = box is Qt.CheckState.Checked
+            # Assistive technology unchecks what is half checked; a click on it means done.
+            done = box is Qt.CheckState.Checked or self._shown is Qt.CheckState.PartiallyChecked
+            self._shown = box
             self.stateRequested.emit(self._view.plan_id, State.DONE if done else State.TODO)
 
     def _lay_out(self) -> None:
