@@ -169,11 +169,11 @@ def _wake_on_signals(close: Callable[[], Any]) -> QTimer:
     """Let SIGTERM, SIGINT and SIGHUP close the window like a person would.
 
     Python runs signal handlers only between its own instructions, and Qt's loop has none; a timer
-    gives it some.
+    gives it some. It may also be in the middle of painting then, so closing waits for its turn.
     """
     for name in ("SIGTERM", "SIGINT", "SIGHUP"):
         if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: close())
+            signal.signal(getattr(signal, name), lambda *_: QTimer.singleShot(0, close))
     timer = QTimer()
     timer.timeout.connect(lambda: None)
     timer.start(200)

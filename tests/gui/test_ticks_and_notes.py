@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import signal
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
 
 from db.records import State
+from desktop.widgets.row_text import RowText
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk
 
@@ -118,6 +122,34 @@ def test_closing_keeps_what_was_typed_in_the_last_moment(start: Start) -> None:
     desk.write_note("typed and closed at once")
     desk.leave()
     assert desk.stored(first).note == "typed and closed at once"
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+def test_a_signal_in_the_middle_of_painting_closes_afterwards(
+    start: Start, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
+    paint = RowText.paintEvent
+    armed: list[Desk] = []
+    visible: list[bool] = []
+
+    def interrupted(row: RowText, event: QPaintEvent) -> None:
+        if armed:
+            desk = armed.pop()
+            signal.raise_signal(number)
+            visible.append(desk.program.window.isVisible())
+        paint(row, event)
+
+    monkeypatch.setattr(RowText, "paintEvent", interrupted)
+    desk = start()
+    first = desk.listed[0]
+    desk.click_row(first)
+    desk.write_note("typed before logging out")
+    armed.append(desk)
+    desk.records.visible_rows()[0]._text.update()
+    desk.bot.waitUntil(lambda: not desk.program.window.isVisible())
+    assert visible == [True]
+    desk.leave()
+    assert desk.stored(first).note == "typed before logging out"
 
 
 def test_going_to_another_record_keeps_what_was_typed_for_the_first(desk: Desk) -> None:
