@@ -1,0 +1,78 @@
+"""What is said about one thing, as a value that the window, the command line and paper all show.
+
+A text is a row of spans; a span with a target is a link. Targets are explained in
+`desktop.core.address`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text. With a `target` it is a link; `hint` is shown before it is followed."""
+
+    text: str
+    target: str = ""
+    hint: str = ""
+
+
+Text = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text on its own line. `label` stands before it ("Lead"); `quiet` steps back."""
+
+    text: Text
+    label: str = ""
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Paragraphs under a heading; the first part of a document has none."""
+
+    heading: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """All about the thing with this id. `kicker` is the line above the title: kind, year, id."""
+
+    id: str
+    kicker: str
+    title: str
+    parts: tuple[Part, ...]
+
+    def spans(self) -> Iterator[Span]:
+        for part in self.parts:
+            for paragraph in part.paragraphs:
+                yield from paragraph.text
+
+    def links(self) -> list[str]:
+        """The targets of every link, in reading order."""
+        return [span.target for span in self.spans() if span.target]
+
+
+def plain(text: Text) -> str:
+    """The words of a text without its links."""
+    return "".join(span.text for span in text)
+
+
+def words(text: str) -> Text:
+    """A text without links; empty for empty words."""
+    return (Span(text),) if text else ()
+
+
+def joined(texts: list[Text], between: str = ", ") -> Text:
+    """Texts one after another with `between` in the gaps."""
+    spans: list[Span] = []
+    for text in texts:
+        if spans and text:
+            spans.append(Span(between))
+        spans.extend(text)
+    return tuple(spans)
