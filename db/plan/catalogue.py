@@ -112,6 +112,15 @@ class Plan:
                 kept = self._tables[name] = self._read(BY_NAME[name])
             return kept
 
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """The names of all tables, for `table`."""
+        return tuple(BY_NAME)
+
+    def references(self, name: str) -> tuple[str, ...]:
+        """The fields of a table's records that hold ids of other records."""
+        return tuple(BY_NAME[name].refs)
+
     @cached_property
     def content_hash(self) -> str:
         return str(self._one("SELECT value FROM meta WHERE key = 'content'"))

@@ -33,6 +33,24 @@ LIBRARY_NAMES = {
     "entity": "Countries and organizations",
     "background": "Background",
     "pillar": "Pillars",
+    "speaker": "Voices of the press call",
+    "wording": "Wordings of the press call",
+    "bullet": "Passages of fact sheets",
+    "follow_through": "What became of it",
+}
+
+# How a discrepancy or a change is of its kind.
+DISCREPANCY_NAMES = {
+    "conflict": "Sources contradict each other",
+    "ambiguity": "Easily misread",
+    "technical": "A slip in a document",
+    "update": "Overtaken since",
+}
+CHANGE_NAMES = {
+    "changed": "Changed in 2021",
+    "unchanged": "Kept from 2020",
+    "context": "Around the change",
+    "reported_only": "Reported by the press only",
 }
 
 FIELD_NAMES = {

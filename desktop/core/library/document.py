@@ -24,11 +24,15 @@ Text = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text on its own line. `label` stands before it ("Lead"); `quiet` steps back."""
+    """Text on its own line. `label` stands before it ("Lead"); `quiet` steps back.
+
+    `sign` names an icon in front of it; the words say the same without it.
+    """
 
     text: Text
     label: str = ""
     quiet: bool = False
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)

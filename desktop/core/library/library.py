@@ -1,0 +1,80 @@
+"""The library of a plan: a document for every id, an outline for every page, a name for both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from db.errors import NotFound
+from desktop.core import address
+from desktop.core.library import agency_document, library_documents, plan_documents, titles
+from desktop.core.library.document import Document, Text, words
+from desktop.core.library.index import Found, Index
+from desktop.core.library.pages import PAGES
+from desktop.core.library.writer import Writer
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+
+_BUILDERS = library_documents.BUILDERS | {
+    "record": plan_documents.plan_record,
+    "agency": agency_document.agency,
+}
+
+
+class Library:
+    """Read-only, like the plan. Documents are made when asked for."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.index = Index(plan)
+
+    def document(self, target: str) -> Document:
+        """All about the thing with this id. Raises NotFound."""
+        found = self.found(target)
+        writer = Writer(self.index, self._mark, found.record.id)
+        return _BUILDERS[found.table](found.record, writer)
+
+    def _mark(self, text: str, *, leave: Iterable[str], seen: set[str]) -> Text:
+        return words(text)
+
+    def found(self, target: str) -> Found:
+        """The record with that id, letter case aside. Raises NotFound."""
+        known = self.index.id_of(target)
+        if known is None:
+            raise NotFound(self._unknown(target))
+        return self.index.by_id[known]
+
+    def name(self, target: str) -> str:
+        """What a target is called: a record's title, a page's, or the filter. Raises NotFound."""
+        if target in PAGES:
+            return PAGES[target].title
+        if address.is_list(target):
+            return target.removeprefix(address.LIST)
+        found = self.found(target)
+        return titles.title(found.table, found.record)
+
+    def resolve(self, target: str) -> str:
+        """A target as it is spelt here. Raises NotFound with a sentence for anything unknown."""
+        if address.is_list(target):
+            return target
+        page = target.casefold()
+        if page in PAGES:
+            return page
+        known = self.index.id_of(target)
+        if known is None:
+            raise NotFound(self._unknown(target))
+        return known
+
+    def _unknown(self, target: str) -> str:
+        if not target:
+            return "This address is cut short: nothing stands behind four-pillars://."
+        near = self.index.near(target) + [page for page in PAGES if page.startswith(target.lower())]
+        hint = f" Perhaps {_or(near)}?" if near else " Ids look like PRE-1, COM-20 or GLO-018."
+        return f"Nothing here is called {target!r}.{hint}"
+
+
+def _or(names: list[str]) -> str:
+    """`PRE-1, PRE-2 or PRE-3`."""
+    *most, last = names
+    return f"{', '.join(most)} or {last}" if most else last

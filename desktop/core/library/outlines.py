@@ -1,0 +1,255 @@
+"""What the pages of the library list: one function for each page that is a list of entries."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from db.records import Agency
+from desktop.core.describe import agency_name, agency_short
+from desktop.core.library import library_documents, pages, titles
+from desktop.core.library.outline import Entry, Group, Outline
+from desktop.core.library.pages import PAGES
+from desktop.core.words import CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+
+# The headings of the agencies, in the order of government.
+_KINDS = {
+    "White House office": "The White House",
+    "department": "Departments and their offices",
+    "agency": "Independent agencies",
+    "interagency body": "Bodies of several agencies",
+    "advisory": "Advisory councils",
+    "component": "Offices",
+    "other": "Others named",
+}
+
+
+def outline(plan: Plan, page: str) -> Outline:
+    """A page as groups of entries. `page` is a key of PAGES other than the person's own ones."""
+    about = PAGES[page]
+    return Outline(page, about.title, about.intro, tuple(_GROUPS[page](plan)))
+
+
+def _agencies(plan: Plan) -> Iterable[Group]:
+    """Those at the top under the heading of their kind, with everything below them."""
+    below: dict[str | None, list[Agency]] = {}
+    for agency in plan.agencies.values():
+        below.setdefault(agency.parent, []).append(agency)
+    led, named = _counts(plan)
+
+    def entry(agency: Agency) -> Entry:
+        parts = (f"leads {led.get(agency.id, 0)}", f"named in {named.get(agency.id, 0)}")
+        children = tuple(map(entry, below.get(agency.id, ())))
+        return Entry(
+            agency.id, agency_name(plan, agency.id), ", ".join(parts), agency.role, children
+        )
+
+    for kind, heading in _KINDS.items():
+        entries = tuple(entry(agency) for agency in below[None] if agency.kind == kind)
+        if entries:
+            yield Group(heading, entries)
+
+
+def _counts(plan: Plan) -> tuple[dict[str, int], dict[str, int]]:
+    """How many records each agency leads, and how many name it in any role."""
+    led: dict[str, int] = {}
+    named: dict[str, int] = {}
+    for record in plan.records.values():
+        if record.lead:
+            led[record.lead] = led.get(record.lead, 0) + 1
+        for agency in {record.lead, *record.partners, *record.components} - {None}:
+            named[str(agency)] = named.get(str(agency), 0) + 1
+    return led, named
+
+
+def _glossary(plan: Plan) -> Iterable[Group]:
+    terms = sorted(plan.table("term"), key=lambda term: term.term.casefold())
+    letters: dict[str, list[Entry]] = {}
+    for term in terms:
+        letter = next((c for c in term.term.upper() if c.isalpha()), "#")
+        parts = (term.acronym, "partly beyond the documents" if term.outside == "partial" else "")
+        meta = " · ".join(filter(None, parts))
+        letters.setdefault(letter, []).append(Entry(term.id, term.term, meta, term.definition))
+    return [Group(letter, tuple(entries)) for letter, entries in sorted(letters.items())]
+
+
+def _timeline(plan: Plan) -> Iterable[Group]:
+    years: dict[str, list[Entry]] = {}
+    for event in sorted(plan.table("event"), key=lambda event: event.date):
+        meta = f"{library_documents.when(event)} · {event.kind}"
+        years.setdefault(event.date[:4], []).append(Entry(event.id, event.event, meta))
+    return [Group(year, tuple(entries)) for year, entries in years.items()]
+
+
+def _figures(plan: Plan) -> Iterable[Group]:
+    parts: dict[str | None, list[Any]] = {}
+    for figure in plan.table("figure"):
+        parts.setdefault(figure.part_of, []).append(figure)
+
+    def entry(figure: Any) -> Entry:
+        meta = f"{figure.qualifier} · as of {figure.as_of}"
+        if figure.part_of:
+            meta = f"part of {by_id[figure.part_of].value} · {meta}"
+        title = f"{figure.value}: {figure.meaning}"
+        children = tuple(map(entry, parts.get(figure.id, ())))
+        return Entry(figure.id, title, meta, figure.note or "", children)
+
+    by_id = {figure.id: figure for figure in plan.table("figure")}
+    groups: dict[str, list[Entry]] = {}
+    for figure in parts[None]:
+        groups.setdefault(_subject(figure), []).append(entry(figure))
+    return [Group(name, tuple(groups[name])) for name in _SUBJECTS if name in groups]
+
+
+_SUBJECTS = ("People", "Money", "The plan and its actions", "Time", "Others")
+
+
+def _subject(figure: Any) -> str:
+    unit = figure.unit.casefold()
+    if "usd" in unit:
+        return "Money"
+    if any(word in unit for word in ("people", "victim", "survivor", "trafficker", "child")):
+        return "People"
+    if any(word in unit for word in ("action", "pillar", "principle", "'ps'", "agenc", "member")):
+        return "The plan and its actions"
+    if any(word in unit for word in ("month", "year", "day", "week", "time", "hour", "minute")):
+        return "Time"
+    return "Others"
+
+
+def _changes(plan: Plan) -> Iterable[Group]:
+    return _grouped(plan, "change", lambda change: CHANGE_NAMES[change.kind], CHANGE_NAMES.values())
+
+
+def _disagreements(plan: Plan) -> Iterable[Group]:
+    names = DISCREPANCY_NAMES
+    return _grouped(plan, "discrepancy", lambda note: names[note.kind], names.values())
+
+
+def _questions(plan: Plan) -> Iterable[Group]:
+    entries = [
+        Entry(
+            question.id,
+            question.question,
+            f"{count(len(question.answers), 'answer')} · {question.status}",
+            " ".join(
+                f"{who}: {answer}"
+                for who, answer in zip(question.answered_by, question.answers, strict=True)
+            ),
+        )
+        for question in plan.table("question")
+    ]
+    return [Group("", tuple(entries))]
+
+
+def _topics(plan: Plan) -> Iterable[Group]:
+    records = plan.records.values()
+    entries = [
+        Entry(
+            topic.id,
+            topic.label,
+            count(sum(topic.id in record.topics for record in records), "record"),
+        )
+        for topic in sorted(plan.topics.values(), key=lambda topic: topic.label.casefold())
+    ]
+    return [Group("", tuple(entries))]
+
+
+def _sources(plan: Plan) -> Iterable[Group]:
+    entries = [
+        Entry(
+            source.id,
+            source.short_title,
+            f"{source.issuer} · {day(source.date) if source.date else 'no date'} · {source.kind}",
+            " ".join(filter(None, (source.title + ".", source.good_for, source.caveat))),
+        )
+        for source in plan.sources.values()
+    ]
+    return [Group("", tuple(entries))]
+
+
+def _reading(plan: Plan) -> Iterable[Group]:
+    """By the document that names them first."""
+
+    def first(reference: Any) -> str:
+        return plan.sources[reference.sources[0].source].short_title
+
+    def entry(reference: Any) -> Entry:
+        date = day(reference.date) if reference.date else "no date"
+        parts = (reference.issuer, date, "" if reference.url else "no address")
+        text = " ".join(filter(None, (reference.url, reference.note)))
+        return Entry(reference.id, reference.title, " · ".join(filter(None, parts)), text)
+
+    groups: dict[str, list[Entry]] = {}
+    for reference in plan.table("reference"):
+        groups.setdefault(f"Named in: {first(reference)}", []).append(entry(reference))
+    return [Group(name, tuple(entries)) for name, entries in groups.items()]
+
+
+def _grid(plan: Plan) -> Iterable[Group]:
+    """The grid read line by line: an agency and how many records it has under each pillar."""
+    entries = []
+    for agency in plan.agencies.values():
+        found = [
+            record
+            for record in plan.records.values()
+            if agency.id in (record.lead, *record.partners, *record.components)
+        ]
+        numbers = [
+            f"{pillar.name} {sum(record.pillar == pillar.id for record in found)}"
+            for pillar in plan.pillars.values()
+        ]
+        if found:
+            entries.append(Entry(agency.id, agency_short(plan, agency.id), " · ".join(numbers)))
+    return [Group("", tuple(entries))]
+
+
+def _tables(*tables: str) -> Callable[[Plan], Iterable[Group]]:
+    """The records of some tables, each under its name."""
+
+    def groups(plan: Plan) -> Iterable[Group]:
+        for table in tables:
+            entries = tuple(_entry(table, record) for record in plan.table(table))
+            yield Group(LIBRARY_NAMES[table], entries)
+
+    return groups
+
+
+def _grouped(
+    plan: Plan, table: str, name: Callable[[Any], str], order: Iterable[str]
+) -> Iterable[Group]:
+    groups: dict[str, list[Entry]] = {}
+    for record in plan.table(table):
+        groups.setdefault(name(record), []).append(_entry(table, record))
+    return [Group(heading, tuple(groups[heading])) for heading in order if heading in groups]
+
+
+def _entry(table: str, record: Any) -> Entry:
+    title, text = titles.title(table, record), titles.text(table, record)
+    return Entry(record.id, title, "" if text == title else _sentence(text), text)
+
+
+def _sentence(text: str) -> str:
+    """The first sentence, for a line below a title."""
+    head, stop, _ = text.partition(". ")
+    return head + stop.strip()
+
+
+_GROUPS: dict[str, Callable[[Plan], Iterable[Group]]] = {
+    pages.AGENCIES: _agencies,
+    pages.GLOSSARY: _glossary,
+    pages.TIMELINE: _timeline,
+    pages.FIGURES: _figures,
+    pages.QUESTIONS: _questions,
+    pages.CHANGES: _changes,
+    pages.DISAGREEMENTS: _disagreements,
+    pages.GRID: _grid,
+    pages.TOPICS: _topics,
+    pages.SOURCES: _sources,
+    pages.READING: _reading,
+    pages.VOICES: _tables(*PAGES[pages.VOICES].tables),
+    pages.MORE: _tables(*PAGES[pages.MORE].tables),
+}

@@ -1,0 +1,72 @@
+"""What each kind of record is called, in one line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from db.records import PlanRecord
+from desktop.core.words import LIBRARY_NAMES, RELATION_NAMES
+
+# Which fields of a library record are its title, and which its text.
+_FIELDS: dict[str, tuple[tuple[str, ...], str]] = {
+    "agency": (("name",), "role"),
+    "term": (("term",), "definition"),
+    "event": (("event",), ""),
+    "figure": (("value", "meaning"), "note"),
+    "question": (("question",), "answers"),
+    "change": (("summary",), "basis"),
+    "source": (("short_title",), "good_for"),
+    "reference": (("title",), "note"),
+    "topic": (("label",), ""),
+    "discrepancy": (("title",), "detail"),
+    "programme": (("name",), ""),
+    "activity": (("title",), ""),
+    "first": (("claim",), ""),
+    "person": (("name",), "role"),
+    "statement": (("speaker",), "gist"),
+    "entity": (("name",), "kind"),
+    "background": (("gist",), ""),
+    "pillar": (("name",), "description"),
+    "speaker": (("who",), "basis"),
+    "wording": (("note",), ""),
+    "bullet": (("form", "id"), "note"),
+    "follow_through": ((), "reason"),
+}
+
+TABLE_NAMES = {"record": "Plan records"} | LIBRARY_NAMES
+
+_LINK = 120  # characters
+
+
+def heading(record: PlanRecord) -> str:
+    """The title of a plan record; official wording stands in quotation marks."""
+    return f"“{record.title}”" if record.quoted else record.title
+
+
+def title(table: str, record: Any) -> str:
+    """What a record of `table` is called: `Forced labor`, `25 million people worldwide ...`."""
+    if table == "record":
+        return heading(record)
+    if table == "follow_through":
+        after = record.later or record.passage
+        return f"{record.earlier} → {after}: {RELATION_NAMES[record.relation].lower()}"
+    if table == "bullet":
+        return f"{record.form.capitalize()} {record.id}"
+    return " ".join(getattr(record, name) for name in _FIELDS[table][0])
+
+
+def short(table: str, record: Any) -> str:
+    """The title as a link shows it: a long one is cut between words."""
+    whole = title(table, record)
+    if len(whole) <= _LINK:
+        return whole
+    return whole[:_LINK].rpartition(" ")[0].rstrip(",;:") + "…"
+
+
+def text(table: str, record: Any) -> str:
+    """What is said of it below the title, to take a snippet from; may be empty."""
+    if table == "record":
+        return str(record.summary)
+    name = _FIELDS[table][1]
+    value = getattr(record, name) if name else ""
+    return " ".join(value) if isinstance(value, tuple) else value or ""

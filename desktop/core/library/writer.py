@@ -1,0 +1,122 @@
+"""Writes documents: one for each, so that a term is marked where it first stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Protocol
+
+from db.records import Citation
+from desktop.core.library import titles
+from desktop.core.library.document import Document, Paragraph, Part, Span, Text, joined, words
+from desktop.core.library.index import Index
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+
+
+class Mark(Protocol):
+    """Finds terms, agencies and ids in a text: see `desktop.core.library.marking`."""
+
+    def __call__(self, text: str, *, leave: Iterable[str], seen: set[str]) -> Text: ...
+
+
+class Writer:
+    """Gathers the parts of the document about `id`."""
+
+    def __init__(self, index: Index, mark: Mark, about: str) -> None:
+        self.index, self.plan, self.about = index, index.plan, about
+        self._mark = mark
+        self._seen: set[str] = set()
+        self._parts: list[Part] = []
+        self._heading = ""
+        self._paragraphs: list[Paragraph] = []
+
+    # -- gathering --
+
+    def part(self, heading: str) -> None:
+        """What follows stands under this heading; a heading with nothing below is left out."""
+        if self._paragraphs:
+            self._parts.append(Part(self._heading, tuple(self._paragraphs)))
+        self._heading, self._paragraphs = heading, []
+
+    def say(
+        self, text: str | None, label: str = "", *, quiet: bool = False, sign: str = ""
+    ) -> None:
+        """A paragraph in which terms, agencies and ids are links. Nothing for an empty text."""
+        if text:
+            marked = self._mark(text, leave={self.about}, seen=self._seen)
+            self.put(marked, label, quiet=quiet, sign=sign)
+
+    def put(self, text: Text, label: str = "", *, quiet: bool = False, sign: str = "") -> None:
+        """A paragraph as it is. Nothing for an empty text."""
+        if text:
+            self._paragraphs.append(Paragraph(text, label, quiet, sign))
+
+    def put_each(self, texts: Iterable[Text], label: str = "") -> None:
+        for text in texts:
+            self.put(text, label)
+
+    def finish(self, kicker: str, title: str) -> Document:
+        self.part("")
+        return Document(self.about, kicker, title, tuple(self._parts))
+
+    # -- links --
+
+    def link(self, target: str, name: str = "") -> Text:
+        """A link to a record; what the plan does not have stands as words."""
+        found = self.index.by_id.get(target)
+        if found is None:
+            return words(name or target)
+        title = titles.title(found.table, found.record)
+        shown = name or titles.short(found.table, found.record)
+        hint = f"{target}: {title}" if shown != title else target
+        return (Span(shown, "" if target == self.about else target, hint),)
+
+    def links(self, targets: Iterable[str], between: str = ", ") -> Text:
+        return joined([self.link(target) for target in targets], between)
+
+    def listed(self, records: Iterable[Any]) -> Text:
+        return self.links(record.id for record in records)
+
+    def agency(self, agency: str) -> Text:
+        """`Department of Homeland Security (DHS)` as a link."""
+        return self.link(agency, agency_name(self.plan, agency))
+
+    def cited(self, cited: Citation) -> Text:
+        """`Task force fact sheet, January 2022, lines 52-57 · Archive · Original address`."""
+        source = self.plan.sources[cited.source]
+        word = "line" if cited.first == cited.last else "lines"
+        lines = str(cited).split(":")[1]
+        found = [(*self.link(source.id, source.short_title), Span(f", {word} {lines}"))]
+        return joined([*found, *addresses(source)], " · ")
+
+    # -- what many documents have --
+
+    def disagreements(self) -> None:
+        """The notes on what sources say differently about this."""
+        notes = self.plan.discrepancies.get(self.about, ())
+        self.part("Where sources disagree or need care")
+        for note in notes:
+            self.put(self.link(note.id), sign="flag")
+            self.say(note.detail)
+            self.say(note.treatment, "What you see here", quiet=True)
+
+    def sources(self, record: Any) -> None:
+        self.part("Sources")
+        self.put_each(self.cited(cited) for cited in record.sources)
+
+
+def agency_name(plan: Plan, agency_id: str) -> str:
+    """`Department of Homeland Security (DHS)`."""
+    agency = plan.agencies[agency_id]
+    return f"{agency.name} ({agency.acronym})" if agency.acronym else agency.name
+
+
+def addresses(source: Any) -> list[Text]:
+    """A source's addresses as links: today's archive and the one it was published under."""
+    named = (("Archive", source.archive_url), ("Original address", source.url))
+    return [
+        (Span(name, address, f"{address} ({source.short_title})"),)
+        for name, address in named
+        if address
+    ]
