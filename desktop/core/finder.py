@@ -11,6 +11,7 @@ from db.records import Hit, Item, State, Word
 from desktop.core.describe import heading
 from desktop.core.filters import AGENCY_FIELDS, NOTE, Choice, FacetIndex, Filter
 from desktop.core.folding import fold
+from desktop.core.library import titles
 from desktop.core.query import Condition, Field, Query
 from desktop.core.words import (
     FIELD_NAMES,
@@ -22,28 +23,6 @@ from desktop.core.words import (
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
-
-# Which fields of a library record are its title, and which its text.
-_TEXTS: dict[str, tuple[tuple[str, ...], str]] = {
-    "agency": (("name",), "role"),
-    "term": (("term",), "definition"),
-    "event": (("event",), ""),
-    "figure": (("value", "meaning"), "note"),
-    "question": (("question",), "answers"),
-    "change": (("summary",), "basis"),
-    "source": (("short_title",), "good_for"),
-    "reference": (("title",), "note"),
-    "topic": (("label",), ""),
-    "discrepancy": (("title",), "detail"),
-    "programme": (("name",), ""),
-    "activity": (("title",), ""),
-    "first": (("claim",), ""),
-    "person": (("name",), "role"),
-    "statement": (("speaker",), "gist"),
-    "entity": (("name",), "kind"),
-    "background": (("gist",), ""),
-    "pillar": (("name",), "description"),
-}
 
 _VALUE_NAMES: dict[Field, dict[str, str]] = {
     Field.KIND: KIND_NAMES | LIBRARY_NAMES,
@@ -82,13 +61,35 @@ def search(plan: Plan, items: Mapping[str, Item], find_notes: FindNotes, query: 
     index = FacetIndex(plan)
     index.set_items(items.values())
     passing = set(index.ids(index.select(meant.filter)))
-    hits = find(plan, find_notes, query)
+    hits = find(plan, find_notes, query) or []
     if not query.words:
         barred = _barred(plan, find_notes, query)
         library = (hit_for(kind, record) for kind in LIBRARY_NAMES for record in plan.table(kind))
         hits = [hit for hit in (*_everything(plan), *library) if hit.id not in barred]
-    met = (hit for hit in hits or () if _passes(plan, hit, passing, meant.filter))
-    return Found(tuple(met), meant.problems)
+    beside = {hit.id for hit in in_library(plan, hits, meant.filter)}
+    lost = {hit.id for hit in hits if hit.kind == NOTE and hit.id not in plan.records}
+    wanted = passing | beside | (set() if meant.filter else lost)
+    return Found(tuple(hit for hit in hits if hit.id in wanted), meant.problems)
+
+
+def in_library(plan: Plan, hits: Iterable[Hit] | None, wanted: Filter) -> list[Hit]:
+    """The hits around the plan that meet the conditions, of which the library knows its kinds.
+
+    Without hits (nothing was looked for by its words), all of the kinds that are asked for.
+    """
+    if any(field is not Field.KIND for field, _ in wanted.chosen | wanted.excluded):
+        return []
+    kinds = wanted.values(Field.KIND)
+    if hits is None:
+        wants = [kind for kind in LIBRARY_NAMES if kind in kinds]
+        hits = (hit_for(kind, record) for kind in wants for record in plan.table(kind))
+    return [
+        hit
+        for hit in hits
+        if hit.kind in LIBRARY_NAMES
+        and (not kinds or hit.kind in kinds)
+        and (Field.KIND, hit.kind) not in wanted.excluded
+    ]
 
 
 def texts(plan: Plan, hit: Hit) -> tuple[str, str]:
@@ -99,10 +100,7 @@ def texts(plan: Plan, hit: Hit) -> tuple[str, str]:
     if hit.kind == NOTE:  # kept from another edition of the plan
         return f"{hit.id} (no longer in the plan)", ""
     record = next(r for r in plan.table(hit.kind) if r.id == hit.id)
-    titles, text = _TEXTS[hit.kind]
-    title = " ".join(getattr(record, name) for name in titles)
-    rest = getattr(record, text) if text else ""
-    return title, " ".join(rest) if isinstance(rest, tuple) else rest or ""
+    return titles.title(hit.kind, record), titles.text(hit.kind, record)
 
 
 def hit_for(kind: str, record: Any) -> Hit:
@@ -180,16 +178,6 @@ def _everything(plan: Plan) -> list[Hit]:
 def _barred(plan: Plan, find_notes: FindNotes, query: Query) -> set[str]:
     """The ids of what holds an unwanted word, in its text or in my note."""
     return {hit.id for word in query.unwanted for hit in (*plan.find([word]), *find_notes([word]))}
-
-
-def _passes(plan: Plan, hit: Hit, passing: set[str], wanted: Filter) -> bool:
-    """Whether a hit meets the conditions; the library knows only that of its kind."""
-    if hit.id in plan.records:
-        return hit.id in passing
-    if any(field is not Field.KIND for field, _ in wanted.chosen | wanted.excluded):
-        return False
-    kinds = wanted.values(Field.KIND)
-    return (not kinds or hit.kind in kinds) and (Field.KIND, hit.kind) not in wanted.excluded
 
 
 def meanings(plan: Plan, condition: Condition) -> list[str]:

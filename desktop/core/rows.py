@@ -4,23 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.records import Item, PlanRecord, State, Word
 from desktop.core import describe
 from desktop.core.folding import Span, marks, snippet
-from desktop.core.words import KIND_NAMES, MONTHS, STATE_NAMES
+from desktop.core.library import titles
+from desktop.core.words import KIND_NAMES, LIBRARY_NAMES, MONTHS, STATE_NAMES
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from desktop.core.library.library import Library
 
 _LINE = 90  # characters of a line around found words
 _READ = 20_000  # characters of a note read for it: a list of long notes still scrolls
 
 
+class RowKind(StrEnum):
+    """A record has a box to tick, an entry of the library only opens, a heading gathers."""
+
+    RECORD = "record"
+    ENTRY = "entry"
+    HEADING = "heading"
+
+
 @dataclass(frozen=True, slots=True)
 class RowView:
-    """One record in the list. The marks are the spans of the words that were looked for."""
+    """One row of the list. The marks are the spans of the words that were looked for.
+
+    `plan_id` is the target it opens; for a heading the condition that narrows to it.
+    """
 
     plan_id: str
     title: str
@@ -30,6 +44,8 @@ class RowView:
     spoken: str
     title_marks: tuple[Span, ...] = ()
     meta_marks: tuple[Span, ...] = ()
+    kind: RowKind = RowKind.RECORD
+    differs: bool = False  # sources disagree about it
 
 
 def row_view(plan: Plan, record: PlanRecord, item: Item, words: Sequence[Word] = ()) -> RowView:
@@ -45,6 +61,8 @@ def row_view(plan: Plan, record: PlanRecord, item: Item, words: Sequence[Word] =
     spoken = [title, meta, STATE_NAMES[item.state]]
     if item.note:
         spoken.append("has a note")
+    if record.id in plan.discrepancies:
+        spoken.append("sources differ")
     if words and not marks(title, words):
         meta = _where(record, item, words) or meta
     return RowView(
@@ -56,6 +74,34 @@ def row_view(plan: Plan, record: PlanRecord, item: Item, words: Sequence[Word] =
         ". ".join(spoken),
         tuple(marks(title, words)),
         tuple(marks(meta, words)),
+        differs=record.id in plan.discrepancies,
+    )
+
+
+def entry_row(library: Library, target: str, words: Sequence[Word] = ()) -> RowView:
+    """The row of something in the library, with a line around the words looked for."""
+    found = library.found(target)
+    title, text = library.name(target), titles.text(found.table, found.record)
+    kind = LIBRARY_NAMES[found.table]
+    line = f"{kind} · {snippet(text, words, _LINE)}" if text else kind
+    return RowView(
+        target,
+        title,
+        line,
+        State.TODO,
+        has_note=False,
+        spoken=f"{title}. {line}",
+        title_marks=tuple(marks(title, words)),
+        meta_marks=tuple(marks(line, words)),
+        kind=RowKind.ENTRY,
+    )
+
+
+def heading_row(target: str, name: str, number: int) -> RowView:
+    """The row above what was found of one kind. `target` is the condition that narrows to it."""
+    spoken = f"{name}, {number} found"
+    return RowView(
+        target, f"{name} ({number})", "", State.TODO, False, spoken, kind=RowKind.HEADING
     )
 
 

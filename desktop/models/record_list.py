@@ -1,14 +1,15 @@
-"""The list in the middle: plan records in order, each as a row of values."""
+"""The list in the middle: plan records in order, or all that was found, as rows of values."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.records import Word
-from desktop.core.rows import RowView, row_view
+from desktop.core.rows import RowView, entry_row, heading_row, row_view
 from desktop.work.board import Board
 
 Index = QModelIndex | QPersistentModelIndex
@@ -16,13 +17,26 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole  # a RowView
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What was found of one kind. `target` is the condition that narrows the search to it."""
+
+    target: str
+    name: str
+    ids: tuple[str, ...]
+
+
 class RecordListModel(QAbstractListModel):
-    """Rows for the plan ids it was given; repaints those whose state or note changed."""
+    """Rows for the ids it was given; repaints those whose state or note changed.
+
+    Groups have a row of their own above them, as soon as there is more than one.
+    """
 
     def __init__(self, board: Board, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board = board
         self._ids: list[str] = []
+        self._headings: dict[str, Group] = {}
         self._words: tuple[Word, ...] = ()
         self._at: dict[str, int] = {}
         board.changed.connect(self._repaint)
@@ -30,23 +44,40 @@ class RecordListModel(QAbstractListModel):
 
     @property
     def ids(self) -> Sequence[str]:
+        """The plan records among the rows."""
+        records = self._board.plan.records
+        return [target for target in self._ids if target in records]
+
+    @property
+    def targets(self) -> Sequence[str]:
+        """What every row stands for, headings included."""
         return self._ids
 
     def show_ids(self, ids: Sequence[str], words: Sequence[Word] = ()) -> None:
         """Show these records in this order, marking `words`."""
-        ids, words = list(ids), tuple(words)
-        if ids == self._ids:
+        self.show_groups([Group("", "", tuple(ids))], words)
+
+    def show_groups(self, groups: Sequence[Group], words: Sequence[Word] = ()) -> None:
+        """Show what was found, marking `words`."""
+        words = tuple(words)
+        headings = {group.target: group for group in groups} if len(groups) > 1 else {}
+        ids = [
+            target
+            for group in groups
+            for target in (*((group.target,) if headings else ()), *group.ids)
+        ]
+        if ids == self._ids and headings == self._headings:
             if words != self._words:
                 self._words = words
                 self._repaint_all()
             return
         self.beginResetModel()
-        self._ids, self._words = ids, words
+        self._ids, self._words, self._headings = ids, words, headings
         self._at = {plan_id: row for row, plan_id in enumerate(ids)}
         self.endResetModel()
 
     def row_of(self, plan_id: str) -> int:
-        """The row of a record, or -1."""
+        """The row of a record or another target, or -1."""
         return self._at.get(plan_id, -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
@@ -64,9 +95,14 @@ class RecordListModel(QAbstractListModel):
         return None
 
     def _row(self, row: int) -> RowView:
-        board, plan_id = self._board, self._ids[row]
-        record = board.plan.records[plan_id]
-        return row_view(board.plan, record, board.item(plan_id), self._words)
+        board, target = self._board, self._ids[row]
+        if target in self._headings:
+            group = self._headings[target]
+            return heading_row(target, group.name, len(group.ids))
+        record = board.plan.records.get(target)
+        if record is None:
+            return entry_row(board.library, target, self._words)
+        return row_view(board.plan, record, board.item(target), self._words)
 
     def _repaint(self, plan_ids: frozenset[str]) -> None:
         for plan_id in plan_ids:

@@ -18,7 +18,7 @@ class CheckList(QAbstractScrollArea):
 
     stateRequested = Signal(str, object)  # plan id, State
     currentChanged = Signal(str)  # plan id
-    activated = Signal(str)  # plan id: Enter
+    activated = Signal(str)  # plan id: Enter, or the click on what cannot be ticked
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class CheckList(QAbstractScrollArea):
         self._place()
         widget = self._widget_of(self._current)
         if focus and widget is not None:
-            widget.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            widget.stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def scroll_to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
@@ -122,7 +122,7 @@ class CheckList(QAbstractScrollArea):
             self._rows.append(self._make_row())
         first = bar.value() // height
         shown: dict[int, CheckRow] = {}
-        focused = next((row for row in self._rows if row.box.hasFocus()), None)
+        focused = next((row for row in self._rows if row.stop.hasFocus()), None)
         held = focused.plan_id if focused else ""
         tab = self._current if first <= self._current < first + needed else first
         for row in range(first, min(first + needed, count)):
@@ -141,13 +141,16 @@ class CheckList(QAbstractScrollArea):
             # The focused row scrolled away: the keyboard stays with the list, not with whatever
             # record its widget shows next. Before it is hidden, or Qt passes the keyboard on.
             again = shown.get(self._current)
-            (again.box if again else self).setFocus(Qt.FocusReason.OtherFocusReason)
+            (again.stop if again else self).setFocus(Qt.FocusReason.OtherFocusReason)
         for widget in spare:
             widget.hide()
 
     def _make_row(self) -> CheckRow:
         row = CheckRow(self.viewport())
-        QWidget.setTabOrder((self._rows[-1] if self._rows else self._measure).box, row.box)
+        last = (self._rows[-1] if self._rows else self._measure).opener
+        QWidget.setTabOrder(last, row.box)
+        QWidget.setTabOrder(row.box, row.opener)
+        row.openRequested.connect(self.activated)
         row.stateRequested.connect(self.stateRequested)
         row.selectRequested.connect(self._select)
         return row

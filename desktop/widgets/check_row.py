@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
 from db.records import State
 from desktop import icons, theme
-from desktop.core.rows import RowView
+from desktop.core.rows import RowKind, RowView
 from desktop.core.words import STATE_NAMES
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.row_opener import RowOpener
 from desktop.widgets.row_text import RowText
 
 STATE_ICONS = {
@@ -42,10 +43,14 @@ class StateBox(CheckBox):
 
 
 class CheckRow(QWidget):
-    """Shows one RowView at a time; a list has only as many of these as fit on screen."""
+    """Shows one RowView at a time; a list has only as many of these as fit on screen.
+
+    A record is ticked with its box. What cannot be ticked has an opener in its place.
+    """
 
     stateRequested = Signal(str, object)  # plan id, State
     selectRequested = Signal(str)  # plan id
+    openRequested = Signal(str)  # the target of an opener
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,16 +60,26 @@ class CheckRow(QWidget):
         self._current = False
         self.box = StateBox(self)
         self.box.checkStateChanged.connect(self._ask)
-        self.box.installEventFilter(self)
+        self.opener = RowOpener(self)
+        self.opener.clicked.connect(lambda: self.openRequested.emit(self.plan_id))
+        for stop in (self.box, self.opener):
+            stop.installEventFilter(self)
         self._text = RowText(self)
         self._state = QLabel(self)
         self._state_word = QLabel(self)
         self._note = QLabel(self)
+        self._differs = QLabel(self)
         self._lay_out()
 
     @property
     def plan_id(self) -> str:
         return self._view.plan_id if self._view else ""
+
+    @property
+    def stop(self) -> QAbstractButton:
+        """What has the keyboard when the row has it."""
+        ticked = self._view is None or self._view.kind is RowKind.RECORD
+        return self.box if ticked else self.opener
 
     @property
     def title(self) -> str:
@@ -78,24 +93,34 @@ class CheckRow(QWidget):
         self.box.setCheckState(self._shown)
         self._binding = False
         self._view, self._current = view, current
-        self.box.setAccessibleName(f"{view.spoken}. {place}")
-        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
+        record = view.kind is RowKind.RECORD
+        self.box.setVisible(record)
+        self.opener.setVisible(not record)
+        self.opener.show_kind(view.kind)
+        self.stop.setAccessibleName(f"{view.spoken}. {place}")
+        self.stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
         mark = QColor(t.mark)
         faded = view.state in (State.DONE, State.NA)
         found = (view.title_marks, view.meta_marks)
-        self._text.show_texts(view.title, view.meta, found, mark, dim=faded)
+        self._text.show_texts(
+            view.title, view.meta, found, mark, dim=faded, bold=view.kind is RowKind.HEADING
+        )
+        self._differs.setVisible(view.differs)
+        self._state.setVisible(record)
         colour = {State.DOING: t.doing, State.DONE: t.done}.get(view.state, t.na)
         ratio = self.devicePixelRatioF()
         self._state.setPixmap(icons.pixmap(STATE_ICONS[view.state], colour, 16, ratio))
         self._state_word.setText("" if view.state is State.TODO else STATE_NAMES[view.state])
         self._note.setPixmap(icons.pixmap("notebook-pen", t.accent, 16, ratio))
         self._note.setVisible(view.has_note)
+        self._differs.setPixmap(icons.pixmap("flag", t.quiet, 14, ratio))
+        self._differs.setToolTip(self.tr("Sources differ or need care"))
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._view and event.button() == Qt.MouseButton.LeftButton:
             self.selectRequested.emit(self._view.plan_id)
-            self.box.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.stop.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
@@ -108,10 +133,12 @@ class CheckRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         t = theme.tokens()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(t.selected if self._current else t.base))
+        heading = self._view is not None and self._view.kind is RowKind.HEADING
+        ground = t.sunken if heading else t.base
+        painter.fillRect(self.rect(), QColor(t.selected if self._current else ground))
         if self._current:
             painter.fillRect(0, 0, 3, self.height(), QColor(t.accent))
-        if self.box.hasFocus():
+        if self.stop.hasFocus():
             painter.setPen(QColor(t.accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
@@ -133,7 +160,9 @@ class CheckRow(QWidget):
         row.setContentsMargins(3 * theme.STEP, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         row.setSpacing(2 * theme.STEP)
         row.addWidget(self.box)
+        row.addWidget(self.opener)
         row.addWidget(self._text, 1)
+        row.addWidget(self._differs)
         row.addWidget(self._note)
         row.addWidget(self._state_word)
         row.addWidget(self._state)

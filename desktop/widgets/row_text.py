@@ -21,16 +21,23 @@ class RowText(QWidget):
         self._title_marks: Spans = ()
         self._meta_marks: Spans = ()
         self._mark = QColor()
-        self._dim = False
+        self._dim = self._bold = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
 
     def show_texts(
-        self, title: str, meta: str, marks: tuple[Spans, Spans], mark: QColor, *, dim: bool
+        self,
+        title: str,
+        meta: str,
+        marks: tuple[Spans, Spans],
+        mark: QColor,
+        *,
+        dim: bool,
+        bold: bool = False,
     ) -> None:
         """Show both texts with found words on the ground colour `mark`."""
         self.title, self.meta = title, meta
         self._title_marks, self._meta_marks = marks
-        self._mark, self._dim = mark, dim
+        self._mark, self._dim, self._bold = mark, dim, bold
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -41,10 +48,13 @@ class RowText(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         painter = QPainter(self)
+        font = self.font()
+        font.setBold(self._bold)
+        painter.setFont(font)
         quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
         full = self.palette().color(QPalette.ColorRole.WindowText)
         line = self.fontMetrics().lineSpacing()
-        needed = lines_needed(self.title, self.font(), self.width(), _TITLE_LINES) + 1
+        needed = lines_needed(self.title, font, self.width(), _TITLE_LINES) + bool(self.meta)
         top = max(0, (self.height() - needed * line) // 2)
         painter.setPen(quiet if self._dim else full)
         rect = QRect(0, top, self.width(), self.height())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +17,7 @@ from desktop.work.worker import Worker
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
     from db.workspace.store import Workspace
+    from desktop.core.library.library import Library
 
 Write = Callable[["Workspace", Checklist], Changes | None]
 
@@ -48,6 +50,13 @@ class Board(QObject):
         self._version = 0
 
     # -- reading --
+
+    @cached_property
+    def library(self) -> Library:
+        """Everything around the plan; imported when first asked for, behind the first paint."""
+        from desktop.core.library.library import Library
+
+        return Library(self.plan)
 
     def item(self, plan_id: str) -> Item:
         """What was made of a record; an untouched one is to do and has no note."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db.records import PlanRecord
 from desktop.core import describe
-from desktop.core.library import pages, titles
+from desktop.core.library import pages
 from desktop.core.library.document import Document, Span, Text, joined
 from desktop.core.library.writer import Writer
 from desktop.core.words import ATTRIBUTION_NAMES, BASIS_NAMES, KIND_NAMES, RELATION_NAMES
@@ -20,7 +20,7 @@ def plan_record(record: PlanRecord, writer: Writer) -> Document:
     writer.disagreements()
     writer.sources(record)
     kicker = f"{KIND_NAMES[record.kind]} · {record.year} · {record.id}"
-    return writer.finish(kicker, titles.heading(record))
+    return writer.finish(kicker, describe.heading(record))
 
 
 def _head(record: PlanRecord, writer: Writer) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from db.records import PlanRecord
+from desktop.core.describe import heading
 from desktop.core.words import LIBRARY_NAMES, RELATION_NAMES
 
 # Which fields of a library record are its title, and which its text.
@@ -36,11 +36,6 @@ _FIELDS: dict[str, tuple[tuple[str, ...], str]] = {
 TABLE_NAMES = {"record": "Plan records"} | LIBRARY_NAMES
 
 _LINK = 120  # characters
-
-
-def heading(record: PlanRecord) -> str:
-    """The title of a plan record; official wording stands in quotation marks."""
-    return f"“{record.title}”" if record.quoted else record.title
 
 
 def title(table: str, record: Any) -> str:

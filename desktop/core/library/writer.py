@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
-from db.records import Citation
+from db.records import Citation, Source
+from desktop.core.describe import agency_name
 from desktop.core.library import titles
 from desktop.core.library.document import Document, Paragraph, Part, Span, Text, joined, words
 from desktop.core.library.index import Index
-
-if TYPE_CHECKING:
-    from db.plan.catalogue import Plan
 
 
 class Mark(Protocol):
@@ -106,13 +104,7 @@ class Writer:
         self.put_each(self.cited(cited) for cited in record.sources)
 
 
-def agency_name(plan: Plan, agency_id: str) -> str:
-    """`Department of Homeland Security (DHS)`."""
-    agency = plan.agencies[agency_id]
-    return f"{agency.name} ({agency.acronym})" if agency.acronym else agency.name
-
-
-def addresses(source: Any) -> list[Text]:
+def addresses(source: Source) -> list[Text]:
     """A source's addresses as links: today's archive and the one it was published under."""
     named = (("Archive", source.archive_url), ("Original address", source.url))
     return [
