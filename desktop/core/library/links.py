@@ -1,0 +1,24 @@
+"""What kind of thing a link leads to, as far as its looks and its name go."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from desktop.core.address import is_outside
+
+_TERM = "GLO-"
+
+
+class LinkKind(StrEnum):
+    """A term explains the word it stands on; an outside address leaves the program."""
+
+    PLAIN = "plain"
+    TERM = "term"
+    OUTSIDE = "outside"
+
+
+def link_kind(target: str) -> LinkKind:
+    """The kind of a target (`desktop.core.address`)."""
+    if is_outside(target):
+        return LinkKind.OUTSIDE
+    return LinkKind.TERM if target.startswith(_TERM) else LinkKind.PLAIN

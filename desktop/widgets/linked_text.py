@@ -1,0 +1,328 @@
+"""A paragraph in which links stand. It wraps, can be selected, and every link is a real button."""
+
+from __future__ import annotations
+
+import re
+from typing import cast
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+
+from desktop import theme
+from desktop.core import address
+from desktop.core.library.document import Paragraph, Text, plain
+from desktop.core.library.links import LinkKind
+from desktop.widgets.text_link import Piece, TextLink
+
+_RTL = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_HALF = re.compile("[\ud800-\udfff]")
+_SPACE = b" \0"
+_READABLE = 80  # characters in a line, where nobody says how wide
+_CHANGES = (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
+_PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+class LinkedText(QLabel):
+    """Shows a text. `label` stands before it in bold, `quiet` steps back, `scale` is its size.
+
+    It is a label to assistive technology, which reads its whole text and finds the links in it;
+    what a label would draw is drawn here.
+    """
+
+    linkRequested = Signal(str)  # a target, see desktop.core.address
+
+    def __init__(
+        self,
+        text: Text,
+        *,
+        label: str = "",
+        quiet: bool = False,
+        scale: float = 1.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._quiet, self._scale = quiet, scale
+        self._laid = -1
+        self._height = 0
+        self._anchor = self._cursor = 0
+        before = self.tr("{}:").format(label) + " " if label else ""
+        self._bold = _units(before)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(_shown(before + plain(text)))
+        self.setWordWrap(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._links: list[tuple[int, int, TextLink]] = []
+        self._make_links(text)
+        self._raw = self.text().encode("utf-16-le")
+        self._mixed = _RTL.search(self.text()) is not None
+        self._layout = QTextLayout(before + _unbroken(text))
+        self._layout.setTextOption(_option())
+        self._layout.setCacheEnabled(True)
+        self._dress()
+
+    @classmethod
+    def of(cls, paragraph: Paragraph, parent: QWidget | None = None) -> LinkedText:
+        """A paragraph of a document."""
+        return cls(paragraph.text, label=paragraph.label, quiet=paragraph.quiet, parent=parent)
+
+    @property
+    def links(self) -> list[TextLink]:
+        """The links in reading order."""
+        return [link for _, _, link in self._links]
+
+    # -- its size --
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        self._lay_out(width)
+        return self._height
+
+    def sizeHint(self) -> QSize:
+        widest = self.fontMetrics().averageCharWidth() * _READABLE
+        if self._laid < 0:
+            self._lay_out(widest)
+        width = min(widest, int(self._layout.maximumWidth()) + 1)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, self.fontMetrics().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _CHANGES and hasattr(self, "_layout"):  # a label may say so while made
+            self._dress()
+            self.updateGeometry()
+            self._place()
+            self.update()
+
+    # -- selecting and copying --
+
+    def selected_text(self) -> str:
+        """What is selected, else nothing."""
+        first, last = sorted((self._anchor, self._cursor))
+        return self._slice(first, last)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._select(*[self._position(event.position())] * 2)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._select(self._anchor, self._position(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        words = QTextLayout.CursorMode.SkipWords
+        at = self._position(event.position())
+        first = self._layout.previousCursorPosition(at + 1, words)
+        word = self._slice(first, self._layout.nextCursorPosition(first, words))
+        self._select(first, first + _units(word.rstrip()))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _PASSING:
+            self._select(0, 0)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+            and self.selected_text()
+        ):
+            if event.type() is QEvent.Type.KeyPress:
+                _copy(self.selected_text())
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chosen = self.selected_text()
+        name = self.tr("Copy selected text") if chosen else self.tr("Copy text")
+        menu.addAction(name).triggered.connect(lambda: _copy(chosen or self.text()))
+        link = next((link for link in self.links if link.hasFocus() or link.underMouse()), None)
+        if link is not None:
+            target = link.target
+            copied = target if link.kind is LinkKind.OUTSIDE else address.to_copy(target)
+            menu.addAction(self.tr("Copy address of link")).triggered.connect(lambda: _copy(copied))
+        menu.popup(event.globalPos())
+
+    def _slice(self, first: int, last: int) -> str:
+        return self._raw[2 * first : 2 * last].decode("utf-16-le", "ignore")
+
+    def _select(self, anchor: int, cursor: int) -> None:
+        if (anchor, cursor) != (self._anchor, self._cursor):
+            self._anchor, self._cursor = anchor, cursor
+            self.update()
+
+    def _position(self, point: QPointF) -> int:
+        """The place in the text nearest to a point."""
+        last = self._layout.lineCount() - 1
+        for number in range(last + 1):
+            line = self._layout.lineAt(number)
+            if number == last or point.y() < line.y() + line.height():
+                return line.xToCursor(point.x())
+        return 0
+
+    # -- painting --
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.tokens()
+        painter = QPainter(self)
+        painter.setPen(QColor(t.quiet if self._quiet else t.text))
+        chosen = []
+        if self._anchor != self._cursor:
+            first, last = sorted((self._anchor, self._cursor))
+            look = QTextCharFormat()
+            look.setBackground(QColor(t.accent))
+            look.setForeground(QColor(t.on_accent))
+            chosen.append(_range(first, last - first, look))
+        self._layout.draw(painter, QPointF(0, 0), chosen, event.rect().toRectF())
+        painter.end()
+
+    # -- how --
+
+    def _make_links(self, text: Text) -> None:
+        at = self._bold
+        for span in text:
+            end = at + _units(span.text)
+            if span.target and span.text.strip():
+                link = TextLink(span, self)
+                link.targetRequested.connect(self.linkRequested)
+                self._links.append((at, end, link))
+            at = end
+
+    def _dress(self) -> None:
+        """Take over font and colours; everything is laid out anew."""
+        font = QFont(self.font())
+        if self._scale != 1.0:
+            font.setPointSizeF(font.pointSizeF() * self._scale)
+        self._layout.setFont(font)
+        formats = []
+        if self._bold:
+            bold = QTextCharFormat()
+            bold.setFontWeight(QFont.Weight.Bold)
+            formats.append(_range(0, self._bold, bold))
+        linked = QTextCharFormat()
+        linked.setForeground(QColor(theme.tokens().accent))
+        formats += [
+            _range(first, last - first, linked)
+            for first, last, link in self._links
+            if link.kind is not LinkKind.TERM
+        ]
+        self._layout.setFormats(formats)
+        self._laid = -1
+
+    def _lay_out(self, width: int) -> None:
+        if width == self._laid:
+            return
+        self._laid = width
+        y = 0.0
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, y))
+            y += line.height()
+        self._layout.endLayout()
+        self._height = int(y + 0.999)
+
+    def _place(self) -> None:
+        """Lay the links over their words."""
+        self._lay_out(self.width())
+        if not self._links:
+            return
+        lines = [self._layout.lineAt(n) for n in range(self._layout.lineCount())]
+        for first, last, link in self._links:
+            pieces = []
+            for line in lines:
+                start = line.textStart()
+                a, b = max(first, start), min(last, start + line.textLength())
+                while b > a and self._raw[2 * b - 2 : 2 * b] == _SPACE:
+                    b -= 1  # the space at the end of a line belongs to nobody
+                if a < b:
+                    pieces.append(_piece(line, a, b, mixed=self._mixed))
+            link.lay(pieces, self.rect())
+
+
+def _piece(line: QTextLine, first: int, last: int, *, mixed: bool) -> Piece:
+    """The words from `first` to `last` on a line; in mixed directions they lie anywhere on it."""
+    if mixed:
+        around = QRectF()
+        for run in line.glyphRuns(first, last - first):
+            around |= run.boundingRect()
+        left, right = around.left(), around.right()
+    else:
+        left, right = _x(line, first), _x(line, last)
+    return Piece(QRectF(left, line.y(), right - left, line.height()), line.y() + line.ascent())
+
+
+def _x(line: QTextLine, at: int) -> float:
+    x, _ = cast("tuple[float, int]", line.cursorToX(at))
+    return x
+
+
+def _option() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    return option
+
+
+def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, length, look
+    return made
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def _shown(text: str) -> str:
+    """Half characters, which Qt would drop and so shift the links, as U+FFFD."""
+    return _HALF.sub("\ufffd", text)
+
+
+def _unbroken(text: Text) -> str:
+    """A text as it is laid out: an id that is a link stays on one line."""
+    parts = []
+    for span in text:
+        whole = bool(span.target) and " " not in span.text
+        parts.append(span.text.replace("-", "\u2011") if whole else span.text)
+    return _shown("".join(parts)).replace("\n", "\u2028")
+
+
+def _units(text: str) -> int:
+    """The length of a text as Qt counts: in UTF-16 units."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
