@@ -156,6 +156,14 @@ def style_sheet(t: Tokens) -> str:
         transparent; border-radius: 4px; padding: 1px 3px; text-align: left; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; background: {t.sunken}; }}
     QPushButton[link="true"]:focus {{ border: 2px solid {t.accent}; padding: 0px 2px; }}
+    QPushButton[tool="true"] {{ background: transparent; border: 1px solid transparent;
+        border-radius: 6px; padding: 0; }}
+    QPushButton[tool="true"]:hover {{ background: {t.sunken}; }}
+    QPushButton[tool="true"]:focus {{ border: 2px solid {t.accent}; padding: 0; }}
+    QPushButton[letter="true"] {{ color: {t.accent}; background: transparent; border: 1px solid
+        transparent; border-radius: 4px; padding: 1px 4px; min-width: 10px; }}
+    QPushButton[letter="true"]:hover {{ background: {t.sunken}; }}
+    QPushButton[letter="true"]:focus {{ border: 2px solid {t.accent}; padding: 0px 3px; }}
     QPushButton[chip="true"] {{ background: {t.selected}; border: 1px solid {t.accent};
         border-radius: 11px; padding: 2px 10px; }}
     QPushButton[chip="true"]:focus {{ border: 2px solid {t.accent}; padding: 1px 9px; }}
@@ -165,12 +173,24 @@ def style_sheet(t: Tokens) -> str:
     QLabel[quiet="true"] {{ color: {t.quiet}; }}
     QLabel[warning="true"] {{ color: {t.warning}; }}
     QScrollArea {{ border: none; }}
+    QScrollArea[read="true"]:focus {{ border: 2px solid {t.accent}; }}
     """
 
 
 def dress(container: QWidget) -> None:
     """Give a container and what is in it the style sheet of the palette in use."""
     container.setStyleSheet(style_sheet(tokens()))
+
+
+def zoom(window: QWidget, percent: int) -> None:
+    """Show everything in `window` at `percent` of its size."""
+    # What has a style sheet does not hear of a new font, and headings are sized when made.
+    dressed = [widget for widget in window.findChildren(QWidget) if widget.styleSheet()]
+    for widget in dressed:
+        widget.setStyleSheet("")
+    QApplication.setFont(font(percent))
+    for widget in dressed:
+        dress(widget)
 
 
 def quiet(label: QWidget) -> None:

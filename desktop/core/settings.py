@@ -29,7 +29,8 @@ class Settings:
     zoom: int = 100
     scheme: str = "system"
     selected: str = ""
-    node: str = ""
+    page: str = ""
+    cite_style: str = "plain"
     search: str = ""
     chosen: list[str] = field(default_factory=list)
     notice_read: bool = False

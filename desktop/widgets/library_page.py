@@ -17,6 +17,7 @@ class LibraryPage(QWidget):
     """
 
     targetRequested = Signal(str)
+    readRequested = Signal(str)  # a target to take the keyboard to
 
     def __init__(self, name: str, intro: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
