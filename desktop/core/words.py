@@ -115,3 +115,7 @@ def day(iso: str) -> str:
 def count(number: int, one: str, many: str | None = None) -> str:
     """`1 note`, `2 notes`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+# What a link shows before it is followed.
+BEYOND = "(Beyond the documents: {}.)"
