@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QStacke
 
 from desktop import icons, theme
 from desktop.core.library.outline import Group, Outline
+from desktop.core.words import count
 from desktop.models.outline_model import OutlineModel
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.outline_tree import OutlineTree
@@ -149,7 +150,7 @@ class OutlinePage(LibraryPage):
             assert isinstance(model, OutlineModel)  # noqa: S101 - made with one above
             model.show_groups(groups)
         self.count.setText(
-            str(whole)
+            count(whole, self.tr("entry"), self.tr("entries"))
             if entries == whole
             else self.tr("{shown} of {all}").format(shown=entries, all=whole)
         )

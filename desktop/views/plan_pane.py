@@ -44,9 +44,8 @@ class _RowPainter(QStyledItemDelegate):
     ) -> QSize:
         node: Node = index.data(NODE_ROLE)
         metrics = option.fontMetrics
-        return QSize(
-            120, (1 if node.record or node.page else 2) * metrics.lineSpacing() + 2 * theme.STEP
-        )
+        lines = 1 if node.record or node.page else 2
+        return QSize(120, lines * metrics.lineSpacing() + 2 * theme.STEP)
 
     def paint(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -23,6 +24,7 @@ class LibraryPage(QWidget):
         super().__init__(parent)
         theme.dress(self)
         self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(name)
         self.heading = title(name, 1.25, self)
         self._tools = QWidget(self)

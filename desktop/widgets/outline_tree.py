@@ -124,7 +124,6 @@ class OutlineTree(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ground = self.palette()
-        ground.setColor(QPalette.ColorRole.Base, ground.window().color())
         ground.setColor(QPalette.ColorRole.Highlight, QColor(theme.tokens().selected))
         self.setPalette(ground)
         model.modelReset.connect(self._open_all)
@@ -145,6 +144,8 @@ class OutlineTree(QTreeView):
 
     def index_of(self, target: str) -> QModelIndex:
         """Where the entry of a target stands; invalid if it does not."""
+        if not target:
+            return QModelIndex()
         below = [self.model().index(row, 0) for row in range(self.model().rowCount())]
         while below:
             at = below.pop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from db.records import Kind, PlanRecord
+from db.records import Kind, PlanRecord, Word
 from desktop.core.library import pages, titles
 from desktop.core.library.document import Document, Span, Text, joined
 from desktop.core.library.writer import Writer
@@ -31,9 +31,9 @@ def term(record: Any, writer: Writer) -> Document:
     writer.put(writer.links(record.see_also, "; "), "See also")
     same = [a for a in writer.plan.agencies.values() if record.term in (a.name, a.acronym)]
     writer.put(writer.listed(same), "Its sheet")
-    _neighbours(record, writer, "Where the plan speaks of it", "record")
     backwards = writer.index.referring(record.id, "see_also", "term")
     writer.put(writer.listed(backwards), "Seen from")
+    _speaking(record, writer)
     return _end(writer, record, "Glossary")
 
 
@@ -288,11 +288,23 @@ def _with_id(writer: Writer, target: str) -> Text:
     return writer.link(target, f"{target}  {titles.short(found.table, found.record)}")
 
 
-def _neighbours(record: Any, writer: Writer, label: str, *tables: str) -> None:
+def _neighbours(record: Any, writer: Writer, heading: str, *tables: str) -> None:
+    writer.part(heading)
     near = writer.index.beside(record, *tables)
-    text = writer.links((r.id for r in near[:_MOST]), "; ")
-    rest = len(near) - _MOST
-    writer.put(text + ((Span(f"; and {rest} more"),) if rest > 0 else ()), label)
+    writer.put_each(writer.link(r.id) for r in near[:_MOST])
+    if len(near) > _MOST:
+        writer.say(f"and {len(near) - _MOST} more", quiet=True)
+
+
+def _speaking(term: Any, writer: Writer) -> None:
+    """The records of the plan in which the term itself stands."""
+    hits = writer.plan.find([Word(term.term, prefix=False)])
+    found = [hit.id for hit in hits if hit.id in writer.plan.records]
+    writer.part(f"Where the plan says it ({len(found)})")
+    writer.put_each(writer.link(plan_id) for plan_id in found[:_MOST])
+    if len(found) > _MOST:
+        phrase = term.term.replace('"', " ")
+        writer.put((Span(f"Show all {len(found)} in the list", f'?"{phrase}"'),))
 
 
 def _by_kind(writer: Writer, records: Iterable[PlanRecord]) -> None:

@@ -11,7 +11,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
-from db.plan.tables import TABLES
 from desktop.core import describe
 from desktop.core.folding import Span as Place
 from desktop.core.folding import tokens
@@ -49,10 +48,10 @@ class Marker:
         self._plan = plan
         self._hints: dict[str, str] = {}
         self._ids: dict[str, tuple[str, Any]] = {}
-        for table in TABLES:
-            for record in plan.table(table.name):
+        for table in plan.tables:
+            for record in plan.table(table):
                 if _ID.fullmatch(record.id):
-                    self._ids.setdefault(record.id, (table.name, record))
+                    self._ids.setdefault(record.id, (table, record))
         self._terms = {term.id: term for term in plan.table("term")}
         self._names: dict[str, list[Name]] = defaultdict(list)
         for name in all_names(plan):
