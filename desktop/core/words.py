@@ -97,3 +97,12 @@ def day(iso: str) -> str:
 def count(number: int, one: str, many: str | None = None) -> str:
     """`1 note`, `2 notes`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+# The pillars in the heading of a narrow column.
+PILLAR_SHORT = {
+    "prevention": "Prev.",
+    "protection": "Prot.",
+    "prosecution": "Pros.",
+    "partnerships": "Part.",
+}
