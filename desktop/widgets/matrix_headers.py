@@ -13,6 +13,7 @@ from desktop.core.matrix import Column, Row
 
 PAD = 2 * theme.STEP
 _INDENT = 3 * theme.STEP
+_AROUND = 2 * PAD + theme.STEP  # letters are a little wider than their measure
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -124,26 +125,24 @@ class RowHeadings(_Headings):
     def least(self) -> int:
         """The width that no acronym exceeds."""
         metrics = QFontMetrics(_bold(self.font()))
-        widths = (
-            metrics.horizontalAdvance(row.short if row.agency else row.name) for row in self._rows()
-        )
-        return 2 * PAD + max(widths, default=0)
+        shown = (row.short if row.agency else row.name for row in self._rows())
+        return _AROUND + max((metrics.horizontalAdvance(text) for text in shown), default=0)
 
     def wanted(self) -> int:
         """The width that every heading needs to stand in full."""
         return max((self._full(row) for row in self._rows()), default=0)
 
     def take_width(self, width: int) -> None:
-        """Be so wide. Where one department's name does not fit, all of them go without that word."""
+        """Be so wide. Where a department's name does not fit, all go by the rest of it."""
         self.setFixedWidth(width)
         self._brief = any(self._full(row) > width for row in self._rows() if row.brief != row.name)
 
     def _full(self, row: Row) -> int:
         bold, plain = QFontMetrics(_bold(self.font())), self.fontMetrics()
         if not row.agency:
-            return 2 * PAD + bold.horizontalAdvance(row.name)
+            return _AROUND + bold.horizontalAdvance(row.name)
         short = bold.horizontalAdvance(row.short) + PAD if row.short else 0
-        return 2 * PAD + row.depth * _INDENT + short + plain.horizontalAdvance(row.name)
+        return _AROUND + row.depth * _INDENT + short + plain.horizontalAdvance(row.name)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         t = theme.tokens()
@@ -178,6 +177,8 @@ class RowHeadings(_Headings):
 
     @staticmethod
     def _write(painter: QPainter, room: QRect, text: str) -> None:
+        if room.width() < 2 * PAD:  # not even a letter and the dots
+            return
         mode = Qt.TextElideMode.ElideRight
         painter.drawText(room, _MIDDLE, painter.fontMetrics().elidedText(text, mode, room.width()))
 
