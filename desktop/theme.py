@@ -155,6 +155,7 @@ def style_sheet(t: Tokens) -> str:
     QPushButton[link="true"] {{ color: {t.accent}; background: transparent; border: 1px solid
         transparent; border-radius: 4px; padding: 1px 3px; text-align: left; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; background: {t.sunken}; }}
+    QPushButton[link="true"]:disabled {{ color: {t.na}; }}
     QPushButton[link="true"]:focus {{ border: 2px solid {t.accent}; padding: 0px 2px; }}
     QPushButton[tool="true"] {{ background: transparent; border: 1px solid transparent;
         border-radius: 6px; padding: 0; }}

@@ -137,3 +137,10 @@ def count(number: int, one: str, many: str | None = None) -> str:
 
 # What a link shows before it is followed.
 BEYOND = "(Beyond the documents: {}.)"
+# The pillars in the heading of a narrow column.
+PILLAR_SHORT = {
+    "prevention": "Prev.",
+    "protection": "Prot.",
+    "prosecution": "Pros.",
+    "partnerships": "Part.",
+}
