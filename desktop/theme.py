@@ -33,6 +33,9 @@ class Tokens:
     doing: str
     na: str
     warning: str
+    progressed: str
+    continued: str
+    changed: str
 
 
 LIGHT = Tokens(
@@ -51,6 +54,9 @@ LIGHT = Tokens(
     doing="#855300",
     na="#5b6876",
     warning="#a3271f",
+    progressed="#0a6672",
+    continued="#43529b",
+    changed="#863a84",
 )
 DARK = Tokens(
     window="#171d24",
@@ -68,6 +74,9 @@ DARK = Tokens(
     doing="#ecbc6c",
     na="#a4b0bc",
     warning="#ff9d92",
+    progressed="#6fd0dc",
+    continued="#a9b4f5",
+    changed="#e3a3e0",
 )
 
 

@@ -143,4 +143,26 @@ PILLAR_SHORT = {
     "protection": "Prot.",
     "prosecution": "Pros.",
     "partnerships": "Part.",
+# -- what became of it --
+
+OUTCOME_NAMES: dict[str, str] = {**RELATION_NAMES, "silent": "Nothing said later"}
+
+OUTCOME_MEANINGS: dict[str, str] = {
+    "fulfilled": "A later document reports what was promised as done, or as there.",
+    "progressed": "A later document reports or announces a further step; the whole is not done.",
+    "continued": "A later document says that the work goes on.",
+    "restated": "A later document promises it again and shows no step towards it.",
+    "changed": "It goes on in another form: with another lead, audience or aim.",
+    "silent": "No later document returns to it. Silence is not failure.",
+}
+
+BASIS_SHORT = {"stated": "stated", "inferred": "our reading"}
+
+NO_LEAD = "No lead named"
+
+# What a chain can begin with, by its year: one and many.
+START_NAMES = {
+    2021: ("priority action", "priority actions"),
+    2022: ("commitment", "commitments"),
+    2023: ("commitment", "commitments"),
 }
