@@ -143,6 +143,8 @@ PILLAR_SHORT = {
     "protection": "Prot.",
     "prosecution": "Pros.",
     "partnerships": "Part.",
+}
+
 # -- what became of it --
 
 OUTCOME_NAMES: dict[str, str] = {**RELATION_NAMES, "silent": "Nothing said later"}

@@ -36,7 +36,6 @@ class _Toggle(CheckBox):
 class GridPage(LibraryPage):
     """Counts to walk through. Asks for the list of a cell, or for an agency itself."""
 
-    filterRequested = Signal(object)  # Filter
     choiceChanged = Signal(object)  # GridChoice
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:

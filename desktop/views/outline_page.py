@@ -70,8 +70,7 @@ class OutlinePage(LibraryPage):
         self.add_content(self._stack)
         self._refill()
 
-    @property
-    def shown(self) -> Outline:
+    def shown_outline(self) -> Outline:
         """The page as the filter leaves it."""
         return self._outline.holding(self.filter.text())
 
@@ -87,7 +86,7 @@ class OutlinePage(LibraryPage):
             tree.mark(target)
 
     def take_keyboard(self) -> None:
-        if not self.shown.groups:
+        if not self.shown_outline().groups:
             self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         filled = [tree for tree in self.trees if tree.model().rowCount()]
@@ -142,7 +141,7 @@ class OutlinePage(LibraryPage):
                 tree.scrollTo(at, tree.ScrollHint.PositionAtTop)
 
     def _refill(self) -> None:
-        shown = self.shown
+        shown = self.shown_outline()
         entries = sum(1 for _ in shown.entries())
         whole = sum(1 for _ in self._outline.entries())
         for tree, groups in zip(self.trees, self._split(shown.groups), strict=True):

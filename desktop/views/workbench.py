@@ -373,6 +373,11 @@ class Workbench(QWidget):
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
 
+    def _print_page(self, page: LibraryPage, name: str) -> None:
+        from desktop.core.library.outlines import outline
+
+        self.handoutRequested.emit(page.shown_outline() or outline(self._board.plan, name))
+
     def _cite(self, target: str) -> None:
         if target in self._board.library.index.by_id:
             self.citeRequested.emit([target])
@@ -468,6 +473,9 @@ class Workbench(QWidget):
         page = library_pages.make(name, self._board)
         page.targetRequested.connect(self.follow)
         page.readRequested.connect(self.read)
+        page.filterRequested.connect(self.show_filter)
+        page.addressRequested.connect(lambda: self._copy_address(name))
+        page.printRequested.connect(lambda: self._print_page(page, name))
         return page
 
     def _clear(self) -> None:
