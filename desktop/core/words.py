@@ -76,6 +76,24 @@ ATTRIBUTION_NAMES = {
 
 HOTLINE = "National Human Trafficking Hotline: 1-888-373-7888, or text 233733"
 
+CITATION_STYLES = {
+    "plain": "Plain text",
+    "apa": "APA",
+    "chicago": "Chicago",
+    "bibtex": "BibTeX",
+    "ris": "RIS",
+    "csl-json": "CSL-JSON",
+}
+
+CITATION_USES = {
+    "plain": "For handouts and mail, with the lines in each document.",
+    "apa": "7th edition. Titles keep the capitals they were published with.",
+    "chicago": "18th edition, as a bibliography.",
+    "bibtex": "A file for LaTeX.",
+    "ris": "A file for Zotero, EndNote and Mendeley.",
+    "csl-json": "A file for Pandoc, Zotero and other programs.",
+}
+
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
