@@ -8,7 +8,7 @@ from pathlib import Path
 
 def write(path: Path, data: bytes) -> None:
     """Write `data` to `path` in one step. Raises OSError; a file that was there is kept then."""
-    part = path.with_name(f".{os.getpid():x}.part")
+    part = path.parent / f".{os.getpid():x}.part"
     try:
         part.write_bytes(data)
         part.replace(path)

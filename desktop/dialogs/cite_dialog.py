@@ -102,7 +102,7 @@ class CiteDialog(QDialog):
         except CitationError as error:
             self._text = ""
             self._say(str(error), warning=True)
-        self.preview.setPlainText(self._text.rstrip())
+        self.preview.setPlainText(self._text.rstrip("\r\n"))
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(self._text))
 

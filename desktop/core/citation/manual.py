@@ -1,7 +1,7 @@
 """Citations by the manuals, APA and Chicago, made by the CSL processor within Typst.
 
-Typst is here for paper, knows both manuals of today, and tells works of one author and one day
-apart. Its HTML is read for the text, one list item a work, sorted as the manual wants.
+Typst is here for paper and knows both manuals of today. Its HTML is read for the text: one list
+item a work, sorted as the manual wants.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from html.parser import HTMLParser
 from string import ascii_lowercase
 from typing import Any, cast
 
@@ -27,7 +26,7 @@ _ACCESSED = {APA: "Retrieved {}, from ", CHICAGO: "Accessed {}. "}
 # gets one, except where it has its own: `ILO`, `H-2B`, `wcms_575479`.
 _SMALL = re.compile(r"(?<![^\W\d_])(?!about|after|against|among|between|through|under)[a-z]{5,}\b")
 _CASED = re.compile(r"(?<=\s)[^\s{}\\$]*(?:[^\W_a-z][^\s{}\\$]*[A-Z0-9]|[0-9])[^\s{}\\$]*(?!\S)")
-_DATED = re.compile(r"(?P<who>.*?) \((?P<year>\d{4}|n\.d\.)(?:-?[a-z]+)?(?=[,)])")
+_DATED = re.compile(r"^(?P<who>.*?) \((?P<year>\d{4}|n\.d\.)(?:-?[a-z]+)?(?=[,)])")
 
 
 def write(works: Sequence[Work], accessed: date | None, manual: str) -> str:
@@ -42,7 +41,10 @@ def write(works: Sequence[Work], accessed: date | None, manual: str) -> str:
 
 
 def _references(works: Sequence[Work], accessed: date | None, manual: str) -> list[str]:
-    import typst  # loaded when somebody wants such a citation, not at start
+    # Loaded when somebody wants such a citation, not at start.
+    import typst
+
+    from desktop.core.citation.html_list import HtmlList
 
     ordered = sorted(works, key=lambda work: (work.author.family, work.issued, work.title))
     library = {work.key: _entry(work, accessed) for work in ordered}
@@ -59,7 +61,7 @@ def _references(works: Sequence[Work], accessed: date | None, manual: str) -> li
         raise CitationError(
             f"The citation could not be made: {error}. Another format may do. Please report this."
         ) from error
-    reader = _Reader(_ACCESSED[manual].format(day(accessed.isoformat())) if accessed else "")
+    reader = HtmlList(_ACCESSED[manual].format(day(accessed.isoformat())) if accessed else "")
     reader.feed(cast(bytes, made).decode())  # one document, so not a list of pages
     return _lettered(reader.lines) if manual == APA else reader.lines
 
@@ -69,19 +71,19 @@ def _lettered(lines: list[str]) -> list[str]:
 
     Typst gives such letters too, but not to all and in the order the works were given.
     """
-    dated = [_DATED.match(line) for line in lines]
-    several = Counter(found.group("who", "year") for found in dated if found)
+    several = Counter(
+        found.group("who", "year") for line in lines for found in _DATED.finditer(line)
+    )
     given: Counter[tuple[str, ...]] = Counter()
-    lettered = []
-    for line, found in zip(lines, dated, strict=True):
-        if found:
-            of = found.group("who", "year")
-            hyphen = "" if found["year"].isdigit() else "-"
-            letter = f"{hyphen}{ascii_lowercase[given[of]]}" if several[of] > 1 else ""
-            given[of] += 1
-            line = f"{found['who']} ({found['year']}{letter}{line[found.end() :]}"
-        lettered.append(line)
-    return lettered
+
+    def letter(found: re.Match[str]) -> str:
+        of = found.group("who", "year")
+        hyphen = "" if found["year"].isdigit() else "-"
+        suffix = f"{hyphen}{ascii_lowercase[given[of]]}" if several[of] > 1 else ""
+        given[of] += 1
+        return f"{found['who']} ({found['year']}{suffix}"
+
+    return [_DATED.sub(letter, line) for line in lines]
 
 
 def _entry(work: Work, accessed: date | None) -> dict[str, Any]:
@@ -99,7 +101,7 @@ def _entry(work: Work, accessed: date | None) -> dict[str, Any]:
             entry["url"]["date"] = accessed.isoformat()
     if work.container:
         entry["parent"] = {"type": "newspaper", "title": _escape(work.container)}
-    elif work.publisher != work.author.in_order():
+    elif work.publisher not in ("", work.author.in_order()):
         entry["publisher"] = _escape(work.publisher)
     described = [work.genre, f"{work.edition} edition" if work.edition else ""]
     if work.kind != NEWS and any(described):
@@ -114,8 +116,10 @@ def _type(work: Work) -> str:
 
 
 def _title(title: str) -> str:
-    if _SMALL.search(title):
-        return _CASED.sub(lambda word: f"{{{word[0]}}}", _escape(title))
+    """The title with what keeps its capitals in braces. Typst drops a blank behind a first one."""
+    marked = _CASED.sub(lambda word: f"{{{word[0]}}}", f" {_escape(title)}")[1:]
+    if _SMALL.search(title) and not marked.startswith("{"):
+        return marked
     return f"{{{_escape(title)}}}"
 
 
@@ -127,26 +131,3 @@ def _name(name: Name) -> dict[str, str]:
 def _escape(text: str) -> str:
     """Typst reads formulas between dollars and keeps what is in braces as it is."""
     return re.sub(r"([\\{}$])", r"\\\1", text)
-
-
-class _Reader(HTMLParser):
-    """The text of each list item; `accessed` goes before an address that has no such words."""
-
-    def __init__(self, accessed: str) -> None:
-        super().__init__()
-        self.lines: list[str] = []
-        self._accessed = accessed
-
-    def handle_starttag(
-        self,
-        tag: str,
-        attrs: list[tuple[str, str | None]],  # noqa: ARG002 - the parser gives them
-    ) -> None:
-        if tag == "li":
-            self.lines.append("")
-        elif tag == "a" and not self.lines[-1].endswith(self._accessed):
-            self.lines[-1] += self._accessed
-
-    def handle_data(self, data: str) -> None:
-        if self.lines:
-            self.lines[-1] += data
