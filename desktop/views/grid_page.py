@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
@@ -47,15 +46,16 @@ class GridPage(LibraryPage):
                 "so the rows add up to more than the whole plan."
             )
         )
+        self._make_tools()  # before the grid: Tab goes from above
         self.model = MatrixModel(board, parent=self)
         self.grid = MatrixView(self.model, self)
         self.grid.setAccessibleName(self.tr("Records by agency"))
         self.grid.setAccessibleDescription(self.intro.text())
+        self.heading.setToolTip(self.intro.text())
         self.sentence = paragraph("", parent=self)
         self.list_link = LinkButton(self.tr("Show in the list"), parent=self)
         self.open_link = LinkButton("", parent=self)
         self.rest = paragraph("", quiet=True, parent=self)
-        self._make_tools()
         self._lay_out()
         self._connect()
         self._show()
@@ -95,26 +95,30 @@ class GridPage(LibraryPage):
     def scroll_to(self, position: int) -> None:
         self.grid.verticalScrollBar().setValue(position)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
     # -- showing --
+
+    def event(self, event: QEvent) -> bool:
+        answer = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._make_room()
+        return answer
 
     def _make_room(self) -> None:
         """In a low window with large text the grid comes first: what explains it gives way.
 
-        A screen reader is told the introduction with the grid all the same.
+        The introduction is then the tool tip of the heading; a screen reader is always told it.
         """
-        wanted = self.grid.columns.height() + _ROWS * self.grid.rows.defaultSectionSize()
+        line, gap = self.fontMetrics().lineSpacing(), 2 * theme.STEP
         inside = self.width() - 8 * theme.STEP
-        # Two lines to spare: what is said of a cell may be longer than what is said now.
-        room = self.height() - wanted - 2 * self.fontMetrics().lineSpacing()
-        parts = (self.heading, self._tools, self.sentence, self._links, self.rest, self.intro)
-        for part in parts:
-            room -= part.heightForWidth(inside) + 2 * theme.STEP
-            if part in (self._links, self.rest, self.intro):
-                part.setVisible(room >= 0)
+        grid = self.grid.columns.height() + _ROWS * self.grid.rows.defaultSectionSize()
+        room = self.height() - grid - 2 * line - 5 * gap
+        room -= self.heading.heightForWidth(inside) + self._tools.heightForWidth(inside)
+        # Two lines for links, whatever they say now: walking on must not move the grid.
+        needs = {self._links: 2 * line + 3 * gap}
+        needs |= {part: part.heightForWidth(inside) + gap for part in (self.rest, self.intro)}
+        for part, need in needs.items():
+            room -= need
+            part.setVisible(room >= 0)
 
     def _show(self) -> None:
         """Bring the tools and the sentences in line with what is chosen."""
@@ -177,8 +181,7 @@ class GridPage(LibraryPage):
         self.filterRequested.emit(self.model.cell(self.grid.currentIndex()).filter)
 
     def _open(self) -> None:
-        if agency := self.grid.agency(self.grid.currentIndex()):
-            self.targetRequested.emit(agency)
+        self.targetRequested.emit(self.grid.agency(self.grid.currentIndex()))
 
     def _repainted(self, first: QModelIndex, last: QModelIndex) -> None:
         at = self.grid.currentIndex()
