@@ -118,6 +118,7 @@ class Program:
         bench.complete()
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.printRequested.connect(self._print)
+        bench.citeRequested.connect(self._cite)
         bench.aboutRequested.connect(self._about)
         bench.shortcutsRequested.connect(self._shortcuts)
         self._open_workspace()
@@ -143,6 +144,19 @@ class Program:
 
         assert self.board is not None  # noqa: S101 - only a filled window asks
         PrintDialog(self.board, records, scope, date.today(), self.window).exec()  # noqa: DTZ011 - the person's own day
+
+    def _cite(self, ids: list[str]) -> None:
+        from datetime import date
+
+        from desktop.core.citation import Style
+        from desktop.dialogs.cite_dialog import CiteDialog
+
+        bench = self.workbench
+        assert bench is not None  # noqa: S101 - only a filled window asks
+        chosen = Style(bench.settings.cite_style)
+        dialog = CiteDialog(bench.plan, ids, date.today(), self.window, chosen)  # noqa: DTZ011 - the person's own day
+        dialog.exec()
+        bench.settings = replace(bench.settings, cite_style=str(dialog.chosen))
 
     def _about(self) -> None:
         from desktop.dialogs.about import show_about

@@ -38,7 +38,12 @@ class Settings:
 
 ZOOM = range(80, 201)
 SCHEMES = ("system", "light", "dark")
-_ALLOWED: dict[str, Container[Any]] = {"zoom": ZOOM, "scheme": SCHEMES}
+CITE_STYLES = ("plain", "apa", "chicago", "bibtex", "ris", "csl-json")
+_ALLOWED: dict[str, Container[Any]] = {
+    "zoom": ZOOM,
+    "scheme": SCHEMES,
+    "cite_style": CITE_STYLES,
+}
 
 
 def load(folder: Path) -> Settings:

@@ -40,6 +40,7 @@ from desktop.work.board import Board
 from desktop.work.search import Searcher
 
 if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
     from db.records import Hit
     from desktop.core.library.document import Document
     from desktop.views.detail_pane import DetailPane
@@ -100,6 +101,10 @@ class Workbench(QWidget):
         if self._detail is None:
             raise LookupError("the page is not complete yet")
         return self._detail
+
+    @property
+    def plan(self) -> Plan:
+        return self._board.plan
 
     @property
     def place(self) -> Place:
@@ -330,6 +335,7 @@ class Workbench(QWidget):
             "find": self._find,
             "clear": self._clear,
             "cite": lambda: self._cite(self.place.selected),
+            "cite_list": lambda: self.citeRequested.emit(list(self.list_pane.model.ids)),
             "bookmark": lambda: self._bookmark(self.place.selected),
             "bookmarks": lambda: self.follow(BOOKMARKS),
             "note": self._write_note,
