@@ -25,10 +25,10 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 Here = list[tuple[str, Place]]
-Find = tuple[int, int, str]  # from, to, target; without a target it is passed over
+Find = tuple[int, int, str]  # from, to, target
 
 _FIXED = re.compile(
-    r"(?P<address>(?:https?://|www\.|\S+@[\w-]+\.)\S+)"  # inside it nothing is a word
+    r"(?P<address>(?:https?://|www\.|(?<![\w.+-])[\w.+-]+@[\w-]+\.)\S+)"  # no words in it
     r"|(?<![\w-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*(?![\w-])"
 )
 _ID = re.compile(r"[A-Z][A-Z0-9-]*\d")
@@ -37,6 +37,7 @@ _TITLES = (
     *("gist", "note", "reason", "who"),
 )
 _STOPS = (".", "!", "?", ":", ";", "\u201c", '"', "(")
+_NEAR = 4  # as far as an end of a sentence is looked for
 _HYPHENS = ("-", "\u2010", "\u2011")
 _JOINTS = ("_", "@", "#", *_HYPHENS)
 _GOES_ON = re.compile(r"[_@]|\.\w|[-\u2010\u2011]\d")
@@ -169,7 +170,7 @@ def _between(text: str, here: Here, n: int) -> str:
 def _is_whole(name: Name, text: str, here: Here, first: int, last: int) -> bool:
     """Whether the words are not part of a longer word, nor common words in a longer name."""
     start, end = here[first][1][0], here[last][1][1] + len(name.tail)
-    if _GOES_ON.match(text, end) or text[:start].endswith(_JOINTS):
+    if _GOES_ON.match(text, end) or text[start - 1 : start] in _JOINTS:
         return False
     if not name.common:
         return True
@@ -192,7 +193,7 @@ def _in_longer_name(text: str, here: Here, first: int, last: int) -> bool:
 
 
 def _begins_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip()
+    before = text[max(0, start - _NEAR) : start].rstrip()
     return not before or before.endswith(_STOPS)
 
 
