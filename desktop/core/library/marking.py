@@ -11,14 +11,13 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, Any
 
-from db.plan.tables import TABLES
 from desktop.core import describe
 from desktop.core.folding import Span as Place
 from desktop.core.folding import tokens
 from desktop.core.library.document import Span, Text
 from desktop.core.library.false_friends import Rule
 from desktop.core.library.names import CAPITAL, LINKING, Name, all_names, gap
-from desktop.core.words import BEYOND
+from desktop.core.words import BEYOND, LIBRARY_NAMES
 
 if TYPE_CHECKING:
     from db.library import Term
@@ -31,6 +30,8 @@ _FIXED = re.compile(
     r"(?P<address>(?:https?://|www\.|(?<![\w.+-])[\w.+-]+@[\w-]+\.)\S+)"  # no words in it
     r"|(?<![\w-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*(?![\w-])"
 )
+# A silence has the id of the record it is about, and nothing to be looked up by itself.
+_TABLES = ("record", *LIBRARY_NAMES, "bullet", "wording", "follow_through", "speaker")
 _ID = re.compile(r"[A-Z][A-Z0-9-]*\d")
 _TITLES = (
     *("title", "term", "name", "label", "event", "claim", "question", "summary", "meaning"),
@@ -50,10 +51,10 @@ class Marker:
         self._plan = plan
         self._hints: dict[str, str] = {}
         self._ids: dict[str, tuple[str, Any]] = {}
-        for table in TABLES:
-            for record in plan.table(table.name):
+        for table in _TABLES:
+            for record in plan.table(table):
                 if _ID.fullmatch(record.id):
-                    self._ids.setdefault(record.id, (table.name, record))
+                    self._ids[record.id] = (table, record)
         self._terms = {term.id: term for term in plan.table("term")}
         self._names: dict[str, list[Name]] = defaultdict(list)
         for name in all_names(plan):
