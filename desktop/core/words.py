@@ -97,3 +97,21 @@ def day(iso: str) -> str:
 def count(number: int, one: str, many: str | None = None) -> str:
     """`1 note`, `2 notes`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+# The timeline: what one event of a kind is called, and how several are counted.
+EVENT_KIND_NAMES = {
+    "law": "Law",
+    "publication": "Publication",
+    "event": "Event",
+    "planned": "Planned",
+    "page furniture": "Page date",
+}
+
+EVENT_KIND_COUNTS = {
+    "law": ("law", "laws"),
+    "publication": ("publication", "publications"),
+    "event": ("event", "events"),
+    "planned": ("planned", "planned"),
+    "page furniture": ("page date", "page dates"),
+}
