@@ -116,8 +116,8 @@ def spoken(events: Sequence[Event], name: str, number: int, of: int) -> str:
     """What a screen reader says of one event, or of several gathered under `name`."""
     if len(events) == 1:
         (event,) = events
-        told = event.event.rstrip(".")
-        return f"{date_words(event)}. {EVENT_KIND_NAMES[event.kind]}. {told}. {number} of {of}"
+        on, told = date_words(event).rstrip("."), event.event.rstrip(".")
+        return f"{on}. {EVENT_KIND_NAMES[event.kind]}. {told}. {number} of {of}"
     return f"{name}. {kinds_words(events)}. From {number} of {of}"
 
 
