@@ -105,11 +105,12 @@ def stretch(first: int, last: int) -> str:
 
 
 def kinds_words(events: Iterable[Event]) -> str:
-    """How many of each kind: `9 publications, 2 laws`."""
+    """How many of each kind: `2 laws, 9 publications`; empty for events that are nothing else."""
     counts = Counter(event.kind for event in events)
-    return ", ".join(
-        count(counts[kind], *EVENT_KIND_COUNTS[kind]) for kind in EVENT_KIND_COUNTS if counts[kind]
-    )
+    told = [kind for kind in EVENT_KIND_COUNTS if counts[kind]]
+    if told == ["event"]:
+        return ""
+    return ", ".join(count(counts[kind], *EVENT_KIND_COUNTS[kind]) for kind in told)
 
 
 def spoken(events: Sequence[Event], name: str, number: int, of: int) -> str:
@@ -118,7 +119,7 @@ def spoken(events: Sequence[Event], name: str, number: int, of: int) -> str:
         (event,) = events
         on, told = date_words(event).rstrip("."), event.event.rstrip(".")
         return f"{on}. {EVENT_KIND_NAMES[event.kind]}. {told}. {number} of {of}"
-    return f"{name}. {kinds_words(events)}. From {number} of {of}"
+    return ". ".join(filter(None, (name, kinds_words(events), f"From {number} of {of}")))
 
 
 def _hour(clock: str) -> str:

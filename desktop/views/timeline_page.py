@@ -49,7 +49,10 @@ class TimelinePage(LibraryPage):
         self.setAccessibleName(self.tr("Timeline"))
         self.heading.setText(self.tr("Timeline"))
         self.intro.setText(
-            self.tr("What the documents date. Empty years are folded; zoom in to open groups.")
+            self.tr(
+                "What the documents date. A bar beside the line covers all the days that are "
+                "meant. Zoom in to open a group."
+            )
         )
         self._events: tuple[Event, ...] = board.plan.table("event")
         self._mode, self._kind, self._shown = Mode.AXIS, ALL, ""

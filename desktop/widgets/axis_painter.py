@@ -25,6 +25,11 @@ class Columns:
     axis: int
     width: int
 
+    @property
+    def text(self) -> int:
+        """Where texts begin."""
+        return self.axis + NODE // 2 + 2 * theme.STEP
+
 
 class AxisPainter:
     """Paints the part of an axis that is in view, in the coordinates of the whole."""
@@ -70,10 +75,10 @@ class AxisPainter:
         self._painter.setPen(QPen(QColor(t.control), 1.4))
         self._painter.drawPolyline(QPolygonF([QPointF(x + dx, y) for dx, y in turns]))
         self._painter.setPen(QColor(t.quiet))
-        left = x + NODE // 2 + 2 * theme.STEP
+        left = self._columns.text
         room = QRect(left, gap.top, self._columns.width - left, gap.bottom - gap.top)
-        said = QCoreApplication.translate("AxisPainter", "{}: nothing listed").format(gap.label)
-        self._painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, said)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        self._painter.drawText(room, flags, break_words(gap.label))
 
     def _paint_tick(self, tick: Tick) -> None:
         t, painter = theme.tokens(), self._painter
@@ -98,6 +103,11 @@ class AxisPainter:
         self._painter.setBrush(QColor(colour))
         shape = QRectF(left, bar.top + 2, _BAR, max(4, bar.bottom - bar.top - 4))
         self._painter.drawRoundedRect(shape, _BAR / 2, _BAR / 2)
+
+
+def break_words(label: str) -> str:
+    """What a break says of the time it stands for."""
+    return QCoreApplication.translate("AxisPainter", "{}: nothing listed").format(label)
 
 
 def bold(font: QFont) -> QFont:

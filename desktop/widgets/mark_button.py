@@ -52,6 +52,8 @@ class MarkButton(QAbstractButton):
         """Show `mark`. Tab stops at one mark of an axis."""
         self.mark, self.is_shown = mark, shown
         self.setAccessibleName(spoken)
+        is_group = len(mark.events) > 1
+        self.setAccessibleDescription(self.tr("Zooms in to show them") if is_group else "")
         self.setToolTip(_tip(mark))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
         self.update()
@@ -125,8 +127,9 @@ class MarkButton(QAbstractButton):
         room.setTop(room.top() + draw_lines(painter, self.mark.name, room, _ALL))
         painter.setFont(self.font())
         painter.setPen(QColor(t.quiet))
-        counts = kinds_words(self.mark.events)
-        room.setTop(room.top() + draw_lines(painter, counts, room, _ALL) + theme.STEP)
+        if counts := kinds_words(self.mark.events):
+            room.setTop(room.top() + draw_lines(painter, counts, room, _ALL))
+        room.setTop(room.top() + theme.STEP)
         pitch = _pitch(self.font())
         columns = max(1, room.width() // pitch)
         for number, event in enumerate(self.mark.events):
@@ -148,6 +151,7 @@ def height_of(mark: Mark, font: QFont, width: int) -> int:
     lines = sum(
         lines_needed(text, face, room, _ALL) * QFontMetrics(face).lineSpacing()
         for text, face in texts
+        if text
     )
     return _ABOVE + lines + strip + _BELOW + theme.STEP
 

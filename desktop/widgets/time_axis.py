@@ -21,9 +21,11 @@ from db.library import Event
 from desktop import theme
 from desktop.core.event_dates import Unit, ordered, spoken, when
 from desktop.core.timescale import Axis, Mark, Sizes, lay_out, opening
-from desktop.widgets.axis_painter import LANE, AxisPainter, Columns, bold
+from desktop.widgets.axis_painter import LANE, AxisPainter, Columns, bold, break_words
 from desktop.widgets.mark_button import NODE, MarkButton, height_of
+from desktop.widgets.text_lines import lines_needed
 
+_LONGEST_STRETCH = "September 2020 to September 2030"
 _WIDEST = 760  # a longer line of text is hard to read
 _NOTCH = 120  # what a wheel says for one notch
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -191,16 +193,13 @@ class TimeAxis(QAbstractScrollArea):
 
     def _lay_out(self, held: tuple[str, int]) -> None:
         """Place everything anew, with the mark of the event `held` as far down as it says."""
-        line = self.fontMetrics().lineSpacing()
-        sizes = Sizes(
-            line + theme.STEP, line + 3 * theme.STEP, 2 * line + 2 * theme.STEP, 1, 2 * theme.STEP
-        )
         for _ in range(2):  # the lanes narrow the text, and are known only then
             width = self._button_width()
             measure = partial(height_of, font=self.font(), width=width)
-            self._axis = lay_out(self._events, self._zoom, measure, sizes)
+            self._axis = lay_out(self._events, self._zoom, measure, self._sizes())
             if width == self._button_width():
                 break
+        line = self.fontMetrics().lineSpacing()
         view, bar = self.viewport().height(), self.verticalScrollBar()
         bar.setSingleStep(2 * line)
         bar.setPageStep(view)
@@ -209,6 +208,14 @@ class TimeAxis(QAbstractScrollArea):
         if at >= 0:
             bar.setValue(self._axis.marks[at].top - held[1])
         self._place()
+
+    def _sizes(self) -> Sizes:
+        line, columns = self.fontMetrics().lineSpacing(), self._columns()
+        said = break_words(_LONGEST_STRETCH)
+        fold = lines_needed(said, self.font(), max(80, columns.width - columns.text), 9) + 1
+        return Sizes(
+            line + theme.STEP, line + 3 * theme.STEP, fold * line + theme.STEP, 1, 2 * theme.STEP
+        )
 
     def _button_width(self) -> int:
         room = self.viewport().width() - self._columns().axis + NODE // 2 - theme.STEP

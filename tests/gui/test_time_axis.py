@@ -16,6 +16,8 @@ from db.plan.catalogue import Plan
 from desktop import theme
 from desktop.core.event_dates import Unit, ordered
 from desktop.views.timeline_page import Mode
+from desktop.widgets.axis_painter import break_words
+from desktop.widgets.text_lines import lines_needed
 from desktop.work.board import Board
 from tests.gui.timeline import Reader, board_of, heard
 
@@ -201,7 +203,9 @@ def test_every_mark_is_a_named_button_in_the_order_of_time(reader: Reader) -> No
     assert any(
         name.startswith("11 events, December 2021. 6 publications, 5 events. From") for name in said
     )
+    assert reader.mark("TL-30").accessibleDescription() == "Zooms in to show them"
     reader.axis.set_zoom(Unit.DAY)
+    assert reader.mark("TL-30").accessibleDescription() == ""
     assert reader.mark("TL-30").accessibleName() == (
         "December 3, 2021, 9:00 a.m. Publication. The embargo ends, and the White House publishes "
         "the plan fact sheet. 35 of 78"
@@ -233,6 +237,11 @@ def test_texts_fit_at_every_width_and_size(
             assert mark.x() + mark.width() <= reader.axis.viewport().width()
             assert mark.height() >= 2 * line
             assert mark.width() >= 150
+        columns = reader.axis._columns()
+        for gap in reader.axis.axis.breaks:
+            said, room = break_words(gap.label), columns.width - columns.text
+            needed = lines_needed(said, reader.axis.font(), room, 9) * line
+            assert needed <= gap.bottom - gap.top
     for control in (*reader.page.kinds.values(), *reader.page.modes.values()):
         assert control.mapTo(reader.page, control.rect().bottomRight()).x() <= width
 
