@@ -168,3 +168,20 @@ START_NAMES = {
     2022: ("commitment", "commitments"),
     2023: ("commitment", "commitments"),
 }
+
+# The timeline: what one event of a kind is called, and how several are counted.
+EVENT_KIND_NAMES = {
+    "law": "Law",
+    "publication": "Publication",
+    "event": "Event",
+    "planned": "Planned",
+    "page furniture": "Page date",
+}
+
+EVENT_KIND_COUNTS = {
+    "law": ("law", "laws"),
+    "publication": ("publication", "publications"),
+    "event": ("event", "events"),
+    "planned": ("planned", "planned"),
+    "page furniture": ("page date", "page dates"),
+}
