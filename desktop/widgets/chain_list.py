@@ -76,6 +76,7 @@ class ChainList(QWidget):
     """Asks for the target of a place. Up and Down move between chains, Left and Right in one."""
 
     targetRequested = Signal(str)
+    readRequested = Signal(str)
     focusMoved = Signal(object)  # the QWidget that has the keyboard now: to be scrolled into view
 
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
@@ -240,6 +241,7 @@ class ChainList(QWidget):
             row = self._made[chain.start.id] = ChainRow(self._plan, chain, years, self)
             row.mark(self._target)
             row.targetRequested.connect(self.targetRequested)
+            row.readRequested.connect(self.readRequested)
             for link in row.links:
                 link.installEventFilter(self)
         row.show_reasons(shown=self._reasoned)
