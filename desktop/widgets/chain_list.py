@@ -135,8 +135,9 @@ class ChainList(QWidget):
             row.mark(target)
         links = (link for row in self.rows for link in row.links)
         found = next((link for link in links if link.marked), None)
-        if found is not None and self._current is not None and not self._current.marked:
-            self._make_current(found)
+        current = self._current
+        if found is not None and current is not None and not (current.marked or current.hasFocus()):
+            self._make_current(found)  # where the tabulator arrives
         return found
 
     def take_keyboard(self) -> None:

@@ -363,6 +363,10 @@ def test_what_the_details_show_is_marked_wherever_it_stands(
     assert [link.target for link in marked] == ["COM23-62"] * 3
     page.take_keyboard()
     assert at(desk) is marked[0]
+    page.show_target("COM-07")
+    assert at(desk) is marked[0], "the keyboard stays where it is"
+    assert marked[0].focusPolicy() is Qt.FocusPolicy.StrongFocus
+    page.show_target("COM23-62")
     choose(desk, page.year, 2023)
     assert row(page, "COM23-62").start.marked
     page.show_target("glossary")
