@@ -115,3 +115,10 @@ def day(iso: str) -> str:
 def count(number: int, one: str, many: str | None = None) -> str:
     """`1 note`, `2 notes`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+# The help line in its parts, as the card and the panel show it.
+HOTLINE_NAME = "National Human Trafficking Hotline"
+HOTLINE_NUMBER = "1-888-373-7888"
+HOTLINE_TEXT_NUMBER = "233733"
+HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in these documents."

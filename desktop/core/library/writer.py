@@ -18,6 +18,9 @@ class Mark(Protocol):
     def __call__(self, text: str, *, leave: Iterable[str], seen: set[str]) -> Text: ...
 
 
+SOURCES = "Sources"  # the heading of the lines a record rests on
+
+
 class Writer:
     """Gathers the parts of the document about `id`."""
 
@@ -100,7 +103,7 @@ class Writer:
             self.say(note.treatment, "What you see here", quiet=True)
 
     def sources(self, record: Any) -> None:
-        self.part("Sources")
+        self.part(SOURCES)
         self.put_each(self.cited(cited) for cited in record.sources)
 
 
