@@ -223,12 +223,14 @@ def _item(entry: Entry, page: str) -> Item:
         date, _, meta = entry.meta.partition(" · ")
     if page == pages.GRID:  # the small line is `Prevention 9 · Protection 5`
         meta, cells = "", tuple(map(_cell, entry.meta.split(" · ")))
+    if entry.text.startswith(meta):  # on screen it is a taste of the text, which stands here whole
+        meta = ""
     return Item(
         id=entry.target,
         title=entry.title,
         meta=meta,
         date=date,
-        lines=tuple(_said(text, page) for text in entry.text.splitlines() if text != meta),
+        lines=tuple(_said(text, page) for text in entry.text.splitlines()),
         items=tuple(_item(child, page) for child in entry.children),
         cells=cells,
     )

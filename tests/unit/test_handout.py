@@ -186,8 +186,21 @@ def test_an_entry_that_leads_to_no_record_is_printed_all_the_same(library: Libra
     entries = (Entry("?agency:dhs", "All of DHS"), Entry("GONE-1", "Kept", "gone", "gone"))
     made = handout.of_page(Outline(pages.MORE, "More", "", (Group("", entries),)), library, DAY)
     assert [item.title for item in items(made)] == ["All of DHS", "Kept"]
-    assert items(made)[1].lines == ()  # what its small line says is not said again
     assert made.sources == ()
+
+
+def test_a_small_line_that_only_begins_the_text_is_not_said_twice(library: Library) -> None:
+    for item in items(page(library, pages.VOICES)) + items(page(library, pages.DISAGREEMENTS)):
+        for line in item.lines:
+            assert not item.meta or not line.texts[0][0].text.startswith(item.meta), item.id
+
+
+def test_what_sources_say_differently_is_printed_with_what_is_shown_here(library: Library) -> None:
+    shown = {item.id: item for item in items(page(library, pages.DISAGREEMENTS))}
+    for note in library.plan.table("discrepancy"):
+        detail, treatment = (line.texts[0][0].text for line in shown[note.id].lines)
+        assert detail == note.detail
+        assert treatment == f"What you see here: {note.treatment}"
 
 
 def test_an_answer_nobody_is_named_for_is_only_text(library: Library) -> None:

@@ -229,7 +229,8 @@ def _grouped(
 
 def _entry(table: str, record: Any) -> Entry:
     title, text = titles.title(table, record), titles.text(table, record)
-    return Entry(record.id, title, "" if text == title else _sentence(text), text)
+    more = f"\nWhat you see here: {record.treatment}" if table == "discrepancy" else ""
+    return Entry(record.id, title, "" if text == title else _sentence(text), text + more)
 
 
 def _sentence(text: str) -> str:
