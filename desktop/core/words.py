@@ -185,3 +185,9 @@ EVENT_KIND_COUNTS = {
     "planned": ("planned", "planned"),
     "page furniture": ("page date", "page dates"),
 }
+
+# The help line in its parts, as the card and the panel show it.
+HOTLINE_NAME = "National Human Trafficking Hotline"
+HOTLINE_NUMBER = "1-888-373-7888"
+HOTLINE_TEXT_NUMBER = "233733"
+HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in these documents."
