@@ -32,6 +32,7 @@ SPECS = (
     Spec("find", "&Edit", "&Find", "Ctrl+F", "search", separate=True),
     Spec("clear", "&Edit", "&Clear filters and search", "Ctrl+Backspace", "x"),
     Spec("cite", "&Edit", "C&ite…", "Ctrl+Shift+C", "quote"),
+    Spec("cite_list", "&Edit", "Cite the &whole list…"),
     Spec("state_todo", "&Record", "&To do", "Ctrl+1", "circle"),
     Spec("state_doing", "&Record", "&In progress", "Ctrl+2", "circle-dot-dashed"),
     Spec("state_done", "&Record", "&Done", "Ctrl+3", "circle-check"),

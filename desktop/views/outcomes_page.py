@@ -1,4 +1,4 @@
-"""What became of it: every earlier promise followed through the years, at a glance and in full."""
+"""What became of it: earlier commitments followed through the years, at a glance and in full."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from desktop.core.chains import (
 from desktop.core.library import outcomes
 from desktop.core.words import START_NAMES
 from desktop.widgets.chain_list import ChainList
+from desktop.widgets.check_box import CheckBox
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.outcome_bar import OutcomeBar
 from desktop.widgets.section import Page, paragraph
@@ -32,7 +33,8 @@ class OutcomesPage(LibraryPage):
         super().__init__(
             QCoreApplication.translate("OutcomesPage", "What became of it"),
             QCoreApplication.translate(
-                "OutcomesPage", "What later documents say about earlier promises, year by year."
+                "OutcomesPage",
+                "What later documents say about earlier actions and commitments, year by year.",
             ),
             parent,
         )
@@ -43,6 +45,7 @@ class OutcomesPage(LibraryPage):
         self.search = self._make_search()
         self.grouping = QComboBox(self)
         self.year = QComboBox(self)
+        self.reasons = CheckBox(self)
         self.bar = OutcomeBar(self)
         self.counts = paragraph("", parent=self)
         self.caution = paragraph("", quiet=True, parent=self)
@@ -81,7 +84,8 @@ class OutcomesPage(LibraryPage):
         self._chosen = frozenset()
         counted, caution = outcomes.summary(self._plan, tally(self._found[year], year))
         self.counts.setText(counted)
-        self.caution.setText(caution)
+        marks = self.tr("A full mark is stated by the documents, an open one is our reading.")
+        self.caution.setText(f"{caution} {marks}")
         self._show()
 
     def _show(self) -> None:
@@ -127,19 +131,21 @@ class OutcomesPage(LibraryPage):
             (Grouping.PILLAR, self.tr("By pillar")),
         ):
             self.grouping.addItem(name, by.value)
-        self.year.setAccessibleName(self.tr("Promises of the year"))
+        self.year.setAccessibleName(self.tr("What the chains begin with"))
         for year in YEARS:
             many = START_NAMES[year][1]
             self.year.addItem(
                 self.tr("{kind} of {year}").format(kind=many.capitalize(), year=year), year
             )
-        for tool in (self.search, self.grouping, self.year):
+        self.reasons.setText(self.tr("Show why"))
+        self.reasons.setAccessibleDescription(self.tr("Below each place, the reason for it"))
+        for tool in (self.search, self.grouping, self.year, self.reasons):
             self.add_tool(tool)
 
     def _make_area(self) -> QScrollArea:
         inside = Page(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 3 * theme.STEP, 6 * theme.STEP)
+        column.setContentsMargins(0, 0, 2 * theme.STEP, 6 * theme.STEP)
         column.setSpacing(3 * theme.STEP)
         for widget in (self.bar, self.counts, self.caution, self.nothing, self.list):
             column.addWidget(widget)
@@ -156,6 +162,7 @@ class OutcomesPage(LibraryPage):
         self.search.textChanged.connect(self._show)
         self.grouping.currentIndexChanged.connect(self._show)
         self.year.currentIndexChanged.connect(self._show_year)
+        self.reasons.toggled.connect(lambda shown: self.list.show_reasons(shown=shown))
         self.bar.outcomeToggled.connect(self._toggle)
         self.list.targetRequested.connect(self.targetRequested)
         self.list.focusMoved.connect(self._bring_into_view)

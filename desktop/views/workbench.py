@@ -40,6 +40,7 @@ from desktop.work.board import Board
 from desktop.work.search import Searcher
 
 if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
     from db.records import Hit
     from desktop.core.library.document import Document
     from desktop.views.detail_pane import DetailPane
@@ -100,6 +101,10 @@ class Workbench(QWidget):
         if self._detail is None:
             raise LookupError("the page is not complete yet")
         return self._detail
+
+    @property
+    def plan(self) -> Plan:
+        return self._board.plan
 
     @property
     def place(self) -> Place:
@@ -306,9 +311,11 @@ class Workbench(QWidget):
     def _work_changed(self) -> None:
         """Ticks and notes have changed: what filters by them may show other records."""
         self._found_for = None
-        self._actions["undo"].setEnabled(bool(self._board.undo_steps))
-        self._actions["redo"].setEnabled(bool(self._board.redo_steps))
         self._show(self.place)
+
+    def _steps_changed(self) -> None:
+        self._actions["undo"].setEnabled(self._board.can_undo)
+        self._actions["redo"].setEnabled(self._board.can_redo)
 
     def _failed(self, sentence: str) -> None:
         self.banner.show_sentence(sentence)
@@ -330,6 +337,7 @@ class Workbench(QWidget):
             "find": self._find,
             "clear": self._clear,
             "cite": lambda: self._cite(self.place.selected),
+            "cite_list": lambda: self.citeRequested.emit(list(self.list_pane.model.ids)),
             "bookmark": lambda: self._bookmark(self.place.selected),
             "bookmarks": lambda: self.follow(BOOKMARKS),
             "note": self._write_note,
@@ -434,13 +442,17 @@ class Workbench(QWidget):
             self._splitter.restoreState(
                 QByteArray.fromBase64(self.settings.panes.encode(errors="replace"))
             )
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.banner)
         column.addWidget(self._splitter, 1)
         self._window.setStatusBar(self.status)
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Show something across the page, below the search."""
+        self._column.insertWidget(1, notice)
 
     def _connect(self) -> None:
         self.bar.searchRequested.connect(self._search_changed)
@@ -455,6 +467,7 @@ class Workbench(QWidget):
         self.list_pane.clearRequested.connect(self._clear)
         self._board.changed.connect(self._saved)
         self._board.reloaded.connect(self._reloaded)
+        self._board.stepsChanged.connect(self._steps_changed)
         self._board.failed.connect(self._failed)
 
     def _connect_detail(self, detail: DetailPane) -> None:

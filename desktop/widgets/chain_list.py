@@ -6,22 +6,23 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.core.chains import Chain, Cluster, Outcome
 from desktop.core.words import OUTCOME_MEANINGS
 from desktop.widgets.chain_link import ChainLink
-from desktop.widgets.chain_row import INDENT, ChainRow
-from desktop.widgets.outcome_mark import SIZE, draw_mark
-from desktop.widgets.section import paragraph, title
+from desktop.widgets.chain_row import ChainRow
+from desktop.widgets.outcome_mark import draw_mark, mark_size
+from desktop.widgets.section import paragraph
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 _AFTER_HEAD = 3 * theme.STEP
 _AFTER_GROUP = 5 * theme.STEP
+_HEAD = 1.12  # times the text size
 _PAGE = 5  # chains that Page Up and Page Down move by
 
 
@@ -31,17 +32,19 @@ class ClusterHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._outcome: Outcome | None = None
-        self.words = title("", 1.12, self)
+        self.words = paragraph("", parent=self)
         self.meaning = paragraph("", quiet=True, parent=self)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(2)
         self._column.addWidget(self.words)
         self._column.addWidget(self.meaning)
+        self._size_words()
 
     def show_cluster(self, cluster: Cluster) -> None:
         known = cluster.id in {outcome.value for outcome in Outcome}
         self._outcome = Outcome(cluster.id) if known else None
-        self._column.setContentsMargins(INDENT if known else 0, 0, 0, 0)
+        indent = mark_size(self.fontMetrics()) + 2 * theme.STEP
+        self._column.setContentsMargins(indent if known else 0, 0, 0, 0)
         self.words.setText(
             self.tr("{name}  {number}").format(name=cluster.heading, number=len(cluster.chains))
         )
@@ -49,11 +52,23 @@ class ClusterHead(QWidget):
         self.meaning.setVisible(known)
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._size_words()
+
+    def _size_words(self) -> None:
+        font = QFont(self.font())
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * _HEAD)
+        self.words.setFont(font)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         if self._outcome is not None:
             painter = QPainter(self)
             middle = self.words.y() + self.words.fontMetrics().lineSpacing() / 2
-            draw_mark(painter, QPointF(SIZE / 2, middle), self._outcome, stated=True)
+            size = mark_size(self.fontMetrics())
+            draw_mark(painter, QPointF(size / 2, middle), size, self._outcome, stated=True)
             painter.end()
 
 
@@ -71,6 +86,7 @@ class ChainList(QWidget):
         self._clusters: tuple[Cluster, ...] = ()
         self._current: ChainLink | None = None
         self._target = ""
+        self._reasoned = False
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -100,6 +116,14 @@ class ChainList(QWidget):
         for row in self._made.values():
             row.setVisible(row in shown)
         self._keep_tab_stop()
+        self._arrange()
+        self.updateGeometry()
+
+    def show_reasons(self, *, shown: bool) -> None:
+        """Say below each place why it belongs to its chain, or no longer."""
+        self._reasoned = shown
+        for row in self.rows:
+            row.show_reasons(shown=shown)
         self._arrange()
         self.updateGeometry()
 
@@ -218,4 +242,5 @@ class ChainList(QWidget):
             row.targetRequested.connect(self.targetRequested)
             for link in row.links:
                 link.installEventFilter(self)
+        row.show_reasons(shown=self._reasoned)
         return row

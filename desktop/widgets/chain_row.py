@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -17,17 +16,16 @@ from desktop.core.chains import STATED, Chain, Outcome, Step
 from desktop.core.library import outcomes
 from desktop.core.words import BASIS_SHORT, OUTCOME_NAMES
 from desktop.widgets.chain_link import PAD, ChainLink, Run
-from desktop.widgets.outcome_mark import SIZE, draw_mark, draw_start
-from desktop.widgets.silence_note import SilenceNote
+from desktop.widgets.chain_notes import QuietNote, SilenceNote, tip
+from desktop.widgets.outcome_mark import draw_mark, draw_start, mark_size
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-WIDE = 700  # from here on the years stand side by side
-INDENT = SIZE + theme.STEP  # of a text from the left edge of its mark
-_GAP = 5 * theme.STEP  # between columns
+_COLUMN = 11.6  # lines of text wide a column is at least, else the years stand below each other
+_GAP = 2 * theme.STEP  # between columns
 _BELOW = 2 * theme.STEP  # between places of one column
-_TIP = 70  # characters in a line of a tool tip
+_EMPTY = 3 * theme.STEP  # for a year that says nothing, between two that do
 
 
 class ChainRow(QWidget):
@@ -45,6 +43,8 @@ class ChainRow(QWidget):
         self.chain = chain
         self._years = (chain.start.year, *years)
         self._heights: dict[int, int] = {}
+        self._reasons: dict[QWidget, QuietNote] = {}  # below their places, once they are asked for
+        self._reasoned = False
         self.start = self._make_start(plan)
         self.steps = [self._make_step(step) for step in chain.steps]
         self._silent_from = chain.silent_from(years)
@@ -67,12 +67,26 @@ class ChainRow(QWidget):
         for link in self.links:
             link.marked = link.target == target
 
+    def show_reasons(self, *, shown: bool) -> None:
+        """Say below each place why it belongs to the chain."""
+        if shown == self._reasoned:
+            return
+        self._reasoned = shown
+        for step, link in zip(self.chain.steps, self.steps, strict=True):
+            if link not in self._reasons:
+                self._reasons[link] = QuietNote(step.reason, self)
+            self._reasons[link].setVisible(shown)
+        if self.note is not None:
+            self.note.show_reason(shown=shown)
+        self._heights.clear()
+        self._arrange()
+
     # -- where everything stands --
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
             lowest = max(rect.bottom() + 1 for _, rect in self._places(width))
-            self._heights[width] = lowest + 3 * theme.STEP
+            self._heights[width] = lowest + (3 if self._is_wide(width) else 5) * theme.STEP
         return self._heights[width]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,57 +117,70 @@ class ChainRow(QWidget):
         return columns
 
     def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
-        return self._beside(width) if width >= WIDE else self._below(width)
+        return self._beside(width) if self._is_wide(width) else self._below(width)
+
+    def _is_wide(self, width: int) -> bool:
+        """Whether the years stand side by side."""
+        return width >= _COLUMN * self.fontMetrics().lineSpacing() * len(self._years)
+
+    def _indent(self) -> int:
+        """Of a text from the left edge of its mark."""
+        return mark_size(self.fontMetrics()) + theme.STEP
 
     def _beside(self, width: int) -> list[tuple[QWidget, QRect]]:
         placed: list[tuple[QWidget, QRect]] = []
         count = len(self._years)
         column = (width - (count - 1) * _GAP) // count
+        indent = self._indent()
         for number, (_, held) in enumerate(self._columns()):
             left = number * (column + _GAP)
             y = 0
             for widget in held:
-                room = (width - left if widget is self.note else column) - INDENT
-                tall = widget.heightForWidth(room)
-                placed.append((widget, QRect(left + INDENT, y, room, tall)))
-                y += tall + _BELOW
+                room = (width - left if widget is self.note else column) - indent
+                y = self._put(placed, widget, QRect(left + indent, y, room, 0))
         return placed
 
     def _below(self, width: int) -> list[tuple[QWidget, QRect]]:
         placed: list[tuple[QWidget, QRect]] = []
-        y = 0
+        y, indent = 0, self._indent()
         for _, held in self._columns():
+            y += 0 if held else _EMPTY
             for widget in held:
-                tall = widget.heightForWidth(width - INDENT)
-                placed.append((widget, QRect(INDENT, y, width - INDENT, tall)))
-                y += tall + _BELOW
-            if not held and self._follows(placed):
-                y += 3 * theme.STEP  # a year that says nothing, between two that do
+                y = self._put(placed, widget, QRect(indent, y, width - indent, 0))
         return placed
 
-    def _follows(self, placed: list[tuple[QWidget, QRect]]) -> bool:
-        return len(placed) < len(self.links) + (self.note is not None)
+    def _put(self, placed: list[tuple[QWidget, QRect]], widget: QWidget, room: QRect) -> int:
+        """Place a widget with its reason at the top of `room`; where the next one begins."""
+        y = room.top()
+        reason = self._reasons.get(widget) if self._reasoned else None
+        for each in (widget, reason) if reason else (widget,):
+            tall = each.heightForWidth(room.width())
+            placed.append((each, QRect(room.left(), y, room.width(), tall)))
+            y += tall
+        return y + _BELOW
 
     # -- drawing --
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.width() >= WIDE:
+        if self._is_wide(self.width()):
             self._draw_beside(painter)
         else:
             self._draw_below(painter)
-        draw_start(painter, self._centre(self.start))
+        size = mark_size(self.fontMetrics())
+        draw_start(painter, self._centre(self.start), size)
         for step, link in zip(self.chain.steps, self.steps, strict=True):
-            draw_mark(painter, self._centre(link), step.relation, stated=step.basis == STATED)
+            draw_mark(painter, self._centre(link), size, step.relation, stated=step.basis == STATED)
         if self.note is not None:
-            draw_mark(painter, self._centre(self.note), Outcome.SILENT, stated=False)
+            draw_mark(painter, self._centre(self.note), size, Outcome.SILENT, stated=False)
         painter.end()
 
     def _centre(self, widget: QWidget) -> QPointF:
         """Where the mark of a place stands: left of the first line of its text."""
         line = widget.fontMetrics().lineSpacing() * 0.9
-        return QPointF(widget.x() - INDENT + SIZE / 2, widget.y() + PAD + line / 2)
+        middle = mark_size(self.fontMetrics()) / 2
+        return QPointF(widget.x() - self._indent() + middle, widget.y() + PAD + line / 2)
 
     def _draw_beside(self, painter: QPainter) -> None:
         before: QWidget | None = None
@@ -166,7 +193,7 @@ class ChainRow(QWidget):
                 loose = skipped or held[0] is self.note
                 reach = before.width_above(before.width()) if isinstance(before, ChainLink) else 0
                 begin = QPointF(before.x() + PAD + reach + 8, self._centre(before).y())
-                end = self._centre(held[0]) - QPointF(SIZE / 2 + 4, 0)
+                end = self._centre(held[0]) - QPointF(mark_size(self.fontMetrics()) / 2 + 4, 0)
                 self._draw_line(painter, begin, end, loose=loose)
             for above, below in pairwise(held):
                 self._draw_between(painter, above, below, loose=False)
@@ -186,7 +213,7 @@ class ChainRow(QWidget):
     def _draw_between(
         self, painter: QPainter, above: QWidget, below: QWidget, *, loose: bool
     ) -> None:
-        away = QPointF(0, SIZE / 2 + 3)
+        away = QPointF(0, mark_size(self.fontMetrics()) / 2 + 3)
         self._draw_line(
             painter, self._centre(above) + away, self._centre(below) - away, loose=loose
         )
@@ -217,10 +244,10 @@ class ChainRow(QWidget):
         above = [
             Run(f"{step.year} · "),
             Run(OUTCOME_NAMES[step.relation], step.relation),
-            Run(f" · {BASIS_SHORT[step.basis]}"),
+            Run(f", {BASIS_SHORT[step.basis]}"),
         ]
         link = ChainLink(step.opens, above, step.title, self)
         link.setAccessibleName(outcomes.spoken_step(step))
         link.setAccessibleDescription(step.reason)
-        link.setToolTip(textwrap.fill(step.reason, _TIP))
+        link.setToolTip(tip(step.reason))
         return link

@@ -12,12 +12,13 @@ from desktop import theme
 from desktop.core.chains import Outcome
 from desktop.core.words import OUTCOME_MEANINGS, OUTCOME_NAMES
 from desktop.widgets.flow_layout import FlowLayout
-from desktop.widgets.outcome_mark import SIZE, colour, draw_mark, draw_ring, draw_sign
+from desktop.widgets.outcome_mark import colour, draw_mark, draw_ring, draw_sign, mark_size
 
 _STRIP = 26  # height of the bar
 _GAP = 2  # between its parts
 _LEAST = 10  # width of a part, however few it stands for
 _PAD = 2 * theme.STEP
+_SIGN = 20  # width from which a part has room for its sign
 
 
 class OutcomeButton(QAbstractButton):
@@ -43,7 +44,7 @@ class OutcomeButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         big = QFontMetrics(self._big())
         word = self.fontMetrics().horizontalAdvance(self.text())
-        number = SIZE + theme.STEP + big.horizontalAdvance("000")
+        number = mark_size(self.fontMetrics()) + theme.STEP + big.horizontalAdvance("000")
         tall = big.lineSpacing() + self.fontMetrics().lineSpacing() + _PAD
         return QSize(max(word, number) + 2 * _PAD, tall)
 
@@ -61,10 +62,11 @@ class OutcomeButton(QAbstractButton):
             painter.drawRoundedRect(rect, 6, 6)
         big = QFontMetrics(self._big())
         middle = _PAD / 2 + big.lineSpacing() / 2
-        draw_mark(painter, QPointF(_PAD + SIZE / 2, middle), self.outcome, stated=True)
+        size = mark_size(self.fontMetrics())
+        draw_mark(painter, QPointF(_PAD + size / 2, middle), size, self.outcome, stated=True)
         painter.setFont(self._big())
         painter.setPen(QColor(t.text if self.number else t.quiet))
-        left = _PAD + SIZE + 1.5 * theme.STEP
+        left = _PAD + size + 1.5 * theme.STEP
         base = _PAD / 2 + big.ascent()
         painter.drawText(QPointF(left, base), str(self.number))
         painter.setFont(self.font())
@@ -128,7 +130,7 @@ class Strip(QWidget):
             painter.setPen(pen)
             painter.setBrush(QColor(t.base) if hollow else colour(outcome))
             painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4)
-            if rect.width() >= SIZE:
+            if rect.width() >= _SIGN:
                 ink = colour(outcome).name() if hollow else t.on_accent
                 draw_sign(painter, rect.center(), outcome, ink)
         painter.end()

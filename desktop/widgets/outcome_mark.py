@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from desktop import icons, theme
 from desktop.core.chains import Outcome
 
-SIZE = 20  # of a mark, in pixels
-_SIGN = 14
+_LEAST = 20  # pixels: the mark beside small text
+_SIGN = 0.7  # of a mark is its sign
 _SIGNS = {
     Outcome.FULFILLED: "check",
     Outcome.PROGRESSED: "arrow-up",
@@ -34,8 +34,13 @@ def colour(outcome: Outcome) -> QColor:
     )
 
 
+def mark_size(metrics: QFontMetrics) -> int:
+    """How wide a mark is beside a text: it grows with it."""
+    return max(_LEAST, metrics.lineSpacing())
+
+
 def draw_mark(
-    painter: QPainter, centre: QPointF, outcome: Outcome, *, stated: bool, scale: float = 1.0
+    painter: QPainter, centre: QPointF, size: int, outcome: Outcome, *, stated: bool
 ) -> None:
     """Draw the mark of a reading around `centre`; silence is a dashed ring without a sign."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -47,34 +52,34 @@ def draw_mark(
     painter.setPen(pen)
     full = stated and outcome is not Outcome.SILENT
     painter.setBrush(ink if full else ground)
-    radius = (SIZE * scale - 2) / 2
+    radius = (size - 2) / 2
     if outcome is Outcome.SILENT:
         radius *= 0.7
     painter.drawEllipse(centre, radius, radius)
-    draw_sign(painter, centre, outcome, theme.tokens().on_accent if stated else ink.name(), scale)
+    draw_sign(painter, centre, outcome, theme.tokens().on_accent if stated else ink.name(), size)
 
 
 def draw_sign(
-    painter: QPainter, centre: QPointF, outcome: Outcome, ink: str, scale: float = 1.0
+    painter: QPainter, centre: QPointF, outcome: Outcome, ink: str, size: int = _LEAST
 ) -> None:
     """Draw only the sign of an outcome in the colour `ink`; silence has none."""
     if outcome in _SIGNS:
-        size = round(_SIGN * scale)
+        wide = round(size * _SIGN)
         ratio = painter.device().devicePixelRatioF()
-        place = QPointF(centre.x() - size / 2, centre.y() - size / 2)
-        painter.drawPixmap(place, icons.pixmap(_SIGNS[outcome], ink, size, ratio))
+        place = centre - QPointF(wide / 2, wide / 2)
+        painter.drawPixmap(place, icons.pixmap(_SIGNS[outcome], ink, wide, ratio))
 
 
-def draw_start(painter: QPainter, centre: QPointF) -> None:
+def draw_start(painter: QPainter, centre: QPointF, size: int) -> None:
     """Draw where a chain begins."""
     t = theme.tokens()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(t.quiet), 1.5))
     painter.setBrush(QColor(t.base))
-    painter.drawEllipse(centre, 6.0, 6.0)
+    painter.drawEllipse(centre, size * 0.3, size * 0.3)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(t.quiet))
-    painter.drawEllipse(centre, 2.6, 2.6)
+    painter.drawEllipse(centre, size * 0.13, size * 0.13)
 
 
 def draw_ring(painter: QPainter, rect: QRectF) -> None:

@@ -231,7 +231,7 @@ def test_it_is_painted_in_the_colours_of_the_scheme(open_page: Open, scheme: str
     page = open_page(800, 760, scheme=scheme)
     t = theme.LIGHT if scheme == "light" else theme.DARK
     image = page.grab().toImage()
-    assert image.pixelColor(2, 2).name() == t.window
+    assert image.pixelColor(2, 2).name() == t.base
     picture = page.grid.viewport().grab().toImage()
     model, grid = page.model, page.grid
     zero = grid.visualRect(model.index(model.row_of("doj"), 0)).topLeft()

@@ -103,6 +103,7 @@ LINKED = {
     "National Strategy to Combat Human Trafficking (DOJ)": [
         ("National Strategy to Combat Human Trafficking (DOJ)", "GLO-100")
     ],
+    "not the National Action Plan, which": [("National Action Plan", "GLO-001")],
     "Youth@Work": [("Youth@Work", "GLO-151")],
     "the 2023 TIP Report": [("TIP Report", "GLO-105")],
     "Verité, Title 42": [("Verité", "GLO-185"), ("Title 42", "GLO-014")],

@@ -82,6 +82,7 @@ RULES = (
         Care.NAME,
         "The documents write the court districts with a capital; any other district is none.",
     ),
+    Rule("GLO-001", "National Action Plan", Care.NAME, "Short for the plan this is about."),
     Rule(
         "GLO-105",
         "Trafficking in Persons (TIP) Report",

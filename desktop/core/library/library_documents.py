@@ -49,7 +49,7 @@ def event(record: Any, writer: Writer) -> Document:
 
 
 def figure(record: Any, writer: Writer) -> Document:
-    writer.say(f"{record.value} {record.meaning}.")
+    writer.say(f"{record.meaning}.")
     writer.say(record.qualifier.capitalize(), "How exact")
     writer.say(record.as_of, "As of")
     writer.say(record.unit, "Counts")
@@ -61,7 +61,8 @@ def figure(record: Any, writer: Writer) -> Document:
     writer.put(joined([writer.link(p.id) for p in parts], "; "), "Of it")
     writer.say(record.note, "Note")
     _neighbours(record, writer, "In the same lines", "record", "event")
-    return _end(writer, record, f"Key figure · {record.kind.capitalize()}")
+    kind = f"Key figure · {record.kind.capitalize()}"
+    return _end(writer, record, kind, record.value[0].upper() + record.value[1:])
 
 
 def question(record: Any, writer: Writer) -> Document:
@@ -109,7 +110,7 @@ def source(record: Any, writer: Writer) -> Document:
         writer.put((Span(address, address),) if address else (), name)
     if not (record.archive_url or record.url):
         writer.say("The documents give no address for it.", quiet=True)
-    resting = writer.index.resting_on(record.id)
+    resting = [f for f in writer.index.resting_on(record.id) if f.record is not record]
     writer.part("Records that rest on it")
     writer.say(f"{count(len(resting), 'record')} of every kind.", quiet=True)
     by_table: dict[str, list[Any]] = {}
@@ -275,11 +276,11 @@ def when(record: Any) -> str:
 # -- shared -------------------------------------------------------------------------------------
 
 
-def _end(writer: Writer, record: Any, kind: str) -> Document:
+def _end(writer: Writer, record: Any, kind: str, title: str = "") -> Document:
     writer.disagreements()
     writer.sources(record)
     found = writer.index.by_id[record.id]
-    return writer.finish(f"{kind} · {record.id}", titles.title(found.table, record))
+    return writer.finish(f"{kind} · {record.id}", title or titles.title(found.table, record))
 
 
 def _with_id(writer: Writer, target: str) -> Text:

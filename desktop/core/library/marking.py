@@ -17,25 +17,28 @@ from desktop.core.folding import tokens
 from desktop.core.library.document import Span, Text
 from desktop.core.library.false_friends import Rule
 from desktop.core.library.names import CAPITAL, LINKING, Name, all_names, gap
-from desktop.core.words import BEYOND
+from desktop.core.words import BEYOND, LIBRARY_NAMES
 
 if TYPE_CHECKING:
     from db.library import Term
     from db.plan.catalogue import Plan
 
 Here = list[tuple[str, Place]]
-Find = tuple[int, int, str]  # from, to, target; without a target it is passed over
+Find = tuple[int, int, str]  # from, to, target
 
 _FIXED = re.compile(
-    r"(?P<address>(?:https?://|www\.|\S+@[\w-]+\.)\S+)"  # inside it nothing is a word
+    r"(?P<address>(?:https?://|www\.|(?<![\w.+-])[\w.+-]+@[\w-]+\.)\S+)"  # no words in it
     r"|(?<![\w-])[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*(?![\w-])"
 )
+# A silence has the id of the record it is about, and nothing to be looked up by itself.
+_TABLES = ("record", *LIBRARY_NAMES, "bullet", "wording", "follow_through", "speaker")
 _ID = re.compile(r"[A-Z][A-Z0-9-]*\d")
 _TITLES = (
     *("title", "term", "name", "label", "event", "claim", "question", "summary", "meaning"),
     *("gist", "note", "reason", "who"),
 )
 _STOPS = (".", "!", "?", ":", ";", "\u201c", '"', "(")
+_NEAR = 4  # as far as an end of a sentence is looked for
 _HYPHENS = ("-", "\u2010", "\u2011")
 _JOINTS = ("_", "@", "#", *_HYPHENS)
 _GOES_ON = re.compile(r"[_@]|\.\w|[-\u2010\u2011]\d")
@@ -48,10 +51,10 @@ class Marker:
         self._plan = plan
         self._hints: dict[str, str] = {}
         self._ids: dict[str, tuple[str, Any]] = {}
-        for table in plan.tables:
+        for table in _TABLES:
             for record in plan.table(table):
                 if _ID.fullmatch(record.id):
-                    self._ids.setdefault(record.id, (table, record))
+                    self._ids[record.id] = (table, record)
         self._terms = {term.id: term for term in plan.table("term")}
         self._names: dict[str, list[Name]] = defaultdict(list)
         for name in all_names(plan):
@@ -168,7 +171,7 @@ def _between(text: str, here: Here, n: int) -> str:
 def _is_whole(name: Name, text: str, here: Here, first: int, last: int) -> bool:
     """Whether the words are not part of a longer word, nor common words in a longer name."""
     start, end = here[first][1][0], here[last][1][1] + len(name.tail)
-    if _GOES_ON.match(text, end) or text[:start].endswith(_JOINTS):
+    if _GOES_ON.match(text, end) or text[start - 1 : start] in _JOINTS:
         return False
     if not name.common:
         return True
@@ -191,7 +194,7 @@ def _in_longer_name(text: str, here: Here, first: int, last: int) -> bool:
 
 
 def _begins_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip()
+    before = text[max(0, start - _NEAR) : start].rstrip()
     return not before or before.endswith(_STOPS)
 
 

@@ -22,7 +22,6 @@ from desktop.core.folding import marks, tokens
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.words import (
     BASIS_SHORT,
-    OUTCOME_MEANINGS,
     OUTCOME_NAMES,
     START_NAMES,
     STATUS_NAMES,
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
 PAGE = "outcomes"
 TITLE = "What became of it"
 INTRO = (
-    "What later documents say about earlier commitments, followed from year to year, "
+    "What later documents say about earlier actions and commitments, year by year, "
     "each with its source."
 )
 
@@ -155,11 +154,6 @@ def searchable(plan: Plan, each: Chain) -> str:
 def holds(text: str, looked: str) -> bool:
     """Whether every word of `looked` begins a word of `text`; no word is in everything."""
     return all(marks(text, [Word(word)]) for word, _ in tokens(looked))
-
-
-def meaning(outcome: Outcome) -> str:
-    """One sentence on what an outcome says."""
-    return OUTCOME_MEANINGS[outcome]
 
 
 def _entry(plan: Plan, each: Chain) -> Entry:

@@ -73,8 +73,7 @@ def _glossary(plan: Plan) -> Iterable[Group]:
     letters: dict[str, list[Entry]] = {}
     for term in terms:
         letter = next((c for c in term.term.upper() if c.isalpha()), "#")
-        parts = (term.acronym, "partly beyond the documents" if term.outside == "partial" else "")
-        meta = " · ".join(filter(None, parts))
+        meta = " · ".join(filter(None, (term.acronym, _sentence(term.definition))))
         letters.setdefault(letter, []).append(Entry(term.id, term.term, meta, term.definition))
     return [Group(letter, tuple(entries)) for letter, entries in sorted(letters.items())]
 
