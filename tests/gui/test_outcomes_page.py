@@ -268,7 +268,7 @@ def test_enter_asks_to_read_the_place(desk: Desk, page: OutcomesPage, asked: lis
 
 
 def test_in_the_window_a_place_is_shown_and_read_in_the_details(desk: Desk) -> None:
-    desk.bench.follow("outcomes")
+    desk.bench.navigator.follow("outcomes")
     page = desk.program.window.findChildren(OutcomesPage)[0]
     desk.bot.waitUntil(page.isVisible)
     desk.click(page.search)
