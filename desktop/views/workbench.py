@@ -28,6 +28,7 @@ from desktop.core.trail import Look, Place
 from desktop.core.words import STATE_NAMES
 from desktop.views.panes import Panes
 from desktop.widgets.pane_cycle import next_part
+from desktop.widgets.section import Title
 from desktop.work.board import Board
 from desktop.work.navigator import Navigator
 from desktop.work.search import Searcher
@@ -62,7 +63,7 @@ class Workbench(Panes):
         self._found_for: object = None  # the words that `_found` answers
         self._coming_back: Look | None = None  # how the place that is shown next once looked
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
-        self._searched: str | None = ""  # the target that stood in the search line before
+        self._typed = ""  # what stood in the search line before the last key
         start = navigation.start(board.plan, settings)
         self.navigator = Navigator(board, start, self.look, self)
         self._actions = self._make_actions()
@@ -191,12 +192,17 @@ class Workbench(Panes):
         self.status.announce(self.bar.count.text())
 
     def _search_changed(self, text: str) -> None:
+        """Words are looked for; an address leads there at once when it is pasted, when it is
+        typed with Enter."""
+        pasted = len(text) > len(self._typed) + 1
+        self._typed = text
         target = address.pasted(text)
         if target is None:
             self.navigator.go(replace(self.place, search=text, page=PLAN))
-        elif self._searched is None:  # pasted whole, not being typed
+        elif pasted:
             self.navigator.follow(target)
-        self._searched = target
+        else:
+            self.status.tell(self.tr("Press Enter to go to this address"))
 
     def _leave_search(self) -> None:
         """Enter goes where an address leads; otherwise to what was found."""
@@ -344,6 +350,8 @@ class Workbench(Panes):
         percent = min(max(percent, ZOOM.start), ZOOM.stop - 1)
         self.settings = replace(self.settings, zoom=percent)
         theme.zoom(self._window, percent)
+        for title in self._window.findChildren(Title):
+            title.fit()
         self.detail.show_again()
 
     # -- making it --
