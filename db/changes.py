@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db.records import Item, Step
+from db.records import Bookmark, Item, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,7 @@ class Changes:
 
     `tables` names what was touched, `ids` the plan records concerned, `items` how those stand in
     `checklist` now. `undo` and `redo` are the steps that would be undone or redone together next.
+    `bookmarks` are all there are now, or None when the write was about something else.
     """
 
     tables: frozenset[str]
@@ -20,6 +21,7 @@ class Changes:
     items: tuple[Item, ...]
     undo: tuple[Step, ...]
     redo: tuple[Step, ...]
+    bookmarks: tuple[Bookmark, ...] | None = None
 
     @property
     def ids(self) -> frozenset[str]:

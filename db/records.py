@@ -228,3 +228,16 @@ class Step:
     field: str
     before: str
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A place a person wants to find again, in the whole workspace.
+
+    `target` is an address as `desktop.core.address` has them; `title` is what it was called when
+    the bookmark was set, so that one whose record a new edition dropped still has a name.
+    """
+
+    target: str
+    title: str
+    added_at: str

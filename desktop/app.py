@@ -25,6 +25,7 @@ from desktop.views.main_window import MainWindow
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
     from db.records import PlanRecord
+    from desktop.leaving import Leaving
     from desktop.views.workbench import Workbench
     from desktop.work.board import Board
     from desktop.work.worker import Worker
@@ -63,8 +64,9 @@ class Program:
         self.window.painted.connect(lambda: QTimer.singleShot(0, self._after_paint))
         self.workbench: Workbench | None = None
         self.board: Board | None = None
+        self._leaving: Leaving | None = None
         self._workers: list[Worker] = []
-        self._wake = _wake_on_signals(self.window.close)
+        self._wake = _wake_on_signals(self._end)
 
     def show(self) -> None:
         self.window.show()
@@ -72,15 +74,28 @@ class Program:
     def finish(self) -> None:
         """Keep what is typed, close the stores, remember the window. Safe to call once."""
         if self.workbench is not None:
-            self.workbench.leave()
             self._settings = self.workbench.remembered()
+        if self._leaving is not None:
+            self._leaving.end()
+            self._leaving.save()
         if self.board is not None:
             self.board.close()
         for worker in self._workers:
             worker.close()
         kept = replace(self._settings, geometry=self.window.geometry_text())
+        if self._leaving is not None:
+            self._workers[0].give_answers()  # the event loop that would have done so has ended
+            self._leaving.rescue_rest()
+            kept = replace(kept, rescues_read=self._leaving.read)
         if self.folder.is_dir():
             settings.save(self.folder, kept)
+
+    def _end(self) -> None:
+        """Close as the system asks: nobody is there to answer a question."""
+        if self._leaving is not None:
+            self._leaving.end()
+        else:
+            self.window.close()
 
     def _after_paint(self) -> None:
         """Read the plan on the worker while the panes are imported here."""
@@ -105,19 +120,25 @@ class Program:
         self.window.setCentralWidget(bench)
         self.window.entered.connect(board.refresh)
         self.window.left.connect(bench.leave)
-        self.window.closed.connect(bench.leave)
-        self._qt.commitDataRequest.connect(lambda _: bench.leave())
         QTimer.singleShot(0, self._complete)
 
     def _complete(self) -> None:
         """The plan is on screen; now the detail pane and the menus, then my notes."""
         from PySide6.QtGui import QIcon
 
-        bench = self.workbench
+        from desktop.leaving import Leaving
+
+        bench, board = self.workbench, self.board
         assert bench is not None  # noqa: S101 - made before this is scheduled
+        assert board is not None  # noqa: S101 - as above
         bench.complete()
+        read = self._settings.rescues_read
+        self._leaving = leaving = Leaving(self.window, bench, board, self.folder, read)
+        self._qt.commitDataRequest.connect(leaving.log_out)
+        leaving.tell_rescued()
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.printRequested.connect(self._print)
+        bench.citeRequested.connect(self._cite)
         bench.aboutRequested.connect(self._about)
         bench.shortcutsRequested.connect(self._shortcuts)
         self._open_workspace()
@@ -143,6 +164,19 @@ class Program:
 
         assert self.board is not None  # noqa: S101 - only a filled window asks
         PrintDialog(self.board, records, scope, date.today(), self.window).exec()  # noqa: DTZ011 - the person's own day
+
+    def _cite(self, ids: list[str]) -> None:
+        from datetime import date
+
+        from desktop.core.citation import Style
+        from desktop.dialogs.cite_dialog import CiteDialog
+
+        bench, board = self.workbench, self.board
+        assert bench is not None and board is not None  # noqa: S101, PT018 - only a filled window asks
+        chosen = Style(bench.settings.cite_style)
+        dialog = CiteDialog(board.plan, ids, date.today(), self.window, chosen)  # noqa: DTZ011 - the person's own day
+        dialog.exec()
+        bench.settings = replace(bench.settings, cite_style=str(dialog.chosen))
 
     def _about(self) -> None:
         from desktop.dialogs.about import show_about

@@ -16,7 +16,7 @@ from typing import Any
 
 from db import BadText, ContentError, NotFound, StoreError
 from db.records import PlanRecord, State
-from desktop import __version__
+from desktop import __version__, cli_cite
 from desktop.cli_library import PARTS, library, show
 from desktop.cli_output import (
     BAD_INPUT,
@@ -28,6 +28,7 @@ from desktop.cli_output import (
     save_pdf,
 )
 from desktop.core import describe, doctor, finder, query, report
+from desktop.core.citation import CitationError
 from desktop.core.filters import NOTE, FacetIndex, Filter
 from desktop.core.folding import snippet
 from desktop.core.progress import coverage_sentence, progress
@@ -66,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
         return _refuse(NO_SUCH_THING, error)
     except (BadText, ContentError, report.PrintError) as error:
         return _refuse(BAD_INPUT, error)
-    except StoreError as error:
+    except (StoreError, CitationError) as error:
         return _refuse(REFUSED, error)
     except OSError as error:  # the stores tell theirs apart, so this is the console
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # lest Python tries again
@@ -187,6 +188,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "tick": _tick,
     "note": _note,
     "print": _print,
+    "cite": cli_cite.run,
     "doctor": _doctor,
 }
 
@@ -284,6 +286,8 @@ def _parser() -> argparse.ArgumentParser:
     _paper_options(paper, required=True)
     paper.add_argument("--layout", choices=[str(x) for x in report.Layout], default="compact")
     paper.add_argument("--blank", action="store_true", help="blank boxes, not your ticks")
+
+    cli_cite.add_options(command("cite", cli_cite.HELP, json=False))
 
     command("doctor", "Check the plan, your data, fonts and folders.")
     return parser

@@ -33,6 +33,9 @@ class Tokens:
     doing: str
     na: str
     warning: str
+    progressed: str
+    continued: str
+    changed: str
 
 
 LIGHT = Tokens(
@@ -51,6 +54,9 @@ LIGHT = Tokens(
     doing="#855300",
     na="#5b6876",
     warning="#a3271f",
+    progressed="#0a6672",
+    continued="#43529b",
+    changed="#863a84",
 )
 DARK = Tokens(
     window="#171d24",
@@ -68,6 +74,9 @@ DARK = Tokens(
     doing="#ecbc6c",
     na="#a4b0bc",
     warning="#ff9d92",
+    progressed="#6fd0dc",
+    continued="#a9b4f5",
+    changed="#e3a3e0",
 )
 
 
@@ -155,7 +164,16 @@ def style_sheet(t: Tokens) -> str:
     QPushButton[link="true"] {{ color: {t.accent}; background: transparent; border: 1px solid
         transparent; border-radius: 4px; padding: 1px 3px; text-align: left; }}
     QPushButton[link="true"]:hover {{ text-decoration: underline; background: {t.sunken}; }}
+    QPushButton[link="true"]:disabled {{ color: {t.na}; }}
     QPushButton[link="true"]:focus {{ border: 2px solid {t.accent}; padding: 0px 2px; }}
+    QPushButton[tool="true"] {{ background: transparent; border: 1px solid transparent;
+        border-radius: 6px; padding: 0; }}
+    QPushButton[tool="true"]:hover {{ background: {t.sunken}; }}
+    QPushButton[tool="true"]:focus {{ border: 2px solid {t.accent}; padding: 0; }}
+    QPushButton[letter="true"] {{ color: {t.accent}; background: transparent; border: 1px solid
+        transparent; border-radius: 4px; padding: 1px 4px; min-width: 10px; }}
+    QPushButton[letter="true"]:hover {{ background: {t.sunken}; }}
+    QPushButton[letter="true"]:focus {{ border: 2px solid {t.accent}; padding: 0px 3px; }}
     QPushButton[chip="true"] {{ background: {t.selected}; border: 1px solid {t.accent};
         border-radius: 11px; padding: 2px 10px; }}
     QPushButton[chip="true"]:focus {{ border: 2px solid {t.accent}; padding: 1px 9px; }}
@@ -165,12 +183,22 @@ def style_sheet(t: Tokens) -> str:
     QLabel[quiet="true"] {{ color: {t.quiet}; }}
     QLabel[warning="true"] {{ color: {t.warning}; }}
     QScrollArea {{ border: none; }}
+    QScrollArea[read="true"]:focus {{ border: 2px solid {t.accent}; }}
     """
 
 
 def dress(container: QWidget) -> None:
     """Give a container and what is in it the style sheet of the palette in use."""
     container.setStyleSheet(style_sheet(tokens()))
+
+
+def zoom(window: QWidget, percent: int) -> None:
+    """Show everything in `window` at `percent` of its size."""
+    QApplication.setFont(font(percent))
+    for widget in window.findChildren(QWidget):
+        if widget.styleSheet():  # what has one does not hear of a new font
+            widget.setStyleSheet("")
+            dress(widget)
 
 
 def quiet(label: QWidget) -> None:

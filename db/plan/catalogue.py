@@ -127,7 +127,9 @@ class Plan:
 
     def find(self, words: Iterable[Word]) -> list[Hit]:
         """Records of any kind that hold all `words` (at least one), best first."""
-        rows = self._all(search.FIND, (search.match_text(words),))
+        words = tuple(words)
+        typed = " ".join(word.text for word in words)
+        rows = self._all(search.FIND, (search.match_text(words), typed))
         return [Hit(*row) for row in rows]
 
     def verify(self) -> None:

@@ -9,10 +9,13 @@ from db.records import Word
 # The heading counts most, then names (acronym, agency, topic, id), then the text. The two leading
 # columns are not indexed.
 _RANK = "bm25(search, 0, 0, 8.0, 4.0, 1.0)"
-FIND = (
-    f"SELECT id, kind, {_RANK} FROM search WHERE search MATCH ? "  # noqa: S608 - the line above
-    f"ORDER BY {_RANK}, rowid"
+# What is called exactly that comes before what only speaks of it.
+_EXACT = -1000.0
+_ORDER = (
+    f"{_RANK} + CASE WHEN title = ?2 COLLATE NOCASE OR names = ?2 COLLATE NOCASE "
+    f"THEN {_EXACT} ELSE 0 END"
 )
+FIND = f"SELECT id, kind, {_ORDER} FROM search WHERE search MATCH ?1 ORDER BY 3, rowid"  # noqa: S608 - the lines above
 
 
 def match_text(words: Iterable[Word]) -> str:

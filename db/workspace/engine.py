@@ -30,9 +30,10 @@ WAIT = 5.0  # seconds for another program to finish writing
 def open_engines(folder: Path, wait: float = WAIT) -> tuple[Engine, Engine]:
     """Open (or make) `workspace.db` in `folder`, which is made if needed.
 
-    Returns the engine to write with, which has one connection, and the one to read with. Raises
-    Known before anything is written when the file is not ours, newer, damaged or cannot be
-    written to, and after `wait` seconds when another program keeps writing.
+    An older workspace is brought to the present. Returns the engine to write with, which has one
+    connection, and the one to read with. Raises Known before anything is written when the file is
+    not ours, newer, damaged or cannot be written to, and after `wait` seconds when another program
+    keeps writing.
     """
     path = _place(folder)
     if path.stat().st_size:
@@ -41,16 +42,40 @@ def open_engines(folder: Path, wait: float = WAIT) -> tuple[Engine, Engine]:
     reader = _engine(path, wait, "BEGIN", pool_size=2, max_overflow=-1)
     try:
         with guarded(path), writer.begin() as connection:
-            if not connection.exec_driver_sql("PRAGMA user_version").scalar_one():
-                metadata.create_all(connection)
-                for statement in EXTRA:
-                    connection.exec_driver_sql(statement)
-                connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-                connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            _bring_up_to_date(connection, path, wait)
     except StoreError:
         writer.dispose()
         raise
     return writer, reader
+
+
+def _bring_up_to_date(connection: Connection, path: Path, wait: float) -> None:
+    """Make or upgrade the tables. Asked anew here, where no other program can be about to."""
+    found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    _refuse_newer(path, found)
+    if not found:
+        metadata.create_all(connection)
+        for statement in EXTRA:
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    elif found < SCHEMA_VERSION:
+        from db.workspace.upgrade import upgrade
+
+        upgrade(connection, path, found, wait)
+
+
+def verify(path: Path, wait: float) -> None:
+    """Read every page and check every reference. Raises Known when the file is damaged."""
+    with guarded(path), closing(keyed(path, "ro", wait)) as connection:
+        connection.execute("BEGIN")
+        answers = [
+            tuple(row)
+            for check in ("cipher_integrity_check", "foreign_key_check", "integrity_check")
+            for row in connection.execute(f"PRAGMA {check}")
+        ]
+    if answers != [("ok",)]:
+        raise damaged(path)
 
 
 @contextmanager
@@ -139,6 +164,10 @@ def _refuse_strangers(path: Path, wait: float) -> None:
             f"{path} belongs to another program. It was left as it is. "
             "Choose another folder with --data-dir.",
         )
+    _refuse_newer(path, version)
+
+
+def _refuse_newer(path: Path, version: int) -> None:
     if version > SCHEMA_VERSION:
         raise Known(
             Cause.TOO_NEW,

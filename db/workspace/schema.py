@@ -16,7 +16,7 @@ from sqlalchemy import (
 from db.records import State
 
 APPLICATION_ID = 0x46505731  # "FPW1"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _STATES = ", ".join(f"'{state}'" for state in State)
 
@@ -59,6 +59,17 @@ history = Table(
     Column("before", Text, nullable=False),
     Column("after", Text, nullable=False),
     Column("undone", Integer, CheckConstraint("undone IN (0, 1)"), nullable=False),
+    sqlite_strict=True,
+)
+
+# Of the whole workspace. `title` is what the target was called, should the plan drop its record.
+bookmark = Table(
+    "bookmark",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("target", Text, nullable=False, unique=True),
+    Column("title", Text, nullable=False),
+    Column("added_at", Text, nullable=False),
     sqlite_strict=True,
 )
 

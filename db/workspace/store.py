@@ -20,8 +20,9 @@ from sqlalchemy import text as sql
 from db.changes import Changes
 from db.errors import BadText, NotFound
 from db.plan.search import match_text
-from db.records import Checklist, Hit, Item, State, Step, Word
-from db.workspace.engine import FILE_NAME, WAIT, damaged, guarded, keyed, open_engines
+from db.records import Bookmark, Checklist, Hit, Item, State, Step, Word
+from db.workspace import bookmarks
+from db.workspace.engine import FILE_NAME, WAIT, guarded, open_engines, verify
 from db.workspace.schema import checklist, history, item
 
 DEFAULT_NAME = "My checklist"
@@ -76,6 +77,11 @@ class Workspace:
         with self._reading() as connection:
             return _next_steps(connection, undone=False), _next_steps(connection, undone=True)
 
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        """All bookmarks, in the order in which they were added."""
+        with self._reading() as connection:
+            return bookmarks.read(connection)
+
     def find_notes(self, checklist_id: str, words: Iterable[Word]) -> list[Hit]:
         """Notes of a checklist that hold all `words` (at least one), best first."""
         values = {"words": match_text(words), "checklist": checklist_id}
@@ -93,15 +99,7 @@ class Workspace:
         """Read every page and check every reference. Raises Known when the file is damaged."""
         # On a connection of its own: one that searched before someone wrote would call the index
         # corrupt, because FTS5 checks it against what it remembers.
-        with guarded(self.path), closing(keyed(self.path, "ro", self._wait)) as connection:
-            connection.execute("BEGIN")
-            answers = [
-                tuple(row)
-                for check in ("cipher_integrity_check", "foreign_key_check", "integrity_check")
-                for row in connection.execute(f"PRAGMA {check}")
-            ]
-        if answers != [("ok",)]:
-            raise damaged(self.path)
+        verify(self.path, self._wait)
 
     # -- writing --
 
@@ -151,6 +149,18 @@ class Workspace:
                 if not (going_on and _extend(connection, step)):
                     _remember(connection, [step])
             return _changes(connection, checklist_id, [plan_id])
+
+    def set_bookmark(self, target: str, title: str) -> Changes:
+        """Add a bookmark. One that exists stays as it is, in its place and with its title."""
+        target, title = bookmarks.checked_target(target), bookmarks.checked_title(title)
+        with self._writing() as connection:
+            return _bookmarked(connection, bookmarks.add(connection, target, title, _now()))
+
+    def remove_bookmark(self, target: str) -> Changes:
+        """Remove a bookmark, if there is one."""
+        target = bookmarks.checked_target(target)
+        with self._writing() as connection:
+            return _bookmarked(connection, bookmarks.remove(connection, target))
 
     def undo(self) -> Changes | None:
         """Take back the last step, or None when there is none."""
@@ -306,6 +316,17 @@ def _changes(connection: Connection, checklist_id: str, plan_ids: list[str]) -> 
         items=tuple(_one(connection, checklist_id, plan_id) for plan_id in plan_ids),
         undo=_next_steps(connection, undone=False),
         redo=_next_steps(connection, undone=True),
+    )
+
+
+def _bookmarked(connection: Connection, changed: bool) -> Changes:
+    return Changes(
+        tables=frozenset({"bookmark"} if changed else ()),
+        checklist="",
+        items=(),
+        undo=_next_steps(connection, undone=False),
+        redo=_next_steps(connection, undone=True),
+        bookmarks=bookmarks.read(connection),
     )
 
 

@@ -59,32 +59,26 @@ def date_line(record: PlanRecord) -> str:
 def citation_line(plan: Plan, cited: Citation) -> str:
     """`Task force fact sheet, January 2022, lines 52-57`."""
     word = "line" if cited.first == cited.last else "lines"
-    return f"{plan.sources[cited.source].short_title}, {word} {_lines(cited)}"
+    return f"{plan.sources[cited.source].short_title}, {word} {lines_of(cited)}"
 
 
-def _lines(cited: Citation) -> str:
+def lines_of(cited: Citation) -> str:
+    """`52-57`, or `52` for a single line."""
     return f"{cited.first}" if cited.first == cited.last else f"{cited.first}-{cited.last}"
 
 
 def reference(source: Source) -> str:
     """A bibliographic line: who, when, what, where."""
-    author = source.author or source.issuer
-    issued = f" ({day(source.date)})" if source.date else " (no date)"
-    issuer = f" {source.issuer}." if source.author else ""
-    where = f" {source.archive_url or source.url}" if source.archive_url or source.url else ""
-    if source.archive_url and source.url and source.archive_url != source.url:
-        where += f" (originally {source.url})"
-    return f"{author}{issued}. {source.title}.{issuer}{where}"
+    from desktop.core.citation import plain, works  # which speak of records in our words
+
+    return plain.line(works.of_source(source), None)
 
 
 def citation(plan: Plan, record: PlanRecord) -> str:
-    """What "Copy citation" copies: the record and the documents it rests on."""
-    documents = {cited.source: plan.sources[cited.source] for cited in record.sources}
-    lines = [f"{heading(record)} [{record.id}]. Four Pillars, {EDITION}. Stated in:"]
-    for source in documents.values():
-        places = ", ".join(_lines(cited) for cited in record.sources if cited.source == source.id)
-        lines.append(f"{reference(source)} Lines {places}.")
-    return "\n".join(lines)
+    """The record and the documents it rests on, as plain text without a day of access."""
+    from desktop.core.citation import Style, cite
+
+    return cite(plan, [record.id], Style.PLAIN, None)
 
 
 def later_line(plan: Plan, link: FollowThrough) -> str:

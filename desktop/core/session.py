@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import db
 from db.errors import NotFound
-from db.records import Checklist, Hit, Item, PlanRecord, Word
+from db.records import Bookmark, Checklist, Hit, Item, PlanRecord, Word
 from desktop.core import paths
 
 if TYPE_CHECKING:
@@ -79,3 +79,7 @@ class Session:
     def find_notes(self, words: Iterable[Word]) -> list[Hit]:
         """Notes of the first checklist that hold all words."""
         return self.workspace.find_notes(self.checklist(None).id, words)
+
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        """All bookmarks, in the order in which they were added."""
+        return self.workspace.bookmarks()

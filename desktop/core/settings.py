@@ -21,7 +21,8 @@ FILE_NAME = "window.json"
 class Settings:
     """`geometry` and `panes` are Qt's own state in base64; `zoom` is percent of the normal size.
 
-    `chosen` and `excluded` are filter choices as `field:value`.
+    `chosen` and `excluded` are filter choices as `field:value`; `rescues_read` are the names of
+    files with rescued notes of which the message was dismissed.
     """
 
     geometry: str = ""
@@ -29,15 +30,22 @@ class Settings:
     zoom: int = 100
     scheme: str = "system"
     selected: str = ""
-    node: str = ""
+    page: str = ""
+    cite_style: str = "plain"
     search: str = ""
     chosen: list[str] = field(default_factory=list)
     notice_read: bool = False
+    rescues_read: list[str] = field(default_factory=list)
 
 
 ZOOM = range(80, 201)
 SCHEMES = ("system", "light", "dark")
-_ALLOWED: dict[str, Container[Any]] = {"zoom": ZOOM, "scheme": SCHEMES}
+CITE_STYLES = ("plain", "apa", "chicago", "bibtex", "ris", "csl-json")
+_ALLOWED: dict[str, Container[Any]] = {
+    "zoom": ZOOM,
+    "scheme": SCHEMES,
+    "cite_style": CITE_STYLES,
+}
 
 
 def load(folder: Path) -> Settings:

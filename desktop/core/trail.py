@@ -11,26 +11,48 @@ LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What the window shows: the filter, the search text and the selected record."""
+    """What the window shows: a page, the filter and search of its list, what is selected.
+
+    `page` is a name of `desktop.core.library.pages`, empty for the list of the plan; `selected` is
+    the id of anything, its details stand on the right.
+    """
 
     filter: Filter = field(default_factory=Filter)
     search: str = ""
     selected: str = ""
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a place looked when it was left: how far its page and its details were scrolled, which
+    part of the window had the keyboard (-1: none), and on which link within the details."""
+
+    page_at: int = 0
+    detail_at: int = 0
+    part: int = -1
+    link: str = ""
 
 
 class Trail:
-    """Places in order. Going somewhere new forgets what lay ahead.
+    """Places in order, each with how it looked. Going somewhere new forgets what lay ahead.
 
     Typing on in the search box is one place, not one for every letter.
     """
 
     def __init__(self, start: Place) -> None:
         self._places = [start]
+        self._looks = [Look()]
         self._at = 0
 
     @property
     def here(self) -> Place:
         return self._places[self._at]
+
+    @property
+    def look(self) -> Look:
+        """How this place looked when it was last left."""
+        return self._looks[self._at]
 
     @property
     def can_go_back(self) -> bool:
@@ -40,17 +62,24 @@ class Trail:
     def can_go_forward(self) -> bool:
         return self._at < len(self._places) - 1
 
+    def leave(self, look: Look) -> None:
+        """Note how this place looks, before going to another."""
+        self._looks[self._at] = look
+
     def go(self, place: Place) -> None:
         """Note that the window shows `place` now."""
         if place == self.here:
             return
         del self._places[self._at + 1 :]
+        del self._looks[self._at + 1 :]
         typed_on = self.here.search and replace(place, search="") == replace(self.here, search="")
         if typed_on and place.search:
             self._places[self._at] = place
         else:
             self._places.append(place)
+            self._looks.append(Look())
             del self._places[:-LONGEST]
+            del self._looks[:-LONGEST]
         self._at = len(self._places) - 1
 
     def back(self) -> Place:

@@ -94,6 +94,24 @@ ATTRIBUTION_NAMES = {
 
 HOTLINE = "National Human Trafficking Hotline: 1-888-373-7888, or text 233733"
 
+CITATION_STYLES = {
+    "plain": "Plain text",
+    "apa": "APA",
+    "chicago": "Chicago",
+    "bibtex": "BibTeX",
+    "ris": "RIS",
+    "csl-json": "CSL-JSON",
+}
+
+CITATION_USES = {
+    "plain": "For handouts and mail, with the lines in each document.",
+    "apa": "7th edition. Titles keep the capitals they were published with.",
+    "chicago": "18th edition, as a bibliography.",
+    "bibtex": "A file for LaTeX.",
+    "ris": "A file for Zotero, EndNote and Mendeley.",
+    "csl-json": "A file for Pandoc, Zotero and other programs.",
+}
+
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -116,6 +134,40 @@ def count(number: int, one: str, many: str | None = None) -> str:
     """`1 note`, `2 notes`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
+
+# What a link shows before it is followed.
+BEYOND = "(Beyond the documents: {}.)"
+# The pillars in the heading of a narrow column.
+PILLAR_SHORT = {
+    "prevention": "Prev.",
+    "protection": "Prot.",
+    "prosecution": "Pros.",
+    "partnerships": "Part.",
+}
+
+# -- what became of it --
+
+OUTCOME_NAMES: dict[str, str] = {**RELATION_NAMES, "silent": "Nothing said later"}
+
+OUTCOME_MEANINGS: dict[str, str] = {
+    "fulfilled": "A later document reports what was promised as done, or as there.",
+    "progressed": "A later document reports or announces a further step; the whole is not done.",
+    "continued": "A later document says that the work goes on.",
+    "restated": "A later document promises it again and shows no step towards it.",
+    "changed": "It goes on in another form: with another lead, audience or aim.",
+    "silent": "No later document returns to it. Silence is not failure.",
+}
+
+BASIS_SHORT = {"stated": "stated", "inferred": "our reading"}
+
+NO_LEAD = "No lead named"
+
+# What a chain can begin with, by its year: one and many.
+START_NAMES = {
+    2021: ("priority action", "priority actions"),
+    2022: ("commitment", "commitments"),
+    2023: ("commitment", "commitments"),
+}
 
 # The help line in its parts, as the card and the panel show it.
 HOTLINE_NAME = "National Human Trafficking Hotline"

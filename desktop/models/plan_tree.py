@@ -1,4 +1,5 @@
-"""The tree on the left: the whole plan, its pillars, their principles, the records under each."""
+"""The tree on the left: the whole plan, its pillars, their principles, the records under each; then
+the pages of the library."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from db.records import Kind
 from desktop.core import describe
 from desktop.core.filters import Choice
+from desktop.core.library.pages import PAGES
 from desktop.core.progress import Progress, coverage, progress
 from desktop.core.query import Field
 from desktop.core.words import STATE_NAMES
@@ -22,17 +24,21 @@ NODE_ROLE = Qt.ItemDataRole.UserRole  # a Node
 PROGRESS_ROLE = Qt.ItemDataRole.UserRole + 1  # a Progress, for nodes that gather records
 STATE_ROLE = Qt.ItemDataRole.UserRole + 2  # a State, for records
 
+LIBRARY = "library"
+
 
 @dataclass(eq=False)
 class Node:
     """One row of the tree. `choice` is the filter it stands for, None for the whole plan or a
-    record; `record` is set for a record alone; `coverage` tells how much of a pillar is named."""
+    record; `record` is set for a record alone; `coverage` tells how much of a pillar is named;
+    `page` is a page of the library, `LIBRARY` for what gathers them."""
 
     name: str
     spoken: str
     choice: Choice | None = None
     record: str = ""
     coverage: str = ""
+    page: str = ""
     parent: Node | None = None
     row: int = 0
     children: list[Node] = field(default_factory=list)
@@ -58,6 +64,7 @@ class PlanTreeModel(QAbstractItemModel):
         self._board = board
         self._root = _grow(board)
         self._by_choice = {node.choice: node for node in self._root.below() if node.choice}
+        self._by_page = {node.page: node for node in self._root.below() if node.page}
         self._by_record = {node.record: node for node in self._root.below() if node.record}
         board.changed.connect(self._repaint)
         board.reloaded.connect(self._repaint_all)
@@ -65,6 +72,11 @@ class PlanTreeModel(QAbstractItemModel):
     def index_of(self, choice: Choice | None) -> QModelIndex:
         """The row that stands for a filter choice (None: the whole plan)."""
         node = self._by_choice.get(choice) if choice else self._root.children[0]
+        return self.createIndex(node.row, 0, node) if node else QModelIndex()
+
+    def index_of_page(self, page: str) -> QModelIndex:
+        """The row of a page of the library."""
+        node = self._by_page.get(page)
         return self.createIndex(node.row, 0, node) if node else QModelIndex()
 
     def node(self, index: Index) -> Node:
@@ -98,7 +110,7 @@ class PlanTreeModel(QAbstractItemModel):
             return node.name
         if role == NODE_ROLE:
             return node
-        if role == PROGRESS_ROLE and not node.record:
+        if role == PROGRESS_ROLE and not node.record and not node.page:
             return self.progress(node)
         if role == STATE_ROLE and node.record:
             return self._board.item(node.record).state
@@ -110,6 +122,8 @@ class PlanTreeModel(QAbstractItemModel):
         return progress(node.plan_ids, self._board.items)
 
     def _spoken(self, node: Node) -> str:
+        if node.page:
+            return node.spoken
         if node.record:
             return f"{node.spoken}. {STATE_NAMES[self._board.item(node.record).state]}"
         done = self.progress(node)
@@ -156,6 +170,9 @@ def _grow(board: Board) -> Node:
             name = describe.heading(record)
             twig.add(Node(name, name, record=record.id, plan_ids=[record.id]))
     _gather(whole)
+    library = root.add(Node("Library", "Library", page=LIBRARY))
+    for page in PAGES.values():
+        library.add(Node(page.title, f"{page.title}. {page.intro}", page=page.name))
     return root
 
 

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.records import Word
+from desktop.core.listing import Group
 from desktop.core.rows import RowView, entry_row, heading_row, row_view
 from desktop.work.board import Board
 
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole  # a RowView
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """What was found of one kind. `target` is the condition that narrows the search to it."""
-
-    target: str
-    name: str
-    ids: tuple[str, ...]
 
 
 class RecordListModel(QAbstractListModel):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar, Protocol, cast
 
+from desktop.core import whole_file
 from desktop.core.paths import FONTS, PRINT
 from desktop.core.report import PrintError
 from desktop.printing.glyphs import SIGN, fit
@@ -62,13 +62,8 @@ def save(paper: Printable, path: Path) -> Rendered:
     Raises PrintError when it cannot be made or written; a file that was there is kept then.
     """
     rendered = render(paper)
-    part = path.with_name(f".{os.getpid():x}.part")
     try:
-        try:
-            part.write_bytes(rendered.data)
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
+        whole_file.write(path, rendered.data)
     except OSError as error:
         raise PrintError(
             f"{path} could not be written ({error.strerror}). Choose another place."

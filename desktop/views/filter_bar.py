@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +13,7 @@ from db.records import Kind, State
 from desktop import icons, theme
 from desktop.core import finder
 from desktop.core.filters import NOTE, Choice, Filter
+from desktop.core.listing import Listing
 from desktop.core.query import Field
 from desktop.core.words import FIELD_NAMES, KIND_NAMES, STATE_NAMES, STATUS_NAMES
 from desktop.widgets.facet_button import FacetButton, Option
@@ -52,11 +53,14 @@ class FilterBar(QWidget):
         self._plan = plan
         self._filter = Filter()
         self.search = SearchLine(self)
-        self.search.setPlaceholderText(self.tr("Search the plan and your notes   (Ctrl+F)"))
-        self.search.setAccessibleName(self.tr("Search the plan and your notes"))
+        self.search.setPlaceholderText(
+            self.tr("Search the plan, the library and your notes   (Ctrl+F)")
+        )
+        self.search.setAccessibleName(self.tr("Search the plan, the library and your notes"))
         self.search.setToolTip(
             self.tr(
-                'Words, "exact phrases", -without, agency:dhs, topic:housing, is:done, has:note'
+                'Words, "exact phrases", -without, agency:dhs, topic:housing, kind:glossary, '
+                "is:done, has:note; or an address: four-pillars://PRE-1"
             )
         )
         self.search.setClearButtonEnabled(True)
@@ -67,10 +71,13 @@ class FilterBar(QWidget):
         self.search.textChanged.connect(self.searchRequested)
         self.search.leaveRequested.connect(self.leaveRequested)
         self.facets = list(self._make_facets())
+        self._scope = QWidget(self)
         self.count = QLabel(self)
         self.problem = QLabel(self)
         self.problem.setProperty("warning", True)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
         self.clear = QPushButton(self.tr("Clear all"), self)
         self.clear.setToolTip(self.tr("Remove every filter and the search"))
         self.clear.clicked.connect(self.clearRequested)
@@ -86,26 +93,42 @@ class FilterBar(QWidget):
         self,
         chosen: Filter,
         search: str,
-        counts: Mapping[Field, Mapping[str, int]],
-        shown: int,
-        problems: tuple[str, ...],
+        listing: Listing,
     ) -> None:
         """Show the filter, the search text, the counts of every choice and the result."""
+        self._scope.show()
         if search != self.search.text():
             self.search.blockSignals(True)
             self.search.setText(search)
             self.search.blockSignals(False)
         for button in self.facets:
-            button.show_choices(chosen.chosen, counts)
+            button.show_choices(chosen.chosen, listing.counts)
         if chosen != self._filter:
             self._filter = chosen
             self._show_chips()
-        self.count.setText(
-            self.tr("{shown} of {all} records").format(shown=shown, all=len(self._plan.records))
+        shown = self.tr("{shown} of {all} records").format(
+            shown=len(listing.ids), all=len(self._plan.records)
         )
-        self.problem.setText(" ".join(problems))
-        self.problem.setVisible(bool(problems))
+        if listing.beside:
+            shown = self.tr("{records}, {beside} in the library").format(
+                records=shown, beside=listing.beside
+            )
+        self.count.setText(shown)
+        self.show_problem(" ".join(listing.problems))
         self.clear.setEnabled(bool(chosen) or bool(search))
+
+    def show_page(self) -> None:
+        """A page of the library is shown: filter and search do not count for it."""
+        self._scope.hide()
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.show_problem("")
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what was not understood; an empty sentence takes it away."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
 
     def chips(self) -> list[QPushButton]:
         """The chips of what is chosen, in order."""
@@ -209,18 +232,19 @@ class FilterBar(QWidget):
         first.addWidget(self.search, 1)
         for button in self.facets:
             first.addWidget(button)
-        second = QHBoxLayout()
+        second = QHBoxLayout(self._scope)
+        second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(2 * theme.STEP)
         second.addWidget(self._chips, 1)
         second.addStretch(0)
-        second.addWidget(self.problem)
         second.addWidget(self.count)
         second.addWidget(self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * theme.STEP, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         column.setSpacing(2 * theme.STEP)
         column.addLayout(first)
-        column.addLayout(second)
+        column.addWidget(self._scope)
+        column.addWidget(self.problem)
 
 
 def _agency_options(plan: Plan) -> Iterator[Option]:

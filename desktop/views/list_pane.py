@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
@@ -14,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.records import Word
 from desktop import theme
+from desktop.core.listing import Listing
 from desktop.models.record_list import RecordListModel
 from desktop.widgets.check_list import CheckList
 from desktop.work.board import Board
@@ -52,15 +50,21 @@ class ListPane(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
 
+    def scroll_position(self) -> int:
+        return self.list.verticalScrollBar().value()
+
+    def scroll_to(self, position: int) -> None:
+        self.list.verticalScrollBar().setValue(position)
+
     def take_keyboard(self) -> None:
         """To the current row, or to the way on where there is none."""
-        if self.model.ids:
+        if self.model.targets:
             self.list.focus_current()
         else:
             self.clear.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_ids(self, ids: list[str], words: Sequence[Word], selected: str, *, keep: bool) -> str:
-        """Show these records, marking `words`, with `selected` current if it is among them.
+    def show_listing(self, listing: Listing, selected: str, *, keep: bool) -> str:
+        """Show what was found, with `selected` current if it is among it.
 
         With `keep`, the list stays where it was scrolled to, and if the record that had the
         keyboard is gone (it was ticked, and only what is to do is shown), the next one has it.
@@ -69,14 +73,15 @@ class ListPane(QWidget):
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.list.isAncestorOf(focus)
         was = self.list.current
-        had = self.model.ids[was] if was >= 0 else ""
-        self.model.show_ids(ids, words)
-        self._stack.setCurrentWidget(self.list if ids else self._empty)
+        had = self.model.targets[was] if was >= 0 else ""
+        self.model.show_groups(listing.groups, listing.words)
+        targets = self.model.targets
+        self._stack.setCurrentWidget(self.list if targets else self._empty)
         row = self.model.row_of(selected)
         if not keep:
             self.list.scroll_to_top()
-        if row < 0 and keep and had_focus and selected and selected == had and ids:
-            row = min(was, len(ids) - 1)
-            selected = ids[row]
+        if row < 0 and keep and had_focus and selected and selected == had and targets:
+            row = min(was, len(targets) - 1)
+            selected = targets[row]
         self.list.set_current(row, focus=had_focus)
         return selected

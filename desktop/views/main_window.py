@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 
 class MainWindow(QMainWindow):
-    """Tells when it is first painted, entered, left and closed; its page does the rest."""
+    """Tells when it is first painted, entered and left, and asks before it closes."""
 
     painted = Signal()  # once, with the first paint
     entered = Signal()
     left = Signal()
-    closed = Signal()
 
     def __init__(self, geometry: str) -> None:
         super().__init__()
         self._is_painted = False
+        self.may_close: Callable[[], bool] = lambda: True  # whether nothing would be lost by it
         self.setWindowTitle("Four Pillars")
         self.setMinimumSize(760, 480)
         self.resize(1280, 820)
@@ -40,6 +42,8 @@ class MainWindow(QMainWindow):
             (self.entered if self.isActiveWindow() else self.left).emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closed.emit()
+        if not self.may_close():
+            event.ignore()
+            return
         self.setUpdatesEnabled(False)  # what is still saved must not be painted on a gone window
         super().closeEvent(event)

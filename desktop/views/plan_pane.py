@@ -21,7 +21,14 @@ from desktop import icons, theme
 from desktop.core.filters import Choice
 from desktop.core.progress import Progress, progress
 from desktop.core.words import count
-from desktop.models.plan_tree import NODE_ROLE, PROGRESS_ROLE, STATE_ROLE, Node, PlanTreeModel
+from desktop.models.plan_tree import (
+    LIBRARY,
+    NODE_ROLE,
+    PROGRESS_ROLE,
+    STATE_ROLE,
+    Node,
+    PlanTreeModel,
+)
 from desktop.widgets.check_row import STATE_ICONS
 from desktop.widgets.text_lines import draw_lines
 from desktop.work.board import Board
@@ -37,7 +44,8 @@ class _RowPainter(QStyledItemDelegate):
     ) -> QSize:
         node: Node = index.data(NODE_ROLE)
         metrics = option.fontMetrics
-        return QSize(120, (1 if node.record else 2) * metrics.lineSpacing() + 2 * theme.STEP)
+        lines = 1 if node.record or node.page else 2
+        return QSize(120, lines * metrics.lineSpacing() + 2 * theme.STEP)
 
     def paint(
         self,
@@ -59,14 +67,14 @@ class _RowPainter(QStyledItemDelegate):
         painter.setFont(font)
         if node.record:
             rect.setLeft(rect.left() + self._draw_state(painter, rect, index.data(STATE_ROLE)))
-        else:
+        elif not node.page:
             rect.setRight(
                 rect.right() - self._draw_progress(painter, rect, index.data(PROGRESS_ROLE))
             )
         painter.setPen(QColor(t.text))
-        font.setBold(bool(node.coverage))
+        font.setBold(bool(node.coverage) or node.page == LIBRARY)
         painter.setFont(font)
-        one_line = node.record or node.coverage
+        one_line = node.record or node.coverage or node.page
         rect.setTop(rect.top() + draw_lines(painter, node.name, rect, 1 if one_line else 2))
         font.setBold(False)
         painter.setFont(font)
@@ -104,11 +112,12 @@ class PlanPane(QFrame):
 
     choiceRequested = Signal(object)  # Choice, or None for the whole plan
     recordRequested = Signal(str)
+    pageRequested = Signal(str)
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board = board
-        self._followed: list[Choice] | None = None
+        self._followed: tuple[str, list[Choice]] | None = None
         self.model = PlanTreeModel(board, self)
         self.tree = QTreeView(self)
         self.tree.setModel(self.model)
@@ -124,7 +133,8 @@ class PlanPane(QFrame):
         self.tree.setMouseTracking(True)
         self.tree.setAccessibleName(self.tr("The plan"))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tree.expand(self.model.index(0, 0))
+        for row in range(self.model.rowCount()):
+            self.tree.expand(self.model.index(row, 0))
         self.tree.clicked.connect(self._ask)
         self.tree.activated.connect(self._ask)
         self._name = QLabel(self)
@@ -140,16 +150,20 @@ class PlanPane(QFrame):
         board.reloaded.connect(self._tell)
         self._tell()
 
-    def follow(self, choices: frozenset[Choice]) -> None:
-        """Mark the row that stands for the filter, if exactly one does.
+    def follow(self, page: str, choices: frozenset[Choice]) -> None:
+        """Mark the row that stands for the page, or for the filter if exactly one does.
 
-        While the filter stays the tree is left where a person has gone in it.
+        While they stay the tree is left where a person has gone in it.
         """
         places = [c for c in choices if c[0] in ("pillar", "principle")]
-        if places == self._followed:
+        if (page, places) == self._followed:
             return
-        self._followed = places
-        at = self.model.index_of(places[0] if len(places) == 1 else None)
+        self._followed = page, places
+        if page:
+            places = []
+            at = self.model.index_of_page(page)
+        else:
+            at = self.model.index_of(places[0] if len(places) == 1 else None)
         if len(places) <= 1 and at.isValid():
             self.tree.selectionModel().setCurrentIndex(
                 at, self.tree.selectionModel().SelectionFlag.ClearAndSelect
@@ -161,7 +175,9 @@ class PlanPane(QFrame):
         node: Node = index.data(NODE_ROLE)
         if node.record:
             self.recordRequested.emit(node.record)
-        elif node.choice is None and not node.coverage:  # gathers what stands under no principle
+        elif node.page and node.page != LIBRARY:
+            self.pageRequested.emit(node.page)
+        elif node.choice is None and not node.coverage:  # gathers, but is nothing by itself
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
         else:
             self.choiceRequested.emit(node.choice)

@@ -8,65 +8,63 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
 )
 
+from db.errors import NotFound
 from db.records import PlanRecord, State
 from desktop import actions, theme
-from desktop.core import describe, finder, query
-from desktop.core.filters import AGENCY_FIELDS, Choice, Filter
+from desktop.core import address, finder, navigation, query
+from desktop.core.filters import Choice, Filter
+from desktop.core.library.pages import BOOKMARKS, PLAN
+from desktop.core.listing import NARROWS, listing
 from desktop.core.progress import progress
 from desktop.core.query import Field, Query
 from desktop.core.settings import ZOOM, Settings
-from desktop.core.trail import Place, Trail
+from desktop.core.trail import Look, Place
 from desktop.core.words import STATE_NAMES
-from desktop.views.filter_bar import FilterBar
-from desktop.views.list_pane import ListPane
-from desktop.views.plan_pane import PlanPane
-from desktop.widgets.banner import Banner
-from desktop.widgets.status_line import StatusLine
+from desktop.views.panes import Panes
+from desktop.widgets.pane_cycle import next_part
 from desktop.work.board import Board
+from desktop.work.navigator import Navigator
 from desktop.work.search import Searcher
 
 if TYPE_CHECKING:
     from db.records import Hit
+    from desktop.core.library.document import Document
     from desktop.views.detail_pane import DetailPane
+    from desktop.widgets.library_page import LibraryPage
 
 _ZOOM_STEP = 10
 
 
-class Workbench(QWidget):
-    """Three panes over one filter. What is shown is a Place; every way of moving makes another."""
+class Workbench(Panes):
+    """What the panes are for. What is shown is a Place; every way of moving makes another."""
 
     printRequested = Signal(object, str)  # list of PlanRecord, the filter in words
+    handoutRequested = Signal(object)  # an Outline or a Document
+    citeRequested = Signal(object)  # list of ids
+    hotlineRequested = Signal()
     aboutRequested = Signal()
     shortcutsRequested = Signal()
 
     def __init__(
         self, window: QMainWindow, settings: Settings, board: Board, searcher: Searcher
     ) -> None:
-        super().__init__(window)
+        super().__init__(window, board, settings.panes, self._make_page)
         self._window = window
         self.settings = settings
         self._board, self._searcher = board, searcher
-        self._found: list[str] | None = None
+        self._found: list[Hit] | None = None
         self._found_for: object = None  # the words that `_found` answers
+        self._coming_back: Look | None = None  # how the place that is shown next once looked
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
-        self._trail = Trail(_start(settings, board))
-        self.bar = FilterBar(board.plan, self)
-        self.banner = Banner(self)
-        self.status = StatusLine(self)
-        self.plan_pane = PlanPane(board, self)
-        self.list_pane = ListPane(board, self)
-        self._detail: DetailPane | None = None
-        self._lay_out()
+        self._searched: str | None = ""  # the target that stood in the search line before
+        start = navigation.start(board.plan, settings)
+        self.navigator = Navigator(board, start, self.look, self)
         self._actions = self._make_actions()
         self._connect()
         self._show(self.place)
@@ -75,60 +73,68 @@ class Workbench(QWidget):
         """Add the detail pane. The plan is on screen by now: nobody waits for this to see it."""
         from desktop.views.detail_pane import DetailPane
 
-        self._detail = DetailPane(self._board, self)
-        self._splitter.replaceWidget(2, self._detail)
-        self._detail.setMinimumWidth(260)
-        QWidget.setTabOrder(self._detail.note, self.status.hotline)
-        self._connect_detail(self._detail)
+        self.add_detail(DetailPane(self._board, self))
+        self._connect_detail(self.detail)
         self._show(self.place)
 
     @property
-    def detail(self) -> DetailPane:
-        """The detail pane of a completed page."""
-        if self._detail is None:
-            raise LookupError("the page is not complete yet")
-        return self._detail
-
-    @property
     def place(self) -> Place:
-        return self._trail.here
+        return self.navigator.place
 
     def remembered(self) -> Settings:
         """What to remember of this page until the next start."""
         place = self.place
         return replace(
             self.settings,
-            panes=bytes(self._splitter.saveState().toBase64().data()).decode(),
+            panes=self.sizes_text(),
             selected=place.selected,
             search=place.search,
+            page=place.page,
             chosen=sorted(f"{field}:{value}" for field, value in place.filter.chosen),
         )
 
     # -- going somewhere --
 
-    def go(self, place: Place) -> None:
-        """Show a place and remember it on the trail."""
-        if place != self.place:
-            self._trail.go(place)
-            self._show(place)
-
-    def choose(self, choice: Choice) -> None:
-        """Show everything of one choice, from a link."""
-        self.go(Place(Filter(frozenset({choice})), "", self.place.selected))
-        self.list_pane.list.focus_current()
+    def read(self, target: str) -> None:
+        """Show a target and take the keyboard to it."""
+        self.navigator.follow(target)
+        if self._detail is not None:
+            self._detail.take_keyboard()
 
     def choose_place(self, choice: Choice | None) -> None:
         """Show a part of the tree within the other filters; None for the whole plan."""
         rest = self.place.filter.without(Field.PILLAR, Field.PRINCIPLE)
         chosen = rest.chosen | ({choice} if choice else set())
-        self.go(replace(self.place, filter=Filter(chosen, rest.excluded)))
+        self.navigator.go(replace(self.place, filter=Filter(chosen, rest.excluded), page=PLAN))
 
-    def select(self, plan_id: str) -> None:
-        """Show a record; it need not be in the list."""
-        self.go(replace(self.place, selected=plan_id))
+    def show_filter(self, chosen: Filter) -> None:
+        """Show the list with this filter alone, from a page that counts."""
+        self.navigator.go(Place(chosen, "", self.place.selected, PLAN))
+        self.list_pane.take_keyboard()
+
+    def select(self, target: str) -> None:
+        """Show a record; it need not be in the list. A heading of the list is none."""
+        if not target.startswith(NARROWS):
+            self.navigator.go(replace(self.place, selected=target))
+
+    def _go_to(self, place: Place, look: Look | None) -> None:
+        self._coming_back = look
+        self._show(place)
+
+    def _refused(self, sentence: str) -> None:
+        self.bar.show_problem(sentence)
+        self.status.announce(sentence)
 
     def _show(self, place: Place) -> None:
         """Bring every pane in line with `place`; with new words to look for, once found."""
+        page = self.stack.show_page(place.page)
+        if page is not None:
+            self._searcher.forget()
+            self._found, self._found_for = None, None
+            self.bar.show_page()
+            page.show_target(place.selected)
+            self._shown(place)
+            return
         parsed = query.parse(place.search)
         words = (parsed.words, parsed.unwanted)
         if any(words) and words != self._found_for:
@@ -140,43 +146,72 @@ class Workbench(QWidget):
         self._fill(place)
 
     def _take_found(self, parsed: Query, hits: list[Hit]) -> None:
-        self._found = [hit.id for hit in hits if hit.id in self._board.plan.records]
+        self._found = hits
         self._found_for = (parsed.words, parsed.unwanted)
         self._fill(self.place)
 
     def _fill(self, place: Place) -> None:
-        board, parsed = self._board, query.parse(place.search)
-        meant = finder.conditions(board.plan, parsed)
-        within = 0 if meant.impossible else board.index.select(meant.filter)
-        if self._found is not None:
-            within &= board.index.mask(self._found)
-        shown = board.index.select(place.filter, within)
-        ids = board.index.ids(shown)
-        if self._found is not None and parsed.words:
-            rank = {plan_id: n for n, plan_id in enumerate(self._found)}
-            ids.sort(key=rank.__getitem__)
-        counts = board.index.counts(place.filter, list(Field), within)
-        self.bar.show_state(place.filter, place.search, counts, len(ids), meant.problems)
+        board = self._board
+        found = listing(board.plan, board.index, place, self._found)
+        self.bar.show_state(place.filter, place.search, found)
         asked = (place.filter, place.search)
-        keep = asked == self._asked
-        chosen = self.list_pane.show_ids(ids, parsed.words, place.selected, keep=keep)
+        chosen = self.list_pane.show_listing(found, place.selected, keep=asked == self._asked)
         if chosen != place.selected:  # the details follow the keyboard
             place = replace(place, selected=chosen)
-            self._trail.go(place)
+            self.navigator.note(place)
         self._asked = asked
-        self.plan_pane.follow(place.filter.chosen)
-        self._actions["back"].setEnabled(self._trail.can_go_back)
-        self._actions["forward"].setEnabled(self._trail.can_go_forward)
-        self.status.show_progress(progress(ids, board.items))
+        self.status.show_progress(progress(found.ids, board.items))
+        self._shown(place)
+
+    def _shown(self, place: Place) -> None:
+        """The middle shows `place`; so do the tree, the details and the actions."""
+        self.plan_pane.follow(place.page, place.filter.chosen)
+        self._actions["back"].setEnabled(self.navigator.can_go_back)
+        self._actions["forward"].setEnabled(self.navigator.can_go_forward)
         if self._detail is not None:
-            self._detail.show_record(board.plan.records.get(place.selected))
+            self._detail.show_document(self._document(place.selected))
+            self._follow_bookmarks()
+            if self._coming_back is not None:
+                self.restore(self._coming_back)
+                self._coming_back = None
+
+    def _document(self, target: str) -> Document:
+        from desktop.core.library.overview import gone, overview
+
+        if not target:
+            return overview(self._board.plan)
+        try:
+            return self._board.library.document(target)
+        except NotFound:
+            titles = {each.target: each.title for each in self._board.bookmarks}
+            return gone(target, titles.get(target, ""))
 
     def _filter_changed(self, chosen: Filter) -> None:
-        self.go(replace(self.place, filter=chosen))
+        self.navigator.go(replace(self.place, filter=chosen, page=PLAN))
         self.status.announce(self.bar.count.text())
 
     def _search_changed(self, text: str) -> None:
-        self.go(replace(self.place, search=text))
+        target = address.pasted(text)
+        if target is None:
+            self.navigator.go(replace(self.place, search=text, page=PLAN))
+        elif self._searched is None:  # pasted whole, not being typed
+            self.navigator.follow(target)
+        self._searched = target
+
+    def _leave_search(self) -> None:
+        """Enter goes where an address leads; otherwise to what was found."""
+        target = address.pasted(self.bar.search.text())
+        if target is not None:
+            self.navigator.follow(target)
+        else:
+            self.take_middle()
+
+    def _narrow(self, target: str) -> None:
+        """Enter on a row: a heading narrows to its kind, anything else is read."""
+        if target.startswith(NARROWS):
+            self.navigator.go(replace(self.place, search=f"{self.place.search} {target}"))
+        else:
+            self.read(target)
 
     # -- my work --
 
@@ -184,7 +219,7 @@ class Workbench(QWidget):
         self._board.set_state([plan_id], state)
 
     def _set_current_state(self, state: State) -> None:
-        if self.place.selected:
+        if self.place.selected in self._board.plan.records:
             self._set_state(self.place.selected, state)
         else:
             self.status.say(self.tr("Choose a record first."))
@@ -206,9 +241,11 @@ class Workbench(QWidget):
     def _work_changed(self) -> None:
         """Ticks and notes have changed: what filters by them may show other records."""
         self._found_for = None
-        self._actions["undo"].setEnabled(bool(self._board.undo_steps))
-        self._actions["redo"].setEnabled(bool(self._board.redo_steps))
         self._show(self.place)
+
+    def _steps_changed(self) -> None:
+        self._actions["undo"].setEnabled(self._board.can_undo)
+        self._actions["redo"].setEnabled(self._board.can_redo)
 
     def _failed(self, sentence: str) -> None:
         self.banner.show_sentence(sentence)
@@ -227,18 +264,21 @@ class Workbench(QWidget):
             "quit": self._window.close,
             "undo": self._board.undo,
             "redo": self._board.redo,
-            "find": self._find,
+            "find": self.take_search,
             "clear": self._clear,
-            "copy_citation": self._copy_citation,
+            "cite": lambda: self._cite(self.place.selected),
+            "cite_list": lambda: self.citeRequested.emit(list(self.list_pane.model.ids)),
+            "bookmark": lambda: self._bookmark(self.place.selected),
+            "bookmarks": lambda: self.navigator.follow(BOOKMARKS),
             "note": self._write_note,
-            "back": lambda: self._show(self._trail.back()),
-            "forward": lambda: self._show(self._trail.forward()),
-            "next_pane": self._next_pane,
+            "back": self.navigator.back,
+            "forward": self.navigator.forward,
+            "next_pane": lambda: next_part(self.stops()),
             "zoom_in": lambda: self._zoom(self.settings.zoom + _ZOOM_STEP),
             "zoom_out": lambda: self._zoom(self.settings.zoom - _ZOOM_STEP),
             "zoom_reset": lambda: self._zoom(100),
             "shortcuts": self.shortcutsRequested.emit,
-            "hotline": self.status.copy_hotline,
+            "hotline": self.hotlineRequested.emit,
             "about": self.aboutRequested.emit,
         }
         for state in State:
@@ -262,104 +302,95 @@ class Workbench(QWidget):
         self.printRequested.emit(records, scope)
 
     def _write_note(self) -> None:
-        if self.place.selected:
+        if self.place.selected in self._board.plan.records:
             self.detail.take_keyboard()
         else:
             self.status.say(self.tr("Choose a record first."))
 
-    def _find(self) -> None:
-        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.bar.search.selectAll()
+    def _print_page(self, page: LibraryPage, name: str) -> None:
+        from desktop.core.library.outlines import outline
 
-    def _copy_citation(self) -> None:
-        record = self._board.plan.records.get(self.place.selected)
-        if record is not None:
-            self._copy(describe.citation(self._board.plan, record))
+        self.handoutRequested.emit(page.shown_outline() or outline(self._board.plan, name))
 
-    def _copy(self, text: str) -> None:
-        self.status.copy(text, self.tr("Citation copied"))
+    def _cite(self, target: str) -> None:
+        if target in self._board.library.index.by_id:
+            self.citeRequested.emit([target])
+        else:
+            self.status.say(self.tr("Choose a record first."))
 
-    def _open_address(self, address: str) -> None:
-        if address.startswith("https://") and not QDesktopServices.openUrl(QUrl(address)):
-            self.status.say(self.tr("No browser could be started for {}").format(address))
+    def _copy_address(self, target: str) -> None:
+        self.status.copy(address.to_copy(target), self.tr("Address copied"))
 
-    def _next_pane(self) -> None:
-        """Search, tree, list, detail, and around again."""
-        stops: list[tuple[QWidget, Callable[[], None]]] = [
-            (self.bar, self._find),
-            (self.plan_pane, lambda: self.plan_pane.tree.setFocus(Qt.FocusReason.TabFocusReason)),
-            (self.list_pane, self.list_pane.take_keyboard),
-            (self.detail, self.detail.take_keyboard),
-        ]
-        focus = QApplication.focusWidget()
-        at = (
-            next((n for n, (pane, _) in enumerate(stops) if pane.isAncestorOf(focus)), -1)
-            if focus
-            else -1
-        )
-        stops[(at + 1) % len(stops)][1]()
+    def _bookmark(self, target: str) -> None:
+        """Set a bookmark, or take it away. On a page with nothing selected, on the page."""
+        target = target or self.place.page
+        if not target:
+            self.status.say(self.tr("Choose a record or a page first."))
+        elif self._board.is_bookmarked(target):
+            self._board.remove_bookmark(target)
+        else:
+            self._board.set_bookmark(target, self._board.library.name(target))
+
+    def _follow_bookmarks(self) -> None:
+        if self._detail is not None:
+            bookmarked = self._board.is_bookmarked(self.place.selected)
+            self._detail.show_bookmarked(bookmarked=bookmarked)
+
+    def _open_address(self, url: str) -> None:
+        if url.startswith("https://") and not QDesktopServices.openUrl(QUrl(url)):
+            self.status.say(self.tr("No browser could be started for {}").format(url))
 
     def _zoom(self, percent: int) -> None:
         percent = min(max(percent, ZOOM.start), ZOOM.stop - 1)
         self.settings = replace(self.settings, zoom=percent)
-        # What has a style sheet does not hear of a new font, and headings are sized when made.
-        dressed = [widget for widget in self._window.findChildren(QWidget) if widget.styleSheet()]
-        for widget in dressed:
-            widget.setStyleSheet("")
-        QApplication.setFont(theme.font(percent))
-        for widget in dressed:
-            theme.dress(widget)
+        theme.zoom(self._window, percent)
         self.detail.show_again()
 
     # -- making it --
-
-    def _lay_out(self) -> None:
-        self._splitter = QSplitter(self)
-        for pane, share in ((self.plan_pane, 3), (self.list_pane, 5), (QWidget(self), 4)):
-            self._splitter.addWidget(pane)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, share)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setSizes([300, 540, 440])
-        self.plan_pane.setMinimumWidth(180)
-        self.list_pane.setMinimumWidth(260)
-        if self.settings.panes:
-            self._splitter.restoreState(
-                QByteArray.fromBase64(self.settings.panes.encode(errors="replace"))
-            )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.banner)
-        column.addWidget(self._splitter, 1)
-        self._window.setStatusBar(self.status)
 
     def _connect(self) -> None:
         self.bar.searchRequested.connect(self._search_changed)
         self.bar.filterRequested.connect(self._filter_changed)
         self.bar.clearRequested.connect(self._clear)
-        self.bar.search.leaveRequested.connect(self.list_pane.take_keyboard)
+        self.bar.search.leaveRequested.connect(self._leave_search)
         self.plan_pane.choiceRequested.connect(self.choose_place)
         self.plan_pane.recordRequested.connect(self.select)
+        self.plan_pane.pageRequested.connect(self.navigator.follow)
         self.list_pane.list.currentChanged.connect(self.select)
         self.list_pane.list.stateRequested.connect(self._set_state)
         self.list_pane.clearRequested.connect(self._clear)
+        self.navigator.placeChanged.connect(self._go_to)
+        self.navigator.outsideRequested.connect(self._open_address)
+        self.navigator.refused.connect(self._refused)
+        self._board.bookmarksChanged.connect(self._follow_bookmarks)
         self._board.changed.connect(self._saved)
         self._board.reloaded.connect(self._reloaded)
+        self._board.stepsChanged.connect(self._steps_changed)
         self._board.failed.connect(self._failed)
 
     def _connect_detail(self, detail: DetailPane) -> None:
-        self.list_pane.list.activated.connect(lambda _: detail.take_keyboard())
+        self.list_pane.list.activated.connect(self._narrow)
         detail.stateRequested.connect(self._set_state)
         detail.noteRequested.connect(self._set_note)
-        detail.recordRequested.connect(self.select)
-        detail.choiceRequested.connect(self.choose)
-        detail.addressRequested.connect(self._open_address)
-        detail.copyRequested.connect(self._copy)
+        detail.targetRequested.connect(self.navigator.follow)
+        detail.bookmarkRequested.connect(self._bookmark)
+        detail.citeRequested.connect(self._cite)
+        detail.addressRequested.connect(self._copy_address)
+        detail.printRequested.connect(self.handoutRequested)
+
+    def _make_page(self, name: str) -> LibraryPage:
+        from desktop.views import library_pages
+
+        page = library_pages.make(name, self._board)
+        page.targetRequested.connect(self.navigator.follow)
+        page.readRequested.connect(self.read)
+        page.filterRequested.connect(self.show_filter)
+        page.addressRequested.connect(lambda: self._copy_address(name))
+        page.printRequested.connect(lambda: self._print_page(page, name))
+        return page
 
     def _clear(self) -> None:
-        self.go(Place(selected=self.place.selected))
+        self.navigator.go(Place(selected=self.place.selected, page=self.place.page))
         self.status.announce(self.bar.count.text())
 
     def _set_note(self, plan_id: str, text: str, going_on: bool) -> None:
@@ -369,15 +400,3 @@ class Workbench(QWidget):
         """The window loses the keyboard or closes: what is typed is kept now."""
         if self._detail is not None:
             self._detail.note.save_all()
-
-
-def _start(settings: Settings, board: Board) -> Place:
-    """Where the last session ended, as far as this plan still has it."""
-    chosen = set()
-    for text in settings.chosen:
-        name, _, value = text.partition(":")
-        if name in list(Field):
-            chosen.add((Field(name), value))
-    known = {c for c in chosen if c[0] not in AGENCY_FIELDS or c[1] in board.plan.agencies}
-    selected = settings.selected if settings.selected in board.plan.records else ""
-    return Place(Filter(frozenset(known)), settings.search, selected)

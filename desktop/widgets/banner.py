@@ -31,15 +31,15 @@ class Banner(QFrame):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        close = QPushButton(self.tr("Close"), self)
-        close.setAccessibleName(self.tr("Close this message"))
-        close.clicked.connect(self.hide)
+        self.close_button = QPushButton(self.tr("Close"), self)
+        self.close_button.setAccessibleName(self.tr("Close this message"))
+        self.close_button.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(3 * theme.STEP, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         row.setSpacing(3 * theme.STEP)
         row.addWidget(sign)
         row.addWidget(self.sentence, 1)
-        row.addWidget(close)
+        row.addWidget(self.close_button)
         self.hide()
 
     def show_sentence(self, sentence: str) -> None:

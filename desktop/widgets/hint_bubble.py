@@ -6,9 +6,12 @@ lets the pointer move onto it, and is put away with Esc (WCAG 2.2, 1.4.13).
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QStyle, QWidget
+from shiboken6 import isValid
 
 from desktop import theme
 
@@ -28,6 +31,7 @@ class HintBubble(QLabel):
         self.setWordWrap(True)
         self.setContentsMargins(3 * theme.STEP, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         self.hide()
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._watch_keyboard)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show_next)
@@ -48,8 +52,6 @@ class HintBubble(QLabel):
         self.setText(hint)
         self._watch(owner)
         self._place()
-        self.raise_()
-        self.show()
 
     def show_soon(self, owner: QWidget, hint: str) -> None:
         """Show `hint` once the pointer has rested on `owner` for the usual while."""
@@ -71,7 +73,7 @@ class HintBubble(QLabel):
         """Put it away, and whatever was about to be shown."""
         self._forget_next()
         self._grace.stop()
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched = []
         if self._owner is not None:
@@ -116,7 +118,7 @@ class HintBubble(QLabel):
     # -- how --
 
     def _show_next(self) -> None:
-        if self._next is not None:
+        if self._next is not None and isValid(self._next[0]):
             self.show_for(*self._next)
 
     def _forget_next(self) -> None:
@@ -136,15 +138,18 @@ class HintBubble(QLabel):
     def _watch(self, owner: QWidget) -> None:
         """Follow the link when something around it moves, and hear Esc wherever the keyboard is."""
         owner.destroyed.connect(self._lose)
-        focus = QApplication.focusWidget()
         around: QWidget | None = owner
         while around is not None:
             self._watched.append(around)
             around = None if around.isWindow() else around.parentWidget()
-        if focus is not None and focus not in self._watched:
-            self._watched.append(focus)
         for widget in self._watched:
             widget.installEventFilter(self)
+        self._watch_keyboard(None, QApplication.focusWidget())
+
+    def _watch_keyboard(self, before: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002 - the signal's
+        if self._owner is not None and now is not None and now not in self._watched:
+            self._watched.append(now)
+            now.installEventFilter(self)
 
     def _place(self) -> None:
         """Below the link where there is room, else above, and within the window."""
@@ -164,8 +169,8 @@ class HintBubble(QLabel):
             top = link.top() - height
         left = max(room.left(), min(link.left(), room.right() + 1 - width))
         self.setGeometry(left, min(top, max(room.top(), room.bottom() + 1 - height)), width, height)
-        if self._owner is not None:
-            self.show()
+        self.raise_()
+        self.show()
 
     def _natural_width(self) -> int:
         margins = self.contentsMargins()

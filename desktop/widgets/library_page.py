@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.core.library.outline import Outline
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.section import paragraph, title
+from desktop.widgets.tool_row import IconButton, ToolRow
 
 
 class LibraryPage(QWidget):
@@ -17,20 +20,32 @@ class LibraryPage(QWidget):
     """
 
     targetRequested = Signal(str)
+    readRequested = Signal(str)  # a target to take the keyboard to
+    filterRequested = Signal(object)  # Filter: the list of the plan with this alone
+    printRequested = Signal()
+    addressRequested = Signal()  # the address of this page, to be copied
 
     def __init__(self, name: str, intro: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.dress(self)
         self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAccessibleName(name)
         self.heading = title(name, 1.25, self)
+        link = IconButton("link", self.tr("Copy the address of this page"), parent=self)
+        link.clicked.connect(self.addressRequested)
+        paper = IconButton("printer", self.tr("Print this page…"), parent=self)
+        paper.clicked.connect(self.printRequested)
+        head = QHBoxLayout()
+        head.addWidget(self.heading, 1)
+        head.addWidget(ToolRow(link, paper, parent=self))
         self._tools = QWidget(self)
         FlowLayout(self._tools, spacing=2 * theme.STEP)
         self.intro: QLabel = paragraph(intro, quiet=True, parent=self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(4 * theme.STEP, 3 * theme.STEP, 4 * theme.STEP, 0)
+        self._column.setContentsMargins(4 * theme.STEP, 2 * theme.STEP, 4 * theme.STEP, 0)
         self._column.setSpacing(2 * theme.STEP)
-        self._column.addWidget(self.heading)
+        self._column.addLayout(head)
         self._column.addWidget(self.intro)
         self._column.addWidget(self._tools)
 
@@ -46,6 +61,10 @@ class LibraryPage(QWidget):
         self._column.addWidget(widget, stretch)
 
     # -- what each page answers for itself --
+
+    def shown_outline(self) -> Outline | None:
+        """What is to be printed; None where that is the page as the library has it."""
+        return None
 
     def show_target(self, target: str) -> None:
         """Mark what the details show, if it stands on this page. Asks for nothing."""

@@ -24,6 +24,13 @@ class LinkButton(QPushButton):
     def whole_text(self) -> str:
         return self._whole
 
+    def show_text(self, text: str) -> None:
+        """Say something else from now on."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._wrap(self.width())
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from typing import cast
+from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,8 +19,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextLayout,
-    QTextLine,
-    QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
@@ -29,13 +26,18 @@ from desktop import theme
 from desktop.core import address
 from desktop.core.library.document import Paragraph, Text, plain
 from desktop.core.library.links import LinkKind
-from desktop.widgets.text_link import Piece, TextLink
-
-_RTL = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+from desktop.widgets.text_link import TextLink
+from desktop.widgets.text_pieces import (
+    SPACE,
+    is_mixed,
+    look_range,
+    piece,
+    shown,
+    unbroken,
+    units,
+    wrapping,
 )
-_HALF = re.compile("[\ud800-\udfff]")
-_SPACE = b" \0"
+
 _READABLE = 80  # characters in a line, where nobody says how wide
 _CHANGES = (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange)
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -62,12 +64,13 @@ class LinkedText(QLabel):
         super().__init__(parent)
         self._quiet, self._scale = quiet, scale
         self._laid = -1
-        self._height = 0
+        self._natural = 0
+        self._heights: dict[int, int] = {}
         self._anchor = self._cursor = 0
         before = self.tr("{}:").format(label) + " " if label else ""
-        self._bold = _units(before)
+        self._bold = units(before)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(_shown(before + plain(text)))
+        self.setText(shown(before + plain(text)))
         self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -77,9 +80,9 @@ class LinkedText(QLabel):
         self._links: list[tuple[int, int, TextLink]] = []
         self._make_links(text)
         self._raw = self.text().encode("utf-16-le")
-        self._mixed = _RTL.search(self.text()) is not None
-        self._layout = QTextLayout(before + _unbroken(text))
-        self._layout.setTextOption(_option())
+        self._mixed = is_mixed(self.text())
+        self._layout = QTextLayout(before + unbroken(text))
+        self._layout.setTextOption(wrapping())
         self._layout.setCacheEnabled(True)
         self._dress()
 
@@ -99,14 +102,15 @@ class LinkedText(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        self._lay_out(width)
-        return self._height
+        if width not in self._heights:
+            self._lay_out(width)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         widest = self.fontMetrics().averageCharWidth() * _READABLE
         if self._laid < 0:
             self._lay_out(widest)
-        width = min(widest, int(self._layout.maximumWidth()) + 1)
+        width = min(widest, self._natural)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -146,7 +150,7 @@ class LinkedText(QLabel):
         at = self._position(event.position())
         first = self._layout.previousCursorPosition(at + 1, words)
         word = self._slice(first, self._layout.nextCursorPosition(first, words))
-        self._select(first, first + _units(word.rstrip()))
+        self._select(first, first + units(word.rstrip()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -188,6 +192,7 @@ class LinkedText(QLabel):
 
     def _position(self, point: QPointF) -> int:
         """The place in the text nearest to a point."""
+        self._lay_out(self.width())
         last = self._layout.lineCount() - 1
         for number in range(last + 1):
             line = self._layout.lineAt(number)
@@ -207,7 +212,8 @@ class LinkedText(QLabel):
             look = QTextCharFormat()
             look.setBackground(QColor(t.accent))
             look.setForeground(QColor(t.on_accent))
-            chosen.append(_range(first, last - first, look))
+            chosen.append(look_range(first, last - first, look))
+        self._lay_out(self.width())  # a layout may have asked for another width since
         self._layout.draw(painter, QPointF(0, 0), chosen, event.rect().toRectF())
         painter.end()
 
@@ -216,7 +222,7 @@ class LinkedText(QLabel):
     def _make_links(self, text: Text) -> None:
         at = self._bold
         for span in text:
-            end = at + _units(span.text)
+            end = at + units(span.text)
             if span.target and span.text.strip():
                 link = TextLink(span, self)
                 link.targetRequested.connect(self.linkRequested)
@@ -233,16 +239,17 @@ class LinkedText(QLabel):
         if self._bold:
             bold = QTextCharFormat()
             bold.setFontWeight(QFont.Weight.Bold)
-            formats.append(_range(0, self._bold, bold))
+            formats.append(look_range(0, self._bold, bold))
         linked = QTextCharFormat()
         linked.setForeground(QColor(theme.tokens().accent))
         formats += [
-            _range(first, last - first, linked)
+            look_range(first, last - first, linked)
             for first, last, link in self._links
             if link.kind is not LinkKind.TERM
         ]
         self._layout.setFormats(formats)
         self._laid = -1
+        self._heights = {}
 
     def _lay_out(self, width: int) -> None:
         if width == self._laid:
@@ -255,7 +262,8 @@ class LinkedText(QLabel):
             line.setPosition(QPointF(0, y))
             y += line.height()
         self._layout.endLayout()
-        self._height = int(y + 0.999)
+        self._heights[width] = ceil(y)
+        self._natural = ceil(self._layout.maximumWidth())
 
     def _place(self) -> None:
         """Lay the links over their words."""
@@ -268,61 +276,12 @@ class LinkedText(QLabel):
             for line in lines:
                 start = line.textStart()
                 a, b = max(first, start), min(last, start + line.textLength())
-                while b > a and self._raw[2 * b - 2 : 2 * b] == _SPACE:
+                while b > a and self._raw[2 * b - 2 : 2 * b] == SPACE:
                     b -= 1  # the space at the end of a line belongs to nobody
                 if a < b:
-                    pieces.append(_piece(line, a, b, mixed=self._mixed))
+                    pieces.append(piece(line, a, b, mixed=self._mixed))
             link.lay(pieces, self.rect())
-
-
-def _piece(line: QTextLine, first: int, last: int, *, mixed: bool) -> Piece:
-    """The words from `first` to `last` on a line; in mixed directions they lie anywhere on it."""
-    if mixed:
-        around = QRectF()
-        for run in line.glyphRuns(first, last - first):
-            around |= run.boundingRect()
-        left, right = around.left(), around.right()
-    else:
-        left, right = _x(line, first), _x(line, last)
-    return Piece(QRectF(left, line.y(), right - left, line.height()), line.y() + line.ascent())
-
-
-def _x(line: QTextLine, at: int) -> float:
-    x, _ = cast("tuple[float, int]", line.cursorToX(at))
-    return x
-
-
-def _option() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    return option
-
-
-def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start, length, look
-    return made
 
 
 def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
-
-
-def _shown(text: str) -> str:
-    """Half characters, which Qt would drop and so shift the links, as U+FFFD."""
-    return _HALF.sub("\ufffd", text)
-
-
-def _unbroken(text: Text) -> str:
-    """A text as it is laid out: an id that is a link stays on one line."""
-    parts = []
-    for span in text:
-        whole = bool(span.target) and " " not in span.text
-        parts.append(span.text.replace("-", "\u2011") if whole else span.text)
-    return _shown("".join(parts)).replace("\n", "\u2028")
-
-
-def _units(text: str) -> int:
-    """The length of a text as Qt counts: in UTF-16 units."""
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2

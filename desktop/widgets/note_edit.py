@@ -72,6 +72,11 @@ class NoteEdit(QPlainTextEdit):
         (its line ends, say) is not typing."""
         return self.document().isModified() and self._text() != self._kept
 
+    def unkept(self) -> dict[str, str]:
+        """By record: what was typed here and the store has not said that it keeps."""
+        texts = {plan_id: asked[-1] for plan_id, asked in self._asked.items()} | self._drafts
+        return texts | ({self._plan_id: self._text()} if self._plan_id and self.unsaved else {})
+
     def save(self) -> None:
         """Ask for what is typed to be kept, if it is not."""
         self._timer.stop()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from db.changes import Changes
-from db.records import Checklist, Item, State, Step
+from db.records import Bookmark, Checklist, Item, State, Step
 from desktop.core.filters import FacetIndex
 from desktop.work.worker import Worker
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.core.library.library import Library
 
 Write = Callable[["Workspace", Checklist], Changes | None]
+Given = TypeVar("Given")
+UNDO, REDO, NEITHER = "undo", "redo", ""  # what can be asked for once a write is done
 
 
 class Board(QObject):
@@ -32,6 +35,8 @@ class Board(QObject):
 
     changed = Signal(object)  # frozenset[str]: plan ids whose state or note is different now
     reloaded = Signal()  # everything may be different: opened, or written to by another program
+    bookmarksChanged = Signal()
+    stepsChanged = Signal()  # `can_undo` or `can_redo` may be different now
     failed = Signal(str)
     noteKept = Signal(str)  # plan id; `changed` or `reloaded` follows
     noteRefused = Signal(str, str)  # plan id, the text that was not kept; `failed` follows
@@ -43,11 +48,15 @@ class Board(QObject):
         self.items: dict[str, Item] = {}
         self.undo_steps: tuple[Step, ...] = ()
         self.redo_steps: tuple[Step, ...] = ()
+        self.bookmarks: tuple[Bookmark, ...] = ()
         self.checklist: Checklist | None = None
         self.refusal = ""  # why the workspace could not be opened, if so
         self._worker = worker
         self._workspace: Workspace | None = None
         self._version = 0
+        self._on_way: Counter[str] = Counter()  # writes not answered yet, by what they lead to
+        self._asked = self._refused = 0  # writes, as the window knows of them
+        self._done = 0  # writes, as the worker knows of them
 
     # -- reading --
 
@@ -62,9 +71,22 @@ class Board(QObject):
         """What was made of a record; an untouched one is to do and has no note."""
         return self.items.get(plan_id) or Item(plan_id, State.TODO, None, "", None)
 
+    def is_bookmarked(self, target: str) -> bool:
+        return any(bookmark.target == target for bookmark in self.bookmarks)
+
     @property
     def workspace(self) -> Workspace | None:
         return self._workspace
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to undo, or will be once what was asked for is done."""
+        return bool(self.undo_steps) or self._on_way[UNDO] > 0
+
+    @property
+    def can_redo(self) -> bool:
+        """The same for what can be redone."""
+        return bool(self.redo_steps) or self._on_way[REDO] > 0
 
     # -- requests --
 
@@ -100,10 +122,31 @@ class Board(QObject):
         self._write(write, kept, refused)
 
     def undo(self) -> None:
-        self._write(lambda store, _: store.undo())
+        due = self._asked - self._refused
+
+        def write(store: Workspace, _: Checklist) -> Changes | None:
+            # If the write it was meant for was refused, the one before must not go instead.
+            return store.undo() if self._done == due else None
+
+        self._write(write, leads_to=REDO)
 
     def redo(self) -> None:
         self._write(lambda store, _: store.redo())
+
+    def set_bookmark(self, target: str, title: str) -> None:
+        """Remember a place; one that is remembered stays as it is."""
+        self._write(lambda store, _: store.set_bookmark(target, title), leads_to=NEITHER)
+
+    def remove_bookmark(self, target: str) -> None:
+        self._write(lambda store, _: store.remove_bookmark(target), leads_to=NEITHER)
+
+    def when_done(self, done: Callable[[], None]) -> None:
+        """Call `done` once everything asked for so far is done and answered."""
+        self._worker.submit(lambda: None, lambda _: done(), self._fail)
+
+    def finish_work(self) -> None:
+        """Wait here until everything asked for so far is done, and hear the answers."""
+        self._worker.finish()
 
     def refresh(self) -> None:
         """Take over what another program has written to the file meanwhile."""
@@ -132,24 +175,44 @@ class Board(QObject):
         write: Write,
         done: Callable[[_Answer], None] | None = None,
         refused: Callable[[Exception], None] | None = None,
+        leads_to: str = UNDO,
     ) -> None:
         def job() -> _Answer:
             store, mine = self._workspace, self.checklist
             if store is None or mine is None:
                 raise _NotOpenError(self.refusal)
             behind = store.version() != self._version
-            changes = write(store, mine)
+            answer: _Answer = write(store, mine)
             if behind:  # another program wrote as well: what we know is not all there is
-                return self._read(store)
+                answer = self._read(store)
             self._version = store.version()
-            return changes
+            self._done += 1
+            return answer
 
-        self._worker.submit(job, done or self._take, refused or self._fail)
+        self._asked += 1
+        self._on_way[leads_to] += 1
+        self._worker.submit(
+            job,
+            self._heard(leads_to, done or self._take),
+            self._heard(leads_to, refused or self._fail),
+        )
+        self.stepsChanged.emit()
+
+    def _heard(self, leads_to: str, answer: Callable[[Given], None]) -> Callable[[Given], None]:
+        """`answer`, and what can be undone is told anew."""
+
+        def heard(given: Given) -> None:
+            self._on_way[leads_to] -= 1
+            self._refused += isinstance(given, Exception)
+            answer(given)
+            self.stepsChanged.emit()
+
+        return heard
 
     def _read(self, store: Workspace) -> _Opened:
         self._version = store.version()
         self.checklist = store.ensure_checklist()
-        return _Opened(store.items(self.checklist.id), store.steps())
+        return _Opened(store.items(self.checklist.id), store.steps(), store.bookmarks())
 
     # -- answers --
 
@@ -162,8 +225,12 @@ class Board(QObject):
         else:
             self.items |= {item.plan_id: item for item in answer.items}
             self.undo_steps, self.redo_steps = answer.undo, answer.redo
+        if answer.bookmarks is not None and answer.bookmarks != self.bookmarks:
+            self.bookmarks = answer.bookmarks
+            self.bookmarksChanged.emit()
         self.index.set_items(self.items.values())
         if isinstance(answer, _Opened):
+            self.stepsChanged.emit()
             self.reloaded.emit()
         else:
             self.changed.emit(answer.ids)
@@ -178,6 +245,7 @@ class _Opened:
 
     items: dict[str, Item]
     steps: tuple[tuple[Step, ...], tuple[Step, ...]]
+    bookmarks: tuple[Bookmark, ...]
 
 
 _Answer = Changes | _Opened | None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 Result = TypeVar("Result")
 Answer = Callable[[], None]
@@ -47,10 +47,22 @@ class Worker(QObject):
 
         self._jobs.put((carry_out,))
 
+    def finish(self) -> None:
+        """Wait here until what is queued is done, and give the answers."""
+        if self._thread.is_alive():
+            done = threading.Event()
+            self.submit(done.set, lambda _: None, lambda _: None)
+            done.wait()
+        self.give_answers()
+
     def close(self) -> None:
         """Finish what is queued, then end. Answers still arrive when the event loop runs."""
         self._jobs.put(None)
         self._thread.join()
+
+    def give_answers(self) -> None:
+        """Give the answers that there are, without any other event."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:

@@ -14,6 +14,7 @@ import pytest
 
 from db.errors import ContentError
 from db.plan.catalogue import Plan
+from db.workspace.schema import SCHEMA_VERSION
 from tests.conftest import CONTENT, ROOT
 
 HOOK = ROOT / "packaging" / "build_hook.py"
@@ -66,6 +67,9 @@ def test_a_wheel_holds_the_plan_the_program_and_no_content(plan: Plan, tmp_path:
         names = archive.namelist()
         archive.extract("resources/plan.db", tmp_path / "installed")
     assert {"db/plan/catalogue.py", "desktop/cli.py", "resources/print/checklist.typ"} <= {*names}
+    revisions = {str(p.relative_to(ROOT)) for p in (ROOT / "db/workspace/migrations").glob("*.py")}
+    assert len(revisions) >= SCHEMA_VERSION  # one for each version after the first, and their list
+    assert revisions <= {*names}
     assert [name for name in names if name.startswith("resources/content/")] == []
     assert [name for name in names if name.endswith(".part")] == []
     with closing(Plan(tmp_path / "installed" / "resources" / "plan.db")) as installed:

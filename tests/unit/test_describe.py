@@ -85,7 +85,7 @@ def test_a_reference_says_who_when_what_and_where(plan: Plan) -> None:
     assert source.archive_url
     assert describe.reference(source) == (
         f"The White House (January 25, 2022). {source.title}. {source.archive_url} "
-        f"(originally {source.url})"
+        f"(originally {source.url})."
     )
     press = plan.sources["001"]
     assert describe.reference(press) == (

@@ -81,6 +81,15 @@ def test_items_and_notes_are_those_of_the_checklist_asked_for(session: Session) 
         assert [hit.id for hit in session.find_notes(parse("shelter").words)] == ["COM-20"]
 
 
+def test_bookmarks_are_those_of_the_workspace(session: Session) -> None:
+    with session:
+        assert session.bookmarks() == ()
+        session.workspace.set_bookmark("COM-20", "Shelter beds")
+        session.workspace.set_bookmark("glossary", "Glossary")
+        assert session.bookmarks() == session.workspace.bookmarks()
+        assert [each.title for each in session.bookmarks()] == ["Shelter beds", "Glossary"]
+
+
 def test_a_missing_plan_says_so(data_dir: Path, tmp_path: Path) -> None:
     with Session(str(data_dir), plan=tmp_path / "none.db") as session:
         with pytest.raises(Known, match="is missing") as refused:

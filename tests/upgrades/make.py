@@ -36,6 +36,7 @@ def everything(workspace: Workspace) -> Any:
             ]
             for each in workspace.checklists()
         },
+        "bookmarks": [[each.target, each.title] for each in workspace.bookmarks()],
         "steps": [
             [[step.plan_id, step.field, step.before, step.after] for step in steps]
             for steps in workspace.steps()
@@ -56,6 +57,11 @@ def use(workspace: Workspace) -> None:
     workspace.set_note(mine, "COM-1", "thrown away")
     workspace.set_note(mine, "COM-1", "")
     workspace.undo()
+    workspace.set_bookmark("COM-16", "Shelter beds, \u0645\u0631\u062d\u0628\u0627")
+    workspace.set_bookmark("GONE-2", "Of another edition")
+    workspace.set_bookmark("glossary", "Glossary")
+    workspace.set_bookmark("?agency:dhs year:2022", "Homeland Security in 2022")
+    workspace.remove_bookmark("glossary")
 
 
 def main() -> None:

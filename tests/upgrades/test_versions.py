@@ -6,6 +6,7 @@ import json
 import shutil
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
@@ -33,9 +34,16 @@ def folder(version: int, data_dir: Path) -> Path:
     return data_dir
 
 
+def written(version: int) -> Any:
+    """What was made in that version; of what it did not know yet there is none."""
+    return {"bookmarks": []} | json.loads(stored(version).with_suffix(".json").read_text("utf-8"))
+
+
 def schema(workspace: Workspace) -> list[tuple[str, ...]]:
     with workspace._reading() as connection:
-        rows = connection.execute(text("SELECT type, name, sql FROM sqlite_schema ORDER BY name"))
+        rows = connection.execute(
+            text("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY name")
+        )
         return [tuple(row) for row in rows]
 
 
@@ -44,7 +52,7 @@ def test_every_version_has_a_stored_workspace() -> None:
 
 
 def test_everything_an_earlier_version_wrote_is_there(version: int, folder: Path) -> None:
-    wanted = json.loads(stored(version).with_suffix(".json").read_text("utf-8"))
+    wanted = written(version)
     with closing(db.open_workspace(folder)) as workspace:
         workspace.verify()
         assert json.loads(json.dumps(everything(workspace))) == wanted
@@ -62,6 +70,8 @@ def test_it_can_be_worked_with_as_a_new_one(folder: Path) -> None:
         assert workspace.items(mine)["COM-1"].note == "thrown away"
         workspace.set_note(mine, "COM-2", "new words")
         workspace.set_state(mine, ["GONE-1"], State.TODO)
+        workspace.set_bookmark("timeline", "Timeline")
+        assert workspace.bookmarks()[-1].target == "timeline"
         while workspace.undo() is not None:
             pass
         assert {(item.state, item.note) for item in workspace.items(mine).values()} == {
@@ -89,7 +99,11 @@ def test_the_current_version_is_stored_as_it_is_written_now(data_dir: Path, tmp_
 
 
 def _without_times(made: dict[str, dict[str, list[list[str]]]]) -> object:
-    return made["steps"], {
-        name: [[each[0], each[1], each[3]] for each in items]
-        for name, items in made["checklists"].items()
-    }
+    return (
+        made["steps"],
+        made["bookmarks"],
+        {
+            name: [[each[0], each[1], each[3]] for each in items]
+            for name, items in made["checklists"].items()
+        },
+    )

@@ -13,6 +13,8 @@ from db.records import Citation
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
+_PASSAGE = 10  # lines
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -79,12 +81,16 @@ class Index:
         return list(found.values())
 
     def beside(self, record: Any, *tables: str) -> list[Any]:
-        """The records of `tables` that rest on some of the same lines as `record`."""
+        """The records of `tables` that rest on some of the same lines as `record`.
+
+        A long passage says nothing about which of its records belong together.
+        """
         found = {}
         for cited in record.sources:
             for other, each in self._by_source.get(cited.source, ()):
                 meets = cited.first <= other.last and other.first <= cited.last
-                if meets and each.table in tables and each.record.id != record.id:
+                close = other.last - other.first < _PASSAGE > cited.last - cited.first
+                if meets and close and each.table in tables and each.record.id != record.id:
                     found[each.record.id] = each.record
         return list(found.values())
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from db.errors import NotFound
 from desktop.core import address
 from desktop.core.library import agency_document, library_documents, plan_documents, titles
-from desktop.core.library.document import Document, Text, words
+from desktop.core.library.document import Document
 from desktop.core.library.index import Found, Index
+from desktop.core.library.marking import Marker
 from desktop.core.library.pages import PAGES
 from desktop.core.library.writer import Writer
 
@@ -32,11 +33,12 @@ class Library:
     def document(self, target: str) -> Document:
         """All about the thing with this id. Raises NotFound."""
         found = self.found(target)
-        writer = Writer(self.index, self._mark, found.record.id)
+        writer = Writer(self.index, self.marker, found.record.id)
         return _BUILDERS[found.table](found.record, writer)
 
-    def _mark(self, text: str, *, leave: Iterable[str], seen: set[str]) -> Text:
-        return words(text)
+    @cached_property
+    def marker(self) -> Marker:
+        return Marker(self.plan)
 
     def found(self, target: str) -> Found:
         """The record with that id, letter case aside. Raises NotFound."""

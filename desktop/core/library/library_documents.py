@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from db.records import Kind, PlanRecord
+from db.records import Kind, PlanRecord, Word
 from desktop.core.library import pages, titles
 from desktop.core.library.document import Document, Span, Text, joined
 from desktop.core.library.writer import Writer
@@ -31,9 +31,9 @@ def term(record: Any, writer: Writer) -> Document:
     writer.put(writer.links(record.see_also, "; "), "See also")
     same = [a for a in writer.plan.agencies.values() if record.term in (a.name, a.acronym)]
     writer.put(writer.listed(same), "Its sheet")
-    _neighbours(record, writer, "Where the plan speaks of it", "record")
     backwards = writer.index.referring(record.id, "see_also", "term")
     writer.put(writer.listed(backwards), "Seen from")
+    _speaking(record, writer)
     return _end(writer, record, "Glossary")
 
 
@@ -49,7 +49,7 @@ def event(record: Any, writer: Writer) -> Document:
 
 
 def figure(record: Any, writer: Writer) -> Document:
-    writer.say(f"{record.value} {record.meaning}.")
+    writer.say(f"{record.meaning}.")
     writer.say(record.qualifier.capitalize(), "How exact")
     writer.say(record.as_of, "As of")
     writer.say(record.unit, "Counts")
@@ -61,7 +61,8 @@ def figure(record: Any, writer: Writer) -> Document:
     writer.put(joined([writer.link(p.id) for p in parts], "; "), "Of it")
     writer.say(record.note, "Note")
     _neighbours(record, writer, "In the same lines", "record", "event")
-    return _end(writer, record, f"Key figure · {record.kind.capitalize()}")
+    kind = f"Key figure · {record.kind.capitalize()}"
+    return _end(writer, record, kind, record.value[0].upper() + record.value[1:])
 
 
 def question(record: Any, writer: Writer) -> Document:
@@ -109,7 +110,7 @@ def source(record: Any, writer: Writer) -> Document:
         writer.put((Span(address, address),) if address else (), name)
     if not (record.archive_url or record.url):
         writer.say("The documents give no address for it.", quiet=True)
-    resting = writer.index.resting_on(record.id)
+    resting = [f for f in writer.index.resting_on(record.id) if f.record is not record]
     writer.part("Records that rest on it")
     writer.say(f"{count(len(resting), 'record')} of every kind.", quiet=True)
     by_table: dict[str, list[Any]] = {}
@@ -275,11 +276,11 @@ def when(record: Any) -> str:
 # -- shared -------------------------------------------------------------------------------------
 
 
-def _end(writer: Writer, record: Any, kind: str) -> Document:
+def _end(writer: Writer, record: Any, kind: str, title: str = "") -> Document:
     writer.disagreements()
     writer.sources(record)
     found = writer.index.by_id[record.id]
-    return writer.finish(f"{kind} · {record.id}", titles.title(found.table, record))
+    return writer.finish(f"{kind} · {record.id}", title or titles.title(found.table, record))
 
 
 def _with_id(writer: Writer, target: str) -> Text:
@@ -288,11 +289,23 @@ def _with_id(writer: Writer, target: str) -> Text:
     return writer.link(target, f"{target}  {titles.short(found.table, found.record)}")
 
 
-def _neighbours(record: Any, writer: Writer, label: str, *tables: str) -> None:
+def _neighbours(record: Any, writer: Writer, heading: str, *tables: str) -> None:
+    writer.part(heading)
     near = writer.index.beside(record, *tables)
-    text = writer.links((r.id for r in near[:_MOST]), "; ")
-    rest = len(near) - _MOST
-    writer.put(text + ((Span(f"; and {rest} more"),) if rest > 0 else ()), label)
+    writer.put_each(writer.link(r.id) for r in near[:_MOST])
+    if len(near) > _MOST:
+        writer.say(f"and {len(near) - _MOST} more", quiet=True)
+
+
+def _speaking(term: Any, writer: Writer) -> None:
+    """The records of the plan in which the term itself stands."""
+    hits = writer.plan.find([Word(term.term, prefix=False)])
+    found = [hit.id for hit in hits if hit.id in writer.plan.records]
+    writer.part(f"Where the plan says it ({len(found)})")
+    writer.put_each(writer.link(plan_id) for plan_id in found[:_MOST])
+    if len(found) > _MOST:
+        phrase = term.term.replace('"', " ")
+        writer.put((Span(f"Show all {len(found)} in the list", f'?"{phrase}"'),))
 
 
 def _by_kind(writer: Writer, records: Iterable[PlanRecord]) -> None:

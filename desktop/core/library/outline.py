@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from db.records import Word
 from desktop.core.folding import Span as Marks
+from desktop.core.folding import marks
+from desktop.core.query import parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,35 @@ class Outline:
     intro: str
     groups: tuple[Group, ...]
 
+    def holding(self, typed: str) -> Outline:
+        """The same page with only what holds all words typed, in its title, line or text.
+
+        An entry stays for the sake of one within it; within an entry that matches, all stays.
+        """
+        words = parse(typed).words
+        if not words:
+            return self
+        groups = (
+            Group(group.heading, tuple(_holding(group.entries, words))) for group in self.groups
+        )
+        return replace(self, groups=tuple(group for group in groups if group.entries))
+
     def entries(self) -> Iterator[Entry]:
         """Every entry, those within others included, in reading order."""
         for group in self.groups:
             for entry in group.entries:
                 yield from entry.below()
+
+
+def _holding(entries: tuple[Entry, ...], words: tuple[Word, ...]) -> Iterator[Entry]:
+    for entry in entries:
+        whole = f"{entry.title}\n{entry.meta}\n{entry.text}"
+        found = all(marks(whole, [word]) for word in words)
+        children = entry.children if found else tuple(_holding(entry.children, words))
+        if found or children:
+            yield replace(
+                entry,
+                children=children,
+                title_marks=tuple(marks(entry.title, words)),
+                meta_marks=tuple(marks(entry.meta, words)),
+            )

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from db.records import Agency
+from desktop.core import chains
 from desktop.core.describe import agency_name, agency_short
-from desktop.core.library import library_documents, pages, titles
+from desktop.core.library import library_documents, outcomes, pages, titles
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PAGES
 from desktop.core.words import CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
@@ -29,6 +30,8 @@ _KINDS = {
 
 def outline(plan: Plan, page: str) -> Outline:
     """A page as groups of entries. `page` is a key of PAGES other than the person's own ones."""
+    if page == pages.OUTCOMES:
+        return outcomes.outline(plan, chains.Grouping.OUTCOME, chains.YEARS[0])
     about = PAGES[page]
     return Outline(page, about.title, about.intro, tuple(_GROUPS[page](plan)))
 
@@ -70,8 +73,7 @@ def _glossary(plan: Plan) -> Iterable[Group]:
     letters: dict[str, list[Entry]] = {}
     for term in terms:
         letter = next((c for c in term.term.upper() if c.isalpha()), "#")
-        parts = (term.acronym, "partly beyond the documents" if term.outside == "partial" else "")
-        meta = " · ".join(filter(None, parts))
+        meta = " · ".join(filter(None, (term.acronym, _sentence(term.definition))))
         letters.setdefault(letter, []).append(Entry(term.id, term.term, meta, term.definition))
     return [Group(letter, tuple(entries)) for letter, entries in sorted(letters.items())]
 

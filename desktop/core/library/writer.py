@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Protocol
+from typing import Any
 
 from db.records import Citation, Source
 from desktop.core.describe import agency_name
 from desktop.core.library import titles
 from desktop.core.library.document import Document, Paragraph, Part, Span, Text, joined, words
 from desktop.core.library.index import Index
-
-
-class Mark(Protocol):
-    """Finds terms, agencies and ids in a text: see `desktop.core.library.marking`."""
-
-    def __call__(self, text: str, *, leave: Iterable[str], seen: set[str]) -> Text: ...
-
+from desktop.core.library.marking import Marker
 
 SOURCES = "Sources"  # the heading of the lines a record rests on
 
@@ -24,9 +18,9 @@ SOURCES = "Sources"  # the heading of the lines a record rests on
 class Writer:
     """Gathers the parts of the document about `id`."""
 
-    def __init__(self, index: Index, mark: Mark, about: str) -> None:
+    def __init__(self, index: Index, marker: Marker, about: str) -> None:
         self.index, self.plan, self.about = index, index.plan, about
-        self._mark = mark
+        self._marker = marker
         self._seen: set[str] = set()
         self._parts: list[Part] = []
         self._heading = ""
@@ -45,7 +39,7 @@ class Writer:
     ) -> None:
         """A paragraph in which terms, agencies and ids are links. Nothing for an empty text."""
         if text:
-            marked = self._mark(text, leave={self.about}, seen=self._seen)
+            marked = self._marker.mark(text, leave={self.about}, seen=self._seen)
             self.put(marked, label, quiet=quiet, sign=sign)
 
     def put(self, text: Text, label: str = "", *, quiet: bool = False, sign: str = "") -> None:

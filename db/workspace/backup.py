@@ -1,0 +1,83 @@
+"""A copy of the workspace beside it, made by SQLite itself and read through before it counts."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+from db.errors import Cause, Known, StoreError
+from db.workspace.engine import damaged, guarded, keyed, verify
+from db.workspace.schema import APPLICATION_ID
+
+FOLDER = "backups"
+
+
+def make(path: Path, target: Path, version: int, wait: float) -> None:
+    """Copy the workspace at `path`, which is of that `version`, to `target`.
+
+    Under that name stands a whole copy or none. Raises Known when it cannot be made.
+    """
+    part = target.with_suffix(".part")
+    with _told(target.parent), guarded(path):
+        target.parent.mkdir(mode=0o700, exist_ok=True)
+        for left in target.parent.glob("before-*.part"):  # of a program that was killed
+            left.unlink()
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        try:
+            _copy(path, part, wait)
+            if not _is_whole(part, version, wait):
+                raise damaged(path)  # what was copied truly, or a disk that cannot be relied on
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+        _sync(target.parent)
+
+
+def _copy(path: Path, part: Path, wait: float) -> None:
+    # Never by plain file calls: closing the file would drop SQLite's locks on it, and what is
+    # still in the write-ahead log would be missing.
+    with closing(keyed(path, "ro", wait)) as source, closing(keyed(part, "rw", wait)) as copy:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+
+
+def _is_whole(part: Path, version: int, wait: float) -> bool:
+    """Whether the copy can be opened, all of it be read, and is what it should be."""
+    try:
+        verify(part, wait)
+    except StoreError:
+        return False
+    with closing(keyed(part, "ro", wait)) as connection:
+        marks = [
+            connection.execute(f"PRAGMA {mark}").fetchone()[0]
+            for mark in ("application_id", "user_version")
+        ]
+    return marks == [APPLICATION_ID, version]
+
+
+def _sync(folder: Path) -> None:
+    """Make the new name in the folder durable, where the system lets a program do so."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """Turn a refusal of the system's into one a person can do something about."""
+    try:
+        yield
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise Known(
+            Cause.FULL if full else Cause.READ_ONLY,
+            f"Your work has to be copied to {folder} before this version of Four Pillars can open "
+            f"it, and that failed ({error.strerror or error}). Nothing was changed. Make room "
+            "there or make it writable, and try again.",
+        ) from error

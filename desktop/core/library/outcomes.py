@@ -1,0 +1,175 @@
+"""What became of it, in words: the page for the command line and paper, and what a reader hears."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from db.records import Word
+from desktop.core import describe
+from desktop.core.chains import (
+    Chain,
+    Cluster,
+    Grouping,
+    Outcome,
+    Step,
+    Tally,
+    chains,
+    clustered,
+    passage_line,
+    tally,
+)
+from desktop.core.folding import marks, tokens
+from desktop.core.library.outline import Entry, Group, Outline
+from desktop.core.words import (
+    BASIS_SHORT,
+    OUTCOME_NAMES,
+    START_NAMES,
+    STATUS_NAMES,
+    count,
+    day,
+)
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+
+PAGE = "outcomes"
+TITLE = "What became of it"
+INTRO = (
+    "What later documents say about earlier actions and commitments, year by year, "
+    "each with its source."
+)
+
+
+def outline(plan: Plan, group_by: Grouping, year: int) -> Outline:
+    """The page as groups of entries: the start, its outcome, and the chain with its sources."""
+    found = chains(plan, year)
+    told = " ".join((INTRO, *summary(plan, tally(found, year))))
+    groups = (
+        Group(heading(cluster), tuple(_entry(plan, each) for each in cluster.chains))
+        for cluster in clustered(plan, found, group_by)
+    )
+    return Outline(PAGE, TITLE, told, tuple(groups))
+
+
+def heading(cluster: Cluster) -> str:
+    """`Fulfilled (4)`."""
+    return f"{cluster.heading} ({len(cluster.chains)})"
+
+
+def summary(plan: Plan, counted: Tally) -> tuple[str, str]:
+    """How the chains of a year came out, and how far that can be relied on."""
+    return _counts(counted), caution(plan, counted)
+
+
+def _counts(counted: Tally) -> str:
+    """`Of 55 commitments of 2022: 4 fulfilled, ... 33 nothing said later; ...`."""
+    named = [
+        f"{number} {OUTCOME_NAMES[outcome].lower()}"
+        for outcome, number in counted.counts.items()
+        if number
+    ]
+    of = f"Of {count(counted.total, *START_NAMES[counted.year])} of {counted.year}"
+    stated = f"{counted.stated} {'is' if counted.stated == 1 else 'are'} stated by the documents"
+    rest = counted.readings - counted.stated
+    ours = f"{rest} {'is' if rest == 1 else 'are'} our reading"
+    later = f"Of the {counted.readings} with a later word, {stated} and {ours}."
+    return f"{of}: {', '.join(named)}. {later}"
+
+
+def caution(plan: Plan, counted: Tally) -> str:
+    """That silence is not failure, and when the documents end."""
+    silent = counted.counts[Outcome.SILENT]
+    before = (
+        f": {counted.done_before} of these {silent} were reported done from the start"
+        if counted.done_before
+        else ""
+    )
+    last = max(source.date or "" for source in plan.sources.values() if source.year)
+    return f"Silence is not failure{before}. The readings end with the fact sheet of {day(last)}."
+
+
+def outcome_line(each: Chain) -> str:
+    """`Fulfilled (stated)`, or that nothing is said."""
+    basis = f" ({BASIS_SHORT[each.basis]})" if each.basis else ""
+    return f"{OUTCOME_NAMES[each.outcome]}{basis}"
+
+
+def agency_line(plan: Plan, each: Chain) -> str:
+    """`DHS, planned`: who leads it, and how the document that names it reports it."""
+    lead = describe.agency_short(plan, each.start.lead) if each.start.lead else ""
+    then = STATUS_NAMES[each.start.status].lower() if each.start.status else ""
+    return ", ".join(filter(None, (lead, then)))
+
+
+def relation_line(step: Step) -> str:
+    """`progressed, our reading`."""
+    return f"{OUTCOME_NAMES[step.relation].lower()}, {BASIS_SHORT[step.basis]}"
+
+
+def looked_for(each: Chain) -> str:
+    """What was looked for in vain, where nothing is said."""
+    if each.silence is None:
+        return ""
+    words = ", ".join(f"“{word}”" for word in each.silence.searched_for)
+    return f"Looked for: {words}"
+
+
+def spoken(plan: Plan, each: Chain) -> str:
+    """The whole chain as it is heard: start, later years, outcome."""
+    start = each.start
+    lead = plan.agencies[start.lead].name if start.lead else ""
+    told = [", ".join(filter(None, (start.id, describe.heading(start), lead)))]
+    told += [spoken_step(step) for step in each.steps]
+    told.append(f"Outcome: {OUTCOME_NAMES[each.outcome].lower()}")
+    return ". ".join(told)
+
+
+def spoken_step(step: Step) -> str:
+    """`2023: progressed, our reading: Title`."""
+    return f"{step.year}: {relation_line(step)}: {step.title}"
+
+
+def in_full(plan: Plan, each: Chain) -> str:
+    """The chain in sentences, with the sources of every reading; of a silence, what was sought."""
+    told = [_step_in_full(plan, step) for step in each.steps]
+    if each.silence is not None:
+        where = "; ".join(source.short_title for source in each.searched)
+        told.append(f"{each.silence.reason} {looked_for(each)}. In: {where}.")
+        alike = [_place(plan, place) for place in each.silence.not_the_same]
+        if alike:
+            told.append(f"Looks alike, but is something else: {'; '.join(alike)}.")
+    return "\n".join(told)
+
+
+def searchable(plan: Plan, each: Chain) -> str:
+    """All the words of a chain that the live filter reads."""
+    start = each.start
+    lead = describe.agency_name(plan, start.lead) if start.lead else ""
+    steps = [f"{step.opens} {step.title}" for step in each.steps]
+    topics = [plan.topics[topic].label for topic in start.topics]
+    own = (start.id, start.title, start.summary, lead, plan.pillars[start.pillar].name)
+    return "\n".join((*own, *topics, *steps, OUTCOME_NAMES[each.outcome]))
+
+
+def holds(text: str, looked: str) -> bool:
+    """Whether every word of `looked` begins a word of `text`; no word is in everything."""
+    return all(marks(text, [Word(word)]) for word, _ in tokens(looked))
+
+
+def _entry(plan: Plan, each: Chain) -> Entry:
+    start = each.start
+    line = ". ".join(filter(None, (outcome_line(each), agency_line(plan, each), start.id)))
+    return Entry(start.id, describe.heading(start), line, in_full(plan, each))
+
+
+def _step_in_full(plan: Plan, step: Step) -> str:
+    place = f"{step.title} ({step.target})" if step.target else step.title
+    sources = "; ".join(describe.citation_line(plan, cited) for cited in step.sources)
+    also = "".join(f" It follows {link.earlier} as well." for link in step.also)
+    return f"{step.year}: {relation_line(step)}: {place}. {step.reason}{also} [{sources}]"
+
+
+def _place(plan: Plan, place: str) -> str:
+    """A record by name, or the lines of a document."""
+    record = plan.records.get(place)
+    return f"{describe.heading(record)} ({place})" if record else passage_line(plan, place)

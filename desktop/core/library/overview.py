@@ -1,0 +1,77 @@
+"""What the details show while nothing is chosen: what this is and where to begin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.core import describe
+from desktop.core.library import pages
+from desktop.core.library.document import Document, Paragraph, Part, Span, words
+from desktop.core.progress import coverage_sentence
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+
+_BEGIN = (
+    "Pick an agency above: a department brings its offices along.",
+    "Choose a record to see who leads it and what became of it.",
+    "Tick what you have done, and write down what is next: it is saved at once.",
+    "Print the list you see with Ctrl+P.",
+)
+_SHOWN = (pages.OUTCOMES, pages.GRID, pages.AGENCIES, pages.GLOSSARY, pages.TIMELINE)
+
+
+def overview(plan: Plan) -> Document:
+    addresses = {reference.id: reference.url for reference in plan.table("reference")}
+    about = (
+        Paragraph(words(describe.EDITION)),
+        Paragraph(
+            words(
+                f"{coverage_sentence(plan)} Beside them stand the 21 principles and what agencies "
+                "reported or promised in 2022, 2023 and 2024."
+            )
+        ),
+        Paragraph(words("Plain words are ours; wording in quotation marks is official."), "", True),
+        Paragraph((Span("The full plan (archive)", addresses[describe.PLAN_ARCHIVE] or ""),)),
+        Paragraph(
+            (Span("The full plan (original address)", addresses[describe.PLAN_REFERENCE] or ""),)
+        ),
+    )
+    return Document(
+        "",
+        "",
+        "The plan, its pillars, and what became of them",
+        (
+            Part("", about),
+            Part("Where to begin", tuple(Paragraph(words(f"•  {line}")) for line in _BEGIN)),
+            Part(
+                "The library",
+                tuple(
+                    Paragraph((Span(page.title, page.name), Span(f"  {page.intro}")))
+                    for page in map(pages.PAGES.__getitem__, _SHOWN)
+                ),
+            ),
+        ),
+    )
+
+
+def gone(target: str, title: str) -> Document:
+    """In place of a record that another edition of the plan had and this one has not."""
+    return Document(
+        target,
+        f"No longer here · {target}",
+        title or target,
+        (
+            Part(
+                "",
+                (
+                    Paragraph(
+                        words(
+                            "This edition of the plan has no record of this name. Your bookmark is "
+                            "kept; remove it when you no longer need it."
+                        )
+                    ),
+                ),
+            ),
+        ),
+    )

@@ -1,0 +1,22 @@
+"""F6: the keyboard goes from one part of the window to the next, and around again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+Stop = tuple[QWidget, Callable[[], None]]  # a part, and how it takes the keyboard
+
+
+def part_with_keyboard(stops: Sequence[Stop]) -> int:
+    """The number of the part that has the keyboard, or -1."""
+    focus = QApplication.focusWidget()
+    if focus is None:
+        return -1
+    return next((n for n, (part, _) in enumerate(stops) if part.isAncestorOf(focus)), -1)
+
+
+def next_part(stops: Sequence[Stop]) -> None:
+    """Give the keyboard to the part after the one that has it."""
+    stops[(part_with_keyboard(stops) + 1) % len(stops)][1]()

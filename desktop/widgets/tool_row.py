@@ -1,0 +1,41 @@
+"""A row of small buttons that are pictures: each has a name to a screen reader and a tool tip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from desktop import icons, theme
+
+_SIZE = 18
+
+
+class IconButton(QPushButton):
+    """A picture to press; `keys` stands behind its name in the tool tip."""
+
+    def __init__(self, icon: str, name: str, keys: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("tool", True)
+        self.setIconSize(QSize(_SIZE, _SIZE))
+        self.setFixedSize(_SIZE + 14, _SIZE + 12)
+        self._keys = keys
+        self.show_as(icon, name)
+
+    def show_as(self, icon: str, name: str) -> None:
+        """Show another picture under another name."""
+        t = theme.tokens()
+        self.setIcon(icons.icon(icon, t.text, t.na))
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name}   ({self._keys})" if self._keys else name)
+
+
+class ToolRow(QWidget):
+    """Buttons side by side, at the right end of what they belong to."""
+
+    def __init__(self, *buttons: IconButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for button in buttons:
+            row.addWidget(button)
