@@ -21,6 +21,7 @@ GOOD = Settings(
     scheme="dark",
     selected="PRE-1",
     page="glossary",
+    cite_style="apa",
     search='"häusliche" agency:dhs',
     chosen=["agency:dhs", "year:2022"],
     notice_read=True,
