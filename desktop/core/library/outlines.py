@@ -11,7 +11,7 @@ from desktop.core.describe import agency_name, agency_short
 from desktop.core.library import library_documents, outcomes, pages, titles
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PAGES
-from desktop.core.words import CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
+from desktop.core.words import BEYOND, CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -74,7 +74,9 @@ def _glossary(plan: Plan) -> Iterable[Group]:
     for term in terms:
         letter = next((c for c in term.term.upper() if c.isalpha()), "#")
         meta = " · ".join(filter(None, (term.acronym, _sentence(term.definition))))
-        letters.setdefault(letter, []).append(Entry(term.id, term.term, meta, term.definition))
+        beyond = f"\n{BEYOND.format(term.outside_what)}" if term.outside_what else ""
+        entry = Entry(term.id, term.term, meta, term.definition + beyond)
+        letters.setdefault(letter, []).append(entry)
     return [Group(letter, tuple(entries)) for letter, entries in sorted(letters.items())]
 
 
