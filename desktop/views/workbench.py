@@ -359,6 +359,7 @@ class Workbench(Panes):
         self.list_pane.list.currentChanged.connect(self.select)
         self.list_pane.list.stateRequested.connect(self._set_state)
         self.list_pane.clearRequested.connect(self._clear)
+        self.status.hotline.clicked.connect(self.hotlineRequested)
         self.navigator.placeChanged.connect(self._go_to)
         self.navigator.outsideRequested.connect(self._open_address)
         self.navigator.refused.connect(self._refused)

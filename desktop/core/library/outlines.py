@@ -11,7 +11,7 @@ from desktop.core.describe import agency_name, agency_short
 from desktop.core.library import library_documents, outcomes, pages, titles
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PAGES
-from desktop.core.words import BEYOND, CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
+from desktop.core.words import CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -73,10 +73,9 @@ def _glossary(plan: Plan) -> Iterable[Group]:
     letters: dict[str, list[Entry]] = {}
     for term in terms:
         letter = next((c for c in term.term.upper() if c.isalpha()), "#")
-        meta = " · ".join(filter(None, (term.acronym, _sentence(term.definition))))
-        beyond = f"\n{BEYOND.format(term.outside_what)}" if term.outside_what else ""
-        entry = Entry(term.id, term.term, meta, term.definition + beyond)
-        letters.setdefault(letter, []).append(entry)
+        parts = (term.acronym, "partly beyond the documents" if term.outside == "partial" else "")
+        meta = " · ".join(filter(None, parts))
+        letters.setdefault(letter, []).append(Entry(term.id, term.term, meta, term.definition))
     return [Group(letter, tuple(entries)) for letter, entries in sorted(letters.items())]
 
 
@@ -234,13 +233,7 @@ def _grouped(
 def _entry(table: str, record: Any) -> Entry:
     title, text = titles.title(table, record), titles.text(table, record)
     more = f"\nWhat you see here: {record.treatment}" if table == "discrepancy" else ""
-    return Entry(record.id, title, "" if text == title else _sentence(text), text + more)
-
-
-def _sentence(text: str) -> str:
-    """The first sentence, for a line below a title."""
-    head, stop, _ = text.partition(". ")
-    return head + stop.strip()
+    return Entry(record.id, title, "", ("" if text == title else text) + more)
 
 
 _GROUPS: dict[str, Callable[[Plan], Iterable[Group]]] = {
