@@ -27,7 +27,7 @@ from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
 
 # Pages that are made of more than the plan: their outlines, by name.
 _OWN_PAGES: dict[str, Callable[[Session], Outline]] = {
-    pages.BOOKMARKS: lambda session: bookmarks.outline(Library(session.plan), session.bookmarks())
+    pages.BOOKMARKS: lambda session: bookmarks.outline(Library(session.plan), session.bookmarks()),
 }
 
 # Names of parts that are older than the pages, and the table each lists.
