@@ -39,9 +39,7 @@ def test_words_narrow_the_list_and_are_marked(desk: Desk) -> None:
     one = desk.listed
     assert 0 < len(one) < 236
     beside = len(desk.bench.list_pane.model.targets) - len(one) - len(desk.headings)
-    assert desk.bench.bar.count.text() == (
-        f"{len(one)} of 236 records, {beside} in the library"
-    )
+    assert desk.bench.bar.count.text() == (f"{len(one)} of 236 records, {beside} in the library")
     assert _marked(desk) == {"labor"}
     desk.search("labor supply")
     assert 0 < len(desk.listed) < len(one)
