@@ -171,10 +171,10 @@ class Program:
         from desktop.core.citation import Style
         from desktop.dialogs.cite_dialog import CiteDialog
 
-        bench = self.workbench
-        assert bench is not None  # noqa: S101 - only a filled window asks
+        bench, board = self.workbench, self.board
+        assert bench is not None and board is not None  # noqa: S101, PT018 - only a filled window asks
         chosen = Style(bench.settings.cite_style)
-        dialog = CiteDialog(bench.plan, ids, date.today(), self.window, chosen)  # noqa: DTZ011 - the person's own day
+        dialog = CiteDialog(board.plan, ids, date.today(), self.window, chosen)  # noqa: DTZ011 - the person's own day
         dialog.exec()
         bench.settings = replace(bench.settings, cite_style=str(dialog.chosen))
 

@@ -194,13 +194,11 @@ def dress(container: QWidget) -> None:
 
 def zoom(window: QWidget, percent: int) -> None:
     """Show everything in `window` at `percent` of its size."""
-    # What has a style sheet does not hear of a new font, and headings are sized when made.
-    dressed = [widget for widget in window.findChildren(QWidget) if widget.styleSheet()]
-    for widget in dressed:
-        widget.setStyleSheet("")
     QApplication.setFont(font(percent))
-    for widget in dressed:
-        dress(widget)
+    for widget in window.findChildren(QWidget):
+        if widget.styleSheet():  # what has one does not hear of a new font
+            widget.setStyleSheet("")
+            dress(widget)
 
 
 def quiet(label: QWidget) -> None:

@@ -1,4 +1,4 @@
-"""From a link to the place it leads to."""
+"""From a link, or from the last session, to the place it leads to."""
 
 from __future__ import annotations
 
@@ -6,11 +6,28 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.core import address, finder, query
+from desktop.core.filters import AGENCY_FIELDS, Filter
 from desktop.core.library.pages import PAGES, PLAN
+from desktop.core.query import Field
+from desktop.core.settings import Settings
 from desktop.core.trail import Place
 
 if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
     from desktop.core.library.library import Library
+
+
+def start(plan: Plan, settings: Settings) -> Place:
+    """Where the last session ended, as far as this plan still has it."""
+    chosen = set()
+    for text in settings.chosen:
+        name, _, value = text.partition(":")
+        if name in list(Field):
+            chosen.add((Field(name), value))
+    known = {c for c in chosen if c[0] not in AGENCY_FIELDS or c[1] in plan.agencies}
+    selected = settings.selected if settings.selected in plan.records else ""
+    page = settings.page if settings.page in PAGES else PLAN
+    return Place(Filter(frozenset(known)), settings.search, selected, page)
 
 
 def follow(library: Library, place: Place, target: str) -> Place:

@@ -26,11 +26,11 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a place looked when it was left: how far its page and its details were scrolled, which
-    part had the keyboard, and on which link within the details."""
+    part of the window had the keyboard (-1: none), and on which link within the details."""
 
     page_at: int = 0
     detail_at: int = 0
-    part: str = ""
+    part: int = -1
     link: str = ""
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from desktop.core.library import outlines, pages
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton
+
+from desktop.core.library import bookmarks, outlines, pages
 from desktop.core.words import CHANGE_NAMES
 from desktop.views.grid_page import GridPage
 from desktop.views.outcomes_page import OutcomesPage
@@ -18,6 +22,35 @@ def make(name: str, board: Board) -> LibraryPage:
             return OutcomesPage(board)
         case pages.GRID:
             return GridPage(board)
+        case pages.BOOKMARKS:
+            return _bookmarks(board)
+        case pages.CHANGES:
+            return OutlinePage(outlines.outline(board.plan, name), (CHANGE_NAMES["changed"],))
         case _:
-            left = (CHANGE_NAMES["changed"],) if name == pages.CHANGES else ()
-            return OutlinePage(outlines.outline(board.plan, name), left)
+            return OutlinePage(outlines.outline(board.plan, name))
+
+
+def _bookmarks(board: Board) -> OutlinePage:
+    nothing = QCoreApplication.translate(
+        "LibraryPages",
+        "Nothing is bookmarked yet. Show something on the right and press Ctrl+D to come back to "
+        "it from here.",
+    )
+    page = OutlinePage(bookmarks.outline(board.library, board.bookmarks), nothing=nothing)
+
+    def refill() -> None:
+        page.show_outline(bookmarks.outline(board.library, board.bookmarks))
+        remove.setEnabled(bool(board.bookmarks))
+
+    def remove_current() -> None:
+        if page.current:
+            board.remove_bookmark(page.current)
+
+    name = QCoreApplication.translate("LibraryPages", "Remove the bookmark")
+    remove = QPushButton(name, page)
+    remove.clicked.connect(remove_current)
+    page.add_tool(remove)
+    QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), page.columns, remove_current)
+    board.bookmarksChanged.connect(refill)
+    refill()
+    return page

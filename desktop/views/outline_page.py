@@ -36,11 +36,16 @@ class OutlinePage(LibraryPage):
     """Shows an outline in one column, or in two: `left` names the headings of the first."""
 
     def __init__(
-        self, outline: Outline, left: Sequence[str] = (), parent: QWidget | None = None
+        self,
+        outline: Outline,
+        left: Sequence[str] = (),
+        nothing: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """`nothing` is the sentence of a page that has no entries yet."""
         super().__init__(outline.title, outline.intro, parent)
         self._outline = outline
-        self._left = frozenset(left)
+        self._left, self._nothing = frozenset(left), nothing
         self.filter = FilterLine(self)
         self.filter.setPlaceholderText(self.tr("Filter this page"))
         self.filter.setAccessibleName(self.tr("Filter this page: {}").format(outline.title))
@@ -78,6 +83,11 @@ class OutlinePage(LibraryPage):
         """Show other entries under the same title."""
         self._outline = outline
         self._refill()
+
+    @property
+    def current(self) -> str:
+        """The target of the entry that is current; empty if none is."""
+        return next(filter(None, (tree.current for tree in self.trees)), "")
 
     # -- as every page --
 
@@ -153,7 +163,9 @@ class OutlinePage(LibraryPage):
             if entries == whole
             else self.tr("{shown} of {all}").format(shown=entries, all=whole)
         )
-        self.empty.setText(self._nothing() if not entries else "")
+        if not entries:
+            none = self.tr("Nothing here holds all of these words. Try fewer, or press Esc.")
+            self.empty.setText(none if self.filter.text() else self._nothing)
         self._stack.setCurrentWidget(self.columns if entries else self.empty)
 
     def _split(self, groups: tuple[Group, ...]) -> list[tuple[Group, ...]]:
@@ -161,8 +173,3 @@ class OutlinePage(LibraryPage):
             return [groups]
         left = tuple(group for group in groups if group.heading in self._left)
         return [left, tuple(group for group in groups if group not in left)]
-
-    def _nothing(self) -> str:
-        if self.filter.text():
-            return self.tr("Nothing here holds all of these words. Try fewer, or press Esc.")
-        return self.tr("Nothing is here yet.")

@@ -142,6 +142,11 @@ class OutlineTree(QTreeView):
             selection.clear()
         return at.isValid()
 
+    @property
+    def current(self) -> str:
+        """The target of the current entry; empty for none or a heading."""
+        return _target(self.currentIndex())
+
     def index_of(self, target: str) -> QModelIndex:
         """Where the entry of a target stands; invalid if it does not."""
         if not target:

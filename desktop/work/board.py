@@ -71,6 +71,9 @@ class Board(QObject):
         """What was made of a record; an untouched one is to do and has no note."""
         return self.items.get(plan_id) or Item(plan_id, State.TODO, None, "", None)
 
+    def is_bookmarked(self, target: str) -> bool:
+        return any(bookmark.target == target for bookmark in self.bookmarks)
+
     @property
     def workspace(self) -> Workspace | None:
         return self._workspace

@@ -137,7 +137,7 @@ def _questions(plan: Plan) -> Iterable[Group]:
             question.id,
             question.question,
             f"{count(len(question.answers), 'answer')} · {question.status}",
-            " ".join(
+            "\n".join(
                 f"{who}: {answer}"
                 for who, answer in zip(question.answered_by, question.answers, strict=True)
             ),
@@ -166,7 +166,7 @@ def _sources(plan: Plan) -> Iterable[Group]:
             source.id,
             source.short_title,
             f"{source.issuer} · {day(source.date) if source.date else 'no date'} · {source.kind}",
-            " ".join(filter(None, (source.title + ".", source.good_for, source.caveat))),
+            "\n".join(filter(None, (source.title + ".", source.good_for, source.caveat))),
         )
         for source in plan.sources.values()
     ]
@@ -182,7 +182,7 @@ def _reading(plan: Plan) -> Iterable[Group]:
     def entry(reference: Any) -> Entry:
         date = day(reference.date) if reference.date else "no date"
         parts = (reference.issuer, date, "" if reference.url else "no address")
-        text = " ".join(filter(None, (reference.url, reference.note)))
+        text = "\n".join(filter(None, (reference.url, reference.note)))
         return Entry(reference.id, reference.title, " · ".join(filter(None, parts)), text)
 
     groups: dict[str, list[Entry]] = {}
@@ -231,7 +231,8 @@ def _grouped(
 
 def _entry(table: str, record: Any) -> Entry:
     title, text = titles.title(table, record), titles.text(table, record)
-    return Entry(record.id, title, "" if text == title else _sentence(text), text)
+    more = f"\nWhat you see here: {record.treatment}" if table == "discrepancy" else ""
+    return Entry(record.id, title, "" if text == title else _sentence(text), text + more)
 
 
 def _sentence(text: str) -> str:

@@ -1,0 +1,132 @@
+"""The parts of the window and where they stand: search, tree, list or page, details, status."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from desktop.core.trail import Look
+from desktop.views.filter_bar import FilterBar
+from desktop.views.list_pane import ListPane
+from desktop.views.plan_pane import PlanPane
+from desktop.widgets.banner import Banner
+from desktop.widgets.page_stack import PageStack
+from desktop.widgets.pane_cycle import Stop, part_with_keyboard
+from desktop.widgets.status_line import StatusLine
+from desktop.work.board import Board
+
+if TYPE_CHECKING:
+    from desktop.views.detail_pane import DetailPane
+    from desktop.widgets.library_page import LibraryPage
+
+
+class Panes(QWidget):
+    """Knows where things are and how they look, not what they are for."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        board: Board,
+        sizes: str,
+        make_page: Callable[[str], LibraryPage],
+    ) -> None:
+        """`sizes` is what `sizes_text` gave when the window was last closed."""
+        super().__init__(window)
+        self.bar = FilterBar(board.plan, self)
+        self.banner = Banner(self)
+        self.status = StatusLine(self)
+        self.plan_pane = PlanPane(board, self)
+        self.list_pane = ListPane(board, self)
+        self.stack = PageStack(self.list_pane, make_page, self)
+        self._detail: DetailPane | None = None
+        self._splitter = QSplitter(self)
+        self._lay_out(sizes)
+        window.setStatusBar(self.status)
+
+    @property
+    def detail(self) -> DetailPane:
+        """The detail pane of a completed window."""
+        if self._detail is None:
+            raise LookupError("the page is not complete yet")
+        return self._detail
+
+    def add_detail(self, detail: DetailPane) -> None:
+        """Complete the window: nobody waits for the details to see the plan."""
+        self._detail = detail
+        self._splitter.replaceWidget(2, detail)
+        detail.setMinimumWidth(260)
+        QWidget.setTabOrder(detail.note, self.status.hotline)
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Show something across the page, below the search."""
+        self._column.insertWidget(1, notice)
+
+    def sizes_text(self) -> str:
+        """How wide the parts are, to be given to the next window."""
+        return bytes(self._splitter.saveState().toBase64().data()).decode()
+
+    # -- the keyboard --
+
+    def stops(self) -> list[Stop]:
+        """Search, tree, list or page, details: what F6 goes through."""
+        stops: list[Stop] = [
+            (self.bar, self.take_search),
+            (self.plan_pane, lambda: self.plan_pane.tree.setFocus(Qt.FocusReason.TabFocusReason)),
+            (self.stack, self.take_middle),
+        ]
+        if self._detail is not None:
+            stops.append((self._detail, self._detail.take_keyboard))
+        return stops
+
+    def take_search(self) -> None:
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def take_middle(self) -> None:
+        """Give the keyboard to the list, or to the page that is shown."""
+        (self.stack.page or self.list_pane).take_keyboard()
+
+    # -- how it looks --
+
+    def look(self) -> Look:
+        """How far everything is scrolled and what has the keyboard."""
+        at = part_with_keyboard(self.stops())
+        detail = self._detail
+        return Look(
+            (self.stack.page or self.list_pane).scroll_position(),
+            detail.scroll_position() if detail else 0,
+            at,
+            detail.focused_link() if detail else "",
+        )
+
+    def restore(self, look: Look) -> None:
+        """Look again as when a place was left."""
+        if self._detail is None:
+            return
+        (self.stack.page or self.list_pane).scroll_to(look.page_at)
+        self._detail.scroll_to(look.detail_at)
+        if look.link:
+            self._detail.focus_link(look.link)
+        elif look.part >= 0:
+            self.stops()[look.part][1]()
+
+    def _lay_out(self, sizes: str) -> None:
+        for pane, share in ((self.plan_pane, 3), (self.stack, 5), (QWidget(self), 4)):
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, share)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setSizes([300, 540, 440])
+        self.plan_pane.setMinimumWidth(180)
+        self.stack.setMinimumWidth(260)
+        if sizes:
+            self._splitter.restoreState(QByteArray.fromBase64(sizes.encode(errors="replace")))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self.banner)
+        self._column.addWidget(self._splitter, 1)

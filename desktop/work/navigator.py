@@ -1,0 +1,77 @@
+"""Where the window is, and how it gets elsewhere: by a link, a choice, or back and forward."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from db.errors import NotFound
+from desktop.core import address, navigation
+from desktop.core.trail import Look, Place, Trail
+from desktop.work.board import Board
+
+
+class Navigator(QObject):
+    """Keeps the trail. `placeChanged` asks the window to show a place; nothing else moves it."""
+
+    placeChanged = Signal(object, object)  # Place, and the Look it once had; None where it is new
+    outsideRequested = Signal(str)  # an https address
+    refused = Signal(str)  # a sentence: there is no such place
+
+    def __init__(
+        self, board: Board, start: Place, look: Callable[[], Look], parent: QObject | None = None
+    ) -> None:
+        """`look` tells how the window looks now, when a place is left."""
+        super().__init__(parent)
+        self._board, self._look = board, look
+        self._trail = Trail(start)
+
+    @property
+    def place(self) -> Place:
+        return self._trail.here
+
+    @property
+    def can_go_back(self) -> bool:
+        return self._trail.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        return self._trail.can_go_forward
+
+    def go(self, place: Place) -> None:
+        """Show a place and remember it on the trail."""
+        if place != self.place:
+            self._trail.leave(self._look())
+            self._trail.go(place)
+            self.placeChanged.emit(place, None)
+
+    def note(self, place: Place) -> None:
+        """The window shows `place` already: the details have followed the keyboard."""
+        self._trail.go(place)
+
+    def follow(self, target: str) -> None:
+        """Go where a link leads: see `desktop.core.address`."""
+        if address.is_outside(target):
+            self.outsideRequested.emit(target)
+            return
+        try:
+            place = navigation.follow(self._board.library, self.place, target)
+        except NotFound as error:
+            if not self._board.is_bookmarked(target):
+                self.refused.emit(str(error))
+                return
+            place = replace(self.place, selected=target)  # of another edition: shown as gone
+        self.go(place)
+
+    def back(self) -> None:
+        self._travel(self._trail.back)
+
+    def forward(self) -> None:
+        self._travel(self._trail.forward)
+
+    def _travel(self, move: Callable[[], Place]) -> None:
+        self._trail.leave(self._look())
+        place = move()
+        self.placeChanged.emit(place, self._trail.look)
