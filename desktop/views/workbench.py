@@ -18,11 +18,11 @@ from db.errors import NotFound
 from db.records import PlanRecord, State
 from desktop import actions, theme
 from desktop.core import address, finder, navigation, query
-from desktop.core.filters import Choice, Filter
+from desktop.core.filters import Filter
 from desktop.core.library.pages import BOOKMARKS, PLAN
 from desktop.core.listing import NARROWS, listing
 from desktop.core.progress import progress
-from desktop.core.query import Field, Query
+from desktop.core.query import Query
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Look, Place
 from desktop.core.words import STATE_NAMES
@@ -102,21 +102,10 @@ class Workbench(Panes):
         if self._detail is not None:
             self._detail.take_keyboard()
 
-    def choose_place(self, choice: Choice | None) -> None:
-        """Show a part of the tree within the other filters; None for the whole plan."""
-        rest = self.place.filter.without(Field.PILLAR, Field.PRINCIPLE)
-        chosen = rest.chosen | ({choice} if choice else set())
-        self.navigator.go(replace(self.place, filter=Filter(chosen, rest.excluded), page=PLAN))
-
     def show_filter(self, chosen: Filter) -> None:
         """Show the list with this filter alone, from a page that counts."""
         self.navigator.go(Place(chosen, "", self.place.selected, PLAN))
         self.list_pane.take_keyboard()
-
-    def select(self, target: str) -> None:
-        """Show a record; it need not be in the list. A heading of the list is none."""
-        if not target.startswith(NARROWS):
-            self.navigator.go(replace(self.place, selected=target))
 
     def _go_to(self, place: Place, look: Look | None) -> None:
         self._coming_back = look
@@ -361,10 +350,10 @@ class Workbench(Panes):
         self.bar.filterRequested.connect(self._filter_changed)
         self.bar.clearRequested.connect(self._clear)
         self.bar.search.leaveRequested.connect(self._leave_search)
-        self.plan_pane.choiceRequested.connect(self.choose_place)
-        self.plan_pane.recordRequested.connect(self.select)
+        self.plan_pane.choiceRequested.connect(self.navigator.choose_place)
+        self.plan_pane.recordRequested.connect(self.navigator.select)
         self.plan_pane.pageRequested.connect(self.navigator.follow)
-        self.list_pane.list.currentChanged.connect(self.select)
+        self.list_pane.list.currentChanged.connect(self.navigator.select)
         self.list_pane.list.stateRequested.connect(self._set_state)
         self.list_pane.clearRequested.connect(self._clear)
         self.status.hotline.clicked.connect(self.hotlineRequested)

@@ -16,9 +16,10 @@ from desktop.core.library import titles
 from desktop.core.library.links import LinkKind
 from desktop.core.query import Field
 from desktop.core.words import STATE_NAMES
+from desktop.dialogs.cite_dialog import CiteDialog
 from desktop.widgets.check_row import STATE_ICONS
 from desktop.widgets.text_link import TextLink
-from tests.gui.desk import Desk, clipboard
+from tests.gui.desk import Desk, clipboard, while_dialog
 
 Wanted = Callable[[PlanRecord], object]
 
@@ -225,18 +226,23 @@ def test_an_address_that_cannot_be_opened_is_said(
     assert desk.status.startswith("No browser could be started for https://")
 
 
-def test_copy_citation_fills_the_clipboard_by_button_and_key(desk: Desk) -> None:
+def test_what_is_shown_can_be_cited_by_button_and_key(desk: Desk) -> None:
     record = _show(desk, lambda r: r.kind is Kind.COMMITMENT)
-    QApplication.clipboard().setText("before")
-    desk.click(desk.button("Copy the citation of this record"))
-    wanted = describe.citation(desk.plan, record)
-    assert clipboard() == wanted
-    assert record.id in wanted
-    assert "https://" in wanted
-    assert desk.status == "Citation copied"
-    QApplication.clipboard().setText("before")
-    desk.keys("Ctrl+Shift+C")
-    assert clipboard() == wanted
+    sources = {desk.plan.sources[cited.source].title for cited in record.sources}
+    cited: list[str] = []
+
+    def copy(dialog: CiteDialog) -> None:
+        QApplication.clipboard().setText("before")
+        desk.click(dialog.copy_button)
+        cited.append(clipboard())
+
+    with while_dialog(desk, CiteDialog, copy):
+        desk.click(desk.button("Cite this…"))
+    with while_dialog(desk, CiteDialog, copy):
+        desk.keys("Ctrl+Shift+C")
+    assert cited[0] == cited[1]
+    assert all(source in cited[0] for source in sources)
+    assert "https://" in cited[0]
 
 
 def test_the_help_line_is_one_key_away_and_can_be_copied(desk: Desk) -> None:
