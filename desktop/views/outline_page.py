@@ -15,7 +15,7 @@ from desktop.models.outline_model import OutlineModel
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.outline_tree import OutlineTree
 
-_NARROW = 620  # pixels: two columns stand one above the other
+_NARROW = 480  # pixels: two columns stand one above the other
 
 
 class FilterLine(QLineEdit):
