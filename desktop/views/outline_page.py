@@ -79,6 +79,9 @@ class OutlinePage(LibraryPage):
         """The page as the filter leaves it."""
         return self._outline.holding(self.filter.text())
 
+    def whole_outline(self) -> Outline | None:
+        return self._outline if self.filter.text() else None
+
     def show_outline(self, outline: Outline) -> None:
         """Show other entries under the same title."""
         self._outline = outline
