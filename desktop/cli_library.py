@@ -13,7 +13,7 @@ from db import BadText
 from db.records import Item, State
 from desktop.cli_output import DONE, print_json, save_pdf
 from desktop.core import address, describe
-from desktop.core.library import pages
+from desktop.core.library import bookmarks, pages
 from desktop.core.library.document import Document
 from desktop.core.library.index import Found
 from desktop.core.library.library import Library
@@ -26,13 +26,14 @@ from desktop.core.session import Session
 from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
 
 # Pages that are made of more than the plan: their outlines, by name.
-_OWN_PAGES: dict[str, Callable[[Session], Outline]] = {}
-_MADE_ELSEWHERE = (pages.OUTCOMES, pages.BOOKMARKS)
+_OWN_PAGES: dict[str, Callable[[Session], Outline]] = {
+    pages.BOOKMARKS: lambda session: bookmarks.outline(Library(session.plan), session.bookmarks()),
+}
 
 # Names of parts that are older than the pages, and the table each lists.
 _OLDER = {"references": "reference", "programmes": "programme"}
 
-PARTS = (*(page for page in PAGES if page in _OWN_PAGES or page not in _MADE_ELSEWHERE), *_OLDER)
+PARTS = (*PAGES, *_OLDER)
 
 
 def show(session: Session, options: argparse.Namespace) -> int:

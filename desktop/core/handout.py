@@ -223,8 +223,9 @@ def _item(entry: Entry, page: str) -> Item:
         date, _, meta = entry.meta.partition(" · ")
     if page == pages.GRID:  # the small line is `Prevention 9 · Protection 5`
         meta, cells = "", tuple(map(_cell, entry.meta.split(" · ")))
-    if entry.text.startswith(meta):  # on screen it is a taste of the text, which stands here whole
-        meta = ""
+    # On screen the line may give a taste of the text, which stands here whole.
+    said = (part for part in meta.split(" · ") if not entry.text.startswith(part))
+    meta = " · ".join(said)
     return Item(
         id=entry.target,
         title=entry.title,

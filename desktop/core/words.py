@@ -169,6 +169,7 @@ START_NAMES = {
     2023: ("commitment", "commitments"),
 }
 
+
 # The timeline: what one event of a kind is called, and how several are counted.
 EVENT_KIND_NAMES = {
     "law": "Law",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
@@ -268,9 +268,11 @@ def test_enter_asks_to_read_the_place(desk: Desk, page: OutcomesPage, asked: lis
 
 
 def test_in_the_window_a_place_is_shown_and_read_in_the_details(desk: Desk) -> None:
-    desk.bench.follow("outcomes")
-    page = desk.program.window.findChildren(OutcomesPage)[0]
-    desk.bot.waitUntil(page.isVisible)
+    QGuiApplication.clipboard().setText("four-pillars://outcomes")
+    desk.keys("Ctrl+F", "Ctrl+V", "Return")
+    desk.settle()
+    page = desk.page
+    assert isinstance(page, OutcomesPage)
     desk.click(page.search)
     desk.type("webinar")
     desk.click(row(page, "COM-14").start)

@@ -26,7 +26,7 @@ from desktop.core.words import (
 )
 
 DAY = "2026-01-02"
-LISTED = [page for page in PAGES if page not in (pages.OUTCOMES, pages.BOOKMARKS)]
+LISTED = [page for page in PAGES if page != pages.BOOKMARKS]
 
 
 @pytest.fixture(scope="module")
@@ -130,6 +130,7 @@ def test_the_glossary_says_what_goes_beyond_the_documents(library: Library) -> N
     shown = {item.id: item for item in items(page(library, pages.GLOSSARY))}
     for term in library.plan.table("term"):
         assert ("beyond the documents" in shown[term.id].meta) == (term.outside == "partial")
+        assert (term.acronym or "") in shown[term.id].meta
         assert shown[term.id].lines == (Line("", ((Words(term.definition),),)),)
 
 

@@ -13,10 +13,10 @@ from desktop.core.query import parse
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a page. `target` is what it opens; `meta` stands small below the title.
+    """One entry of a page. `target` is what it opens, `meta` is what stands small below the title,
+    `text` what is said of it, of which the screen shows the beginning and paper all.
 
-    `text` is what paper prints under it and what the live filter reads besides the title. The
-    marks are spans of words that were looked for.
+    The marks are spans of words that were looked for, in the title and in the line below it.
     """
 
     target: str
@@ -25,7 +25,13 @@ class Entry:
     text: str = ""
     children: tuple[Entry, ...] = ()
     title_marks: tuple[Marks, ...] = ()
-    meta_marks: tuple[Marks, ...] = ()
+    line_marks: tuple[Marks, ...] = ()
+
+    @property
+    def line(self) -> str:
+        """The line below the title: the meta and the first sentence of the text."""
+        sentence, stop, _ = self.text.partition(". ")
+        return " · ".join(filter(None, (self.meta, sentence + stop.strip())))
 
     def below(self) -> Iterator[Entry]:
         """This entry and everything within it."""
@@ -81,5 +87,5 @@ def _holding(entries: tuple[Entry, ...], words: tuple[Word, ...]) -> Iterator[En
                 entry,
                 children=children,
                 title_marks=tuple(marks(entry.title, words)),
-                meta_marks=tuple(marks(entry.meta, words)),
+                line_marks=tuple(marks(entry.line, words)),
             )

@@ -73,7 +73,8 @@ def _glossary(plan: Plan) -> Iterable[Group]:
     letters: dict[str, list[Entry]] = {}
     for term in terms:
         letter = next((c for c in term.term.upper() if c.isalpha()), "#")
-        meta = " · ".join(filter(None, (term.acronym, _sentence(term.definition))))
+        parts = (term.acronym, "partly beyond the documents" if term.outside == "partial" else "")
+        meta = " · ".join(filter(None, parts))
         letters.setdefault(letter, []).append(Entry(term.id, term.term, meta, term.definition))
     return [Group(letter, tuple(entries)) for letter, entries in sorted(letters.items())]
 
@@ -232,13 +233,7 @@ def _grouped(
 def _entry(table: str, record: Any) -> Entry:
     title, text = titles.title(table, record), titles.text(table, record)
     more = f"\nWhat you see here: {record.treatment}" if table == "discrepancy" else ""
-    return Entry(record.id, title, "" if text == title else _sentence(text), text + more)
-
-
-def _sentence(text: str) -> str:
-    """The first sentence, for a line below a title."""
-    head, stop, _ = text.partition(". ")
-    return head + stop.strip()
+    return Entry(record.id, title, "", ("" if text == title else text) + more)
 
 
 _GROUPS: dict[str, Callable[[Plan], Iterable[Group]]] = {
