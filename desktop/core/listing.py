@@ -61,8 +61,9 @@ def listing(plan: Plan, index: FacetIndex, place: Place, hits: Sequence[Hit] | N
         every = ",".join(Kind)
         groups.append(Group(f"{NARROWS}{every}", "Plan", tuple(ids)))
     if not meant.impossible:
-        found = hits if parsed.words else None
-        groups += _beside(finder.in_library(plan, found, meant.filter | place.filter))
+        wanted = meant.filter | place.filter
+        found = hits if parsed.words or wanted.values(Field.KIND) else None
+        groups += _beside(finder.in_library(plan, found, wanted))
     groups.sort(key=lambda group: rank.get(group.ids[0], 0))  # stable: as found, best first
     return Listing(
         tuple(groups),

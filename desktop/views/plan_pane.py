@@ -140,7 +140,7 @@ class PlanPane(QFrame):
         self.tree.setUniformRowHeights(False)
         self.tree.setIndentation(4 * theme.STEP)
         self.tree.setMouseTracking(True)
-        self.tree.setAccessibleName(self.tr("The plan"))
+        self.tree.setAccessibleName(self.tr("The plan and the library"))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for row in range(self.model.rowCount()):
             self.tree.expand(self.model.index(row, 0))

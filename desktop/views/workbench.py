@@ -203,10 +203,15 @@ class Workbench(Panes):
 
     def _narrow(self, target: str) -> None:
         """Enter on a row: a heading narrows to its kind, anything else is read."""
-        if target.startswith(NARROWS):
-            self.navigator.go(replace(self.place, search=f"{self.place.search} {target}"))
-        else:
+        if not target.startswith(NARROWS):
             self.read(target)
+            return
+        below, selected = self.list_pane.model.below(target), self.place.selected
+        if selected not in below:
+            selected = below[0]
+        search = f"{self.place.search} {target}"
+        self.navigator.turn(replace(self.place, search=search, selected=selected))
+        self.take_middle()
 
     # -- my work --
 

@@ -51,6 +51,12 @@ class Navigator(QObject):
             self._trail.go(place)
             self.placeChanged.emit(place, None)
 
+    def turn(self, place: Place) -> None:
+        """Show a place that back shall undo by itself, though it may only search for more."""
+        self._trail.leave(self._look())
+        self._trail.turn(place)
+        self.placeChanged.emit(place, None)
+
     def note(self, place: Place) -> None:
         """The window shows `place` already: the details have followed the keyboard."""
         self._trail.go(place)

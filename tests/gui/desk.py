@@ -179,6 +179,13 @@ class Desk:
         assert widget.isVisible(), widget
         QTest.mouseClick(_window(top), LEFT, pos=widget.mapTo(top, at or _middle(widget)))
 
+    def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
+        """Press the button at one place of a widget and let it go at another."""
+        top = widget.window()
+        QTest.mousePress(_window(top), LEFT, pos=widget.mapTo(top, start))
+        QTest.mouseMove(_window(top), widget.mapTo(top, end))
+        QTest.mouseRelease(_window(top), LEFT, pos=widget.mapTo(top, end))
+
     def keys(self, *sequences: str) -> None:
         """Press keys one after the other, wherever the keyboard is."""
         for keys in sequences:

@@ -151,7 +151,8 @@ def test_what_is_our_reading_says_so(desk: Desk) -> None:
         return record.pillar_basis == "inferred", not own and record.principle_basis == "inferred"
 
     for wanted in {read(record) for record in desk.plan.records.values()}:
-        _show(desk, lambda r, wanted=wanted: read(r) == wanted)
+        some = next(r for r in desk.plan.records.values() if read(r) == wanted)
+        _show(desk, some.__eq__)
         texts = desk.texts(desk.detail)
         for label, inferred in zip(("Pillar: ", "Principle: "), wanted, strict=True):
             said = [text for text in texts if text.startswith(label)]
