@@ -61,11 +61,9 @@ def search(plan: Plan, items: Mapping[str, Item], find_notes: FindNotes, query: 
     index = FacetIndex(plan)
     index.set_items(items.values())
     passing = set(index.ids(index.select(meant.filter)))
-    hits = find(plan, find_notes, query) or []
-    if not query.words:
-        barred = _barred(plan, find_notes, query)
-        library = (hit_for(kind, record) for kind in LIBRARY_NAMES for record in plan.table(kind))
-        hits = [hit for hit in (*_everything(plan), *library) if hit.id not in barred]
+    hits = find(plan, find_notes, query)
+    if hits is None:
+        hits = _everything(plan)
     beside = {hit.id for hit in in_library(plan, hits, meant.filter)}
     lost = {hit.id for hit in hits if hit.kind == NOTE and hit.id not in plan.records}
     wanted = passing | beside | (set() if meant.filter else lost)
@@ -172,7 +170,8 @@ def conditions(plan: Plan, query: Query) -> Conditions:
 
 
 def _everything(plan: Plan) -> list[Hit]:
-    return [hit_for(record.kind, record) for record in plan.records.values()]
+    library = (hit_for(kind, record) for kind in LIBRARY_NAMES for record in plan.table(kind))
+    return [*(hit_for(record.kind, record) for record in plan.records.values()), *library]
 
 
 def _barred(plan: Plan, find_notes: FindNotes, query: Query) -> set[str]:
