@@ -1,6 +1,6 @@
-"""Makes the picture in the README: the real program on the bundled plan, with a little work done.
+"""Makes the pictures in the README: the real program on the bundled plan, with a little work done.
 
-`python -m tests.screenshots [FILE.png]`
+`python -m tests.screenshots [FOLDER]`
 """
 
 from __future__ import annotations
@@ -19,15 +19,16 @@ from PySide6.QtWidgets import QApplication
 from db.records import State
 from desktop.app import Program
 from desktop.core.filters import Filter
+from desktop.core.library.pages import OUTCOMES
 from desktop.core.query import Field
 from desktop.core.trail import Place
 
-TARGET = Path(__file__).resolve().parents[1] / "resources" / "screenshots" / "window.png"
+TARGET = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 SIZE = (1280, 800)
 
 
 def make(target: Path) -> None:
-    """Write the picture to `target`."""
+    """Write the pictures into the folder `target`."""
     with tempfile.TemporaryDirectory() as folder:
         qt = QApplication([])
         program = Program(qt, folder)
@@ -50,8 +51,12 @@ def make(target: Path) -> None:
         QTimer.singleShot(300, painted.quit)  # the last answers repaint the rows
         painted.exec()
         bench.status.tell(bench.tr("Saved {}").format("09:00"))  # the same at any time of day
-        target.parent.mkdir(parents=True, exist_ok=True)
-        program.window.grab().save(str(target))
+        target.mkdir(parents=True, exist_ok=True)
+        program.window.grab().save(str(target / "window.png"))
+        bench.navigator.go(Place(page=OUTCOMES, selected="COM-20"))
+        QTimer.singleShot(300, painted.quit)
+        painted.exec()
+        program.window.grab().save(str(target / "outcomes.png"))
         program.window.close()
         program.finish()
 
