@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 try:
@@ -169,7 +170,7 @@ class Program:
         assert self.board is not None  # noqa: S101 - only a filled window asks
         PrintDialog(self.board, records, scope, date.today(), self.window).exec()  # noqa: DTZ011 - the person's own day
 
-    def _print_handout(self, shown: Outline | Document) -> None:
+    def _print_handout(self, shown: Outline | Document, whole: Outline | None) -> None:
         from datetime import date
 
         from desktop.core import handout
@@ -180,12 +181,17 @@ class Program:
         assert self.board is not None  # noqa: S101 - only a filled window asks
         library, today = self.board.library, date.today().isoformat()  # noqa: DTZ011 - as above
 
-        def make(paper: Paper) -> handout.Handout:
-            if isinstance(shown, Outline):
-                return handout.of_page(shown, library, today, paper)
-            return handout.of_record(shown, library, today, paper)
+        def made(thing: Outline | Document, paper: Paper) -> handout.Handout:
+            if isinstance(thing, Outline):
+                return handout.of_page(thing, library, today, paper)
+            return handout.of_record(thing, library, today, paper)
 
-        HandoutDialog(make, shown.title, self.window).exec()
+        HandoutDialog(
+            partial(made, shown),
+            shown.title,
+            self.window,
+            whole=partial(made, whole) if whole else None,
+        ).exec()
 
     def _show_hotline(self) -> None:
         from desktop.dialogs.hotline_panel import HotlinePanel

@@ -15,11 +15,10 @@ from __future__ import annotations
 import re
 
 SCHEME = "four-pillars"
-_PASTED = re.compile(
-    r"(?:four-)?pillars:/{0,2}([^\s<>\"'\u201c\u201d\u2018\u2019]*)", re.IGNORECASE
-)
+# What `to_copy` writes, and what a person may type by hand; a bare "pillars:" is plain English.
+_PASTED = re.compile(r"(?:four-pillars:/{0,2}|pillars:/{1,2})([\w.~?:%,/-]*)", re.IGNORECASE)
 LIST = "?"  # begins a target that filters the list
-_STOPS = ".,;:!)]}/"
+_STOPS = ".,:?/"  # end a sentence, not an address
 
 
 def is_outside(target: str) -> bool:
@@ -44,17 +43,17 @@ def pasted(text: str) -> str | None:
     a half target, and an address without any gives the empty one.
     """
     found = _PASTED.search(text)
-    if found is None or not (found[0].lower().startswith(SCHEME) or "/" in found[0]):
-        return None
-    return _decoded(found[1].rstrip(_STOPS))
+    return None if found is None else _decoded(found[1].rstrip(_STOPS))
 
 
 def _encoded(target: str) -> str:
-    return "".join(c if c.isalnum() or c in "-._~?:" else _percent(c) for c in target)
+    plain = target.rstrip(_STOPS)
+    ending = "".join(map(_percent, target[len(plain) :]))
+    return "".join(c if c.isalnum() or c in "-._~?:" else _percent(c) for c in plain) + ending
 
 
 def _percent(character: str) -> str:
-    return "".join(f"%{octet:02X}" for octet in character.encode())
+    return "".join(f"%{octet:02X}" for octet in character.encode("utf-8", "replace"))
 
 
 def _decoded(text: str) -> str:

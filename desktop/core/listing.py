@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from db.records import Hit, Kind, Word
 from desktop.core import finder, query
-from desktop.core.filters import FacetIndex
-from desktop.core.query import Field
+from desktop.core.filters import FacetIndex, Filter
+from desktop.core.query import Field, Query
 from desktop.core.trail import Place
 from desktop.core.words import LIBRARY_NAMES
 
@@ -61,9 +61,7 @@ def listing(plan: Plan, index: FacetIndex, place: Place, hits: Sequence[Hit] | N
         every = ",".join(Kind)
         groups.append(Group(f"{NARROWS}{every}", "Plan", tuple(ids)))
     if not meant.impossible:
-        wanted = meant.filter | place.filter
-        found = hits if parsed.words or wanted.values(Field.KIND) else None
-        groups += _beside(finder.in_library(plan, found, wanted))
+        groups += _beside(_entries(plan, parsed, (meant.filter, place.filter), hits))
     groups.sort(key=lambda group: rank.get(group.ids[0], 0))  # stable: as found, best first
     return Listing(
         tuple(groups),
@@ -72,6 +70,22 @@ def listing(plan: Plan, index: FacetIndex, place: Place, hits: Sequence[Hit] | N
         index.counts(place.filter, list(Field), within),
         meant.problems,
     )
+
+
+def _entries(
+    plan: Plan, asked: Query, filters: tuple[Filter, Filter], hits: Sequence[Hit] | None
+) -> list[Hit]:
+    """What was found around the plan and meets both filters: the one typed and the one chosen.
+
+    Where no word was looked for there is only what was asked for by its kind.
+    """
+    typed, chosen = filters
+    found = hits
+    if not asked.words:
+        found = finder.in_library(plan, None, typed | chosen)
+        left = {hit.id for hit in (found if hits is None else hits)}  # without unwanted words
+        found = [hit for hit in found if hit.id in left]
+    return finder.in_library(plan, finder.in_library(plan, found, typed), chosen)
 
 
 def _beside(hits: Sequence[Hit]) -> list[Group]:

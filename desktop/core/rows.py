@@ -84,16 +84,19 @@ def entry_row(library: Library, target: str, words: Sequence[Word] = ()) -> RowV
     title, text = library.name(target), titles.text(found.table, found.record)
     kind = LIBRARY_NAMES[found.table]
     line = f"{kind} · {snippet(text, words, _LINE)}" if text else kind
+    differs = target in library.plan.discrepancies
+    spoken = [title.rstrip("."), line.rstrip(". "), *(("sources differ",) if differs else ())]
     return RowView(
         target,
         title,
         line,
         State.TODO,
         has_note=False,
-        spoken=f"{title}. {line}",
+        spoken=". ".join(spoken),
         title_marks=tuple(marks(title, words)),
         meta_marks=tuple(marks(line, words)),
         kind=RowKind.ENTRY,
+        differs=differs,
     )
 
 

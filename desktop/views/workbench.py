@@ -46,7 +46,7 @@ class Workbench(Panes):
     """What the panes are for. What is shown is a Place; every way of moving makes another."""
 
     printRequested = Signal(object, str)  # list of PlanRecord, the filter in words
-    handoutRequested = Signal(object)  # an Outline or a Document
+    handoutRequested = Signal(object, object)  # Outline or Document; the Outline it is left of
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
     aboutRequested = Signal()
@@ -310,7 +310,8 @@ class Workbench(Panes):
     def _print_page(self, page: LibraryPage, name: str) -> None:
         from desktop.core.library.outlines import outline
 
-        self.handoutRequested.emit(page.shown_outline() or outline(self._board.plan, name))
+        shown = page.shown_outline() or outline(self._board.plan, name)
+        self.handoutRequested.emit(shown, page.whole_outline())
 
     def _cite(self, target: str) -> None:
         if target in self._board.library.index.by_id:
@@ -379,7 +380,7 @@ class Workbench(Panes):
         detail.bookmarkRequested.connect(self._bookmark)
         detail.citeRequested.connect(self._cite)
         detail.addressRequested.connect(self._copy_address)
-        detail.printRequested.connect(self.handoutRequested)
+        detail.printRequested.connect(lambda shown: self.handoutRequested.emit(shown, None))
 
     def _make_page(self, name: str) -> LibraryPage:
         from desktop.views import library_pages

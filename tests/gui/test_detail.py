@@ -59,7 +59,7 @@ def _listed_from_the_sheet(desk: Desk, target: str) -> None:
     """The details show the sheet of an agency or topic; its link fills the list."""
     assert desk.selected == desk.detail.target == target
     shown = next(link for link in desk.links() if link.target.startswith("?"))
-    assert re.fullmatch(r"Show (all |the )?\d+ records? in the list", shown.accessibleName())
+    assert re.fullmatch(r"\d+ records? in the list of the plan", shown.accessibleName())
     desk.click(shown)
     desk.settle()
     assert desk.bench.bar.search.text() == ""

@@ -217,9 +217,11 @@ def test_nothing_of_the_question_is_cut_off(
     refuse(desk, monkeypatch, f"{FULL} {'A long explanation follows here. ' * 6}")
     write(desk)
     dialog = close(desk)
-    for label in dialog.findChildren(QLabel):
-        if label.isVisible():
-            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert len(labels) == 2
+    desk.bot.waitUntil(
+        lambda: all(label.height() >= label.heightForWidth(label.width()) for label in labels)
+    )
     for button in dialog.findChildren(QPushButton):
         assert button.width() >= button.sizeHint().width()
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus

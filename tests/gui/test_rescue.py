@@ -56,6 +56,37 @@ def test_a_request_to_end_rescues_nothing_that_could_be_kept(start: Start) -> No
     assert rescued(desk.folder) == []
 
 
+def test_every_note_that_is_refused_is_rescued(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    refuse(desk, monkeypatch)
+    ids = desk.listed[:3]
+    for plan_id in ids:
+        desk.click_row(plan_id)
+        desk.write_note(f"about {plan_id}")
+    os.kill(os.getpid(), signal.SIGTERM)
+    wait_closed(desk)
+    desk.leave()
+    assert sorted(rescued(desk.folder)) == sorted(f"about {plan_id}" for plan_id in ids)
+
+
+def test_a_note_that_was_emptied_leaves_nothing_to_rescue(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    first = write(desk)
+    desk.wait_stored(first, note=TEXT)
+    desk.settle()
+    refuse(desk, monkeypatch)
+    desk.keys("Ctrl+A", "Del")
+    os.kill(os.getpid(), signal.SIGTERM)
+    wait_closed(desk)
+    desk.leave()
+    assert rescued(desk.folder) == []
+    assert desk.stored(first).note == TEXT
+
+
 def test_text_that_cannot_be_rescued_either_is_told_and_put_nowhere_else(
     start: Start, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -62,3 +62,14 @@ def test_words_found_by_an_agency_leave_the_row_as_it_is(plan: Plan) -> None:
     item = Item("COM-24", State.TODO, None, "", None)
     row = row_view(plan, plan.records["COM-24"], item, [Word("homeland")])
     assert row.meta == "DOJ with DHS · Commitment · Done as of Jan 25, 2022"
+
+
+def test_a_record_that_sources_differ_about_is_marked_and_says_so(plan: Plan) -> None:
+    item = Item("COM-30", State.TODO, None, "", None)
+    row = row_view(plan, plan.records["COM-30"], item)
+    assert row.differs
+    assert row.spoken.endswith(". sources differ")
+    calm = next(each for each in plan.records if each not in plan.discrepancies)
+    row = row_view(plan, plan.records[calm], Item(calm, State.TODO, None, "", None))
+    assert not row.differs
+    assert "differ" not in row.spoken

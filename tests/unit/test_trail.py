@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from desktop.core.filters import Filter
 from desktop.core.query import Field
-from desktop.core.trail import LONGEST, Place, Trail
+from desktop.core.trail import LONGEST, Look, Place, Trail
 
 DHS = Filter(frozenset({(Field.AGENCY, "dhs")}))
 
@@ -94,3 +94,87 @@ def test_a_turn_is_a_place_of_its_own_though_only_the_search_differs() -> None:
         trail.back()
         steps += 1
     assert steps == LONGEST - 1
+
+
+# -- how places looked --
+
+
+def test_a_place_looks_as_it_was_left() -> None:
+    trail = Trail(Place())
+    assert trail.look == Look()
+    trail.leave(Look(page_at=3))
+    trail.go(Place(DHS))
+    assert trail.look == Look()
+    trail.leave(Look(detail_at=7, link="GLO-001"))
+    assert (trail.back(), trail.look) == (Place(), Look(page_at=3))
+    assert (trail.forward(), trail.look) == (Place(DHS), Look(detail_at=7, link="GLO-001"))
+
+
+def test_leaving_again_keeps_the_last_look() -> None:
+    trail = Trail(Place())
+    trail.leave(Look(page_at=1))
+    trail.leave(Look(page_at=2))
+    trail.go(Place(DHS))
+    trail.back()
+    assert trail.look == Look(page_at=2)
+
+
+def test_what_lay_ahead_is_forgotten_with_its_looks() -> None:
+    trail = Trail(Place())
+    trail.go(Place(selected="PRE-1"))
+    trail.leave(Look(detail_at=9))
+    trail.back()
+    trail.go(Place(selected="PRE-2"))
+    assert trail.look == Look()
+    trail.back()
+    assert trail.forward() == Place(selected="PRE-2")
+
+
+def test_a_page_in_between_makes_typing_a_new_place() -> None:
+    trail = Trail(Place(search="sea"))
+    trail.go(Place(search="sea", page="glossary"))
+    trail.go(Place(search="seafood"))
+    assert trail.back() == Place(search="sea", page="glossary")
+    assert trail.back() == Place(search="sea")
+
+
+WAYS = st.one_of(
+    st.just("back"),
+    st.just("forward"),
+    st.builds(Place, search=st.text("ab", max_size=2), selected=st.text("x", max_size=2)),
+    st.builds(Look, st.integers(0, 3)),
+)
+
+
+@given(st.lists(WAYS, max_size=LONGEST))
+def test_places_and_looks_stay_together(ways: list[str | Place | Look]) -> None:
+    """Against two plain lists: what was seen last at a place is what it looks like again."""
+    trail = Trail(Place())
+    behind: list[tuple[Place, Look]] = []
+    here: tuple[Place, Look] = (Place(), Look())
+    ahead: list[tuple[Place, Look]] = []
+    for way in ways:
+        if way == "back":
+            trail.back()
+            if behind:
+                ahead.insert(0, here)
+                here = behind.pop()
+        elif way == "forward":
+            trail.forward()
+            if ahead:
+                behind.append(here)
+                here = ahead.pop(0)
+        elif isinstance(way, Look):
+            trail.leave(way)
+            here = (here[0], way)
+        elif isinstance(way, Place) and way != here[0]:
+            trail.go(way)
+            typed = here[0].search and way.search and here[0].selected == way.selected
+            if not typed:
+                behind.append(here)
+                here = (way, Look())
+            here = (way, here[1])
+            ahead = []
+        assert (trail.here, trail.look) == here
+        assert trail.can_go_back is bool(behind)
+        assert trail.can_go_forward is bool(ahead)

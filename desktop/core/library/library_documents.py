@@ -144,7 +144,7 @@ def reference(record: Any, writer: Writer) -> Document:
 
 def topic(record: Any, writer: Writer) -> Document:
     found = [r for r in writer.plan.records.values() if record.id in r.topics]
-    words = f"Show the {count(len(found), 'record')} in the list"
+    words = f"{count(len(found), 'record')} in the list of the plan"
     writer.put((Span(words, f"?topic:{record.id}"),))
     _by_kind(writer, found)
     writer.part("Around it")
@@ -166,7 +166,7 @@ def pillar(record: Any, writer: Writer) -> Document:
         f"The plan has {record.official_actions} priority actions under this pillar; "
         f"{named} are named in these sources."
     )
-    words = f"Show the {count(len(found), 'record')} in the list"
+    words = f"{count(len(found), 'record')} in the list of the plan"
     writer.put((Span(words, f"?pillar:{record.id}"),))
     _by_kind(writer, found)
     writer.part("As the press call put it")
@@ -305,7 +305,7 @@ def _speaking(term: Any, writer: Writer) -> None:
     writer.put_each(writer.link(plan_id) for plan_id in found[:_MOST])
     if len(found) > _MOST:
         phrase = term.term.replace('"', " ")
-        writer.put((Span(f"Show all {len(found)} in the list", f'?"{phrase}"'),))
+        writer.put((Span(f"All {len(found)} in the list of the plan", f'?"{phrase}"'),))
 
 
 def _by_kind(writer: Writer, records: Iterable[PlanRecord]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from desktop.core.describe import agency_name, agency_short
 from desktop.core.library import library_documents, outcomes, pages, titles
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PAGES
-from desktop.core.words import CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
+from desktop.core.words import BEYOND, CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -44,11 +45,10 @@ def _agencies(plan: Plan) -> Iterable[Group]:
     led, named = _counts(plan)
 
     def entry(agency: Agency) -> Entry:
-        parts = (f"leads {led.get(agency.id, 0)}", f"named in {named.get(agency.id, 0)}")
+        counted = (("leads {}", led[agency.id]), ("named in {}", named[agency.id]))
+        meta = ", ".join(words.format(number) for words, number in counted if number)
         children = tuple(map(entry, below.get(agency.id, ())))
-        return Entry(
-            agency.id, agency_name(plan, agency.id), ", ".join(parts), agency.role, children
-        )
+        return Entry(agency.id, agency_name(plan, agency.id), meta, agency.role, children)
 
     for kind, heading in _KINDS.items():
         entries = tuple(entry(agency) for agency in below[None] if agency.kind == kind)
@@ -56,15 +56,13 @@ def _agencies(plan: Plan) -> Iterable[Group]:
             yield Group(heading, entries)
 
 
-def _counts(plan: Plan) -> tuple[dict[str, int], dict[str, int]]:
+def _counts(plan: Plan) -> tuple[Counter[str | None], Counter[str | None]]:
     """How many records each agency leads, and how many name it in any role."""
-    led: dict[str, int] = {}
-    named: dict[str, int] = {}
+    led: Counter[str | None] = Counter()
+    named: Counter[str | None] = Counter()
     for record in plan.records.values():
-        if record.lead:
-            led[record.lead] = led.get(record.lead, 0) + 1
-        for agency in {record.lead, *record.partners, *record.components} - {None}:
-            named[str(agency)] = named.get(str(agency), 0) + 1
+        led[record.lead] += 1
+        named.update({record.lead, *record.partners, *record.components})
     return led, named
 
 
@@ -75,7 +73,9 @@ def _glossary(plan: Plan) -> Iterable[Group]:
         letter = next((c for c in term.term.upper() if c.isalpha()), "#")
         parts = (term.acronym, "partly beyond the documents" if term.outside == "partial" else "")
         meta = " · ".join(filter(None, parts))
-        letters.setdefault(letter, []).append(Entry(term.id, term.term, meta, term.definition))
+        beyond = f"\n{BEYOND.format(term.outside_what)}" if term.outside_what else ""
+        entry = Entry(term.id, term.term, meta, term.definition + beyond)
+        letters.setdefault(letter, []).append(entry)
     return [Group(letter, tuple(entries)) for letter, entries in sorted(letters.items())]
 
 
