@@ -139,7 +139,7 @@ class OutlineTree(QTreeView):
             selection.setCurrentIndex(at, selection.SelectionFlag.ClearAndSelect)
             self.scrollTo(at)
         else:
-            selection.clear()
+            selection.clearSelection()  # the keyboard stays where it was
         return at.isValid()
 
     @property
