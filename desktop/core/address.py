@@ -46,6 +46,11 @@ def pasted(text: str) -> str | None:
     return None if found is None else _decoded(found[1].rstrip(_STOPS))
 
 
+def how_many(text: str) -> int:
+    """The number of `four-pillars://` addresses in a text."""
+    return len(_PASTED.findall(text))
+
+
 def _encoded(target: str) -> str:
     plain = target.rstrip(_STOPS)
     ending = "".join(map(_percent, target[len(plain) :]))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from db.records import Kind, State
@@ -26,17 +27,44 @@ _MORE = (Field.STATE, Field.STATUS, Field.HAS)
 
 
 class SearchLine(QLineEdit):
-    """Esc empties it; Down goes to the list."""
+    """Esc empties it; Down goes to the list. It knows what came at once from what is typed."""
 
     leaveRequested = Signal()
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.came_at_once = False  # the last change was a paste or a drop, not a key
+        self._before = ""
+        self._pasting = False
+        self.textChanged.connect(self._compare)
+
+    def show_text(self, text: str) -> None:
+        """Show what is looked for; tells nobody."""
+        self._before = text
+        if text != self.text():
+            self.blockSignals(True)
+            self.setText(text)
+            self.blockSignals(False)
+
+    def _compare(self, text: str) -> None:
+        before, self._before = self._before, text
+        kept = _alike(before, text)
+        after = _alike(before[kept:][::-1], text[kept:][::-1])
+        self.came_at_once = self._pasting or len(text) - kept - after > 1
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._pasting = event.matches(QKeySequence.StandardKey.Paste)
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.leaveRequested.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 class FilterBar(QWidget):
@@ -97,10 +125,7 @@ class FilterBar(QWidget):
     ) -> None:
         """Show the filter, the search text, the counts of every choice and the result."""
         self._scope.show()
-        if search != self.search.text():
-            self.search.blockSignals(True)
-            self.search.setText(search)
-            self.search.blockSignals(False)
+        self.search.show_text(search)
         for button in self.facets:
             button.show_choices(chosen.chosen, listing.counts)
         if chosen != self._filter:
@@ -120,9 +145,7 @@ class FilterBar(QWidget):
     def show_page(self) -> None:
         """A page of the library is shown: filter and search do not count for it."""
         self._scope.hide()
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.search.show_text("")
         self.show_problem("")
 
     def show_problem(self, sentence: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QLabel,
     QProgressBar,
@@ -141,6 +142,7 @@ class PlanPane(QFrame):
         self.tree.setIndentation(4 * theme.STEP)
         self.tree.setMouseTracking(True)
         self.tree.setAccessibleName(self.tr("The plan and the library"))
+        self.tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for row in range(self.model.rowCount()):
             self.tree.expand(self.model.index(row, 0))

@@ -63,7 +63,6 @@ class Workbench(Panes):
         self._found_for: object = None  # the words that `_found` answers
         self._coming_back: Look | None = None  # how the place that is shown next once looked
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
-        self._typed = ""  # what stood in the search line before the last key
         start = navigation.start(board.plan, settings)
         self.navigator = Navigator(board, start, self.look, self)
         self._actions = self._make_actions()
@@ -161,7 +160,10 @@ class Workbench(Panes):
         if self._detail is not None:
             self._detail.show_document(self._document(place.selected))
             self._follow_bookmarks()
-            if self._coming_back is not None:
+        with self.navigator.resting():
+            if self.stack.hasFocus():  # it waits for what is shown now
+                self.take_middle()
+            if self._coming_back is not None and self._detail is not None:
                 self.restore(self._coming_back)
                 self._coming_back = None
 
@@ -183,23 +185,34 @@ class Workbench(Panes):
     def _search_changed(self, text: str) -> None:
         """Words are looked for; an address leads there at once when it is pasted, when it is
         typed with Enter."""
-        pasted = len(text) > len(self._typed) + 1
-        self._typed = text
-        target = address.pasted(text)
-        if target is None:
-            self.navigator.go(replace(self.place, search=text, page=PLAN))
-        elif pasted:
-            self.navigator.follow(target)
+        if address.pasted(text) is None:
+            page = PLAN if text else self.place.page
+            place = replace(self.place, search=text, page=page)
+            if place == self.place:
+                self._show(place)  # takes away what was said of another text
+            else:
+                self.navigator.go(place)
+        elif self.bar.search.came_at_once:
+            self._visit(text)
         else:
+            self.bar.show_problem("")
             self.status.tell(self.tr("Press Enter to go to this address"))
+
+    def _visit(self, text: str) -> None:
+        """Go where the address in a text leads."""
+        found = address.how_many(text)
+        if found > 1:
+            self._refused(self.tr("These are {} addresses. Paste one at a time.").format(found))
+        else:
+            self.navigator.visit(address.pasted(text) or "")
 
     def _leave_search(self) -> None:
         """Enter goes where an address leads; otherwise to what was found."""
-        target = address.pasted(self.bar.search.text())
-        if target is not None:
-            self.navigator.follow(target)
-        else:
+        text = self.bar.search.text()
+        if address.pasted(text) is None:
             self.take_middle()
+        else:
+            self._visit(text)
 
     def _narrow(self, target: str) -> None:
         """Enter on a row: a heading narrows to its kind, anything else is read."""

@@ -139,7 +139,7 @@ class OutlineTree(QTreeView):
             selection.setCurrentIndex(at, selection.SelectionFlag.ClearAndSelect)
             self.scrollTo(at)
         else:
-            selection.clear()
+            selection.clearSelection()  # the keyboard stays where it was
         return at.isValid()
 
     @property
@@ -169,12 +169,15 @@ class OutlineTree(QTreeView):
             self._ask(current)
 
     def focus_current(self) -> None:
-        """Give the keyboard to the current entry, or to the first."""
-        if not self.currentIndex().isValid() and self.model().rowCount():
+        """Give the keyboard to the current entry, or to the first, which is then asked for."""
+        begin = not self.currentIndex().isValid() and self.model().rowCount()
+        if begin:  # before it has the keyboard, or Qt would begin at the heading
             first = self.model().index(0, 0)
             below = self.model().index(0, 0, first)
             self.setCurrentIndex(first if _target(first) else below)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if begin:
+            self._ask(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

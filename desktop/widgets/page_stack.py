@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.widgets.library_page import LibraryPage
@@ -16,7 +17,7 @@ class PageStack(QStackedWidget):
         self, first: QWidget, make: Callable[[str], LibraryPage], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._make = make
+        self._first, self._make = first, make
         self._pages: dict[str, LibraryPage] = {}
         self.addWidget(first)
 
@@ -28,18 +29,18 @@ class PageStack(QStackedWidget):
 
     def show_page(self, name: str) -> LibraryPage | None:
         """Show a page; an empty name shows the list. The keyboard does not stay on a hidden page,
-        from where Qt would pass it to whatever comes next."""
+        from where Qt would pass it to whatever comes next: it waits here."""
+        shown = self._widget(name)
+        focus = QApplication.focusWidget()
+        if shown is not self.currentWidget() and focus is not None and self.isAncestorOf(focus):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setCurrentWidget(shown)
+        return self.page
+
+    def _widget(self, name: str) -> QWidget:
         if not name:
-            self.setCurrentIndex(0)
-            return None
-        page = self._pages.get(name)
-        if page is None:
-            page = self._pages[name] = self._make(name)
-            self.addWidget(page)
-        if self.currentWidget() is not page:
-            focus = QApplication.focusWidget()
-            had_keyboard = focus is not None and self.isAncestorOf(focus)
-            self.setCurrentWidget(page)
-            if had_keyboard:
-                page.take_keyboard()
-        return page
+            return self._first
+        if name not in self._pages:
+            self._pages[name] = self._make(name)
+            self.addWidget(self._pages[name])
+        return self._pages[name]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -31,6 +32,7 @@ class Navigator(QObject):
         super().__init__(parent)
         self._board, self._look = board, look
         self._trail = Trail(start)
+        self._resting = False
 
     @property
     def place(self) -> Place:
@@ -46,7 +48,7 @@ class Navigator(QObject):
 
     def go(self, place: Place) -> None:
         """Show a place and remember it on the trail."""
-        if place != self.place:
+        if place != self.place and not self._resting:
             self._trail.leave(self._look())
             self._trail.go(place)
             self.placeChanged.emit(place, None)
@@ -76,15 +78,33 @@ class Navigator(QObject):
         """Go where a link leads: see `desktop.core.address`."""
         if address.is_outside(target):
             self.outsideRequested.emit(target)
-            return
+        else:
+            self._lead(self.place, target)
+
+    def visit(self, target: str) -> None:
+        """Go where an address from elsewhere leads, which is never out of this window. It was
+        written over what was looked for."""
+        self._lead(replace(self.place, search=""), target)
+
+    def _lead(self, start: Place, target: str) -> None:
         try:
-            place = navigation.follow(self._board.library, self.place, target)
+            place = navigation.follow(self._board.library, start, target)
         except NotFound as error:
             if not self._board.is_bookmarked(target):
                 self.refused.emit(str(error))
                 return
-            place = replace(self.place, selected=target)  # of another edition: shown as gone
-        self.go(place)
+            place = replace(start, selected=target)  # of another edition: shown as gone
+        if place == self.place:  # shown again: the address that led here goes from the search
+            self.placeChanged.emit(place, None)
+        else:
+            self.go(place)
+
+    @contextmanager
+    def resting(self) -> Iterator[None]:
+        """Meanwhile nothing moves: the window takes on looks it once had."""
+        self._resting = True
+        yield
+        self._resting = False
 
     def back(self) -> None:
         self._travel(self._trail.back)
