@@ -15,7 +15,8 @@ from tests.gui.silence import no_qt_warnings
 
 from desktop import theme  # isort: skip
 from desktop.app import Program  # isort: skip
-from PySide6.QtWidgets import QApplication  # isort: skip
+from PySide6.QtCore import QTimer  # isort: skip
+from PySide6.QtWidgets import QApplication, QDialog  # isort: skip
 
 Start = Callable[..., Desk]
 
@@ -31,6 +32,28 @@ def quiet() -> Iterator[list[str]]:
     """Fails the test when Qt warns, from before the first window to after the last."""
     with no_qt_warnings() as said:
         yield said
+
+
+@pytest.fixture(autouse=True)
+def no_question_stays_open(qapp: QApplication) -> Iterator[None]:
+    """A modal dialog that nobody answers would hold the test for ever: it is closed, and told."""
+    left: list[str] = []
+
+    def close() -> None:
+        dialog = qapp.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            left.append(type(dialog).__name__)
+            dialog.reject()
+            timer.start()
+
+    timer = QTimer()
+    timer.setSingleShot(True)
+    timer.setInterval(60_000)
+    timer.timeout.connect(close)
+    timer.start()
+    yield
+    timer.stop()
+    assert not left, f"nobody answered {left}"
 
 
 @pytest.fixture
