@@ -293,7 +293,8 @@ def test_a_screen_reader_hears_what_each_row_is(desk: Desk) -> None:
             name, number = re.fullmatch(r"(.+) \((\d+)\)", view.title).groups()  # type: ignore[union-attr] # fails where it does not match
             assert spoken == f"{name}, {number} found"
         elif view.kind is RowKind.ENTRY:
-            assert spoken == f"{view.title}. {view.meta}"
+            differs = ". sources differ" if view.differs else ""
+            assert spoken == f"{view.title}. {view.meta}{differs}"
             assert view.meta.startswith(names[_table(desk, view.plan_id)])
         else:
             assert heading == PLAN
