@@ -47,7 +47,8 @@ def test_without_a_search_the_list_is_the_plan_in_its_order(plan: Plan, index: F
     assert made.ids == tuple(plan.records)
     assert [group.name for group in made.groups] == ["Plan"]
     assert made.beside == 0
-    assert made.words == made.problems == ()
+    assert made.words == ()
+    assert made.problems == ()
 
 
 def test_a_search_finds_the_plan_and_everything_around_it(plan: Plan, index: FacetIndex) -> None:

@@ -22,6 +22,8 @@ _BUILDERS = library_documents.BUILDERS | {
     "agency": agency_document.agency,
 }
 
+_LONGEST = 60  # characters of a name that is told back
+
 
 class Library:
     """Read-only, like the plan. Documents are made when asked for."""
@@ -49,6 +51,7 @@ class Library:
 
     def name(self, target: str) -> str:
         """What a target is called: a record's title, a page's, or the filter. Raises NotFound."""
+        target = self.resolve(target)
         if target in PAGES:
             return PAGES[target].title
         if address.is_list(target):
@@ -73,7 +76,8 @@ class Library:
             return "This address is cut short: nothing stands behind four-pillars://."
         near = self.index.near(target) + [page for page in PAGES if page.startswith(target.lower())]
         hint = f" Perhaps {_or(near)}?" if near else " Ids look like PRE-1, COM-20 or GLO-018."
-        return f"Nothing here is called {target!r}.{hint}"
+        called = target if len(target) <= _LONGEST else target[:_LONGEST] + "…"
+        return f"Nothing here is called {called!r}.{hint}"
 
 
 def _or(names: list[str]) -> str:
