@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ from desktop.core.words import CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, c
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+
+_NEXT = re.compile(r"(?<=[.?!])(?<!\b[A-Z]\.) ")  # after "U.S." the sentence goes on
 
 # The headings of the agencies, in the order of government.
 _KINDS = {
@@ -80,7 +83,7 @@ def _glossary(plan: Plan) -> Iterable[Group]:
 
 def _timeline(plan: Plan) -> Iterable[Group]:
     years: dict[str, list[Entry]] = {}
-    for event in sorted(plan.table("event"), key=lambda event: event.date):
+    for event in library_documents.in_time(plan):
         meta = f"{library_documents.when(event)} · {event.kind}"
         years.setdefault(event.date[:4], []).append(Entry(event.id, event.event, meta))
     return [Group(year, tuple(entries)) for year, entries in years.items()]
@@ -236,8 +239,7 @@ def _entry(table: str, record: Any) -> Entry:
 
 def _sentence(text: str) -> str:
     """The first sentence, for a line below a title."""
-    head, stop, _ = text.partition(". ")
-    return head + stop.strip()
+    return _NEXT.split(text, maxsplit=1)[0]
 
 
 _GROUPS: dict[str, Callable[[Plan], Iterable[Group]]] = {
