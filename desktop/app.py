@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 try:
@@ -25,6 +26,8 @@ from desktop.views.main_window import MainWindow
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
     from db.records import PlanRecord
+    from desktop.core.library.document import Document
+    from desktop.core.library.outline import Outline
     from desktop.leaving import Leaving
     from desktop.views.workbench import Workbench
     from desktop.work.board import Board
@@ -139,6 +142,8 @@ class Program:
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.printRequested.connect(self._print)
         bench.citeRequested.connect(self._cite)
+        bench.handoutRequested.connect(self._print_handout)
+        bench.hotlineRequested.connect(self._show_hotline)
         bench.aboutRequested.connect(self._about)
         bench.shortcutsRequested.connect(self._shortcuts)
         self._open_workspace()
@@ -164,6 +169,50 @@ class Program:
 
         assert self.board is not None  # noqa: S101 - only a filled window asks
         PrintDialog(self.board, records, scope, date.today(), self.window).exec()  # noqa: DTZ011 - the person's own day
+
+    def _print_handout(self, shown: Outline | Document, whole: Outline | None) -> None:
+        from datetime import date
+
+        from desktop.core import handout
+        from desktop.core.library.outline import Outline
+        from desktop.core.report import Paper
+        from desktop.dialogs.handout_dialog import HandoutDialog
+
+        assert self.board is not None  # noqa: S101 - only a filled window asks
+        library, today = self.board.library, date.today().isoformat()  # noqa: DTZ011 - as above
+
+        def made(thing: Outline | Document, paper: Paper) -> handout.Handout:
+            if isinstance(thing, Outline):
+                return handout.of_page(thing, library, today, paper)
+            return handout.of_record(thing, library, today, paper)
+
+        HandoutDialog(
+            partial(made, shown),
+            shown.title,
+            self.window,
+            whole=partial(made, whole) if whole else None,
+        ).exec()
+
+    def _show_hotline(self) -> None:
+        from desktop.dialogs.hotline_panel import HotlinePanel
+
+        assert self.board is not None  # noqa: S101 - only a filled window asks
+        panel = HotlinePanel(self.board.plan, self.window)
+        panel.cardRequested.connect(self._print_card)
+        panel.exec()
+
+    def _print_card(self) -> None:
+        from datetime import date
+
+        from desktop.core import handout
+        from desktop.core.words import HOTLINE_NAME
+        from desktop.dialogs.handout_dialog import HandoutDialog
+
+        assert self.board is not None  # noqa: S101 - only a filled window asks
+        plan, today = self.board.plan, date.today().isoformat()  # noqa: DTZ011 - as above
+        HandoutDialog(
+            lambda paper: handout.hotline_card(plan, today, paper), HOTLINE_NAME, self.window
+        ).exec()
 
     def _cite(self, ids: list[str]) -> None:
         from datetime import date

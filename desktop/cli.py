@@ -6,19 +6,27 @@ Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 from datetime import UTC, datetime
 from io import StringIO
-from pathlib import Path
 from typing import Any
 
 from db import BadText, ContentError, NotFound, StoreError
 from db.records import PlanRecord, State
 from desktop import __version__, cli_cite
+from desktop.cli_library import PARTS, library, show
+from desktop.cli_output import (
+    BAD_INPUT,
+    DONE,
+    NO_SUCH_THING,
+    REFUSED,
+    STOPPED,
+    print_json,
+    save_pdf,
+)
 from desktop.core import describe, doctor, finder, query, report
 from desktop.core.citation import CitationError
 from desktop.core.filters import NOTE, FacetIndex, Filter
@@ -26,24 +34,8 @@ from desktop.core.folding import snippet
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.query import Field
 from desktop.core.session import Session
-from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count, day
+from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
 
-DONE, USAGE, NO_SUCH_THING, BAD_INPUT, REFUSED = 0, 2, 3, 4, 5
-STOPPED = 130  # by Ctrl+C, as shells count it
-
-LIBRARY = {
-    "agencies": "agency",
-    "glossary": "term",
-    "timeline": "event",
-    "figures": "figure",
-    "questions": "question",
-    "changes": "change",
-    "sources": "source",
-    "topics": "topic",
-    "references": "reference",
-    "disagreements": "discrepancy",
-    "programmes": "programme",
-}
 _BOXES = {State.TODO: "[ ]", State.DOING: "[~]", State.DONE: "[x]", State.NA: "[-]"}
 
 
@@ -98,7 +90,7 @@ def _refuse(code: int, error: Exception) -> int:
 def _list(session: Session, options: argparse.Namespace) -> int:
     records, items, _ = _filtered(session, options)
     if options.json:
-        _print_json([describe.as_data(record, items.get(record.id)) for record in records])
+        print_json([describe.as_data(record, items.get(record.id)) for record in records])
         return DONE
     for record in records:
         item = items.get(record.id)
@@ -109,22 +101,6 @@ def _list(session: Session, options: argparse.Namespace) -> int:
     done = progress([record.id for record in records], items)
     print(f"{count(len(records), 'record')}: {describe.kinds_line(records) or 'nothing matches'}.")
     print(f"{done.done} of {done.base} done. {coverage_sentence(session.plan)}")
-    return DONE
-
-
-def _show(session: Session, options: argparse.Namespace) -> int:
-    plan = session.plan
-    record = session.record(options.id)
-    items = session.items(options.checklist)
-    if options.json:
-        _print_json(describe.as_full_data(plan, record, items))
-        return DONE
-    for label, text in describe.paragraphs(plan, record):
-        print(f"{label}: {text}" if label else text)
-    item = items.get(record.id)
-    print(f"My state: {STATE_NAMES[item.state if item else State.TODO]}")
-    if item and item.note:
-        print(f"My note:\n{item.note}")
     return DONE
 
 
@@ -143,7 +119,7 @@ def _search(session: Session, options: argparse.Namespace) -> int:
         print(problem, file=sys.stderr)
     if options.json:
         keys = ("id", "kind", "title", "snippet")
-        _print_json([dict(zip(keys, (h.id, h.kind, t, s), strict=True)) for h, t, s in rows])
+        print_json([dict(zip(keys, (h.id, h.kind, t, s), strict=True)) for h, t, s in rows])
         return DONE
     for hit, title, text in rows:
         kind = LIBRARY_NAMES.get(hit.kind, hit.kind.replace("_", " ").capitalize())
@@ -152,19 +128,6 @@ def _search(session: Session, options: argparse.Namespace) -> int:
             print(f"{'':10} {text}")
     more = f", {len(shown)} shown (--limit)" if len(shown) < len(found.hits) else ""
     print(f"{count(len(found.hits), 'result')}{more}.")
-    return DONE
-
-
-def _library(session: Session, options: argparse.Namespace) -> int:
-    table = LIBRARY[options.kind]
-    records = session.plan.table(table)
-    if options.json:
-        _print_json([describe.library_data(record) for record in records])
-        return DONE
-    for record in records:
-        title, text = finder.texts(session.plan, finder.hit_for(table, record))
-        when = f"{record.label or day(record.date)}: " if table == "event" else ""
-        print(f"{record.id:12} {when}{title}" + (f": {text}" if text else ""))
     return DONE
 
 
@@ -192,8 +155,6 @@ def _note(session: Session, options: argparse.Namespace) -> int:
 
 
 def _print(session: Session, options: argparse.Namespace) -> int:
-    from desktop.printing import pdf
-
     records, items, scope = _filtered(session, options)
     made = report.build(
         session.plan,
@@ -206,18 +167,13 @@ def _print(session: Session, options: argparse.Namespace) -> int:
         paper=report.Paper(options.paper),
         blank=options.blank,
     )
-    rendered = pdf.save(made, Path(options.to))
-    if rendered.replaced:
-        shown = " ".join(rendered.replaced)
-        print(f"No font here shows {shown}: printed as {pdf.SIGN}.", file=sys.stderr)
-    print(f"Saved {options.to}: {count(len(records), 'item')}, {made.layout} layout.")
-    return DONE
+    return save_pdf(made, options.to, f"{count(len(records), 'item')}, {made.layout} layout")
 
 
 def _doctor(session: Session, options: argparse.Namespace) -> int:
     checks = doctor.examine(session)
     if options.json:
-        _print_json([check.as_data() for check in checks])
+        print_json([check.as_data() for check in checks])
     else:
         for check in checks:
             print(f"{'ok  ' if check.ok else 'FAIL'} {check.name}: {check.says}")
@@ -226,9 +182,9 @@ def _doctor(session: Session, options: argparse.Namespace) -> int:
 
 _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "list": _list,
-    "show": _show,
+    "show": show,
     "search": _search,
-    "library": _library,
+    "library": library,
     "tick": _tick,
     "note": _note,
     "print": _print,
@@ -276,16 +232,6 @@ def _from_stdin() -> str:
     return text.replace("\r\n", "\n").removesuffix("\n")
 
 
-def _print_json(data: Any) -> None:
-    """JSON in the letters of the console; what it lacks as escapes, so that nothing is lost."""
-    text = json.dumps(data, ensure_ascii=False, indent=2)
-    try:
-        text.encode(sys.stdout.encoding or "utf-8")
-    except UnicodeEncodeError:
-        text = json.dumps(data, indent=2)
-    print(text)
-
-
 def _parser() -> argparse.ArgumentParser:
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument(
@@ -312,8 +258,9 @@ def _parser() -> argparse.ArgumentParser:
 
     _filter_options(command("list", "List principles, priority actions and commitments."))
 
-    show = command("show", "Show one record with everything around it.")
-    show.add_argument("id", metavar="ID")
+    show = command("show", "Show a record of any kind with everything around it.")
+    show.add_argument("id", metavar="ID", help="COM-20, dhs, GLO-001, or an address copied here")
+    _paper_options(show, required=False)
     _checklist_option(show)
 
     search = command("search", "Search the plan, its library and your notes.")
@@ -321,7 +268,8 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--limit", type=_positive, default=20, metavar="N")
 
     library = command("library", "List a part of the library.")
-    library.add_argument("kind", choices=LIBRARY, metavar="|".join(LIBRARY))
+    library.add_argument("part", choices=PARTS, metavar="|".join(PARTS))
+    _paper_options(library, required=False)
 
     tick = command("tick", "Set the state of one or more records.", json=False)
     tick.add_argument("ids", metavar="ID", nargs="+")
@@ -335,9 +283,8 @@ def _parser() -> argparse.ArgumentParser:
 
     paper = command("print", "Make an accessible PDF checklist.", json=False)
     _filter_options(paper)
-    paper.add_argument("--to", required=True, metavar="FILE.pdf", type=_pdf)
+    _paper_options(paper, required=True)
     paper.add_argument("--layout", choices=[str(x) for x in report.Layout], default="compact")
-    paper.add_argument("--paper", choices=[str(x) for x in report.Paper], default="letter")
     paper.add_argument("--blank", action="store_true", help="blank boxes, not your ticks")
 
     cli_cite.add_options(command("cite", cli_cite.HELP, json=False))
@@ -356,6 +303,12 @@ def _filter_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--year", **several, help="2021 (the plan), 2022, 2023 or 2024")
     parser.add_argument("--state", **several, help="todo, doing, done or na")
     _checklist_option(parser)
+
+
+def _paper_options(parser: argparse.ArgumentParser, *, required: bool) -> None:
+    what = "save it as an accessible PDF"
+    parser.add_argument("--to", required=required, metavar="FILE.pdf", type=_pdf, help=what)
+    parser.add_argument("--paper", choices=[str(x) for x in report.Paper], default="letter")
 
 
 def _checklist_option(parser: argparse.ArgumentParser) -> None:

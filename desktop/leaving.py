@@ -62,6 +62,8 @@ class Leaving(QObject):
     def rescue_rest(self) -> None:
         """Put what the store refused into files; if that fails as well, say so on stderr."""
         for plan_id, text in self._at_stake().items():
+            if not text:
+                continue  # a note was emptied, and stays as it was: there is nothing to rescue
             try:
                 rescue.put(self._folder, plan_id, text, datetime.now().astimezone())
             except OSError as error:

@@ -39,7 +39,7 @@ def make(target: Path) -> None:
         board, bench = program.board, program.workbench
         _wait(lambda: board.checklist is not None and bool(board.workspace))
         dhs_2022 = Filter(frozenset({(Field.AGENCY, "dhs"), (Field.YEAR, "2022")}))
-        bench.go(Place(dhs_2022, "", "COM-23"))
+        bench.navigator.go(Place(dhs_2022, "", "COM-23"))
         board.set_state(["COM-12", "COM-24", "COM-26"], State.DONE)
         board.set_state(["COM-23"], State.DOING)
         board.set_note(

@@ -36,7 +36,7 @@ def tour(folder: Path) -> None:
     assert bench is not None
     bench.bar.search.insert("forced labor")
     until(lambda: 0 < bench.list_pane.model.rowCount() < len(board.plan.records))
-    bench.select(RECORD)
+    bench.navigator.select(RECORD)
     board.set_state([RECORD], State.DONE)
     until(lambda: board.item(RECORD).state is State.DONE)
     board.undo()

@@ -24,6 +24,18 @@ FILE_NAME = "workspace.db"
 # HMAC), not against people. A raw key skips key derivation.
 _KEY = hashlib.sha256(b"Four Pillars: guarded against damage, not against people").hexdigest()
 
+# SQLite's own words, which are all that the driver tells of a failed backup.
+_IN_WORDS = {
+    "database is locked": sqlite.SQLITE_BUSY,
+    "database table is locked": sqlite.SQLITE_LOCKED,
+    "disk I/O error": sqlite.SQLITE_IOERR,
+    "database or disk is full": sqlite.SQLITE_FULL,
+    "attempt to write a readonly database": sqlite.SQLITE_READONLY,
+    "unable to open database file": sqlite.SQLITE_CANTOPEN,
+    "database disk image is malformed": sqlite.SQLITE_CORRUPT,
+    "file is not a database": sqlite.SQLITE_NOTADB,
+}
+
 WAIT = 5.0  # seconds for another program to finish writing
 
 
@@ -91,7 +103,7 @@ def guarded(path: Path) -> Iterator[None]:
 
 def translated(error: BaseException | None, path: Path) -> StoreError:
     """The StoreError for a driver error about `path`."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", _IN_WORDS.get(str(error), 0)) & 0xFF
     if code in (sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED):
         return Known(
             Cause.BUSY,

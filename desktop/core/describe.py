@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from db.records import Citation, Item, Kind, PlanRecord, Source, State
-from desktop.core.words import KIND_NAMES, RELATION_NAMES, STATUS_NAMES, day
+from desktop.core.words import RELATION_NAMES, STATUS_NAMES, day
 
 if TYPE_CHECKING:
     from db.library import FollowThrough
@@ -79,49 +79,6 @@ def citation(plan: Plan, record: PlanRecord) -> str:
     from desktop.core.citation import Style, cite
 
     return cite(plan, [record.id], Style.PLAIN, None)
-
-
-def paragraphs(plan: Plan, record: PlanRecord) -> list[tuple[str, str]]:
-    """A record as labelled lines of text; the first two have no label."""
-    pillar = plan.pillars[record.pillar].name
-    reading = " (our reading)" if record.pillar_basis == "inferred" else ""
-    lines = [
-        ("", f"{record.id}  {heading(record)}"),
-        ("", record.summary),
-        ("Kind", f"{KIND_NAMES[record.kind]}, {record.year}"),
-        ("Pillar", f"{pillar}{reading}"),
-    ]
-    if record.principle and record.principle != record.id:
-        basis = " (our reading)" if record.principle_basis == "inferred" else ""
-        lines.append(("Principle", heading(plan.records[record.principle]) + basis))
-    for label, agencies in (
-        ("Lead", [record.lead] if record.lead else []),
-        ("Partners", record.partners),
-        ("Components", record.components),
-    ):
-        if agencies:
-            lines.append((label, "; ".join(agency_name(plan, agency) for agency in agencies)))
-    lines += [
-        ("Others", "; ".join(record.other_partners)),
-        ("Status", status_line(record)),
-        ("Date", date_line(record)),
-        ("Topics", ", ".join(plan.topics[topic].label for topic in record.topics)),
-        ("Note", record.note or ""),
-    ]
-    for link in plan.later.get(record.id, ()):
-        lines.append(("What became of it", f"{later_line(plan, link)}. {link.reason}"))
-    if record.id in plan.silences:
-        lines.append(("What became of it", plan.silences[record.id].reason))
-    for link in plan.earlier.get(record.id, ()):
-        lines.append(("Follows up", f"{link.earlier} {heading(plan.records[link.earlier])}"))
-    for other in record.overlaps:
-        lines.append(("Overlaps with", f"{other} {heading(plan.records[other])}"))
-    for note in plan.discrepancies.get(record.id, ()):
-        stop = "" if note.title.endswith("?") else "."
-        lines.append(("Where sources disagree", f"{note.title}{stop} {note.treatment}"))
-    for cited in record.sources:
-        lines.append(("Source", citation_line(plan, cited)))
-    return [(label, text) for label, text in lines if text]
 
 
 def later_line(plan: Plan, link: FollowThrough) -> str:

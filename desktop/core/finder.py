@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,8 @@ _VALUE_NAMES: dict[Field, dict[str, str]] = {
     Field.STATE: STATE_NAMES,
     Field.STATUS: STATUS_NAMES,
 }
+
+_FIRST = -10_000.0  # a rank before any of the index
 
 FindNotes = Callable[[Iterable[Word]], list[Hit]]
 
@@ -63,7 +65,7 @@ def search(plan: Plan, items: Mapping[str, Item], find_notes: FindNotes, query: 
     passing = set(index.ids(index.select(meant.filter)))
     hits = find(plan, find_notes, query)
     if hits is None:
-        hits = _everything(plan)
+        hits = list(_everything(plan))
     beside = {hit.id for hit in in_library(plan, hits, meant.filter)}
     lost = {hit.id for hit in hits if hit.kind == NOTE and hit.id not in plan.records}
     wanted = passing | beside | (set() if meant.filter else lost)
@@ -134,7 +136,8 @@ def find(plan: Plan, find_notes: FindNotes, query: Query) -> list[Hit] | None:
     """What holds the words of `query` in the plan, its library or my notes, best first.
 
     None where the query has no words, so everything stands. A record whose own text and whose
-    note both match is listed once, as the better of the two.
+    note both match is listed once, as the better of the two. What has the one word as its id
+    comes before all.
     """
     if not query.words and not query.unwanted:
         return None
@@ -142,6 +145,7 @@ def find(plan: Plan, find_notes: FindNotes, query: Query) -> list[Hit] | None:
     if not query.words:
         return [hit for hit in _everything(plan) if hit.id not in barred]
     hits = sorted(plan.find(query.words) + find_notes(query.words), key=lambda hit: hit.rank)
+    hits = [*_named(plan, query.words), *hits]
     best: dict[str, Hit] = {}
     for hit in hits:
         if hit.id not in barred:
@@ -169,9 +173,24 @@ def conditions(plan: Plan, query: Query) -> Conditions:
     )
 
 
-def _everything(plan: Plan) -> list[Hit]:
-    library = (hit_for(kind, record) for kind in LIBRARY_NAMES for record in plan.table(kind))
-    return [*(hit_for(record.kind, record) for record in plan.records.values()), *library]
+def _everything(plan: Plan) -> Iterator[Hit]:
+    """The plan in its order, then its library."""
+    for record in plan.records.values():
+        yield hit_for(record.kind, record)
+    for kind in LIBRARY_NAMES:
+        for record in plan.table(kind):
+            yield hit_for(kind, record)
+
+
+def _named(plan: Plan, words: tuple[Word, ...]) -> list[Hit]:
+    """What the library has under the one word as an id; a record's id is in the index."""
+    wanted = words[0].text.casefold()
+    return [
+        Hit(record.id, kind, _FIRST)
+        for kind in LIBRARY_NAMES
+        for record in plan.table(kind)
+        if len(words) == 1 and record.id.casefold() == wanted
+    ]
 
 
 def _barred(plan: Plan, find_notes: FindNotes, query: Query) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from db.records import Item, PlanRecord, State
 from desktop.core import describe
@@ -74,6 +74,9 @@ class Report:
     paper: Paper
     sections: tuple[Section, ...]
     documents: tuple[str, ...]
+
+    template: ClassVar[str] = "checklist.typ"
+    untitled: ClassVar[str] = "Checklist"
 
     def as_data(self) -> dict[str, Any]:
         return asdict(self)

@@ -55,14 +55,15 @@ def as_text(notes: Mapping[str, str]) -> str:
 
 def _write(path: Path, text: str) -> None:
     """Make a file that is on the disk when this returns; a part of a text is no text."""
-    with os.fdopen(os.open(path, _NEW, 0o600), "wb") as file:
-        try:
+    handle = os.open(path, _NEW, 0o600)
+    try:
+        with os.fdopen(handle, "wb") as file:
             file.write(text.encode("utf-8", "replace"))
             file.flush()
-            os.fsync(file.fileno())
-        except OSError:
-            path.unlink()
-            raise
+            os.fsync(handle)
+    except OSError:
+        path.unlink()
+        raise
 
 
 def _plain(plan_id: str) -> str:

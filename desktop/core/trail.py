@@ -70,17 +70,17 @@ class Trail:
         """Note that the window shows `place` now."""
         if place == self.here:
             return
-        del self._places[self._at + 1 :]
-        del self._looks[self._at + 1 :]
+        self._forget_ahead()
         typed_on = self.here.search and replace(place, search="") == replace(self.here, search="")
         if typed_on and place.search:
             self._places[self._at] = place
         else:
-            self._places.append(place)
-            self._looks.append(Look())
-            del self._places[:-LONGEST]
-            del self._looks[:-LONGEST]
-        self._at = len(self._places) - 1
+            self._add(place)
+
+    def turn(self, place: Place) -> None:
+        """Note a place of its own, though it may differ in nothing but the search."""
+        self._forget_ahead()
+        self._add(place)
 
     def back(self) -> Place:
         """The place before; here if there is none."""
@@ -91,3 +91,14 @@ class Trail:
         """The place after; here if there is none."""
         self._at = min(len(self._places) - 1, self._at + 1)
         return self.here
+
+    def _forget_ahead(self) -> None:
+        del self._places[self._at + 1 :]
+        del self._looks[self._at + 1 :]
+
+    def _add(self, place: Place) -> None:
+        self._places.append(place)
+        self._looks.append(Look())
+        del self._places[:-LONGEST]
+        del self._looks[:-LONGEST]
+        self._at = len(self._places) - 1

@@ -168,3 +168,27 @@ START_NAMES = {
     2022: ("commitment", "commitments"),
     2023: ("commitment", "commitments"),
 }
+
+
+# The timeline: what one event of a kind is called, and how several are counted.
+EVENT_KIND_NAMES = {
+    "law": "Law",
+    "publication": "Publication",
+    "event": "Event",
+    "planned": "Planned",
+    "page furniture": "Page date",
+}
+
+EVENT_KIND_COUNTS = {
+    "law": ("law", "laws"),
+    "publication": ("publication", "publications"),
+    "event": ("event", "events"),
+    "planned": ("planned", "planned"),
+    "page furniture": ("page date", "page dates"),
+}
+
+# The help line in its parts, as the card and the panel show it.
+HOTLINE_NAME = "National Human Trafficking Hotline"
+HOTLINE_NUMBER = "1-888-373-7888"
+HOTLINE_TEXT_NUMBER = "233733"
+HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in these documents."

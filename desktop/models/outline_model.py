@@ -102,7 +102,7 @@ class OutlineModel(QAbstractItemModel):
         place = self.tr("{row} of {count}").format(
             row=node.row + 1, count=len(node.parent.children)
         )
-        return ". ".join(filter(None, (node.entry.title, node.entry.meta, place)))
+        return ". ".join(filter(None, (node.entry.title, node.entry.line, place)))
 
     def _add(self, above: Node, entry: Entry) -> None:
         node = above.add(Node(entry=entry))

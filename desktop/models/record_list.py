@@ -67,6 +67,10 @@ class RecordListModel(QAbstractListModel):
         self._at = {plan_id: row for row, plan_id in enumerate(ids)}
         self.endResetModel()
 
+    def below(self, heading: str) -> Sequence[str]:
+        """What stands under a heading."""
+        return self._headings[heading].ids
+
     def row_of(self, plan_id: str) -> int:
         """The row of a record or another target, or -1."""
         return self._at.get(plan_id, -1)

@@ -1,1 +1,1 @@
-"""Paper: a report becomes PDF/UA through Typst."""
+"""Paper: what is to be printed becomes PDF/UA through Typst."""

@@ -1,18 +1,27 @@
-"""A report as accessible PDF (PDF/UA-1). No Qt here: the command line prints too."""
+"""What is to be on paper as accessible PDF (PDF/UA-1). No Qt here: the command line prints too."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, ClassVar, Protocol, cast
 
 from desktop.core import whole_file
 from desktop.core.paths import FONTS, PRINT
-from desktop.core.report import PrintError, Report
+from desktop.core.report import PrintError
 from desktop.printing.glyphs import SIGN, fit
 
-__all__ = ["SIGN", "Rendered", "render", "save"]
+__all__ = ["SIGN", "Printable", "Rendered", "render", "save"]
+
+
+class Printable(Protocol):
+    """A value that a template in `resources/print` sets. `untitled` is its title if it has none."""
+
+    template: ClassVar[str]
+    untitled: ClassVar[str]
+
+    def as_data(self) -> dict[str, Any]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,22 +32,22 @@ class Rendered:
     replaced: tuple[str, ...]
 
 
-def render(report: Report) -> Rendered:
-    """`report` as PDF/UA-1. Raises PrintError when fonts or template are not as they should be."""
+def render(paper: Printable) -> Rendered:
+    """`paper` as PDF/UA-1. Raises PrintError when fonts or template are not as they should be."""
     import typst  # loaded at the first print, not at start
 
     lost: dict[str, None] = {}
-    printable = _fitted(report.as_data(), lost)
+    printable = _fitted(paper.as_data(), lost)
     if not any(letter.isprintable() and letter != " " for letter in printable["title"]):
-        printable["title"] = "Checklist"  # PDF/UA asks for one
+        printable["title"] = paper.untitled  # PDF/UA asks for one
     fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(FONTS)])
     try:
         compiler = typst.Compiler(root=str(PRINT), font_paths=fonts)
         data = compiler.compile(
-            input=str(PRINT / "checklist.typ"),
+            input=str(PRINT / paper.template),
             format="pdf",
             pdf_standards=["ua-1"],
-            sys_inputs={"report": json.dumps(printable)},
+            sys_inputs={"data": json.dumps(printable)},
         )
     except RuntimeError as error:  # TypstError is one
         raise PrintError(
@@ -47,12 +56,12 @@ def render(report: Report) -> Rendered:
     return Rendered(cast(bytes, data), tuple(lost))  # one document, so not a list of pages
 
 
-def save(report: Report, path: Path) -> Rendered:
-    """Write the PDF of `report` to `path` in one step and return it.
+def save(paper: Printable, path: Path) -> Rendered:
+    """Write the PDF of `paper` to `path` in one step and return it.
 
     Raises PrintError when it cannot be made or written; a file that was there is kept then.
     """
-    rendered = render(report)
+    rendered = render(paper)
     try:
         whole_file.write(path, rendered.data)
     except OSError as error:
@@ -68,6 +77,8 @@ def _fitted(data: Any, lost: dict[str, None]) -> Any:
         return {key: _fitted(value, lost) for key, value in data.items()}
     if isinstance(data, tuple):
         return [_fitted(value, lost) for value in data]
+    if isinstance(data, bool):
+        return data
     shown, letters = fit(data)
     lost.update(dict.fromkeys(letters))
     return shown

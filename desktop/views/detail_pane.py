@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -26,6 +26,8 @@ from desktop.widgets.state_picker import StatePicker
 from desktop.widgets.text_link import TextLink
 from desktop.widgets.tool_row import IconButton, ToolRow
 from desktop.work.board import Board
+
+_NOTE = range(64, 132)  # pixels, the least and the greatest height of the note
 
 
 class DetailPane(QFrame):
@@ -93,6 +95,11 @@ class DetailPane(QFrame):
         self._wanted_scroll = 0
         self.show_again()
         self._area.verticalScrollBar().setValue(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window keeps room to read: the note gives way first."""
+        super().resizeEvent(event)
+        self.note.setFixedHeight(min(max(_NOTE.start, event.size().height() // 5), _NOTE.stop))
 
     def show_bookmarked(self, *, bookmarked: bool) -> None:
         """Whether what is shown is bookmarked."""
@@ -227,8 +234,6 @@ class DetailPane(QFrame):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(self.note)
         column.addWidget(label)
-        self.note.setMinimumHeight(96)
-        self.note.setMaximumHeight(132)
         column.addWidget(self.note)
         return mine
 

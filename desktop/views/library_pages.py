@@ -11,6 +11,7 @@ from desktop.core.words import CHANGE_NAMES
 from desktop.views.grid_page import GridPage
 from desktop.views.outcomes_page import OutcomesPage
 from desktop.views.outline_page import OutlinePage
+from desktop.views.timeline_page import TimelinePage
 from desktop.widgets.library_page import LibraryPage
 from desktop.work.board import Board
 
@@ -22,6 +23,8 @@ def make(name: str, board: Board) -> LibraryPage:
             return OutcomesPage(board)
         case pages.GRID:
             return GridPage(board)
+        case pages.TIMELINE:
+            return TimelinePage(board)
         case pages.BOOKMARKS:
             return _bookmarks(board)
         case pages.CHANGES:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
-from desktop.core.listing import Listing
+from desktop.core.listing import NARROWS, Listing
 from desktop.models.record_list import RecordListModel
 from desktop.widgets.check_list import CheckList
 from desktop.work.board import Board
@@ -26,6 +26,7 @@ class ListPane(QWidget):
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._selected = ""
         self.model = RecordListModel(board, self)
         self.list = CheckList(self.model, self)
         self.list.setAccessibleName(self.tr("Records"))
@@ -67,8 +68,8 @@ class ListPane(QWidget):
         """Show what was found, with `selected` current if it is among it.
 
         With `keep`, the list stays where it was scrolled to, and if the record that had the
-        keyboard is gone (it was ticked, and only what is to do is shown), the next one has it.
-        Returns the record that is chosen now.
+        keyboard is gone (it was ticked, and only what is to do is shown), the next one has it. A
+        heading that has it keeps it. Returns the record that is chosen now.
         """
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.list.isAncestorOf(focus)
@@ -77,7 +78,9 @@ class ListPane(QWidget):
         self.model.show_groups(listing.groups, listing.words)
         targets = self.model.targets
         self._stack.setCurrentWidget(self.list if targets else self._empty)
-        row = self.model.row_of(selected)
+        resting = keep and had_focus and selected == self._selected and had.startswith(NARROWS)
+        self._selected = selected
+        row = self.model.row_of(had if resting else selected)
         if not keep:
             self.list.scroll_to_top()
         if row < 0 and keep and had_focus and selected and selected == had and targets:

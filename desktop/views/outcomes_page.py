@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -17,6 +17,8 @@ from desktop.core.chains import (
     tally,
 )
 from desktop.core.library import outcomes
+from desktop.core.library.outline import Outline
+from desktop.core.library.pages import OUTCOMES, PAGES
 from desktop.core.words import START_NAMES
 from desktop.widgets.chain_list import ChainList
 from desktop.widgets.check_box import CheckBox
@@ -30,18 +32,13 @@ class OutcomesPage(LibraryPage):
     """The chains of one year: counted, narrowed by words and outcomes, put under headings."""
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
-        super().__init__(
-            QCoreApplication.translate("OutcomesPage", "What became of it"),
-            QCoreApplication.translate(
-                "OutcomesPage",
-                "What later documents say about earlier actions and commitments, year by year.",
-            ),
-            parent,
-        )
+        about = PAGES[OUTCOMES]
+        super().__init__(about.title, about.intro, parent)
         self._plan = board.plan
         self._found: dict[int, tuple[Chain, ...]] = {}
         self._texts: dict[str, str] = {}
         self._chosen: frozenset[Outcome] = frozenset()
+        self._shown: list[Chain] = []
         self.search = self._make_search()
         self.grouping = QComboBox(self)
         self.year = QComboBox(self)
@@ -57,6 +54,10 @@ class OutcomesPage(LibraryPage):
         self._show_year()
 
     # -- what is asked of every page --
+
+    def shown_outline(self) -> Outline:
+        """The page as it is narrowed and put together, for paper."""
+        return outcomes.outline_of(self._plan, self._shown, self._by(), self._year())
 
     def show_target(self, target: str) -> None:
         self.list.show_target(target)
@@ -94,9 +95,9 @@ class OutcomesPage(LibraryPage):
         looked = self.search.text()
         held = [c for c in every if outcomes.holds(self._texts[c.start.id], looked)]
         shown = [c for c in held if not self._chosen or c.outcome in self._chosen]
+        self._shown = shown
         self.bar.show_counts(tally(held, self._year()).counts, self._chosen)
-        by = Grouping(self.grouping.currentData())
-        self.list.show_clusters(clustered(self._plan, shown, by), later_years(every))
+        self.list.show_clusters(clustered(self._plan, shown, self._by()), later_years(every))
         self.list.setVisible(bool(shown))
         self.nothing.setVisible(not shown)
         self.nothing.setText(self._why_nothing(looked, bool(held)))
@@ -109,6 +110,9 @@ class OutcomesPage(LibraryPage):
     def _toggle(self, outcome: Outcome) -> None:
         self._chosen ^= {outcome}
         self._show()
+
+    def _by(self) -> Grouping:
+        return Grouping(self.grouping.currentData())
 
     def _year(self) -> int:
         return int(self.year.currentData())
@@ -165,6 +169,7 @@ class OutcomesPage(LibraryPage):
         self.reasons.toggled.connect(lambda shown: self.list.show_reasons(shown=shown))
         self.bar.outcomeToggled.connect(self._toggle)
         self.list.targetRequested.connect(self.targetRequested)
+        self.list.readRequested.connect(self.readRequested)
         self.list.focusMoved.connect(self._bring_into_view)
 
     def _bring_into_view(self, widget: QWidget) -> None:

@@ -15,7 +15,7 @@ from desktop.models.outline_model import OutlineModel
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.outline_tree import OutlineTree
 
-_NARROW = 620  # pixels: two columns stand one above the other
+_NARROW = 480  # pixels: two columns stand one above the other
 
 
 class FilterLine(QLineEdit):
@@ -78,6 +78,9 @@ class OutlinePage(LibraryPage):
     def shown_outline(self) -> Outline:
         """The page as the filter leaves it."""
         return self._outline.holding(self.filter.text())
+
+    def whole_outline(self) -> Outline | None:
+        return self._outline if self.filter.text() else None
 
     def show_outline(self, outline: Outline) -> None:
         """Show other entries under the same title."""

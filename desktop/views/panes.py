@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.trail import Look
@@ -21,6 +22,8 @@ from desktop.work.board import Board
 if TYPE_CHECKING:
     from desktop.views.detail_pane import DetailPane
     from desktop.widgets.library_page import LibraryPage
+
+_SHARES = (300, 540, 440)  # of tree, middle and details
 
 
 class Panes(QWidget):
@@ -113,17 +116,31 @@ class Panes(QWidget):
         elif look.part >= 0:
             self.stops()[look.part][1]()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Every part keeps its share of the width; a splitter alone takes it all from one."""
+        super().resizeEvent(event)
+        whole = max(1, sum(self._shares))
+        self._splitter.setSizes([share * event.size().width() // whole for share in self._shares])
+
+    def _take_shares(self) -> None:
+        """A person has moved a border, or did so before the last end."""
+        sizes = self._splitter.sizes()
+        if all(sizes):
+            self._shares = sizes
+
     def _lay_out(self, sizes: str) -> None:
-        for pane, share in ((self.plan_pane, 3), (self.stack, 5), (QWidget(self), 4)):
+        for pane in (self.plan_pane, self.stack, QWidget(self)):
             self._splitter.addWidget(pane)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, share)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._splitter.setSizes([300, 540, 440])
+        self._splitter.splitterMoved.connect(self._take_shares)
         self.plan_pane.setMinimumWidth(180)
         self.stack.setMinimumWidth(260)
-        if sizes:
-            self._splitter.restoreState(QByteArray.fromBase64(sizes.encode(errors="replace")))
+        self._shares = list(_SHARES)
+        if sizes and self._splitter.restoreState(
+            QByteArray.fromBase64(sizes.encode(errors="replace"))
+        ):
+            self._take_shares()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -30,7 +30,7 @@ from desktop.models.plan_tree import (
     PlanTreeModel,
 )
 from desktop.widgets.check_row import STATE_ICONS
-from desktop.widgets.text_lines import draw_lines
+from desktop.widgets.text_lines import draw_lines, lines_needed
 from desktop.work.board import Board
 
 _ICON = 14
@@ -39,12 +39,21 @@ _ICON = 14
 class _RowPainter(QStyledItemDelegate):
     """Name and progress; below a pillar's name how much of it is named in the sources."""
 
+    def __init__(self, tree: QTreeView) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         node: Node = index.data(NODE_ROLE)
         metrics = option.fontMetrics
         lines = 1 if node.record or node.page else 2
+        if node.coverage:
+            room = self._tree.viewport().width() - self._tree.indentation() * (
+                2 + bool(node.choice)
+            )
+            lines = 1 + lines_needed(node.coverage, option.font, room, 2)
         return QSize(120, lines * metrics.lineSpacing() + 2 * theme.STEP)
 
     def paint(
@@ -80,7 +89,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(t.quiet))
         rect.setRight(whole.right() - 2 * theme.STEP)
-        draw_lines(painter, node.coverage, rect, 1)
+        draw_lines(painter, node.coverage, rect, 2)
         painter.restore()
         if state & QStyle.StateFlag.State_HasFocus:
             painter.save()
@@ -131,7 +140,7 @@ class PlanPane(QFrame):
         self.tree.setUniformRowHeights(False)
         self.tree.setIndentation(4 * theme.STEP)
         self.tree.setMouseTracking(True)
-        self.tree.setAccessibleName(self.tr("The plan"))
+        self.tree.setAccessibleName(self.tr("The plan and the library"))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for row in range(self.model.rowCount()):
             self.tree.expand(self.model.index(row, 0))
@@ -149,6 +158,10 @@ class PlanPane(QFrame):
         board.changed.connect(self._tell)
         board.reloaded.connect(self._tell)
         self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tree.scheduleDelayedItemsLayout()  # texts wrap otherwise now
 
     def follow(self, page: str, choices: frozenset[Choice]) -> None:
         """Mark the row that stands for the page, or for the filter if exactly one does.

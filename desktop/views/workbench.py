@@ -18,16 +18,17 @@ from db.errors import NotFound
 from db.records import PlanRecord, State
 from desktop import actions, theme
 from desktop.core import address, finder, navigation, query
-from desktop.core.filters import Choice, Filter
+from desktop.core.filters import Filter
 from desktop.core.library.pages import BOOKMARKS, PLAN
 from desktop.core.listing import NARROWS, listing
 from desktop.core.progress import progress
-from desktop.core.query import Field, Query
+from desktop.core.query import Query
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Look, Place
 from desktop.core.words import STATE_NAMES
 from desktop.views.panes import Panes
 from desktop.widgets.pane_cycle import next_part
+from desktop.widgets.section import Title
 from desktop.work.board import Board
 from desktop.work.navigator import Navigator
 from desktop.work.search import Searcher
@@ -45,7 +46,7 @@ class Workbench(Panes):
     """What the panes are for. What is shown is a Place; every way of moving makes another."""
 
     printRequested = Signal(object, str)  # list of PlanRecord, the filter in words
-    handoutRequested = Signal(object)  # an Outline or a Document
+    handoutRequested = Signal(object, object)  # Outline or Document; the Outline it is left of
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
     aboutRequested = Signal()
@@ -62,7 +63,7 @@ class Workbench(Panes):
         self._found_for: object = None  # the words that `_found` answers
         self._coming_back: Look | None = None  # how the place that is shown next once looked
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
-        self._searched: str | None = ""  # the target that stood in the search line before
+        self._typed = ""  # what stood in the search line before the last key
         start = navigation.start(board.plan, settings)
         self.navigator = Navigator(board, start, self.look, self)
         self._actions = self._make_actions()
@@ -101,21 +102,10 @@ class Workbench(Panes):
         if self._detail is not None:
             self._detail.take_keyboard()
 
-    def choose_place(self, choice: Choice | None) -> None:
-        """Show a part of the tree within the other filters; None for the whole plan."""
-        rest = self.place.filter.without(Field.PILLAR, Field.PRINCIPLE)
-        chosen = rest.chosen | ({choice} if choice else set())
-        self.navigator.go(replace(self.place, filter=Filter(chosen, rest.excluded), page=PLAN))
-
     def show_filter(self, chosen: Filter) -> None:
         """Show the list with this filter alone, from a page that counts."""
         self.navigator.go(Place(chosen, "", self.place.selected, PLAN))
         self.list_pane.take_keyboard()
-
-    def select(self, target: str) -> None:
-        """Show a record; it need not be in the list. A heading of the list is none."""
-        if not target.startswith(NARROWS):
-            self.navigator.go(replace(self.place, selected=target))
 
     def _go_to(self, place: Place, look: Look | None) -> None:
         self._coming_back = look
@@ -191,12 +181,17 @@ class Workbench(Panes):
         self.status.announce(self.bar.count.text())
 
     def _search_changed(self, text: str) -> None:
+        """Words are looked for; an address leads there at once when it is pasted, when it is
+        typed with Enter."""
+        pasted = len(text) > len(self._typed) + 1
+        self._typed = text
         target = address.pasted(text)
         if target is None:
             self.navigator.go(replace(self.place, search=text, page=PLAN))
-        elif self._searched is None:  # pasted whole, not being typed
+        elif pasted:
             self.navigator.follow(target)
-        self._searched = target
+        else:
+            self.status.tell(self.tr("Press Enter to go to this address"))
 
     def _leave_search(self) -> None:
         """Enter goes where an address leads; otherwise to what was found."""
@@ -208,10 +203,15 @@ class Workbench(Panes):
 
     def _narrow(self, target: str) -> None:
         """Enter on a row: a heading narrows to its kind, anything else is read."""
-        if target.startswith(NARROWS):
-            self.navigator.go(replace(self.place, search=f"{self.place.search} {target}"))
-        else:
+        if not target.startswith(NARROWS):
             self.read(target)
+            return
+        below, selected = self.list_pane.model.below(target), self.place.selected
+        if selected not in below:
+            selected = below[0]
+        search = f"{self.place.search} {target}"
+        self.navigator.turn(replace(self.place, search=search, selected=selected))
+        self.take_middle()
 
     # -- my work --
 
@@ -310,7 +310,8 @@ class Workbench(Panes):
     def _print_page(self, page: LibraryPage, name: str) -> None:
         from desktop.core.library.outlines import outline
 
-        self.handoutRequested.emit(page.shown_outline() or outline(self._board.plan, name))
+        shown = page.shown_outline() or outline(self._board.plan, name)
+        self.handoutRequested.emit(shown, page.whole_outline())
 
     def _cite(self, target: str) -> None:
         if target in self._board.library.index.by_id:
@@ -344,6 +345,8 @@ class Workbench(Panes):
         percent = min(max(percent, ZOOM.start), ZOOM.stop - 1)
         self.settings = replace(self.settings, zoom=percent)
         theme.zoom(self._window, percent)
+        for title in self._window.findChildren(Title):
+            title.fit()
         self.detail.show_again()
 
     # -- making it --
@@ -353,12 +356,13 @@ class Workbench(Panes):
         self.bar.filterRequested.connect(self._filter_changed)
         self.bar.clearRequested.connect(self._clear)
         self.bar.search.leaveRequested.connect(self._leave_search)
-        self.plan_pane.choiceRequested.connect(self.choose_place)
-        self.plan_pane.recordRequested.connect(self.select)
+        self.plan_pane.choiceRequested.connect(self.navigator.choose_place)
+        self.plan_pane.recordRequested.connect(self.navigator.select)
         self.plan_pane.pageRequested.connect(self.navigator.follow)
-        self.list_pane.list.currentChanged.connect(self.select)
+        self.list_pane.list.currentChanged.connect(self.navigator.select)
         self.list_pane.list.stateRequested.connect(self._set_state)
         self.list_pane.clearRequested.connect(self._clear)
+        self.status.hotline.clicked.connect(self.hotlineRequested)
         self.navigator.placeChanged.connect(self._go_to)
         self.navigator.outsideRequested.connect(self._open_address)
         self.navigator.refused.connect(self._refused)
@@ -376,7 +380,7 @@ class Workbench(Panes):
         detail.bookmarkRequested.connect(self._bookmark)
         detail.citeRequested.connect(self._cite)
         detail.addressRequested.connect(self._copy_address)
-        detail.printRequested.connect(self.handoutRequested)
+        detail.printRequested.connect(lambda shown: self.handoutRequested.emit(shown, None))
 
     def _make_page(self, name: str) -> LibraryPage:
         from desktop.views import library_pages

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -34,10 +34,12 @@ class Run:
 
 
 class ChainLink(QAbstractButton):
-    """Asks for its target when it is clicked, or with Enter or Space.
+    """Asks for its target when it is clicked or with Space; with Enter, to read it.
 
     `marked` says that the details show it; `strong` sets the title of a start apart.
     """
+
+    readRequested = Signal(str)  # the target: to be read, not only shown
 
     def __init__(
         self,
@@ -99,7 +101,7 @@ class ChainLink(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            self.readRequested.emit(self.target)
         elif event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
         else:

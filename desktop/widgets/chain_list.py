@@ -76,6 +76,7 @@ class ChainList(QWidget):
     """Asks for the target of a place. Up and Down move between chains, Left and Right in one."""
 
     targetRequested = Signal(str)
+    readRequested = Signal(str)
     focusMoved = Signal(object)  # the QWidget that has the keyboard now: to be scrolled into view
 
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:
@@ -134,8 +135,9 @@ class ChainList(QWidget):
             row.mark(target)
         links = (link for row in self.rows for link in row.links)
         found = next((link for link in links if link.marked), None)
-        if found is not None and self._current is not None and not self._current.marked:
-            self._make_current(found)
+        current = self._current
+        if found is not None and current is not None and not (current.marked or current.hasFocus()):
+            self._make_current(found)  # where the tabulator arrives
         return found
 
     def take_keyboard(self) -> None:
@@ -240,6 +242,7 @@ class ChainList(QWidget):
             row = self._made[chain.start.id] = ChainRow(self._plan, chain, years, self)
             row.mark(self._target)
             row.targetRequested.connect(self.targetRequested)
+            row.readRequested.connect(self.readRequested)
             for link in row.links:
                 link.installEventFilter(self)
         row.show_reasons(shown=self._reasoned)

@@ -35,6 +35,7 @@ class ChainRow(QWidget):
     """
 
     targetRequested = Signal(str)
+    readRequested = Signal(str)
 
     def __init__(
         self, plan: Plan, chain: Chain, years: Sequence[int], parent: QWidget | None = None
@@ -53,6 +54,7 @@ class ChainRow(QWidget):
             self.note = SilenceNote(chain, self)
         for link in self.links:
             link.clicked.connect(lambda _=False, to=link.target: self.targetRequested.emit(to))
+            link.readRequested.connect(self.readRequested)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -123,6 +123,14 @@ class CheckRow(QWidget):
             self.stop.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The whole row of a heading is its button: there is nothing to show beside it."""
+        heading = self._view is not None and self._view.kind is RowKind.HEADING
+        left = event.button() == Qt.MouseButton.LeftButton
+        if heading and left and self.rect().contains(event.position().toPoint()):
+            self.opener.click()
+        super().mouseReleaseEvent(event)
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
         if event.type() is QEvent.Type.FocusIn and self._view and not self._current:
             self.selectRequested.emit(self._view.plan_id)

@@ -55,8 +55,9 @@ class HintBubble(QLabel):
 
     def show_soon(self, owner: QWidget, hint: str) -> None:
         """Show `hint` once the pointer has rested on `owner` for the usual while."""
-        self._grace.stop()
-        if owner is not self._owner:
+        if owner is self._owner:
+            self._grace.stop()
+        else:
             self._next = (owner, hint)
             delay = self.style().styleHint(QStyle.StyleHint.SH_ToolTip_WakeUpDelay, None, self)
             self._later.start(delay)

@@ -66,6 +66,10 @@ class LibraryPage(QWidget):
         """What is to be printed; None where that is the page as the library has it."""
         return None
 
+    def whole_outline(self) -> Outline | None:
+        """The page without its filter, where one is set."""
+        return None
+
     def show_target(self, target: str) -> None:
         """Mark what the details show, if it stands on this page. Asks for nothing."""
         raise NotImplementedError

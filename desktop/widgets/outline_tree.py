@@ -44,7 +44,7 @@ class _RowPainter(QStyledItemDelegate):
         if entry is None:
             return QSize(120, line + 5 * theme.STEP)
         lines = lines_needed(entry.title, option.font, self._room(index), _TITLE_LINES)
-        return QSize(120, (lines + bool(entry.meta)) * line + 3 * theme.STEP)
+        return QSize(120, (lines + bool(entry.line)) * line + 3 * theme.STEP)
 
     def paint(
         self,
@@ -92,7 +92,7 @@ class _RowPainter(QStyledItemDelegate):
         )
         rect.setTop(rect.top() + used)
         painter.setPen(QColor(t.quiet))
-        draw_lines(painter, entry.meta, rect, 1, marks=entry.meta_marks, mark=mark)
+        draw_lines(painter, entry.line, rect, 1, marks=entry.line_marks, mark=mark)
 
     def _room(self, index: QModelIndex | QPersistentModelIndex) -> int:
         depth, above = 1, index.parent()

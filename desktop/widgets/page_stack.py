@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from desktop.widgets.library_page import LibraryPage
 
@@ -27,7 +27,8 @@ class PageStack(QStackedWidget):
         return shown if isinstance(shown, LibraryPage) else None
 
     def show_page(self, name: str) -> LibraryPage | None:
-        """Show a page; an empty name shows the list."""
+        """Show a page; an empty name shows the list. The keyboard does not stay on a hidden page,
+        from where Qt would pass it to whatever comes next."""
         if not name:
             self.setCurrentIndex(0)
             return None
@@ -35,5 +36,10 @@ class PageStack(QStackedWidget):
         if page is None:
             page = self._pages[name] = self._make(name)
             self.addWidget(page)
-        self.setCurrentWidget(page)
+        if self.currentWidget() is not page:
+            focus = QApplication.focusWidget()
+            had_keyboard = focus is not None and self.isAncestorOf(focus)
+            self.setCurrentWidget(page)
+            if had_keyboard:
+                page.take_keyboard()
         return page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.widgets.flow_layout import FlowLayout
@@ -13,6 +13,13 @@ from desktop.widgets.flow_layout import FlowLayout
 def paragraph(text: str, *, quiet: bool = False, parent: QWidget | None = None) -> QLabel:
     """Plain text that wraps and can be selected with mouse and keyboard."""
     label = QLabel(parent)
+    _lay_out(label, text)
+    if quiet:
+        label.setProperty("quiet", True)
+    return label
+
+
+def _lay_out(label: QLabel, text: str) -> None:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)
@@ -20,9 +27,6 @@ def paragraph(text: str, *, quiet: bool = False, parent: QWidget | None = None) 
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
-    if quiet:
-        label.setProperty("quiet", True)
-    return label
 
 
 class InlineText(QLabel):
@@ -44,14 +48,26 @@ class InlineText(QLabel):
         return QSize(min(60, hint.width()), hint.height())
 
 
-def title(text: str, scale: float, parent: QWidget | None = None) -> QLabel:
+class Title(QLabel):
     """A heading, `scale` times the text size."""
-    label = paragraph(text, parent=parent)
-    font = QFont(label.font())
-    font.setBold(True)
-    font.setPointSizeF(font.pointSizeF() * scale)
-    label.setFont(font)
-    return label
+
+    def __init__(self, text: str, scale: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale = scale
+        _lay_out(self, text)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the text size of now; a font of its own does not follow that of the program."""
+        font = QFont(QApplication.font())
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * self._scale)
+        self.setFont(font)
+
+
+def title(text: str, scale: float, parent: QWidget | None = None) -> Title:
+    """A heading, `scale` times the text size."""
+    return Title(text, scale, parent)
 
 
 class Page(QWidget):

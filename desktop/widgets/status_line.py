@@ -26,9 +26,8 @@ class StatusLine(QStatusBar):
         self.sentence = QLabel(self.tr("Opening your notes…"), self)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QLabel(self)
-        self.hotline = LinkButton(HOTLINE, self.tr("Copy the help line: {}").format(HOTLINE))
-        self.hotline.setToolTip(self.tr("Copy the help line"))
-        self.hotline.clicked.connect(self.copy_hotline)
+        self.hotline = LinkButton(HOTLINE, self.tr("Help line: {}").format(HOTLINE))
+        self.hotline.setToolTip(self.tr("Open the help line panel   (F2)"))
         theme.dress(self.hotline)
         self.addWidget(self.sentence, 1)
         self.addPermanentWidget(self.progress)
@@ -63,6 +62,3 @@ class StatusLine(QStatusBar):
         """Put `text` on the clipboard and say so."""
         QGuiApplication.clipboard().setText(text)
         self.say(sentence)
-
-    def copy_hotline(self) -> None:
-        self.copy(HOTLINE, self.tr("Copied: {}").format(HOTLINE))

@@ -9,6 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from db.errors import NotFound
 from desktop.core import address, navigation
+from desktop.core.filters import Choice, Filter
+from desktop.core.library.pages import PLAN
+from desktop.core.listing import NARROWS
+from desktop.core.query import Field
 from desktop.core.trail import Look, Place, Trail
 from desktop.work.board import Board
 
@@ -47,9 +51,26 @@ class Navigator(QObject):
             self._trail.go(place)
             self.placeChanged.emit(place, None)
 
+    def turn(self, place: Place) -> None:
+        """Show a place that back shall undo by itself, though it may only search for more."""
+        self._trail.leave(self._look())
+        self._trail.turn(place)
+        self.placeChanged.emit(place, None)
+
     def note(self, place: Place) -> None:
         """The window shows `place` already: the details have followed the keyboard."""
         self._trail.go(place)
+
+    def choose_place(self, choice: Choice | None) -> None:
+        """Show a part of the tree within the other filters; None for the whole plan."""
+        rest = self.place.filter.without(Field.PILLAR, Field.PRINCIPLE)
+        chosen = rest.chosen | ({choice} if choice else set())
+        self.go(replace(self.place, filter=Filter(chosen, rest.excluded), page=PLAN))
+
+    def select(self, target: str) -> None:
+        """Show a record; it need not be in the list. A heading of the list is none."""
+        if not target.startswith(NARROWS):
+            self.go(replace(self.place, selected=target))
 
     def follow(self, target: str) -> None:
         """Go where a link leads: see `desktop.core.address`."""

@@ -15,7 +15,7 @@ import pytest
 
 from db.plan.catalogue import Plan
 from desktop import cli_cite
-from desktop.cli import BAD_INPUT, DONE, NO_SUCH_THING, REFUSED, USAGE
+from desktop.cli_output import BAD_INPUT, DONE, NO_SUCH_THING, REFUSED, USAGE
 from desktop.core.citation import Style, cite
 from tests.cli.program import Call, one_line
 

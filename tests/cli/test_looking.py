@@ -10,9 +10,9 @@ import pytest
 
 from db.plan.catalogue import Plan
 from db.records import PlanRecord
-from desktop.cli import LIBRARY
 from desktop.core import describe
-from desktop.core.words import day
+from desktop.core.library.library import Library
+from desktop.core.library.text import document_lines
 from tests.cli.program import Call
 
 COVERAGE = "30 of the plan's 61 priority actions are named in these sources."
@@ -120,18 +120,13 @@ def test_list_marks_states_and_notes(call: Call) -> None:
     assert listed[-1] == f"1 of 235 done. {COVERAGE}"
 
 
-def shown(record: PlanRecord, plan: Plan) -> list[str]:
-    return [
-        f"{label}: {text}" if label else text for label, text in describe.paragraphs(plan, record)
-    ]
-
-
 @pytest.mark.parametrize("plan_id", ["PRE-1", "PA-DOJ-08", "com-20"])
 def test_show_tells_everything_about_a_record(call: Call, plan: Plan, plan_id: str) -> None:
     answer = call("show", plan_id)
     assert (answer.code, answer.err) == (0, "")
     record = plan.records[plan_id.upper()]
-    assert answer.out.splitlines() == [*shown(record, plan), "My state: To do"]
+    said = list(document_lines(Library(plan).document(record.id)))
+    assert answer.out.splitlines() == [*said, "", "My state: To do"]
     data = call("show", plan_id, "--json").data
     assert data["id"] == record.id
     assert data["sources"] == [str(cited) for cited in record.sources]
@@ -193,20 +188,6 @@ def test_no_search_is_wrong(call: Call, text: str) -> None:
     assert (answer.code, answer.err) == (0, "")
 
 
-def test_the_library_has_the_parts_that_are_documented() -> None:
-    documented = ("agencies", "glossary", "timeline", "figures", "questions", "changes")
-    assert {*documented, "sources", "topics"} <= set(LIBRARY)
-
-
-@pytest.mark.parametrize("kind", list(LIBRARY))
-def test_every_part_of_the_library_is_listed_whole(call: Call, plan: Plan, kind: str) -> None:
-    records = plan.table(LIBRARY[kind])
-    answer = call("library", kind)
-    assert (answer.code, answer.err) == (0, "")
-    assert [line.split()[0] for line in answer.out.splitlines()] == [r.id for r in records]
-    assert [row["id"] for row in call("library", kind, "--json").data] == [r.id for r in records]
-
-
 def test_json_escapes_what_the_console_lacks(
     call: Call, plan: Plan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -219,10 +200,3 @@ def test_json_escapes_what_the_console_lacks(
     assert text.isascii()
     assert json.loads(text)["title"] == plan.records["PA-DOJ-08"].title
     assert not json.loads(text)["title"].isascii()
-
-
-def test_the_timeline_says_when_as_exactly_as_is_known(call: Call, plan: Plan) -> None:
-    lines = call("library", "timeline").out.splitlines()
-    for line, event in zip(lines, plan.table("event"), strict=True):
-        assert line.split(maxsplit=1)[1].startswith(f"{event.label or day(event.date)}: ")
-    assert any(event.label for event in plan.table("event"))

@@ -11,7 +11,7 @@ import pytest
 
 import db
 from db.plan.catalogue import Plan
-from desktop.cli import BAD_INPUT
+from desktop.cli_output import BAD_INPUT
 from tests.cli.program import Call, one_line
 from tests.printing.paper import Paper
 

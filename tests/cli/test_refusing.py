@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop import __version__
-from desktop.cli import BAD_INPUT, DONE, LIBRARY, NO_SUCH_THING, REFUSED, STOPPED, USAGE
+from desktop.cli_library import PARTS
+from desktop.cli_output import BAD_INPUT, DONE, NO_SUCH_THING, REFUSED, STOPPED, USAGE
 from tests.cli.program import Call, one_line
 
 
@@ -19,7 +20,7 @@ def test_the_exit_codes_are_those_that_are_documented() -> None:
 @pytest.mark.parametrize(
     ("command", "reason"),
     [
-        ("show COM-999", "There is no record 'COM-999'"),
+        ("show COM-999", "Nothing here is called 'COM-999'"),
         ("tick PRE-99", "There is no record 'PRE-99'"),
         ("note nothing x", "There is no record 'nothing'"),
         ("list --agency zzz", "Agency 'zzz' is not known; there are: "),
@@ -83,7 +84,7 @@ def test_help_names_every_command_and_every_exit_code(call: Call) -> None:
         assert call(name, "--help").code == 0
     codes = "0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused"
     assert codes in " ".join(answer.out.split())
-    assert all(kind in call("library", "--help").out for kind in LIBRARY)
+    assert all(kind in call("library", "--help").out for kind in PARTS)
 
 
 def test_the_version_is_told(call: Call) -> None:

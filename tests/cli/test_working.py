@@ -11,7 +11,7 @@ import pytest
 import db
 from db.plan.catalogue import Plan
 from db.records import Item, State
-from desktop.cli import BAD_INPUT, NO_SUCH_THING
+from desktop.cli_output import BAD_INPUT, NO_SUCH_THING
 from desktop.core import describe
 from tests.cli.program import Call, one_line
 

@@ -13,8 +13,10 @@ import pytest
 import db
 from db.errors import Cause, Known
 from db.records import State
+from db.workspace.engine import FILE_NAME
 from db.workspace.store import Workspace
 from tests.strangers import shared_folder
+from tests.upgrades.make import stored
 
 NOTE = "A few words that take up room. " * 100
 
@@ -155,4 +157,29 @@ def test_a_new_workspace_on_a_full_disk_is_made_when_there_is_room(
     filler.unlink()
     with closing(db.open_workspace(small_disk / "data")) as workspace:
         workspace.ensure_checklist()
+        workspace.verify()
+
+
+@pytest.mark.parametrize("room", [0, 4096, 60_000, 100_000, 140_000])
+def test_an_upgrade_on_a_full_disk_is_told_and_done_when_there_is_room(
+    small_disk: Path, room: int
+) -> None:
+    old = stored(1).read_bytes()
+    (small_disk / "data").mkdir()
+    path = small_disk / "data" / FILE_NAME
+    path.write_bytes(old)
+    filler = fill(small_disk)
+    with filler.open("r+b") as file:
+        file.truncate(filler.stat().st_size - room)
+    for _ in range(2):
+        with pytest.raises(Known) as caught:
+            db.open_workspace(small_disk / "data")
+        assert caught.value.cause is Cause.FULL
+        assert "Nothing was changed" in str(caught.value)
+        assert path.read_bytes() == old
+        assert list(path.parent.glob("backups/*.part")) == []
+    filler.unlink()
+    with closing(db.open_workspace(small_disk / "data")) as workspace:
+        assert workspace.bookmarks() == ()
+        assert len(workspace.items(workspace.ensure_checklist().id)) > 3
         workspace.verify()

@@ -291,6 +291,26 @@ def test_every_error_of_the_driver_is_told(data_dir: Path) -> None:
             assert str(data_dir) in str(told)
 
 
+@pytest.mark.parametrize(
+    ("words", "cause"),
+    [
+        ("database is locked", Cause.BUSY),
+        ("database table is locked", Cause.BUSY),
+        ("disk I/O error", Cause.FULL),
+        ("database or disk is full", Cause.FULL),
+        ("attempt to write a readonly database", Cause.READ_ONLY),
+        ("unable to open database file", Cause.READ_ONLY),
+        ("database disk image is malformed", Cause.DAMAGED),
+        ("file is not a database", Cause.DAMAGED),
+    ],
+)
+def test_an_error_in_words_alone_is_told_as_well(data_dir: Path, words: str, cause: Cause) -> None:
+    """So the driver tells of a backup that failed."""
+    told = translated(sqlite.OperationalError(words), data_dir)
+    assert isinstance(told, Known)
+    assert told.cause is cause
+
+
 @pytest.mark.parametrize("error", [None, ValueError("odd"), sqlite.OperationalError("odd")])
 def test_an_error_nobody_foresaw_is_a_bug(data_dir: Path, error: Exception | None) -> None:
     told = translated(error, data_dir)

@@ -18,12 +18,12 @@ import pytest
 
 import db
 from db.workspace import backup, engine, upgrade
-from db.workspace.engine import FILE_NAME, keyed, verify
+from db.workspace.engine import FILE_NAME, verify
 from db.workspace.schema import SCHEMA_VERSION
 from tests.upgrades.make import everything, stored
+from tests.upgrades.standing import OLD, version_of
 from tests.upgrades.test_versions import written
 
-OLD = 1
 WATCHED = {str(Path(module.__file__ or "")) for module in (backup, engine, upgrade)}
 
 
@@ -59,11 +59,6 @@ def upgrade_in_child(folder: Path, arm: Callable[[], object]) -> tuple[int, int]
             os._exit(1)
     os.close(writing)
     return child, reading
-
-
-def version_of(path: Path) -> int:
-    with closing(keyed(path, "ro", 0)) as connection:
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def judge(folder: Path) -> int:

@@ -18,12 +18,16 @@ from db.plan.catalogue import Plan
 from db.records import Item, State
 from desktop.app import Program
 from desktop.core.query import Field
+from desktop.core.rows import RowKind
+from desktop.models.record_list import ROW_ROLE
 from desktop.views.detail_pane import DetailPane
 from desktop.views.workbench import Workbench
 from desktop.widgets.check_list import CheckList
 from desktop.widgets.check_row import CheckRow
 from desktop.widgets.facet_button import FacetButton
+from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.note_edit import NoteEdit
+from desktop.widgets.text_link import TextLink
 from desktop.work.board import Board
 
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -96,9 +100,30 @@ class Desk:
         return banner.sentence.text() if banner.isVisible() else ""
 
     @property
+    def problem(self) -> str:
+        """The sentence below the search line, if what was asked for is not understood."""
+        problem = self.bench.bar.problem
+        return problem.text() if problem.isVisible() else ""
+
+    @property
+    def page(self) -> LibraryPage:
+        """The page of the library in the middle."""
+        page = self.bench.stack.page
+        assert page is not None, "the list is shown"
+        return page
+
+    @property
     def listed(self) -> list[str]:
         """The plan ids in the list, from above, also those out of sight."""
         return list(self.bench.list_pane.model.ids)
+
+    @property
+    def headings(self) -> dict[str, str]:
+        """The headings in the list from above: what each narrows to, and what it says."""
+        model = self.bench.list_pane.model
+        rows = (model.index(row) for row in range(model.rowCount()))
+        views = [row.data(ROW_ROLE) for row in rows]
+        return {view.plan_id: view.title for view in views if view.kind is RowKind.HEADING}
 
     @property
     def selected(self) -> str:
@@ -118,6 +143,14 @@ class Desk:
     def texts(self, inside: QWidget) -> list[str]:
         """Every text that is shown in a part of the window."""
         return [w.text() for w in inside.findChildren(QLabel) if w.isVisibleTo(inside) and w.text()]
+
+    def links(self, spoken: str = "") -> list[TextLink]:
+        """The links of the details in reading order: all, or those of this name."""
+        return [
+            link
+            for link in self.detail.links()
+            if link.isVisible() and spoken in ("", link.accessibleName())
+        ]
 
     def button(self, spoken: str, inside: QWidget | None = None) -> QPushButton:
         """The visible button that says this to a screen reader."""
@@ -144,7 +177,14 @@ class Desk:
                 above.ensureWidgetVisible(widget)
             above = above.parentWidget()
         assert widget.isVisible(), widget
-        QTest.mouseClick(_window(top), LEFT, pos=widget.mapTo(top, at or widget.rect().center()))
+        QTest.mouseClick(_window(top), LEFT, pos=widget.mapTo(top, at or _middle(widget)))
+
+    def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
+        """Press the button at one place of a widget and let it go at another."""
+        top = widget.window()
+        QTest.mousePress(_window(top), LEFT, pos=widget.mapTo(top, start))
+        QTest.mouseMove(_window(top), widget.mapTo(top, end))
+        QTest.mouseRelease(_window(top), LEFT, pos=widget.mapTo(top, end))
 
     def keys(self, *sequences: str) -> None:
         """Press keys one after the other, wherever the keyboard is."""
@@ -192,10 +232,33 @@ class Desk:
         self.click(button.box((field, value)))
         self.close_panel()
 
+    def scroll_to_row(self, plan_id: str) -> CheckRow:
+        """Turn the wheel over the list until a row is wholly in sight."""
+        model, bar = self.bench.list_pane.model, self.records.verticalScrollBar()
+        at = model.row_of(plan_id)
+        assert at >= 0, f"{plan_id} is not in the list"
+        while True:
+            rows, height = self.records.visible_rows(), self.records.viewport().height()
+            above = [row for row in rows if row.y() >= 0]
+            if at < model.row_of(above[0].plan_id):
+                self.wheel(self.records.viewport(), -1)
+            elif not [r for r in above if r.plan_id == plan_id and r.geometry().bottom() < height]:
+                assert bar.value() < bar.maximum(), f"the row of {plan_id} never comes into sight"
+                self.wheel(self.records.viewport(), 1)
+            else:
+                return self.row(plan_id)
+
     def click_row(self, plan_id: str) -> None:
-        """Click the words of a row."""
-        row = self.row(plan_id)
+        """Scroll to a row and click its words."""
+        row = self.scroll_to_row(plan_id)
         self.click(row, QPoint(row.width() // 2, row.height() // 2))
+
+    def click_link(self, spoken: str) -> None:
+        """Click the first link of the details that has this name."""
+        links = self.links(spoken)
+        assert links, (spoken, [link.accessibleName() for link in self.links()])
+        self.click(links[0])
+        self.settle()
 
     def click_state(self, state: State) -> None:
         self.click(self.detail.state.button(state))
@@ -283,6 +346,13 @@ def while_dialog(desk: Desk, kind: type[Dialog], act: Callable[[Dialog], object]
     assert met, f"no {kind.__name__} was opened"
     if met[0] is not None:
         raise met[0]
+
+
+def _middle(widget: QWidget) -> QPoint:
+    """Its middle; that of its first line for a link that runs over several."""
+    if isinstance(widget, TextLink):
+        return widget._pieces[0].rect.center().toPoint()
+    return widget.rect().center()
 
 
 def _window(widget: QWidget) -> QWindow:

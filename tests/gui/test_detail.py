@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -11,11 +12,14 @@ from PySide6.QtWidgets import QApplication, QLabel
 from db.records import Kind, PlanRecord, State
 from desktop.core import describe
 from desktop.core.filters import Filter
+from desktop.core.library import titles
+from desktop.core.library.links import LinkKind
 from desktop.core.query import Field
 from desktop.core.words import STATE_NAMES
+from desktop.dialogs.cite_dialog import CiteDialog
 from desktop.widgets.check_row import STATE_ICONS
-from desktop.widgets.link_button import LinkButton
-from tests.gui.desk import Desk, clipboard
+from desktop.widgets.text_link import TextLink
+from tests.gui.desk import Desk, clipboard, while_dialog
 
 Wanted = Callable[[PlanRecord], object]
 
@@ -28,10 +32,6 @@ def _show(desk: Desk, wanted: Wanted) -> PlanRecord:
     desk.settle()
     assert desk.detail.plan_id == record.id
     return record
-
-
-def _links(desk: Desk) -> list[LinkButton]:
-    return desk.detail.findChildren(LinkButton)
 
 
 def test_official_wording_stands_in_quotation_marks_and_says_so(desk: Desk) -> None:
@@ -55,48 +55,67 @@ def test_a_status_is_as_of_a_date(desk: Desk) -> None:
     assert any(text.startswith("Planned as of ") for text in desk.texts(desk.detail))
 
 
-def test_agencies_stand_with_their_roles_and_lead_to_all_they_take_part_in(desk: Desk) -> None:
+def _listed_from_the_sheet(desk: Desk, target: str) -> None:
+    """The details show the sheet of an agency or topic; its link fills the list."""
+    assert desk.selected == desk.detail.target == target
+    shown = next(link for link in desk.links() if link.target.startswith("?"))
+    assert re.fullmatch(r"\d+ records? in the list of the plan", shown.accessibleName())
+    desk.click(shown)
+    desk.settle()
+    assert desk.bench.bar.search.text() == ""
+    assert desk.selected == target
+    assert f" {len(desk.listed)} " in shown.accessibleName()
+
+
+def test_agencies_stand_with_their_roles_and_lead_to_their_sheets(desk: Desk) -> None:
     record = _show(desk, lambda r: r.lead and r.partners and r.components)
     assert record.lead is not None
     texts = desk.texts(desk.detail)
-    roles = [t for t in texts if t in ("Lead:", "Partner:", "Component:")]
-    assert roles.count("Lead:") == 1
-    assert roles.count("Partner:") == len(record.partners)
-    assert roles.count("Component:") == len(record.components)
-    name = describe.agency_name(desk.plan, record.lead)
-    desk.click(desk.button(f"Lead: {name}. Show everything it takes part in"))
-    desk.settle()
+    for role, agencies in (
+        ("Lead", [record.lead]),
+        ("Partner", record.partners),
+        ("Component", record.components),
+    ):
+        named = [f"{role}: {describe.agency_name(desk.plan, agency)}" for agency in agencies]
+        assert [text for text in texts if text.startswith(f"{role}: ")] == named
+    desk.click_link(describe.agency_name(desk.plan, record.lead))
+    assert desk.plan.agencies[record.lead].name in " ".join(desk.texts(desk.detail))
+    _listed_from_the_sheet(desk, record.lead)
     assert desk.bench.place.filter == Filter(frozenset({(Field.AGENCY, record.lead)}))
-    assert desk.bench.bar.search.text() == ""
     assert record.id in desk.listed
     assert len(desk.listed) > 1
-    assert desk.selected == record.id
 
 
-def test_a_topic_leads_to_all_under_it(desk: Desk) -> None:
+def test_a_topic_leads_to_its_sheet_and_from_there_to_all_under_it(desk: Desk) -> None:
     record = _show(desk, lambda r: r.topics)
     topic = desk.plan.topics[record.topics[0]]
-    desk.click(desk.button(f"Show all: {topic.label}", desk.detail))
-    assert {record.topics[0]} <= set.intersection(
-        *(set(desk.plan.records[i].topics) for i in desk.listed)
-    )
+    desk.click_link(topic.label)
+    _listed_from_the_sheet(desk, topic.id)
+    assert {r.id for r in desk.plan.records.values() if topic.id in r.topics} == set(desk.listed)
     assert [chip.text() for chip in desk.bench.bar.chips()] == [f"Topic: {topic.label}  ✕"]
 
 
-def test_what_became_of_it_leads_to_the_later_record_and_back(desk: Desk) -> None:
+def _followed(desk: Desk) -> tuple[PlanRecord, PlanRecord, str]:
+    """A record that a later one follows up, the later one, and why; the first is shown."""
     earlier = _show(desk, lambda r: any(link.later for link in desk.plan.later.get(r.id, ())))
     link = next(link for link in desk.plan.later[earlier.id] if link.later)
     assert link.later is not None
-    later = desk.plan.records[link.later]
+    return earlier, desk.plan.records[link.later], link.reason
+
+
+def _name(record: PlanRecord) -> str:
+    return titles.short("record", record)
+
+
+def test_what_became_of_it_leads_to_the_later_record_and_back(desk: Desk) -> None:
+    earlier, later, reason = _followed(desk)
     texts = desk.texts(desk.detail)
     assert "What became of it" in texts
-    assert link.reason in texts
-    desk.click(desk.button(f"Go to {later.id}: {describe.heading(later)}", desk.detail))
-    desk.settle()
+    assert reason in texts
+    desk.click_link(_name(later))
     assert desk.detail.plan_id == later.id
-    assert f"Follows up {earlier.year}:" in desk.texts(desk.detail)
-    desk.click(desk.button(f"Go to {earlier.id}: {describe.heading(earlier)}", desk.detail))
-    desk.settle()
+    assert f"Follows up {earlier.year}: {_name(earlier)}" in desk.texts(desk.detail)
+    desk.click_link(_name(earlier))
     assert desk.detail.plan_id == earlier.id
     desk.keys("Alt+Left")
     desk.settle()
@@ -104,19 +123,16 @@ def test_what_became_of_it_leads_to_the_later_record_and_back(desk: Desk) -> Non
 
 
 def test_following_a_link_by_keyboard_keeps_the_keyboard_in_the_details(desk: Desk) -> None:
-    earlier = _show(desk, lambda r: any(link.later for link in desk.plan.later.get(r.id, ())))
-    later = next(link.later for link in desk.plan.later[earlier.id] if link.later)
-    spoken = f"Go to {later}: {describe.heading(desk.plan.records[later])}"
-    for _ in range(40):
-        focus = desk.focus
-        if focus is not None and focus.accessibleName() == spoken:
+    _, later, _ = _followed(desk)
+    for _ in range(60):
+        if isinstance(desk.focus, TextLink) and desk.focus.target == later.id:
             break
         desk.keys("Tab")
     else:
         pytest.fail("Tab never came by the link")
     desk.keys("Space")
     desk.settle()
-    assert desk.selected == desk.detail.plan_id == later
+    assert desk.selected == desk.detail.plan_id == later.id
     assert desk.focus is not None
     assert desk.detail.isAncestorOf(desk.focus)
 
@@ -128,40 +144,52 @@ def test_silence_is_said_and_is_not_failure(desk: Desk) -> None:
 
 
 def test_what_is_our_reading_says_so(desk: Desk) -> None:
-    record = _show(desk, lambda r: "inferred" in (r.pillar_basis, r.principle_basis))
-    read = (("pillar", record.pillar_basis), ("principle", record.principle_basis))
-    ours = " and ".join(name for name, basis in read if basis == "inferred")
-    sentence = f"The {ours} is our reading, not stated in the document."
-    assert sentence in desk.texts(desk.detail)
-    _show(desk, lambda r: r.pillar_basis == "stated" and r.principle_basis != "inferred")
-    assert not [t for t in desk.texts(desk.detail) if "our reading, not stated" in t]
+    ours = " (our reading, not stated in the document)"
+
+    def read(record: PlanRecord) -> tuple[bool, bool]:
+        own = record.principle in (None, record.id)
+        return record.pillar_basis == "inferred", not own and record.principle_basis == "inferred"
+
+    for wanted in {read(record) for record in desk.plan.records.values()}:
+        some = next(r for r in desk.plan.records.values() if read(r) == wanted)
+        _show(desk, some.__eq__)
+        texts = desk.texts(desk.detail)
+        for label, inferred in zip(("Pillar: ", "Principle: "), wanted, strict=True):
+            said = [text for text in texts if text.startswith(label)]
+            assert [text.endswith(ours) for text in said] in ([inferred], [])
+            assert said or not inferred
 
 
-def test_disagreeing_sources_are_told(desk: Desk) -> None:
+def test_disagreeing_sources_are_told_and_lead_to_what_is_known(desk: Desk) -> None:
     record = _show(desk, lambda r: r.id in desk.plan.discrepancies)
     note = desk.plan.discrepancies[record.id][0]
     texts = desk.texts(desk.detail)
-    assert f"{note.title}. {note.detail}" in texts
+    assert note.detail in texts
     assert f"What you see here: {note.treatment}" in texts
+    above = [text for text in texts if text.startswith("Sources differ or need care: ")]
+    assert len(above) == 1
+    assert note.title in above[0]
+    desk.click_link(note.title)
+    assert desk.detail.target == note.id
 
 
 def test_every_record_can_be_shown_with_its_sources(desk: Desk) -> None:
     opened: list[str] = []
-    desk.detail.addressRequested.disconnect()
-    desk.detail.addressRequested.connect(opened.append)
+    desk.detail.targetRequested.disconnect()
+    desk.detail.targetRequested.connect(opened.append)
     for record in desk.plan.records.values():
-        desk.detail.show_record(record)
-        links = _links(desk)
-        names = [link.whole_text for link in links]
+        desk.detail.show_document(desk.board.library.document(record.id))
+        names = [link.accessibleName() for link in desk.detail.links()]
         sources = [desk.plan.sources[cited.source] for cited in record.sources]
-        assert names.count("Archive") == sum(bool(s.archive_url) for s in sources), record.id
-        assert names.count("Original address") == sum(bool(s.url) for s in sources), record.id
-        assert "Copy citation" in names
+        archives, originals = "Archive, web address", "Original address, web address"
+        assert names.count(archives) == sum(bool(s.archive_url) for s in sources), record.id
+        assert names.count(originals) == sum(bool(s.url) for s in sources), record.id
         texts = desk.texts(desk.detail)
         for cited in record.sources:
-            assert describe.citation_line(desk.plan, cited) in texts, record.id
-        for link in links:
-            if link.whole_text in ("Archive", "Original address"):
+            line = describe.citation_line(desk.plan, cited)
+            assert [text for text in texts if text.startswith(line)], record.id
+        for link in desk.detail.links():
+            if link.accessibleName() in (archives, originals):
                 link.click()
     assert opened
     assert all(address.startswith("https://") for address in opened)
@@ -179,8 +207,9 @@ def test_nothing_but_https_is_ever_opened(
 ) -> None:
     opened: list[object] = []
     monkeypatch.setattr("desktop.views.workbench.QDesktopServices.openUrl", opened.append)
-    desk.detail.addressRequested.emit(address)
+    desk.detail.targetRequested.emit(address)
     assert opened == []
+    assert desk.selected == ""
 
 
 def test_an_address_that_cannot_be_opened_is_said(
@@ -193,24 +222,28 @@ def test_an_address_that_cannot_be_opened_is_said(
         return False
 
     monkeypatch.setattr("desktop.views.workbench.QDesktopServices.openUrl", refuse)
-    link = next(link for link in _links(desk) if link.whole_text == "The full plan (archive)")
-    desk.click(link)
+    desk.click_link("The full plan (archive), web address")
     assert len(asked) == 1
     assert desk.status.startswith("No browser could be started for https://")
 
 
-def test_copy_citation_fills_the_clipboard_by_button_and_key(desk: Desk) -> None:
+def test_what_is_shown_can_be_cited_by_button_and_key(desk: Desk) -> None:
     record = _show(desk, lambda r: r.kind is Kind.COMMITMENT)
-    QApplication.clipboard().setText("before")
-    desk.click(desk.button("Copy the citation of this record"))
-    wanted = describe.citation(desk.plan, record)
-    assert clipboard() == wanted
-    assert record.id in wanted
-    assert "https://" in wanted
-    assert desk.status == "Citation copied"
-    QApplication.clipboard().setText("before")
-    desk.keys("Ctrl+Shift+C")
-    assert clipboard() == wanted
+    sources = {desk.plan.sources[cited.source].title for cited in record.sources}
+    cited: list[str] = []
+
+    def copy(dialog: CiteDialog) -> None:
+        QApplication.clipboard().setText("before")
+        desk.click(dialog.copy_button)
+        cited.append(clipboard())
+
+    with while_dialog(desk, CiteDialog, copy):
+        desk.click(desk.button("Cite this…"))
+    with while_dialog(desk, CiteDialog, copy):
+        desk.keys("Ctrl+Shift+C")
+    assert cited[0] == cited[1]
+    assert all(source in cited[0] for source in sources)
+    assert "https://" in cited[0]
 
 
 def test_the_help_line_is_one_key_away_and_can_be_copied(desk: Desk) -> None:
@@ -261,7 +294,12 @@ def test_the_overview_leads_to_the_full_plan(desk: Desk) -> None:
     texts = desk.texts(desk.detail)
     assert any("30 of the plan's 61 priority actions" in text for text in texts)
     assert not desk.detail._mine.isVisible()
-    assert {link.whole_text for link in _links(desk)} == {
-        "The full plan (archive)",
-        "The full plan (original address)",
-    }
+    outside = [link for link in desk.links() if link.kind is LinkKind.OUTSIDE]
+    assert [link.accessibleName() for link in outside] == [
+        "The full plan (archive), web address",
+        "The full plan (original address), web address",
+    ]
+    pages = [link.accessibleName() for link in desk.links() if link not in outside]
+    assert "Glossary" in pages
+    desk.click_link("Glossary")
+    assert desk.page.accessibleName() == "Glossary"

@@ -14,7 +14,7 @@ from desktop.dialogs.print_dialog import PrintDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.widgets.check_row import StateBox
 from desktop.widgets.facet_button import FacetButton
-from desktop.widgets.link_button import LinkButton
+from desktop.widgets.text_link import TextLink
 from tests.gui.desk import Desk, while_dialog
 
 
@@ -85,9 +85,11 @@ def test_tab_comes_by_everything_in_the_order_of_the_eye_and_around(desk: Desk) 
     assert seen[7] is desk.bench.plan_pane.tree
     assert kinds.count("StateBox") == 1
     assert seen[8] is desk.row(desk.selected).box
-    links = list(desk.detail.findChildren(LinkButton))
-    assert seen[9 : 9 + len(links)] == links
-    assert seen[9 + len(links) :] == [
+    assert kinds[9:13] == ["IconButton"] * 4
+    assert seen[13].accessibleName() == "Details"  # for its arrows: to read on
+    links = desk.links()
+    assert seen[14 : 14 + len(links)] == links
+    assert seen[14 + len(links) :] == [
         desk.detail.state.button(State.TODO),
         desk.note,
         desk.bench.status.hotline,
@@ -112,7 +114,7 @@ def test_what_has_the_keyboard_is_in_sight(desk: Desk) -> None:
         focus = _focus(desk)
         if focus is desk.note:
             break
-        if isinstance(focus, LinkButton) and desk.detail.isAncestorOf(focus):
+        if isinstance(focus, TextLink):
             view = desk.detail._area.viewport()
             assert view.rect().contains(focus.mapTo(view, focus.rect().center()))
             seen += 1
@@ -156,7 +158,7 @@ def test_f6_leads_out_of_the_empty_list_and_the_overview(desk: Desk) -> None:
         desk.bench.bar.search,
         desk.bench.plan_pane.tree,
         desk.bench.list_pane.clear,
-        desk.detail.findChildren(LinkButton)[0],
+        desk.links()[0],
     }
 
 
@@ -190,7 +192,10 @@ def test_the_search_keeps_the_keyboard_while_answers_come(desk: Desk) -> None:
 def test_down_in_the_search_goes_to_the_list_and_f_back(desk: Desk) -> None:
     desk.search("labor")
     desk.keys("Return")
-    assert desk.row(desk.listed[0]).box.hasFocus()
+    rows = desk.records.visible_rows()
+    assert rows[0].stop.hasFocus()
+    desk.keys("Down")
+    assert rows[1].stop.hasFocus()
     desk.keys("Ctrl+F")
     assert desk.bench.bar.search.selectedText() == "labor"
 

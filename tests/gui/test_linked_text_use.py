@@ -140,6 +140,19 @@ def test_the_hint_goes_when_the_pointer_goes(show: Show, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not sheet.bubble.isVisible())
 
 
+def test_the_hint_goes_even_if_the_pointer_leaves_over_another_link(
+    show: Show, qtbot: QtBot
+) -> None:
+    sheet = show(LinkedText(TEXT), width=700)
+    first, term = sheet.texts[0].links[:2]
+    sheet.point(term, pieces(term)[0])
+    qtbot.waitUntil(sheet.bubble.isVisible)
+    sheet.point(first, pieces(first)[0])
+    sheet.away()
+    qtbot.waitUntil(lambda: not sheet.bubble.isVisible())
+    assert not sheet.bubble._later.isActive()
+
+
 def test_a_pointer_passing_by_shows_nothing(show: Show) -> None:
     sheet = show(LinkedText(TEXT))
     sheet.point(sheet.texts[0].links[0])

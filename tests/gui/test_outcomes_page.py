@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
@@ -253,13 +253,49 @@ def test_arrows_walk_chains_and_places(desk: Desk, page: OutcomesPage, asked: li
     assert at(desk) is first.steps[0]
     desk.keys("Right", "Right", "Right")
     assert at(desk) is first.steps[-1]
-    desk.keys("Return")
-    desk.keys("Left", "Space")
+    desk.keys("Space", "Left", "Space", "Down")
     assert asked == [first.steps[-1].target, first.steps[0].target]
-    desk.keys("Down")
     assert at(desk) is second.start
-    desk.keys("Enter")
-    assert asked[-1] == second.start.target
+
+
+def test_enter_asks_to_read_the_place(desk: Desk, page: OutcomesPage, asked: list[str]) -> None:
+    read: list[str] = []
+    page.readRequested.connect(read.append)
+    page.take_keyboard()
+    desk.keys("Return", "Right", "Enter")
+    assert read == ["COM-14", "COM23-18"]
+    assert asked == []
+
+
+def test_in_the_window_a_place_is_shown_and_read_in_the_details(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText("four-pillars://outcomes")
+    desk.keys("Ctrl+F", "Ctrl+V", "Return")
+    desk.settle()
+    page = desk.page
+    assert isinstance(page, OutcomesPage)
+    desk.click(page.search)
+    desk.type("webinar")
+    desk.click(row(page, "COM-14").start)
+    assert desk.selected == "COM-14"
+    assert row(page, "COM-14").start.marked
+    desk.keys("Right", "Return")
+    assert desk.selected == "COM23-18"
+    assert desk.focus is not None
+    assert desk.detail.isAncestorOf(desk.focus)
+
+
+def test_paper_shows_what_the_page_shows(desk: Desk, page: OutcomesPage) -> None:
+    choose(desk, page.grouping, Grouping.AGENCY.value)
+    desk.click(page.bar.button(Outcome.FULFILLED))
+    outline = page.shown_outline()
+    assert [group.heading for group in outline.groups] == [
+        "Office of the U.S. Trade Representative (1)",
+        "Department of State (1)",
+        "Department of Homeland Security (1)",
+        "Department of Education (1)",
+    ]
+    assert "Of 55 commitments of 2022" in outline.intro
+    assert [entry.target for entry in outline.entries()] == starts(page)
 
 
 def test_long_ways_by_keyboard_stay_in_view(desk: Desk, page: OutcomesPage) -> None:
@@ -329,6 +365,10 @@ def test_what_the_details_show_is_marked_wherever_it_stands(
     assert [link.target for link in marked] == ["COM23-62"] * 3
     page.take_keyboard()
     assert at(desk) is marked[0]
+    page.show_target("COM-07")
+    assert at(desk) is marked[0], "the keyboard stays where it is"
+    assert marked[0].focusPolicy() is Qt.FocusPolicy.StrongFocus
+    page.show_target("COM23-62")
     choose(desk, page.year, 2023)
     assert row(page, "COM23-62").start.marked
     page.show_target("glossary")

@@ -38,7 +38,8 @@ def test_words_narrow_the_list_and_are_marked(desk: Desk) -> None:
     desk.search("labor")
     one = desk.listed
     assert 0 < len(one) < 236
-    assert desk.bench.bar.count.text() == f"{len(one)} of 236 records"
+    beside = len(desk.bench.list_pane.model.targets) - len(one) - len(desk.headings)
+    assert desk.bench.bar.count.text() == (f"{len(one)} of 236 records, {beside} in the library")
     assert _marked(desk) == {"labor"}
     desk.search("labor supply")
     assert 0 < len(desk.listed) < len(one)
@@ -247,7 +248,7 @@ def test_searching_works_while_the_store_refuses_to_write(
     monkeypatch.setattr(desk.board.workspace, "set_state", refuse)
     desk.search("labor")
     found = desk.listed
-    desk.click(desk.row(found[0]).box)
+    desk.click(desk.scroll_to_row(found[0]).box)
     desk.settle()
     assert desk.warning == "The disk is full."
     assert desk.listed == found

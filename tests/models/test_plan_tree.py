@@ -11,10 +11,18 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 import db
 from db.records import Kind, State
+from desktop.core.library.pages import PAGES
 from desktop.core.progress import Progress
 from desktop.core.query import Field
 from desktop.core.words import STATE_NAMES
-from desktop.models.plan_tree import NODE_ROLE, PROGRESS_ROLE, STATE_ROLE, Node, PlanTreeModel
+from desktop.models.plan_tree import (
+    LIBRARY,
+    NODE_ROLE,
+    PROGRESS_ROLE,
+    STATE_ROLE,
+    Node,
+    PlanTreeModel,
+)
 from desktop.work.board import Board
 from tests.models.conftest import Settle
 
@@ -44,13 +52,48 @@ def _all(model: PlanTreeModel) -> list[QModelIndex]:
     return list(_below(model, model.index(0, 0)))
 
 
-def test_one_row_stands_for_the_whole_plan(model: PlanTreeModel) -> None:
-    assert model.rowCount() == 1
+def test_one_row_stands_for_the_whole_plan_and_one_for_the_library(model: PlanTreeModel) -> None:
+    assert model.rowCount() == 2
     assert model.columnCount() == 1
-    assert model.index(0, 0).data() == "Whole plan"
-    assert not model.index(1, 0).isValid()
+    assert [model.index(row, 0).data() for row in range(2)] == ["Whole plan", "Library"]
+    assert not model.index(2, 0).isValid()
     assert not model.index(0, 1).isValid()
-    assert not model.parent(model.index(0, 0)).isValid()
+    for row in range(2):
+        assert not model.parent(model.index(row, 0)).isValid()
+
+
+def test_every_page_of_the_library_stands_in_it_once_under_its_title(model: PlanTreeModel) -> None:
+    library = model.index(1, 0)
+    rows = [model.index(row, 0, library) for row in range(model.rowCount(library))]
+    assert [_node(row).page for row in rows] == list(PAGES)
+    assert [row.data() for row in rows] == [page.title for page in PAGES.values()]
+    for row in rows:
+        assert model.rowCount(row) == 0
+        assert row.parent() == library
+        assert model.index_of_page(_node(row).page) == row
+    assert model.index_of_page(LIBRARY) == library
+    assert not model.index_of_page("nowhere").isValid()
+
+
+def test_a_page_has_no_progress_and_says_what_it_is_for(model: PlanTreeModel) -> None:
+    for index in _below(model, model.index(1, 0)):
+        page = PAGES.get(_node(index).page)
+        assert index.data(PROGRESS_ROLE) is None
+        assert index.data(STATE_ROLE) is None
+        spoken = f"{page.title}. {page.intro}" if page else "Library"
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole) == spoken
+        assert "done" not in spoken
+
+
+def test_a_tick_leaves_the_rows_of_the_library_alone(
+    board: Board, model: PlanTreeModel, settle: Settle
+) -> None:
+    told: list[str] = []
+    model.dataChanged.connect(lambda first, _: told.append(_node(first).page))
+    board.set_state(list(board.plan.records), State.DONE)
+    settle()
+    assert told
+    assert set(told) == {""}
 
 
 def test_pillars_stand_in_the_plans_order(board: Board, model: PlanTreeModel) -> None:

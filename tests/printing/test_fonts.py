@@ -71,10 +71,10 @@ def test_typst_itself_brings_what_we_count_on() -> None:
     assert refused_by_typst(codes, None) == set()
 
 
-def test_the_template_names_the_families_in_the_same_order() -> None:
-    template = (FONTS.parent / "print" / "checklist.typ").read_text("utf-8")
+def test_the_house_style_names_the_families_in_the_same_order() -> None:
+    template = (FONTS.parent / "print" / "house.typ").read_text("utf-8")
     named = ", ".join(f'"{NAMES[family]}"' for family in FAMILIES)
-    assert f"#set text(font: ({named})" in template
+    assert f"set text(font: ({named})" in template
 
 
 # -- fonts made by hand ----------------------------------------------------------------------------

@@ -96,8 +96,19 @@ def test_an_unwanted_word_is_in_none_of_what_is_found(plan: Plan) -> None:
 def test_hits_of_an_exclusion_alone_name_their_kind(plan: Plan) -> None:
     kinds = {hit.id: hit.kind for hit in search(plan, "-child").hits}
     assert all(kinds[i] == plan.records[i].kind for i in kinds if i in plan.records)
-    assert set(kinds.values()) > set(LIBRARY_NAMES) - {"person", "speaker"}
-    assert find(plan, no_notes, parse("-child")) == list(search(plan, "-child").hits)
+    told = {hit.id: hit.kind for hit in find(plan, no_notes, parse("-child")) or []}
+    assert told == kinds
+    assert set(kinds.values()) >= {"term", "agency", "figure"}
+
+
+@pytest.mark.parametrize("table", ["term", "figure", "event", "person", "bullet", "topic"])
+def test_an_id_alone_finds_what_has_it_before_all(plan: Plan, table: str) -> None:
+    for record in plan.table(table):
+        for typed in (record.id, record.id.upper(), record.id.lower(), f'"{record.id}"'):
+            first = (find(plan, no_notes, parse(typed)) or [])[0]
+            assert (first.id, first.kind) == (record.id, table)
+    both = ids(search(plan, f"{record.id} zzzz"))
+    assert record.id not in both
 
 
 def test_without_words_everything_stands(plan: Plan) -> None:

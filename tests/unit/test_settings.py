@@ -21,9 +21,11 @@ GOOD = Settings(
     scheme="dark",
     selected="PRE-1",
     page="glossary",
+    cite_style="apa",
     search='"häusliche" agency:dhs',
     chosen=["agency:dhs", "year:2022"],
     notice_read=True,
+    rescues_read=["rescued-note-COM-1-20261121T201500.txt"],
 )
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),

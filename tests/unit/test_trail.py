@@ -77,6 +77,25 @@ def test_going_all_the_way_back_and_forward_ends_where_one_was(names: list[str])
     assert trail.here == end
 
 
+def test_a_turn_is_a_place_of_its_own_though_only_the_search_differs() -> None:
+    trail = Trail(Place())
+    trail.go(Place(search="housing"))
+    trail.go(Place(search="housing b"))
+    trail.turn(Place(search="housing b kind:term"))
+    assert trail.back() == Place(search="housing b")
+    trail.turn(Place(search="housing b kind:event"))
+    assert not trail.can_go_forward
+    assert trail.back() == Place(search="housing b")
+    assert trail.back() == Place()
+    for number in range(2 * LONGEST):
+        trail.turn(Place(search=str(number)))
+    steps = 0
+    while trail.can_go_back:
+        trail.back()
+        steps += 1
+    assert steps == LONGEST - 1
+
+
 # -- how places looked --
 
 

@@ -57,7 +57,7 @@ def _takes_part(record: Agency, writer: Writer) -> None:
     own = [r for r in records if any(takes_part(r) for _, takes_part in roles)]
     writer.part("What it does here")
     if whole:
-        words = f"Show {'all ' if len(whole) > 1 else ''}{count(len(whole), 'record')} in the list"
+        words = f"{count(len(whole), 'record')} in the list of the plan"
         writer.put((Span(words, f"?agency:{record.id}"),))
     else:
         writer.say("No action or commitment of these sources names it.", quiet=True)

@@ -12,11 +12,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A run of text. With a `target` it is a link; `hint` is shown before it is followed."""
+    """A run of text. With a `target` it is a link; `hint` is shown before it is followed.
+
+    A `mention` is a word of running text that happens to have an entry: text and paper do not
+    name the id behind it.
+    """
 
     text: str
     target: str = ""
     hint: str = ""
+    mention: bool = False
 
 
 Text = tuple[Span, ...]

@@ -26,7 +26,7 @@ _MOST = 12  # neighbours named before a long list is cut, with the number of the
 
 
 def term(record: Any, writer: Writer) -> Document:
-    if record.acronym:
+    if record.acronym not in (None, record.term):
         known = "" if record.acronym_in_documents else " (general knowledge, not in the documents)"
         writer.say(f"Also called {record.acronym}{known}.", quiet=True)
     writer.say(record.definition)
@@ -153,7 +153,7 @@ def reference(record: Any, writer: Writer) -> Document:
 
 def topic(record: Any, writer: Writer) -> Document:
     found = [r for r in writer.plan.records.values() if record.id in r.topics]
-    words = f"Show the {count(len(found), 'record')} in the list"
+    words = f"{count(len(found), 'record')} in the list of the plan"
     writer.put((Span(words, f"?topic:{record.id}"),))
     _by_kind(writer, found)
     writer.part("Around it")
@@ -175,7 +175,7 @@ def pillar(record: Any, writer: Writer) -> Document:
         f"The plan has {record.official_actions} priority actions under this pillar; "
         f"{named} are named in these sources."
     )
-    words = f"Show the {count(len(found), 'record')} in the list"
+    words = f"{count(len(found), 'record')} in the list of the plan"
     writer.put((Span(words, f"?pillar:{record.id}"),))
     _by_kind(writer, found)
     writer.part("As the press call put it")
@@ -319,7 +319,7 @@ def _speaking(term: Any, writer: Writer) -> None:
     writer.put_each(writer.link(plan_id) for plan_id in found[:_MOST])
     if len(found) > _MOST:
         phrase = term.term.replace('"', " ")
-        writer.put((Span(f"Show all {len(found)} in the list", f'?"{phrase}"'),))
+        writer.put((Span(f"All {len(found)} in the list of the plan", f'?"{phrase}"'),))
 
 
 def _by_kind(writer: Writer, records: Iterable[PlanRecord]) -> None:

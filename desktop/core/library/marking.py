@@ -74,7 +74,7 @@ class Marker:
                 seen.add(target)
             if at < start:
                 spans.append(Span(text[at:start]))
-            spans.append(Span(text[start:end], target, self.hint(target)))
+            spans.append(Span(text[start:end], target, self.hint(target), mention=True))
             at = end
         if at < len(text):
             spans.append(Span(text[at:]))

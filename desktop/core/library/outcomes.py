@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from db.records import Word
 from desktop.core import describe
 from desktop.core.chains import (
     Chain,
@@ -18,8 +18,10 @@ from desktop.core.chains import (
     passage_line,
     tally,
 )
-from desktop.core.folding import marks, tokens
+from desktop.core.folding import marks
 from desktop.core.library.outline import Entry, Group, Outline
+from desktop.core.library.pages import OUTCOMES, PAGES
+from desktop.core.query import parse
 from desktop.core.words import (
     BASIS_SHORT,
     OUTCOME_NAMES,
@@ -32,23 +34,21 @@ from desktop.core.words import (
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-PAGE = "outcomes"
-TITLE = "What became of it"
-INTRO = (
-    "What later documents say about earlier actions and commitments, year by year, "
-    "each with its source."
-)
-
 
 def outline(plan: Plan, group_by: Grouping, year: int) -> Outline:
     """The page as groups of entries: the start, its outcome, and the chain with its sources."""
-    found = chains(plan, year)
-    told = " ".join((INTRO, *summary(plan, tally(found, year))))
+    return outline_of(plan, chains(plan, year), group_by, year)
+
+
+def outline_of(plan: Plan, kept: Iterable[Chain], group_by: Grouping, year: int) -> Outline:
+    """The same with only the chains of `year` that were kept; what it says of the year is whole."""
+    about = PAGES[OUTCOMES]
+    told = " ".join((about.intro, *summary(plan, tally(chains(plan, year), year))))
     groups = (
         Group(heading(cluster), tuple(_entry(plan, each) for each in cluster.chains))
-        for cluster in clustered(plan, found, group_by)
+        for cluster in clustered(plan, kept, group_by)
     )
-    return Outline(PAGE, TITLE, told, tuple(groups))
+    return Outline(about.name, about.title, told, tuple(groups))
 
 
 def heading(cluster: Cluster) -> str:
@@ -152,8 +152,8 @@ def searchable(plan: Plan, each: Chain) -> str:
 
 
 def holds(text: str, looked: str) -> bool:
-    """Whether every word of `looked` begins a word of `text`; no word is in everything."""
-    return all(marks(text, [Word(word)]) for word, _ in tokens(looked))
+    """Whether `text` has all the words and phrases of `looked`; everything has none."""
+    return all(marks(text, [word]) for word in parse(looked).words)
 
 
 def _entry(plan: Plan, each: Chain) -> Entry:

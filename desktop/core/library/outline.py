@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -10,13 +11,16 @@ from desktop.core.folding import Span as Marks
 from desktop.core.folding import marks
 from desktop.core.query import parse
 
+# What parts a sentence from the next; after "U.S." it goes on.
+_NEXT = re.compile(r"(?<=[.?!])(?<!\b[A-Z]\.) |\n")
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a page. `target` is what it opens; `meta` stands small below the title.
+    """One entry of a page. `target` is what it opens, `meta` is what stands small below the title,
+    `text` what is said of it, of which the screen shows the beginning and paper all.
 
-    `text` is what paper prints under it and what the live filter reads besides the title. The
-    marks are spans of words that were looked for.
+    The marks are spans of words that were looked for, in the title and in the line below it.
     """
 
     target: str
@@ -25,7 +29,13 @@ class Entry:
     text: str = ""
     children: tuple[Entry, ...] = ()
     title_marks: tuple[Marks, ...] = ()
-    meta_marks: tuple[Marks, ...] = ()
+    line_marks: tuple[Marks, ...] = ()
+
+    @property
+    def line(self) -> str:
+        """The line below the title: the meta and the first sentence of the text."""
+        sentence = _NEXT.split(self.text, maxsplit=1)[0]
+        return " · ".join(filter(None, (self.meta, sentence)))
 
     def below(self) -> Iterator[Entry]:
         """This entry and everything within it."""
@@ -81,5 +91,5 @@ def _holding(entries: tuple[Entry, ...], words: tuple[Word, ...]) -> Iterator[En
                 entry,
                 children=children,
                 title_marks=tuple(marks(entry.title, words)),
-                meta_marks=tuple(marks(entry.meta, words)),
+                line_marks=tuple(marks(entry.line, words)),
             )

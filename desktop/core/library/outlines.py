@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -12,12 +12,10 @@ from desktop.core.describe import agency_name, agency_short
 from desktop.core.library import library_documents, outcomes, pages, titles
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PAGES
-from desktop.core.words import CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
+from desktop.core.words import BEYOND, CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
-
-_NEXT = re.compile(r"(?<=[.?!])(?<!\b[A-Z]\.) ")  # after "U.S." the sentence goes on
 
 # The headings of the agencies, in the order of government.
 _KINDS = {
@@ -47,11 +45,10 @@ def _agencies(plan: Plan) -> Iterable[Group]:
     led, named = _counts(plan)
 
     def entry(agency: Agency) -> Entry:
-        parts = (f"leads {led.get(agency.id, 0)}", f"named in {named.get(agency.id, 0)}")
+        counted = (("leads {}", led[agency.id]), ("named in {}", named[agency.id]))
+        meta = ", ".join(words.format(number) for words, number in counted if number)
         children = tuple(map(entry, below.get(agency.id, ())))
-        return Entry(
-            agency.id, agency_name(plan, agency.id), ", ".join(parts), agency.role, children
-        )
+        return Entry(agency.id, agency_name(plan, agency.id), meta, agency.role, children)
 
     for kind, heading in _KINDS.items():
         entries = tuple(entry(agency) for agency in below[None] if agency.kind == kind)
@@ -59,15 +56,13 @@ def _agencies(plan: Plan) -> Iterable[Group]:
             yield Group(heading, entries)
 
 
-def _counts(plan: Plan) -> tuple[dict[str, int], dict[str, int]]:
+def _counts(plan: Plan) -> tuple[Counter[str | None], Counter[str | None]]:
     """How many records each agency leads, and how many name it in any role."""
-    led: dict[str, int] = {}
-    named: dict[str, int] = {}
+    led: Counter[str | None] = Counter()
+    named: Counter[str | None] = Counter()
     for record in plan.records.values():
-        if record.lead:
-            led[record.lead] = led.get(record.lead, 0) + 1
-        for agency in {record.lead, *record.partners, *record.components} - {None}:
-            named[str(agency)] = named.get(str(agency), 0) + 1
+        led[record.lead] += 1
+        named.update({record.lead, *record.partners, *record.components})
     return led, named
 
 
@@ -76,8 +71,12 @@ def _glossary(plan: Plan) -> Iterable[Group]:
     letters: dict[str, list[Entry]] = {}
     for term in terms:
         letter = next((c for c in term.term.upper() if c.isalpha()), "#")
-        meta = " · ".join(filter(None, (term.acronym, _sentence(term.definition))))
-        letters.setdefault(letter, []).append(Entry(term.id, term.term, meta, term.definition))
+        short = term.acronym if term.acronym != term.term else ""
+        parts = (short, "partly beyond the documents" if term.outside == "partial" else "")
+        meta = " · ".join(filter(None, parts))
+        beyond = f"\n{BEYOND.format(term.outside_what)}" if term.outside_what else ""
+        entry = Entry(term.id, term.term, meta, term.definition + beyond)
+        letters.setdefault(letter, []).append(entry)
     return [Group(letter, tuple(entries)) for letter, entries in sorted(letters.items())]
 
 
@@ -140,7 +139,7 @@ def _questions(plan: Plan) -> Iterable[Group]:
             question.id,
             question.question,
             f"{count(len(question.answers), 'answer')} · {question.status}",
-            " ".join(
+            "\n".join(
                 f"{who}: {answer}"
                 for who, answer in zip(question.answered_by, question.answers, strict=True)
             ),
@@ -169,7 +168,7 @@ def _sources(plan: Plan) -> Iterable[Group]:
             source.id,
             source.short_title,
             f"{source.issuer} · {day(source.date) if source.date else 'no date'} · {source.kind}",
-            " ".join(filter(None, (source.title + ".", source.good_for, source.caveat))),
+            "\n".join(filter(None, (source.title + ".", source.good_for, source.caveat))),
         )
         for source in plan.sources.values()
     ]
@@ -185,7 +184,7 @@ def _reading(plan: Plan) -> Iterable[Group]:
     def entry(reference: Any) -> Entry:
         date = day(reference.date) if reference.date else "no date"
         parts = (reference.issuer, date, "" if reference.url else "no address")
-        text = " ".join(filter(None, (reference.url, reference.note)))
+        text = "\n".join(filter(None, (reference.url, reference.note)))
         return Entry(reference.id, reference.title, " · ".join(filter(None, parts)), text)
 
     groups: dict[str, list[Entry]] = {}
@@ -234,12 +233,8 @@ def _grouped(
 
 def _entry(table: str, record: Any) -> Entry:
     title, text = titles.title(table, record), titles.text(table, record)
-    return Entry(record.id, title, "" if text == title else _sentence(text), text)
-
-
-def _sentence(text: str) -> str:
-    """The first sentence, for a line below a title."""
-    return _NEXT.split(text, maxsplit=1)[0]
+    more = f"\nWhat you see here: {record.treatment}" if table == "discrepancy" else ""
+    return Entry(record.id, title, "", ("" if text == title else text) + more)
 
 
 _GROUPS: dict[str, Callable[[Plan], Iterable[Group]]] = {

@@ -33,8 +33,8 @@ def outline_lines(outline: Outline) -> Iterator[str]:
 def _entry_lines(entry: Entry, depth: int) -> Iterator[str]:
     indent = "  " * depth
     yield f"{indent}{entry.target:10} {entry.title}" + (f" ({entry.meta})" if entry.meta else "")
-    if entry.text:
-        yield f"{indent}{'':10} {entry.text}"
+    for text in entry.text.splitlines():
+        yield f"{indent}{'':10} {text}"
     for child in entry.children:
         yield from _entry_lines(child, depth + 1)
 
@@ -44,7 +44,7 @@ def _line(paragraph: Paragraph) -> str:
     shown = []
     for span in paragraph.text:
         outside = address.is_outside(span.target) and span.target != span.text
-        inside = span.target and not address.is_outside(span.target)
+        inside = span.target and not (span.mention or address.is_outside(span.target))
         named = span.text == span.target or span.text.startswith(f"{span.target}  ")
         shown.append(span.text)
         if outside or (inside and not named):

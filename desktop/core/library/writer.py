@@ -12,6 +12,8 @@ from desktop.core.library.document import Document, Paragraph, Part, Span, Text,
 from desktop.core.library.index import Index
 from desktop.core.library.marking import Marker
 
+SOURCES = "Sources"  # the heading of the lines a record rests on
+
 
 class Writer:
     """Gathers the parts of the document about `id`."""
@@ -95,7 +97,7 @@ class Writer:
             self.say(note.treatment, "What you see here", quiet=True)
 
     def sources(self, record: Any) -> None:
-        self.part("Sources")
+        self.part(SOURCES)
         self.put_each(self.cited(cited) for cited in record.sources)
 
 

@@ -67,20 +67,34 @@ def test_a_page_is_called_as_its_name_says(outlines: Outlines) -> None:
     for name, outline in outlines.items():
         assert outline.page == name
         assert outline.title == PAGES[name].title
-        assert not any(entry.title_marks or entry.meta_marks for entry in outline.entries())
+        assert not any(entry.title_marks or entry.line_marks for entry in outline.entries())
 
 
 def test_an_entry_that_says_the_same_twice_says_it_once(outlines: Outlines) -> None:
     for outline in outlines.values():
         for entry in outline.entries():
-            assert entry.meta != entry.title, entry.target
+            assert entry.title not in (entry.meta, entry.line, entry.text), entry.target
+
+
+def test_the_line_below_a_title_ends_with_a_sentence_not_with_an_abbreviation() -> None:
+    def line(text: str, meta: str = "") -> str:
+        return Entry("A", "title", meta, text).line
+
+    assert line("The U.S. Government acts. It does.") == "The U.S. Government acts."
+    assert line("Made by DHS. And others.") == "Made by DHS."
+    assert line("Is it so? It is.") == "Is it so?"
+    assert line("First line\nSecond line. Third.") == "First line"
+    assert line("One sentence.", "meta") == "meta · One sentence."
+    assert line("no stop at all") == "no stop at all"
+    assert line("", "meta") == "meta"
+    assert line("") == ""
 
 
 # -- the live filter --
 
 
 def bare(entry: Entry) -> Entry:
-    return replace(entry, children=(), title_marks=(), meta_marks=())
+    return replace(entry, children=(), title_marks=(), line_marks=())
 
 
 def flat(outline: Outline) -> list[tuple[str, Entry]]:
@@ -129,7 +143,7 @@ def test_marks_lie_inside_the_texts_and_on_what_was_typed(
     outlines: Outlines, typed: str, name: str
 ) -> None:
     for entry in outlines[name].holding(typed).entries():
-        for text, spans in ((entry.title, entry.title_marks), (entry.meta, entry.meta_marks)):
+        for text, spans in ((entry.title, entry.title_marks), (entry.line, entry.line_marks)):
             ends = [0, *(place for span in spans for place in span), len(text)]
             assert ends == sorted(ends)
             assert all(start < end for start, end in spans)
@@ -155,7 +169,7 @@ def test_words_may_stand_in_title_line_and_text_apart() -> None:
     outline = Outline("p", "t", "i.", (Group("", (entry,)),))
     (found,) = outline.holding("threat lab term").entries()
     assert found.title_marks == ((7, 10),)
-    assert found.meta_marks == ((2, 6),)
+    assert [found.line[a:b] for a, b in found.line_marks] == ["term", "threat"]
     assert not list(outline.holding("threat lab missing").entries())
 
 

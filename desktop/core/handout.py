@@ -1,0 +1,302 @@
+"""A page or a record of the library as a paper to give out: what stands on it, before any paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from db.records import Citation
+from desktop.core import address, describe
+from desktop.core.library import pages
+from desktop.core.library.document import Document, Paragraph, Part, Span
+from desktop.core.library.outline import Entry, Outline
+from desktop.core.library.writer import SOURCES
+from desktop.core.report import Paper
+from desktop.core.words import (
+    HOTLINE,
+    HOTLINE_NAME,
+    HOTLINE_NUMBER,
+    HOTLINE_TEXT_BASIS,
+    HOTLINE_TEXT_NUMBER,
+    count,
+    day,
+)
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+    from desktop.core.library.library import Library
+
+HOTLINE_ID = "nht-hotline"
+
+
+class Form(StrEnum):
+    """How it is set. Terms: two columns, each word with its meaning behind it. Dates: a column of
+    dates. Entries: titles with their text, entries within entries. Grid: a table of numbers.
+    Sheet: all about one record. Card: one page to put up, to read from afar, with room to write.
+    """
+
+    TERMS = "terms"
+    DATES = "dates"
+    ENTRIES = "entries"
+    GRID = "grid"
+    SHEET = "sheet"
+    CARD = "card"
+
+
+class Kind(StrEnum):
+    """What some lines are: names of what follows, labelled lines, a list, text, or room to write
+    behind labels."""
+
+    NAMES = "names"
+    LABELS = "labels"
+    LIST = "list"
+    TEXT = "text"
+    BLANKS = "blanks"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A run of text. `small` is the id or the address behind it, where the words do not say it."""
+
+    text: str
+    small: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Texts under one label, which may be empty, each text on a line of its own."""
+
+    label: str
+    texts: tuple[tuple[Words, ...], ...]
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Lines of the same kind."""
+
+    kind: Kind
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A number of a table and what it counts."""
+
+    name: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One entry of a page. `date` is only set where dates have a column, `cells` in a table."""
+
+    id: str
+    title: str
+    meta: str = ""
+    date: str = ""
+    lines: tuple[Line, ...] = ()
+    items: tuple[Item, ...] = ()
+    cells: tuple[Cell, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Items of a page or blocks of a sheet, under a heading if there is one."""
+
+    heading: str
+    items: tuple[Item, ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """A paper to give out. `kicker` is the small line above the title, `printed` the ISO day."""
+
+    form: Form
+    kicker: str
+    title: str
+    intro: str
+    sections: tuple[Section, ...]
+    sources: tuple[str, ...]
+    printed: str
+    paper: Paper
+    hotline: str = HOTLINE
+    edition: str = describe.EDITION
+
+    template: ClassVar[str] = "handout.typ"
+    untitled: ClassVar[str] = "Handout"
+
+    def as_data(self) -> dict[str, Any]:
+        return asdict(self) | {"printed": day(self.printed)}
+
+
+def of_page(
+    outline: Outline, library: Library, printed: str, paper: Paper = Paper.LETTER, scope: str = ""
+) -> Handout:
+    """A page of the library, or what is left of it; `scope` says which part in a few words."""
+    entries = list(outline.entries())
+    by_id = library.index.by_id
+    records = [by_id[entry.target].record for entry in entries if entry.target in by_id]
+    cited = {citation.source for record in records for citation in record.sources}
+    amount = count(len(entries), "entry", "entries") if entries else "Nothing to show"
+    return Handout(
+        form=_FORMS.get(outline.page, Form.ENTRIES),
+        kicker=" · ".join(filter(None, (amount, scope))),
+        title=outline.title,
+        intro=outline.intro,
+        sections=tuple(
+            Section(group.heading, tuple(_item(entry, outline.page) for entry in group.entries))
+            for group in outline.groups
+            if group.entries
+        ),
+        sources=tuple(
+            describe.reference(source)
+            for source in library.plan.sources.values()
+            if source.id in cited
+        ),
+        printed=printed,
+        paper=paper,
+    )
+
+
+def of_record(
+    document: Document, library: Library, printed: str, paper: Paper = Paper.LETTER
+) -> Handout:
+    """All about one record. The documents stand at the end, each once with its lines."""
+    sections = (
+        Section(part.heading, blocks=tuple(_blocks(part)))
+        for part in document.parts
+        if part.heading != SOURCES
+    )
+    return Handout(
+        form=Form.SHEET,
+        kicker=document.kicker,
+        title=document.title,
+        intro="",
+        sections=tuple(section for section in sections if section.blocks),
+        sources=_with_lines(library.plan, library.found(document.id).record.sources),
+        printed=printed,
+        paper=paper,
+    )
+
+
+def hotline_card(plan: Plan, printed: str, paper: Paper = Paper.LETTER) -> Handout:
+    """The help line to put up on a wall, with room for a contact nearby."""
+    hotline = plan.agencies[HOTLINE_ID]
+    numbers = (("Call", HOTLINE_NUMBER), ("Text", HOTLINE_TEXT_NUMBER))
+    blanks = tuple(Line(label, ()) for label in ("Who", "Telephone", "When", "Where"))
+    return Handout(
+        form=Form.CARD,
+        kicker="Help line",
+        title=HOTLINE_NAME,
+        intro=hotline.role,
+        sections=(
+            *(Section(how, (Item("", number),)) for how, number in numbers),
+            Section("Near you", blocks=(Block(Kind.BLANKS, blanks),)),
+        ),
+        sources=(
+            *(describe.citation_line(plan, cited) for cited in hotline.sources),
+            HOTLINE_TEXT_BASIS,
+        ),
+        printed=printed,
+        paper=paper,
+    )
+
+
+# -- pages --------------------------------------------------------------------------------------
+
+_FORMS = {
+    pages.GLOSSARY: Form.TERMS,
+    pages.TIMELINE: Form.DATES,
+    pages.GRID: Form.GRID,
+}
+
+
+def _item(entry: Entry, page: str) -> Item:
+    date, meta = "", entry.meta
+    cells: tuple[Cell, ...] = ()
+    if page == pages.TIMELINE:  # the small line begins with the date
+        date, _, meta = entry.meta.partition(" · ")
+    if page == pages.GRID:  # the small line is `Prevention 9 · Protection 5`
+        meta, cells = "", tuple(map(_cell, entry.meta.split(" · ")))
+    # On screen the line may give a taste of the text, which stands here whole.
+    said = (part for part in meta.split(" · ") if not entry.text.startswith(part))
+    meta = " · ".join(said)
+    return Item(
+        id=entry.target,
+        title=entry.title,
+        meta=meta,
+        date=date,
+        lines=tuple(_said(text, page) for text in entry.text.splitlines()),
+        items=tuple(_item(child, page) for child in entry.children),
+        cells=cells,
+    )
+
+
+def _cell(text: str) -> Cell:
+    name, _, number = text.rpartition(" ")
+    return Cell(name, number)
+
+
+def _said(text: str, page: str) -> Line:
+    """A line of text; on the page of questions it begins with who answered."""
+    who, between, answer = text.partition(": ") if page == pages.QUESTIONS else ("", "", text)
+    return Line(who, ((Words(answer),),)) if between else Line("", ((Words(text),),))
+
+
+# -- records ------------------------------------------------------------------------------------
+
+
+def _blocks(part: Part) -> Iterator[Block]:
+    """The paragraphs that mean something on paper, like beside like."""
+    kept = (each for each in part.paragraphs if not _leads_to_a_page(each))
+    kinds = ((_kind(each, part.heading), each) for each in kept)
+    for kind, group in groupby(kinds, key=lambda pair: pair[0]):
+        yield Block(kind, tuple(_lines(paragraph for _, paragraph in group)))
+
+
+def _leads_to_a_page(paragraph: Paragraph) -> bool:
+    """Whether it only says where to click."""
+    return all(span.target in pages.PAGES for span in paragraph.text)
+
+
+def _kind(paragraph: Paragraph, heading: str) -> Kind:
+    if paragraph.label:
+        return Kind.LABELS
+    if all(span.target for span in paragraph.text) and paragraph.sign and heading:
+        return Kind.NAMES
+    return Kind.LIST if paragraph.text[0].target else Kind.TEXT
+
+
+def _lines(paragraphs: Iterable[Paragraph]) -> Iterator[Line]:
+    """A line for each paragraph; neighbours with the same label share it."""
+    for (label, quiet), group in groupby(paragraphs, key=lambda each: (each.label, each.quiet)):
+        texts = tuple(tuple(map(_words, paragraph.text)) for paragraph in group)
+        if label:
+            yield Line(label, texts, quiet)
+        else:
+            yield from (Line("", (text,), quiet) for text in texts)
+
+
+def _words(span: Span) -> Words:
+    target = span.target
+    if not target or span.mention or target in pages.PAGES:
+        return Words(span.text)
+    if address.is_list(target):
+        return Words(span.text, address.to_copy(target))
+    return Words(span.text, "" if target in span.text else target)
+
+
+def _with_lines(plan: Plan, cited: Iterable[Citation]) -> tuple[str, ...]:
+    """Each document once, with its addresses and all the lines that count."""
+    lines: dict[str, list[str]] = {}
+    for citation in cited:
+        lines.setdefault(citation.source, []).append(str(citation).partition(":")[2])
+    return tuple(
+        f"{describe.reference(plan.sources[source])} Lines {', '.join(places)}."
+        for source, places in lines.items()
+    )
