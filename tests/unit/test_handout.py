@@ -17,7 +17,8 @@ from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.outlines import outline
 from desktop.core.library.pages import PAGES
 from desktop.core.report import Paper
-from desktop.core.words import BEYOND, (
+from desktop.core.words import (
+    BEYOND,
     HOTLINE,
     HOTLINE_NAME,
     HOTLINE_NUMBER,
