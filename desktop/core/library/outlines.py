@@ -71,7 +71,8 @@ def _glossary(plan: Plan) -> Iterable[Group]:
     letters: dict[str, list[Entry]] = {}
     for term in terms:
         letter = next((c for c in term.term.upper() if c.isalpha()), "#")
-        parts = (term.acronym, "partly beyond the documents" if term.outside == "partial" else "")
+        short = term.acronym if term.acronym != term.term else ""
+        parts = (short, "partly beyond the documents" if term.outside == "partial" else "")
         meta = " · ".join(filter(None, parts))
         beyond = f"\n{BEYOND.format(term.outside_what)}" if term.outside_what else ""
         entry = Entry(term.id, term.term, meta, term.definition + beyond)
@@ -81,7 +82,7 @@ def _glossary(plan: Plan) -> Iterable[Group]:
 
 def _timeline(plan: Plan) -> Iterable[Group]:
     years: dict[str, list[Entry]] = {}
-    for event in sorted(plan.table("event"), key=lambda event: event.date):
+    for event in library_documents.in_time(plan):
         meta = f"{library_documents.when(event)} · {event.kind}"
         years.setdefault(event.date[:4], []).append(Entry(event.id, event.event, meta))
     return [Group(year, tuple(entries)) for year, entries in years.items()]
