@@ -177,21 +177,21 @@ class Desk:
                 above.ensureWidgetVisible(widget)
             above = above.parentWidget()
         assert widget.isVisible(), widget
-        QTest.mouseClick(_window(top), LEFT, pos=widget.mapTo(top, at or _middle(widget)))
+        QTest.mouseClick(window_of(top), LEFT, pos=widget.mapTo(top, at or _middle(widget)))
 
     def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
         """Press the button at one place of a widget and let it go at another."""
         top = widget.window()
-        QTest.mousePress(_window(top), LEFT, pos=widget.mapTo(top, start))
-        QTest.mouseMove(_window(top), widget.mapTo(top, end))
-        QTest.mouseRelease(_window(top), LEFT, pos=widget.mapTo(top, end))
+        QTest.mousePress(window_of(top), LEFT, pos=widget.mapTo(top, start))
+        QTest.mouseMove(window_of(top), widget.mapTo(top, end))
+        QTest.mouseRelease(window_of(top), LEFT, pos=widget.mapTo(top, end))
 
     def keys(self, *sequences: str) -> None:
         """Press keys one after the other, wherever the keyboard is."""
         for keys in sequences:
             window = QApplication.activePopupWidget() or QApplication.activeWindow()
             assert window is not None, f"no window takes {keys}"
-            QTest.keySequence(_window(window), QKeySequence(keys))
+            QTest.keySequence(window_of(window), QKeySequence(keys))
 
     def type(self, text: str) -> None:
         """Type into whatever has the keyboard."""
@@ -202,7 +202,7 @@ class Desk:
         """Turn the wheel over a widget; down is positive."""
         top = widget.window()
         QTest.wheelEvent(
-            _window(top), widget.mapTo(top, widget.rect().center()), QPoint(0, -120 * notches)
+            window_of(top), widget.mapTo(top, widget.rect().center()), QPoint(0, -120 * notches)
         )
 
     def search(self, text: str) -> None:
@@ -355,7 +355,7 @@ def _middle(widget: QWidget) -> QPoint:
     return widget.rect().center()
 
 
-def _window(widget: QWidget) -> QWindow:
+def window_of(widget: QWidget) -> QWindow:
     handle = widget.window().windowHandle()
     assert handle is not None
     return handle

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from db.plan.catalogue import Plan
-from desktop.core.address import SCHEME, is_list, is_outside, pasted, to_copy
+from desktop.core.address import SCHEME, how_many, is_list, is_outside, pasted, to_copy
 from desktop.core.library.index import Index
 from desktop.core.library.pages import PAGES
 
@@ -208,3 +208,19 @@ def test_every_address_of_the_content_is_one_that_may_be_opened(plan: Plan) -> N
     assert sources
     assert references
     assert all(map(is_outside, sources + references))
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("", 0),
+        ("the four pillars: a plan", 0),
+        ("four-pillars://", 1),
+        ("see four-pillars://PRE-1.", 1),
+        ("four-pillars://PRE-1 four-pillars://PRE-1", 2),
+        ("four-pillars://PRE-1\nFOUR-PILLARS://x, pillars://y", 3),
+    ],
+)
+def test_addresses_in_a_text_are_counted(text: str, number: int) -> None:
+    assert how_many(text) == number
+    assert (pasted(text) is None) is (number == 0)
