@@ -121,6 +121,7 @@ class Workbench(Panes):
             self._searcher.forget()
             self._found, self._found_for = None, None
             self.bar.show_page()
+            self.status.progress.clear()  # nothing is listed that could be done
             page.show_target(place.selected)
             self._shown(place)
             return
