@@ -56,6 +56,19 @@ def test_the_window_comes_back_as_it_was_left(start: Start) -> None:
     assert again.row(place.selected)._current
 
 
+@pytest.mark.parametrize("target", ["GLO-018", "dhs", "TL-35", "B12"])
+def test_what_was_read_in_the_library_is_open_again(start: Start, target: str) -> None:
+    desk = start()
+    desk.bench.navigator.follow("glossary")
+    desk.bench.navigator.follow(target)
+    desk.settle()
+    desk.leave()
+    again = start()
+    again.settle()
+    assert again.bench.place.page == "glossary"
+    assert again.selected == again.detail.target == target
+
+
 def test_zoom_by_keys_within_bounds_and_remembered(start: Start) -> None:
     desk = start()
     height = desk.row(desk.listed[0]).height()
