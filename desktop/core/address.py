@@ -43,7 +43,10 @@ def pasted(text: str) -> str | None:
     a half target, and an address without any gives the empty one.
     """
     found = _PASTED.search(text)
-    return None if found is None else _decoded(found[1].rstrip(_STOPS))
+    if found is None:
+        return None
+    head = LIST if found[1].startswith(LIST) else ""  # alone it is the whole list
+    return _decoded(head + found[1].removeprefix(LIST).rstrip(_STOPS))
 
 
 def how_many(text: str) -> int:

@@ -19,7 +19,8 @@ FILE_NAME = "window.json"
 
 @dataclass(frozen=True)
 class Settings:
-    """`geometry` and `panes` are Qt's own state in base64; `zoom` is percent of the normal size.
+    """`geometry` is Qt's own state in base64; `panes` are the widths of the parts of the window,
+    with commas between; `zoom` is percent of the normal size.
 
     `chosen` and `excluded` are filter choices as `field:value`; `rescues_read` are the names of
     files with rescued notes of which the message was dismissed.

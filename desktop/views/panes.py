@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -61,6 +61,7 @@ class Panes(QWidget):
         self._detail = detail
         self._splitter.replaceWidget(2, detail)
         detail.setMinimumWidth(260)
+        self._share()
         QWidget.setTabOrder(detail.note, self.status.hotline)
 
     def add_notice(self, notice: QWidget) -> None:
@@ -69,7 +70,7 @@ class Panes(QWidget):
 
     def sizes_text(self) -> str:
         """How wide the parts are, to be given to the next window."""
-        return bytes(self._splitter.saveState().toBase64().data()).decode()
+        return ",".join(map(str, self._shares))
 
     # -- the keyboard --
 
@@ -119,14 +120,15 @@ class Panes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Every part keeps its share of the width; a splitter alone takes it all from one."""
         super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
         whole = max(1, sum(self._shares))
-        self._splitter.setSizes([share * event.size().width() // whole for share in self._shares])
+        self._splitter.setSizes([share * self.width() // whole for share in self._shares])
 
     def _take_shares(self) -> None:
-        """A person has moved a border, or did so before the last end."""
-        sizes = self._splitter.sizes()
-        if all(sizes):
-            self._shares = sizes
+        """A person has moved a border."""
+        self._shares = self._splitter.sizes()
 
     def _lay_out(self, sizes: str) -> None:
         for pane in (self.plan_pane, self.stack, QWidget(self)):
@@ -136,14 +138,18 @@ class Panes(QWidget):
         self._splitter.splitterMoved.connect(self._take_shares)
         self.plan_pane.setMinimumWidth(180)
         self.stack.setMinimumWidth(260)
-        self._shares = list(_SHARES)
-        if sizes and self._splitter.restoreState(
-            QByteArray.fromBase64(sizes.encode(errors="replace"))
-        ):
-            self._take_shares()
+        self._shares = _read(sizes) or list(_SHARES)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
         self._column.addWidget(self.banner)
         self._column.addWidget(self._splitter, 1)
+
+
+def _read(sizes: str) -> list[int]:
+    """The shares that `sizes_text` told; none where that makes no sense."""
+    parts = sizes.split(",")
+    sound = len(parts) == len(_SHARES) and all(p.isascii() and p.isdecimal() for p in parts)
+    shares = [int(part[:6]) for part in parts] if sound else []
+    return shares if all(shares) else []

@@ -27,7 +27,7 @@ from desktop.models.plan_tree import (
     NODE_ROLE,
     PROGRESS_ROLE,
     STATE_ROLE,
-    Node,
+    PlanNode,
     PlanTreeModel,
 )
 from desktop.widgets.check_row import STATE_ICONS
@@ -47,7 +47,7 @@ class _RowPainter(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        node: Node = index.data(NODE_ROLE)
+        node: PlanNode = index.data(NODE_ROLE)
         metrics = option.fontMetrics
         lines = 1 if node.record or node.page else 2
         if node.coverage:
@@ -64,7 +64,7 @@ class _RowPainter(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         t = theme.tokens()
-        node: Node = index.data(NODE_ROLE)
+        node: PlanNode = index.data(NODE_ROLE)
         state = option.state
         whole: QRect = option.rect
         font = QFont(option.font)
@@ -187,7 +187,7 @@ class PlanPane(QFrame):
             self.tree.clearSelection()
 
     def _ask(self, index: QModelIndex) -> None:
-        node: Node = index.data(NODE_ROLE)
+        node: PlanNode = index.data(NODE_ROLE)
         if node.record:
             self.recordRequested.emit(node.record)
         elif node.page and node.page != LIBRARY:

@@ -76,6 +76,9 @@ class Workbench(Panes):
         self.add_detail(DetailPane(self._board, self))
         self._connect_detail(self.detail)
         self._show(self.place)
+        left = self.settings.selected
+        if left and left != self.place.selected and self._board.library.index.id_of(left):
+            self.navigator.follow(left)  # of the library, which is read only now
 
     @property
     def place(self) -> Place:
@@ -121,6 +124,7 @@ class Workbench(Panes):
             self._searcher.forget()
             self._found, self._found_for = None, None
             self.bar.show_page()
+            self.status.progress.clear()  # nothing is listed that could be done
             page.show_target(place.selected)
             self._shown(place)
             return

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from desktop.core.rows import RowKind, RowView
 from desktop.widgets.check_row import CheckRow
 
 
@@ -62,12 +63,12 @@ class CheckList(QAbstractScrollArea):
         return sorted((r for r in self._rows if r.isVisibleTo(self)), key=lambda row: row.y())
 
     def focus_current(self) -> None:
-        """Give the keyboard to the current row, or to the first."""
+        """Give the keyboard to the current row, or to the first below a heading."""
         if self._model.rowCount():
             was = self._current
-            self.set_current(max(was, 0), focus=True)
+            self.set_current(was if was >= 0 else self._first(), focus=True)
             if was < 0:
-                self.currentChanged.emit(self._id(0))
+                self.currentChanged.emit(self._id(self._current))
 
     # -- events --
 
@@ -127,9 +128,8 @@ class CheckList(QAbstractScrollArea):
         tab = self._current if first <= self._current < first + needed else first
         for row in range(first, min(first + needed, count)):
             widget = shown[row] = self._rows[row % len(self._rows)]
-            data = self._model.index(row, 0).data(Qt.ItemDataRole.UserRole)
             widget.bind(
-                data,
+                self._view(row),
                 f"{row + 1} of {count}",
                 current=row == self._current,
                 tab=row == tab,
@@ -193,9 +193,17 @@ class CheckList(QAbstractScrollArea):
         plan_id = self._id(row)
         return next((w for w in self._rows if w.plan_id == plan_id and w.isVisibleTo(self)), None)
 
+    def _first(self) -> int:
+        """The first row that is not a heading; there is one below every heading."""
+        rows = range(self._model.rowCount())
+        return next(row for row in rows if self._view(row).kind is not RowKind.HEADING)
+
+    def _view(self, row: int) -> RowView:
+        view: RowView = self._model.index(row, 0).data(Qt.ItemDataRole.UserRole)
+        return view
+
     def _id(self, row: int) -> str:
-        view = self._model.index(row, 0).data(Qt.ItemDataRole.UserRole)
-        return str(view.plan_id)
+        return self._view(row).plan_id
 
     def _row_height(self) -> int:
         return max(24, self._measure.sizeHint().height())

@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter
 
 from db.records import Kind
 from desktop.core.query import Field
 from desktop.core.settings import FILE_NAME
 from tests.gui.conftest import Start
-from tests.gui.desk import Desk
+from tests.gui.desk import LEFT, Desk
 
 
 def _file(desk: Desk) -> dict[str, Any]:
@@ -32,8 +34,13 @@ def test_the_window_comes_back_as_it_was_left(start: Start) -> None:
     desk.choose(Field.KIND, Kind.COMMITMENT)
     desk.search("labor")
     desk.click_row(desk.listed[2])
-    _splitter(desk).setSizes([185, 300, 300])
+    border = _splitter(desk).handle(2)
+    before = _splitter(desk).sizes()
+    QTest.mousePress(border, LEFT, pos=QPoint(0, 50))
+    QTest.mouseMove(border, QPoint(25, 50))
+    QTest.mouseRelease(border, LEFT, pos=QPoint(25, 50))
     desk.settle()
+    assert _splitter(desk).sizes() != before
     size, panes = desk.program.window.size(), _splitter(desk).sizes()
     place, listed = desk.bench.place, desk.listed
     desk.leave()
@@ -47,6 +54,19 @@ def test_the_window_comes_back_as_it_was_left(start: Start) -> None:
     assert _splitter(again).sizes() == panes
     assert len(again.bench.bar.chips()) == 2
     assert again.row(place.selected)._current
+
+
+@pytest.mark.parametrize("target", ["GLO-018", "dhs", "TL-35", "B12"])
+def test_what_was_read_in_the_library_is_open_again(start: Start, target: str) -> None:
+    desk = start()
+    desk.bench.navigator.follow("glossary")
+    desk.bench.navigator.follow(target)
+    desk.settle()
+    desk.leave()
+    again = start()
+    again.settle()
+    assert again.bench.place.page == "glossary"
+    assert again.selected == again.detail.target == target
 
 
 def test_zoom_by_keys_within_bounds_and_remembered(start: Start) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from db.records import State
 from desktop.core.filters import Filter
 from desktop.core.query import Field
-from desktop.models.plan_tree import NODE_ROLE, Node, PlanTreeModel
+from desktop.models.plan_tree import NODE_ROLE, PlanNode, PlanTreeModel
 from tests.gui.desk import LEFT, Desk
 
 
@@ -36,7 +36,7 @@ def _click_tree(desk: Desk, *names: str) -> None:
     desk.settle()
 
 
-def _chosen_in_tree(desk: Desk) -> list[Node]:
+def _chosen_in_tree(desk: Desk) -> list[PlanNode]:
     return [index.data(NODE_ROLE) for index in desk.bench.plan_pane.tree.selectedIndexes()]
 
 
@@ -76,7 +76,7 @@ def test_clicking_a_record_in_the_tree_shows_it_and_keeps_the_list(desk: Desk) -
     principle = _at(desk, "Prevention", "“")
     desk.bench.plan_pane.tree.expand(_at(desk, "Prevention"))
     desk.bench.plan_pane.tree.expand(principle)
-    node: Node = next(
+    node: PlanNode = next(
         n
         for row in range(model.rowCount(principle))
         if (n := model.index(row, 0, principle).data(NODE_ROLE)).record not in before
@@ -97,12 +97,12 @@ def test_arrows_in_the_tree_go_on_from_the_record_that_was_chosen(desk: Desk) ->
     assert tree.hasFocus()
     desk.keys("Home", "Down", "Right", "Down", "Right", "Down", "Return")
     desk.settle()
-    chosen: Node = tree.currentIndex().data(NODE_ROLE)
+    chosen: PlanNode = tree.currentIndex().data(NODE_ROLE)
     assert chosen.record
     assert desk.selected == chosen.record
     desk.keys("Down", "Return")
     desk.settle()
-    after: Node = tree.currentIndex().data(NODE_ROLE)
+    after: PlanNode = tree.currentIndex().data(NODE_ROLE)
     assert after.row == chosen.row + 1
     assert desk.selected == after.record
     assert tree.hasFocus()

@@ -20,7 +20,7 @@ from desktop.models.plan_tree import (
     NODE_ROLE,
     PROGRESS_ROLE,
     STATE_ROLE,
-    Node,
+    PlanNode,
     PlanTreeModel,
 )
 from desktop.work.board import Board
@@ -35,9 +35,9 @@ def model(board: Board) -> PlanTreeModel:
     return made
 
 
-def _node(index: QModelIndex) -> Node:
+def _node(index: QModelIndex) -> PlanNode:
     node = index.data(NODE_ROLE)
-    assert isinstance(node, Node)
+    assert isinstance(node, PlanNode)
     return node
 
 

@@ -208,7 +208,8 @@ def test_plain_text_of_several_has_a_paragraph_each(plan: Plan) -> None:
 
 def test_a_paragraph_of_a_document_is_called_by_its_id(plan: Plan) -> None:
     bullet = plan.table("bullet")[0]
-    assert cite(plan, [bullet.id], Style.PLAIN, DAY).startswith(f"[{bullet.id}]. Four Pillars, ")
+    text = cite(plan, [bullet.id], Style.PLAIN, DAY)
+    assert text.startswith(f"Bullet {bullet.id} [{bullet.id}]. Four Pillars, ")
 
 
 def test_plain_text_says_what_is_unknown_and_nothing_twice() -> None:

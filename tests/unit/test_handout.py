@@ -18,6 +18,7 @@ from desktop.core.library.outlines import outline
 from desktop.core.library.pages import PAGES
 from desktop.core.report import Paper
 from desktop.core.words import (
+    BEYOND,
     HOTLINE,
     HOTLINE_NAME,
     HOTLINE_NUMBER,
@@ -130,8 +131,11 @@ def test_the_glossary_says_what_goes_beyond_the_documents(library: Library) -> N
     shown = {item.id: item for item in items(page(library, pages.GLOSSARY))}
     for term in library.plan.table("term"):
         assert ("beyond the documents" in shown[term.id].meta) == (term.outside == "partial")
-        assert (term.acronym or "") in shown[term.id].meta
-        assert shown[term.id].lines == (Line("", ((Words(term.definition),),)),)
+        assert term.acronym in (None, term.term) or term.acronym in shown[term.id].meta
+        said = [term.definition]
+        if term.outside_what:
+            said.append(BEYOND.format(term.outside_what))
+        assert shown[term.id].lines == tuple(Line("", ((Words(text),),)) for text in said)
 
 
 def test_dates_have_a_column_and_are_not_said_twice(library: Library) -> None:

@@ -62,7 +62,7 @@ def test_what_was_typed_survives_a_kill_a_moment_later(
     options = ("--data-dir", str(data_dir))
     with desktop_screen.program(*options) as running:
         _ready(desktop_screen, data_dir)
-        _tick_found(desktop_screen, data_dir, "blue lightning", "COM-47")
+        _tick_found(desktop_screen, data_dir, "blue lightning kind:commitment", "COM-47")
         desktop_screen.hands("key", "ctrl+n")
         desktop_screen.hands("type", "--delay", "15", NOTE)
         until(lambda: _items(data_dir)["COM-47"].note == NOTE)
@@ -83,7 +83,7 @@ def test_a_request_to_end_keeps_what_is_typed_and_leaves_without_a_word(
 ) -> None:
     with desktop_screen.program("--data-dir", str(data_dir)) as running:
         _ready(desktop_screen, data_dir)
-        _tick_found(desktop_screen, data_dir, "blue lightning", "COM-47")
+        _tick_found(desktop_screen, data_dir, "blue lightning kind:commitment", "COM-47")
         desktop_screen.hands("key", "ctrl+n")
         desktop_screen.hands("type", NOTE)
         # No one can tell when the last key has reached the program but by what it made of it.

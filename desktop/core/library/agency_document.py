@@ -21,6 +21,8 @@ def agency(record: Agency, writer: Writer) -> Document:
     if record.parent:
         basis = f" ({record.parent_basis})" if record.parent_basis else ""
         writer.put((*writer.agency(record.parent), Span(basis)), "Part of")
+    else:
+        writer.say(record.parent_basis, "Where it belongs")
     parts = index.referring(record.id, "parent", "agency")
     for part in parts:
         writer.put(writer.agency(part.id), "Office" if part.kind == "component" else "Includes")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from db.records import Kind, PlanRecord, Word
 from desktop.core.library import pages, titles
@@ -19,11 +19,16 @@ from desktop.core.words import (
     day,
 )
 
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+
 _MOST = 12  # neighbours named before a long list is cut, with the number of the rest
 
 
 def term(record: Any, writer: Writer) -> Document:
-    writer.say(f"Also called {record.acronym}." if record.acronym else "", quiet=True)
+    if record.acronym not in (None, record.term):
+        known = "" if record.acronym_in_documents else " (general knowledge, not in the documents)"
+        writer.say(f"Also called {record.acronym}{known}.", quiet=True)
     writer.say(record.definition)
     if record.outside == "partial":
         writer.say(record.outside_what, "Beyond the documents", sign="info")
@@ -40,7 +45,7 @@ def term(record: Any, writer: Writer) -> Document:
 def event(record: Any, writer: Writer) -> Document:
     writer.say(when(record))
     writer.say(f"Basis: {record.basis}", quiet=True)
-    events = writer.plan.table("event")
+    events = in_time(writer.plan)
     at = events.index(record)
     writer.put(writer.listed(events[max(0, at - 1) : at]), "Before it")
     writer.put(writer.listed(events[at + 1 : at + 2]), "After it")
@@ -74,7 +79,7 @@ def question(record: Any, writer: Writer) -> Document:
     writer.say(record.answered_by_basis, "Who spoke", quiet=True)
     writer.say(record.status.capitalize(), "Status", quiet=True)
     writer.put(writer.links(record.topics), "Topics")
-    voices = [s for s in writer.plan.table("speaker") if _speaks(s, record)]
+    voices = [s for s in writer.plan.table("speaker") if _speaks(writer.plan, s, record)]
     writer.put(writer.listed(voices), "Voices")
     return _end(writer, record, "Question of the press call")
 
@@ -120,6 +125,8 @@ def source(record: Any, writer: Writer) -> Document:
         name = titles.TABLE_NAMES[table]
         between = ", " if table in ("agency", "term", "topic", "entity", "person") else "; "
         writer.put(writer.links((r.id for r in records), between), f"{name} ({len(records)})")
+    writer.part("The other documents")
+    writer.put(writer.links((s for s in writer.plan.sources if s != record.id), "; "))
     return _end(writer, record, "Source")
 
 
@@ -129,7 +136,9 @@ def reference(record: Any, writer: Writer) -> Document:
     else:
         writer.say("Named without an address.", quiet=True)
     writer.say(f"{record.issuer} ({record.issuer_basis})", "Issued by")
-    writer.say(f"{day(record.date)} ({record.date_basis})" if record.date else "", "Date")
+    basis = record.date_basis
+    dated = f"{day(record.date)} ({basis})" if record.date else basis[0].upper() + basis[1:]
+    writer.say(dated, "Date")
     writer.say(record.kind.capitalize(), "Kind")
     if record.link_text and record.link_text != record.title:
         writer.say(record.link_text, "Link text")
@@ -219,7 +228,7 @@ def statement(record: Any, writer: Writer) -> Document:
 
 def speaker(record: Any, writer: Writer) -> Document:
     writer.say(record.basis.capitalize() if record.basis == "stated" else record.basis, "Basis")
-    asked = [q for q in writer.plan.table("question") if _speaks(record, q)]
+    asked = [q for q in writer.plan.table("question") if _speaks(writer.plan, record, q)]
     writer.put_each((writer.link(q.id) for q in asked), "Answers")
     _neighbours(record, writer, "In the same lines", "record", "activity")
     return _end(writer, record, "Voice of the press call")
@@ -265,6 +274,11 @@ def follow_through(record: Any, writer: Writer) -> Document:
     writer.say(record.reason)
     writer.put((Span("All chains by outcome and agency", pages.OUTCOMES),), quiet=True)
     return _end(writer, record, "What became of it")
+
+
+def in_time(plan: Plan) -> list[Any]:
+    """The events by date; one that is known less precisely comes before those within it."""
+    return sorted(plan.table("event"), key=lambda event: event.date)
 
 
 def when(record: Any) -> str:
@@ -323,9 +337,14 @@ def _by_kind(writer: Writer, records: Iterable[PlanRecord]) -> None:
         writer.put_each(writer.link(r.id) for r in groups[heading])
 
 
-def _speaks(speaker: Any, question: Any) -> bool:
-    """Whether a voice answers a question: both are described by the same words."""
-    return any(who.split(" speaker")[0] in speaker.who for who in question.answered_by)
+def _speaks(plan: Plan, speaker: Any, question: Any) -> bool:
+    """Whether a voice answers a question: both are described by the same words, or one of them by
+    an acronym."""
+    names = {who.split(" speaker")[0] for who in question.answered_by}
+    spelled = {
+        a.name.removeprefix("Department of ") for a in plan.agencies.values() if a.acronym in names
+    }
+    return any(name in speaker.who for name in names | spelled)
 
 
 BUILDERS: dict[str, Callable[[Any, Writer], Document]] = {

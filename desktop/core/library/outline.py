@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,9 @@ from db.records import Word
 from desktop.core.folding import Span as Marks
 from desktop.core.folding import marks
 from desktop.core.query import parse
+
+# What parts a sentence from the next; after "U.S." it goes on.
+_NEXT = re.compile(r"(?<=[.?!])(?<!\b[A-Z]\.) |\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +34,8 @@ class Entry:
     @property
     def line(self) -> str:
         """The line below the title: the meta and the first sentence of the text."""
-        sentence, stop, _ = self.text.partition(". ")
-        return " · ".join(filter(None, (self.meta, sentence + stop.strip())))
+        sentence = _NEXT.split(self.text, maxsplit=1)[0]
+        return " · ".join(filter(None, (self.meta, sentence)))
 
     def below(self) -> Iterator[Entry]:
         """This entry and everything within it."""

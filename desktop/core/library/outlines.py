@@ -71,7 +71,8 @@ def _glossary(plan: Plan) -> Iterable[Group]:
     letters: dict[str, list[Entry]] = {}
     for term in terms:
         letter = next((c for c in term.term.upper() if c.isalpha()), "#")
-        parts = (term.acronym, "partly beyond the documents" if term.outside == "partial" else "")
+        short = term.acronym if term.acronym != term.term else ""
+        parts = (short, "partly beyond the documents" if term.outside == "partial" else "")
         meta = " · ".join(filter(None, parts))
         beyond = f"\n{BEYOND.format(term.outside_what)}" if term.outside_what else ""
         entry = Entry(term.id, term.term, meta, term.definition + beyond)
@@ -81,7 +82,7 @@ def _glossary(plan: Plan) -> Iterable[Group]:
 
 def _timeline(plan: Plan) -> Iterable[Group]:
     years: dict[str, list[Entry]] = {}
-    for event in sorted(plan.table("event"), key=lambda event: event.date):
+    for event in library_documents.in_time(plan):
         meta = f"{library_documents.when(event)} · {event.kind}"
         years.setdefault(event.date[:4], []).append(Entry(event.id, event.event, meta))
     return [Group(year, tuple(entries)) for year, entries in years.items()]
@@ -107,20 +108,27 @@ def _figures(plan: Plan) -> Iterable[Group]:
     return [Group(name, tuple(groups[name])) for name in _SUBJECTS if name in groups]
 
 
-_SUBJECTS = ("People", "Money", "The plan and its actions", "Time", "Others")
+# What a figure is about, by a word in its unit: the first that fits.
+_SUBJECTS = {
+    "People": (
+        *("people", "person", "victim", "survivor", "trafficker", "employee", "leader"),
+        *("percent", "instance", " of age"),
+    ),
+    "Money": ("usd",),
+    "The plan and its documents": ("action", "pillar", "principle", "'ps'", "bullet", "paragraph"),
+    "Agencies and partners": ("agencies", "group", "committee", "countries", "corporation"),
+    "Goods stopped at the border": ("shipment", "release order"),
+    "Programs, awards and services": (
+        *("program", "project", "survey", "award", "recipient", "voucher", "calls", "telephone"),
+    ),
+    "Time": ("month", "year", "time"),
+    "Others": ("",),
+}
 
 
 def _subject(figure: Any) -> str:
     unit = figure.unit.casefold()
-    if "usd" in unit:
-        return "Money"
-    if any(word in unit for word in ("people", "victim", "survivor", "trafficker", "child")):
-        return "People"
-    if any(word in unit for word in ("action", "pillar", "principle", "'ps'", "agenc", "member")):
-        return "The plan and its actions"
-    if any(word in unit for word in ("month", "year", "day", "week", "time", "hour", "minute")):
-        return "Time"
-    return "Others"
+    return next(name for name, words in _SUBJECTS.items() if any(word in unit for word in words))
 
 
 def _changes(plan: Plan) -> Iterable[Group]:

@@ -71,6 +71,7 @@ def gone(target: str, title: str) -> Document:
                             "kept; remove it when you no longer need it."
                         )
                     ),
+                    Paragraph((Span("Your bookmarks", pages.BOOKMARKS),)),
                 ),
             ),
         ),

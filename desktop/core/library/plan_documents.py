@@ -48,6 +48,8 @@ def _meaning(record: PlanRecord, writer: Writer) -> None:
     writer.say(record.note)
     writer.say(record.mapping_reason, "Why it stands here")
     writer.say(record.attribution_reason, ATTRIBUTION_NAMES.get(record.attribution or "", ""))
+    writer.say(record.plan_contains, "In the plan")
+    writer.say(record.date_basis if record.date_basis != "stated" else "", "How the date is known")
     writer.say(record.outside_note, "Beyond these documents")
     writer.say("; ".join(record.parts), "Parts")
 
@@ -90,8 +92,9 @@ def _around(record: PlanRecord, writer: Writer) -> None:
     index = writer.index
     writer.part("Around it")
     writer.put(writer.links(record.topics), "Topics")
-    owned = [p for p in writer.plan.table("programme") if p.name in record.programmes]
-    writer.put(writer.listed(owned), "Programmes")
+    sheets = {p.name: p.id for p in writer.plan.table("programme")}
+    named = [writer.link(sheets.get(name, ""), name) for name in record.programmes]
+    writer.put(joined(named, "; "), "Programmes")
     if record.bullet:
         siblings = [r for r in index.referring(record.bullet, "bullet") if r.id != record.id]
         writer.put(writer.link(record.bullet), "Split from")

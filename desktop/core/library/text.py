@@ -45,8 +45,9 @@ def _line(paragraph: Paragraph) -> str:
     for span in paragraph.text:
         outside = address.is_outside(span.target) and span.target != span.text
         inside = span.target and not (span.mention or address.is_outside(span.target))
+        named = span.text == span.target or span.text.startswith(f"{span.target}  ")
         shown.append(span.text)
-        if outside or (inside and span.target not in span.text):
+        if outside or (inside and not named):
             shown.append(f" [{span.target}]")
     text = "".join(shown)
     return f"{paragraph.label}: {text}" if paragraph.label else text

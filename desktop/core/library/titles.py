@@ -51,11 +51,14 @@ def title(table: str, record: Any) -> str:
 
 
 def short(table: str, record: Any) -> str:
-    """The title as a link shows it: a long one is cut between words."""
+    """The title as a link shows it: a long one is cut between words.
+
+    Official wording keeps both its quotation marks."""
     whole = title(table, record)
     if len(whole) <= _LINK:
         return whole
-    return whole[:_LINK].rpartition(" ")[0].rstrip(",;:") + "…"
+    cut = whole[:_LINK].rpartition(" ")[0].rstrip(",;:") + "…"
+    return cut + "”" * (cut.count("“") - cut.count("”"))
 
 
 def text(table: str, record: Any) -> str:
