@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from db.errors import NotFound
 from db.records import PlanRecord, State
 from desktop import actions, theme
 from desktop.core import address, finder, navigation, query
@@ -35,7 +34,6 @@ from desktop.work.search import Searcher
 
 if TYPE_CHECKING:
     from db.records import Hit
-    from desktop.core.library.document import Document
     from desktop.views.detail_pane import DetailPane
     from desktop.widgets.library_page import LibraryPage
 
@@ -162,7 +160,12 @@ class Workbench(Panes):
         self._actions["back"].setEnabled(self.navigator.can_go_back)
         self._actions["forward"].setEnabled(self.navigator.can_go_forward)
         if self._detail is not None:
-            self._detail.show_document(self._document(place.selected))
+            from desktop.core.library import overview
+
+            board = self._board
+            self._detail.show_document(
+                overview.shown(board.library, place.selected, board.bookmarks)
+            )
             self._follow_bookmarks()
         with self.navigator.resting():
             if self.stack.hasFocus():  # it waits for what is shown now
@@ -170,17 +173,6 @@ class Workbench(Panes):
             if self._coming_back is not None and self._detail is not None:
                 self.restore(self._coming_back)
                 self._coming_back = None
-
-    def _document(self, target: str) -> Document:
-        from desktop.core.library.overview import gone, overview
-
-        if not target:
-            return overview(self._board.plan)
-        try:
-            return self._board.library.document(target)
-        except NotFound:
-            titles = {each.target: each.title for each in self._board.bookmarks}
-            return gone(target, titles.get(target, ""))
 
     def _filter_changed(self, chosen: Filter) -> None:
         self.navigator.go(replace(self.place, filter=chosen, page=PLAN))
@@ -197,18 +189,10 @@ class Workbench(Panes):
             else:
                 self.navigator.go(place)
         elif self.bar.search.came_at_once:
-            self._visit(text)
+            self.navigator.visit(text)
         else:
             self.bar.show_problem("")
             self.status.tell(self.tr("Press Enter to go to this address"))
-
-    def _visit(self, text: str) -> None:
-        """Go where the address in a text leads."""
-        found = address.how_many(text)
-        if found > 1:
-            self._refused(self.tr("These are {} addresses. Paste one at a time.").format(found))
-        else:
-            self.navigator.visit(address.pasted(text) or "")
 
     def _leave_search(self) -> None:
         """Enter goes where an address leads; otherwise to what was found."""
@@ -216,7 +200,7 @@ class Workbench(Panes):
         if address.pasted(text) is None:
             self.take_middle()
         else:
-            self._visit(text)
+            self.navigator.visit(text)
 
     def _narrow(self, target: str) -> None:
         """Enter on a row: a heading narrows to its kind, anything else is read."""
@@ -342,12 +326,10 @@ class Workbench(Panes):
     def _bookmark(self, target: str) -> None:
         """Set a bookmark, or take it away. On a page with nothing selected, on the page."""
         target = target or self.place.page
-        if not target:
-            self.status.say(self.tr("Choose a record or a page first."))
-        elif self._board.is_bookmarked(target):
-            self._board.remove_bookmark(target)
+        if target:
+            self._board.toggle_bookmark(target)
         else:
-            self._board.set_bookmark(target, self._board.library.name(target))
+            self.status.say(self.tr("Choose a record or a page first."))
 
     def _follow_bookmarks(self) -> None:
         if self._detail is not None:

@@ -140,6 +140,13 @@ class Board(QObject):
     def remove_bookmark(self, target: str) -> None:
         self._write(lambda store, _: store.remove_bookmark(target), leads_to=NEITHER)
 
+    def toggle_bookmark(self, target: str) -> None:
+        """Remember a place under the name it has now, or forget it."""
+        if self.is_bookmarked(target):
+            self.remove_bookmark(target)
+        else:
+            self.set_bookmark(target, self.library.name(target))
+
     def when_done(self, done: Callable[[], None]) -> None:
         """Call `done` once everything asked for so far is done and answered."""
         self._worker.submit(lambda: None, lambda _: done(), self._fail)

@@ -81,10 +81,14 @@ class Navigator(QObject):
         else:
             self._lead(self.place, target)
 
-    def visit(self, target: str) -> None:
-        """Go where an address from elsewhere leads, which is never out of this window. It was
-        written over what was looked for."""
-        self._lead(replace(self.place, search=""), target)
+    def visit(self, text: str) -> None:
+        """Go where the address in a text from elsewhere leads, which is never out of this window.
+        It was written over what was looked for."""
+        found = address.how_many(text)
+        if found > 1:
+            self.refused.emit(self.tr("These are {} addresses. Paste one at a time.").format(found))
+        else:
+            self._lead(replace(self.place, search=""), address.pasted(text) or "")
 
     def _lead(self, start: Place, target: str) -> None:
         try:

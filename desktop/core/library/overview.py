@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from db.errors import NotFound
 from desktop.core import describe
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span, words
 from desktop.core.progress import coverage_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from db.plan.catalogue import Plan
+    from db.records import Bookmark
+    from desktop.core.library.library import Library
 
 _BEGIN = (
     "Pick an agency above: a department brings its offices along.",
@@ -19,6 +24,18 @@ _BEGIN = (
     "Print the list you see with Ctrl+P.",
 )
 _SHOWN = (pages.OUTCOMES, pages.GRID, pages.AGENCIES, pages.GLOSSARY, pages.TIMELINE)
+
+
+def shown(library: Library, target: str, bookmarks: Iterable[Bookmark]) -> Document:
+    """What the details show for a target: its document, the overview for none, and that it is gone
+    where only a bookmark still has its name."""
+    if not target:
+        return overview(library.plan)
+    try:
+        return library.document(target)
+    except NotFound:
+        titles = {bookmark.target: bookmark.title for bookmark in bookmarks}
+        return gone(target, titles.get(target, ""))
 
 
 def overview(plan: Plan) -> Document:
