@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from desktop.core.library.outline import Entry, Group
+from desktop.core.words import count
 from desktop.models.tree import Index, Node, TreeModel
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole  # an Entry, None for a heading
@@ -41,10 +42,6 @@ class OutlineModel(TreeModel[Line]):
                 self._add(above, entry)
         self.endResetModel()
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        enabled = Qt.ItemFlag.ItemIsEnabled
-        return enabled | Qt.ItemFlag.ItemIsSelectable if index.isValid() else enabled
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -61,14 +58,14 @@ class OutlineModel(TreeModel[Line]):
 
     def _spoken(self, node: Line) -> str:
         if node.entry is None:
-            return self.tr("{heading}, {count} entries").format(
-                heading=node.heading, count=len(node.children)
-            )
+            number = count(len(node.children), self.tr("entry"), self.tr("entries"))
+            return self.tr("{heading}, {number}").format(heading=node.heading, number=number)
         assert node.parent is not None  # noqa: S101 - every entry stands under something
         place = self.tr("{row} of {count}").format(
             row=node.row + 1, count=len(node.parent.children)
         )
-        return ". ".join(filter(None, (node.entry.title, node.entry.line, place)))
+        said = (node.entry.title, node.entry.line, place)
+        return ". ".join(part.removesuffix(".") for part in said if part)
 
     def _add(self, above: Line, entry: Entry) -> None:
         node = above.add(Line(entry=entry))

@@ -11,8 +11,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 import db
 from db.records import State, Word
 from desktop.core.filters import Filter
+from desktop.core.listing import Group
 from desktop.core.query import Field
-from desktop.core.rows import RowView
+from desktop.core.rows import RowKind, RowView
 from desktop.core.words import STATE_NAMES
 from desktop.models.record_list import ROW_ROLE, RecordListModel
 from desktop.work.board import Board
@@ -175,3 +176,65 @@ def test_an_index_from_before_a_shorter_list_says_nothing(
     model.show_ids(list(board.plan.records)[:3])
     assert model.data(last) is None
     assert not model.index(3).isValid()
+
+
+# -- what was found beside the plan --
+
+GROUPS = [
+    Group("kind:term", "Glossary", ("GLO-018", "GLO-001")),
+    Group("kind:commitment", "Plan", ("COM-20", "COM-21")),
+    Group("kind:agency", "Agencies", ("dhs",)),
+]
+
+
+def test_groups_have_a_row_of_their_own_as_soon_as_there_are_two(model: RecordListModel) -> None:
+    model.show_groups(GROUPS[:1])
+    assert list(model.targets) == ["GLO-018", "GLO-001"]
+    model.show_groups(GROUPS)
+    assert list(model.targets) == [
+        *("kind:term", "GLO-018", "GLO-001"),
+        *("kind:commitment", "COM-20", "COM-21"),
+        *("kind:agency", "dhs"),
+    ]
+    kinds = [_row(model, row).kind for row in range(model.rowCount())]
+    assert kinds == [
+        *(RowKind.HEADING, RowKind.ENTRY, RowKind.ENTRY),
+        *(RowKind.HEADING, RowKind.RECORD, RowKind.RECORD),
+        *(RowKind.HEADING, RowKind.ENTRY),
+    ]
+    assert list(model.ids) == ["COM-20", "COM-21"]
+    for group in GROUPS:
+        assert list(model.below(group.target)) == list(group.ids)
+        assert model.index(model.row_of(group.target)).data() == f"{group.name} ({len(group.ids)})"
+
+
+def test_a_heading_and_an_entry_say_what_they_are(model: RecordListModel) -> None:
+    model.show_groups(GROUPS, [Word("labor")])
+    role = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0).data(role) == "Glossary, 2 found"
+    entry = _row(model, 1)
+    assert entry.title == "Forced labor"
+    assert entry.meta.startswith("Glossary · ")
+    assert [entry.title[a:b] for a, b in entry.title_marks] == ["labor"]
+    assert str(model.index(1).data(role)).startswith("Forced labor. Glossary · ")
+
+
+def test_a_tick_among_groups_repaints_its_row_alone(
+    board: Board, model: RecordListModel, spans: list[Span], settle: Settle
+) -> None:
+    model.show_groups(GROUPS)
+    board.set_state(["COM-21", "COM-30"], State.DONE)
+    settle()
+    assert spans == [(5, 5)]
+    assert _row(model, 5).state is State.DONE
+
+
+def test_a_count_that_grows_is_told_though_the_rows_stay(model: RecordListModel) -> None:
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    model.show_groups(GROUPS)
+    model.show_groups(GROUPS)
+    assert resets == [1]
+    model.show_groups([GROUPS[0], Group("kind:commitment", "The plan", GROUPS[1].ids), GROUPS[2]])
+    assert resets == [1, 1]
+    assert model.index(3).data() == "The plan (2)"
