@@ -13,7 +13,11 @@ from typing import Any
 import pytest
 
 import db
+from db.plan.catalogue import Plan
 from db.records import State
+from desktop.core.library.library import Library
+from desktop.core.library.pages import PAGES
+from desktop.core.words import LIBRARY_NAMES
 from tests.window.screen import ROOT, Screen, need, screen, until
 
 pytestmark = pytest.mark.atspi
@@ -69,13 +73,14 @@ def _bus(on: Screen) -> Iterator[None]:
 
 
 @pytest.fixture
-def reader(data_dir: Path) -> Iterator[Any]:
-    """Starts the program on a record and returns what a screen reader sees of it."""
+def reader(data_dir: Path, request: pytest.FixtureRequest) -> Iterator[Any]:
+    """Starts the program on a record, or as it was left, and returns what a screen reader sees."""
     need("dbus-daemon", "Xvfb", "xdotool")
     if not _has_bindings() and os.environ.get("CI") != "true":
         pytest.skip("the system's Python has no Atspi bindings")
     data_dir.mkdir()
-    (data_dir / "window.json").write_text('{"selected": "COM-14"}')
+    left = getattr(request, "param", {"selected": "COM-14"})
+    (data_dir / "window.json").write_text(json.dumps(left))
     with (
         screen() as on,
         _bus(on),
@@ -83,9 +88,9 @@ def reader(data_dir: Path) -> Iterator[Any]:
     ):
         on.window()
 
-        def walk(*toggle: str) -> list[Object]:
+        def walk(*action: str) -> list[Object]:
             done = subprocess.run(
-                [SYSTEM_PYTHON, str(ROOT / "tests/atspi/walk.py"), str(running.pid), *toggle],
+                [SYSTEM_PYTHON, str(ROOT / "tests/atspi/walk.py"), str(running.pid), *action],
                 env=on.environ,
                 capture_output=True,
                 text=True,
@@ -125,7 +130,7 @@ def test_the_state_buttons_say_which_one_holds(reader: Any) -> None:
 
 
 def test_checking_a_row_through_the_bus_ticks_it_for_good(reader: Any, data_dir: Path) -> None:
-    reader("Student Guide to Preventing Human Trafficking")
+    reader("toggle", "Student Guide to Preventing Human Trafficking")
 
     def ticked() -> bool:
         opened = db.open_workspace(data_dir)
@@ -139,3 +144,100 @@ def test_checking_a_row_through_the_bus_ticks_it_for_good(reader: Any, data_dir:
     until(ticked)
     spoken = [name for _, name, *_ in reader() if name.startswith("Student Guide")]
     assert any("Done" in name for name in spoken)
+
+
+# -- the library --
+
+BUTTONS = ("push button", "button")
+
+
+def _named(seen: list[Object], *roles: str) -> list[str]:
+    """The names of everything of these roles, in order."""
+    return [name for role, name, *_ in seen if role in roles]
+
+
+def _left(**settings: str) -> pytest.MarkDecorator:
+    """The program as it was left."""
+    return pytest.mark.parametrize("reader", [settings], indirect=True)
+
+
+def _waited(reader: Any, name: str) -> list[Object]:
+    """What a screen reader sees once something of this name has come up."""
+    seen: list[Object] = []
+
+    def look() -> bool:
+        seen[:] = reader()
+        return any(each[1] == name for each in seen)
+
+    until(look)
+    return seen
+
+
+def test_links_of_the_details_are_buttons_with_the_names_of_where_they_lead(
+    reader: Any, plan: Plan
+) -> None:
+    document = Library(plan).document("COM-14")
+    seen = reader()
+    buttons = _named(seen, *BUTTONS)
+    linked = [span.text for span in document.spans() if span.target]
+    assert len(linked) > 5
+    for text in linked:
+        assert [name for name in buttons if name == text or name.startswith(f"{text}, ")], text
+    labels = _named(seen, "label")
+    assert document.title in labels
+    assert document.kicker in labels
+    for part in document.parts:
+        assert not part.heading or part.heading in labels
+
+
+def test_the_rows_of_the_tree_are_pillars_and_pages_with_what_they_are_for(reader: Any) -> None:
+    rows = _named(reader(), "tree item", "table cell")
+    for page in PAGES.values():
+        assert f"{page.title}. {page.intro}" in rows
+    assert any(row.startswith("Prevention: ") and row.endswith(" done") for row in rows)
+
+
+@_left(page="glossary", selected="GLO-018")
+def test_a_page_has_its_title_its_filter_its_letters_and_its_rows(reader: Any, plan: Plan) -> None:
+    seen = reader()
+    assert "Glossary" in _named(seen, "label")
+    assert "Filter this page: Glossary" in _named(seen, "text", "entry")
+    assert {"Go to A", "Go to V"} <= set(_named(seen, *BUTTONS))
+    rows = _named(seen, "tree item", "table cell")
+    first = min((term.term for term in plan.table("term")), key=str.casefold)
+    assert [row for row in rows if row.startswith(first) and " of " in row]
+    assert [row for row in rows if row.startswith("A, ") and row.endswith(" entries")]
+    assert Library(plan).document("GLO-018").title in _named(seen, "label")
+    controls = [o for o in seen if o[2] and o[3]]
+    assert not [o for o in controls if not o[0] or o[0] == "unknown" or not o[1]]
+
+
+@_left(search="labor")
+def test_headings_and_rows_of_the_library_say_what_they_are(reader: Any) -> None:
+    buttons = _named(reader(), *BUTTONS)
+    assert [name for name in buttons if " found. 1 of " in name]
+    entries = [name for name in buttons if name.split(". ")[-1].split(" of ")[0].isdigit()]
+    assert len(entries) > 5
+    kinds = tuple(LIBRARY_NAMES.values())
+    said = [name for name in entries if " found. " not in name]
+    assert all(any(kind in name for kind in kinds) for name in said)
+
+
+@_left()
+def test_a_page_is_opened_through_the_bus(reader: Any) -> None:
+    reader("press", "Glossary")  # in the overview
+    seen = _waited(reader, "Filter this page: Glossary")
+    assert "Glossary" in _named(seen, "label")
+    assert {"Go to A", "Go to V"} <= set(_named(seen, *BUTTONS))
+
+
+@_left(page="glossary", selected="GLO-018")
+def test_a_link_is_followed_through_the_bus(reader: Any, plan: Plan) -> None:
+    library = Library(plan)
+    links = [span for span in library.document("GLO-018").spans() if span.target]
+    link = next(each for each in links if each.target in plan.records)
+    reader("press", link.text)
+    followed = library.document(link.target)
+    seen = _waited(reader, followed.kicker)
+    assert followed.title in _named(seen, "label")
+    assert "Filter this page: Glossary" in _named(seen, "text", "entry")
