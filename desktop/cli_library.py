@@ -136,6 +136,8 @@ def _page(session: Session, part: str, options: argparse.Namespace) -> int:
         return DONE
     for line in outline_lines(page):
         print(line)
+    if not page.groups:
+        print("Nothing is here yet.")
     return DONE
 
 

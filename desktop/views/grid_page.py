@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.core.library.grid import outline
+from desktop.core.library.outline import Outline
 from desktop.core.matrix import Axis, GridChoice, Order
 from desktop.core.query import Field
 from desktop.core.words import count
@@ -85,6 +87,9 @@ class GridPage(LibraryPage):
 
     def show_target(self, target: str) -> None:
         self.grid.rows.mark(target)
+
+    def shown_outline(self) -> Outline:
+        return outline(self.model.matrix)
 
     def take_keyboard(self) -> None:
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)

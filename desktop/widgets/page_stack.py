@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from desktop.widgets.library_page import LibraryPage
+if TYPE_CHECKING:  # pages are made behind the first paint
+    from desktop.widgets.library_page import LibraryPage
 
 
 class PageStack(QStackedWidget):
@@ -19,13 +21,13 @@ class PageStack(QStackedWidget):
         super().__init__(parent)
         self._first, self._make = first, make
         self._pages: dict[str, LibraryPage] = {}
+        self._name = ""
         self.addWidget(first)
 
     @property
     def page(self) -> LibraryPage | None:
         """The page of the library that is shown, None for the list."""
-        shown = self.currentWidget()
-        return shown if isinstance(shown, LibraryPage) else None
+        return self._pages.get(self._name)
 
     def show_page(self, name: str) -> LibraryPage | None:
         """Show a page; an empty name shows the list. The keyboard does not stay on a hidden page,
@@ -35,6 +37,7 @@ class PageStack(QStackedWidget):
         if shown is not self.currentWidget() and focus is not None and self.isAncestorOf(focus):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setCurrentWidget(shown)
+        self._name = name
         return self.page
 
     def _widget(self, name: str) -> QWidget:

@@ -128,7 +128,7 @@ def test_the_address_of_a_page_shows_the_page(call: Call) -> None:
         ("../../etc/passwd", NO_SUCH_THING, "Nothing here is called"),
         ("\udcff\x1b[31m", NO_SUCH_THING, "Nothing here is called"),
         ("four-pillars://?agency:dhs%20year:2022", BAD_INPUT, "search 'agency:dhs year:2022'"),
-        ("four-pillars://?", NO_SUCH_THING, "This address is cut short"),
+        ("four-pillars://?", BAD_INPUT, "This leads to a list"),
         ("?", BAD_INPUT, "This leads to a list"),
     ],
 )

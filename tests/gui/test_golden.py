@@ -19,10 +19,10 @@ FAR = 48  # of 255: by how much a channel may differ before a pixel counts as an
 MANY = 0.004  # the share of pixels that may: edges of letters, not a moved line
 
 
-def _take(target: Path, scale: str) -> QImage:
-    """The README's picture, taken by a program of its own because the scale is set at its start."""
+def _take(folder: Path, name: str, scale: str) -> QImage:
+    """A picture of the README, taken by a program of its own: the scale is set at its start."""
     done = subprocess.run(
-        [sys.executable, "-m", "tests.screenshots", str(target)],
+        [sys.executable, "-m", "tests.screenshots", str(folder)],
         cwd=ROOT,
         env={
             **os.environ,
@@ -35,7 +35,7 @@ def _take(target: Path, scale: str) -> QImage:
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    return QImage(str(target)).convertToFormat(QImage.Format.Format_RGB32)
+    return QImage(str(folder / f"{name}.png")).convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _difference(one: QImage, other: QImage) -> float:
@@ -52,10 +52,10 @@ def _difference(one: QImage, other: QImage) -> float:
     return far / (len(a) / 4)
 
 
-@pytest.mark.parametrize("scale", ["1", "2"])
-def test_the_window_looks_as_it_did(scale: str, tmp_path: Path) -> None:
-    golden = GOLDEN / f"window@{scale}x.png"
-    taken = _take(tmp_path / golden.name, scale)
+@pytest.mark.parametrize(("name", "scale"), [("window", "1"), ("window", "2"), ("outcomes", "1")])
+def test_the_window_looks_as_it_did(name: str, scale: str, tmp_path: Path) -> None:
+    golden = GOLDEN / f"{name}@{scale}x.png"
+    taken = _take(tmp_path, name, scale)
     if os.environ.get("FOUR_PILLARS_GOLDEN") == "update":
         taken.save(str(golden))
     kept = QImage(str(golden)).convertToFormat(QImage.Format.Format_RGB32)

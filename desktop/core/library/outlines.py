@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from db.records import Agency
 from desktop.core import chains
-from desktop.core.describe import agency_name, agency_short
-from desktop.core.library import library_documents, outcomes, pages, titles
+from desktop.core.describe import agency_name
+from desktop.core.filters import FacetIndex
+from desktop.core.library import grid, library_documents, outcomes, pages, titles
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PAGES
+from desktop.core.matrix import GridChoice, Order, matrix
 from desktop.core.words import BEYOND, CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
 
 if TYPE_CHECKING:
@@ -33,6 +35,9 @@ def outline(plan: Plan, page: str) -> Outline:
     """A page as groups of entries. `page` is a key of PAGES other than the person's own ones."""
     if page == pages.OUTCOMES:
         return outcomes.outline(plan, chains.Grouping.OUTCOME, chains.YEARS[0])
+    if page == pages.GRID:
+        choice = GridChoice(order=Order.NAME, components=True)
+        return grid.outline(matrix(plan, FacetIndex(plan), choice, {}))
     about = PAGES[page]
     return Outline(page, about.title, about.intro, tuple(_GROUPS[page](plan)))
 
@@ -200,24 +205,6 @@ def _reading(plan: Plan) -> Iterable[Group]:
     return [Group(name, tuple(entries)) for name, entries in groups.items()]
 
 
-def _grid(plan: Plan) -> Iterable[Group]:
-    """The grid read line by line: an agency and how many records it has under each pillar."""
-    entries = []
-    for agency in plan.agencies.values():
-        found = [
-            record
-            for record in plan.records.values()
-            if agency.id in (record.lead, *record.partners, *record.components)
-        ]
-        numbers = [
-            f"{pillar.name} {sum(record.pillar == pillar.id for record in found)}"
-            for pillar in plan.pillars.values()
-        ]
-        if found:
-            entries.append(Entry(agency.id, agency_short(plan, agency.id), " · ".join(numbers)))
-    return [Group("", tuple(entries))]
-
-
 def _tables(*tables: str) -> Callable[[Plan], Iterable[Group]]:
     """The records of some tables, each under its name."""
 
@@ -252,7 +239,6 @@ _GROUPS: dict[str, Callable[[Plan], Iterable[Group]]] = {
     pages.QUESTIONS: _questions,
     pages.CHANGES: _changes,
     pages.DISAGREEMENTS: _disagreements,
-    pages.GRID: _grid,
     pages.TOPICS: _topics,
     pages.SOURCES: _sources,
     pages.READING: _reading,

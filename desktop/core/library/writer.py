@@ -7,12 +7,15 @@ from typing import Any
 
 from db.records import Citation, Source
 from desktop.core.describe import agency_name
+from desktop.core.folding import snippet
 from desktop.core.library import titles
 from desktop.core.library.document import Document, Paragraph, Part, Span, Text, joined, words
-from desktop.core.library.index import Index
+from desktop.core.library.index import Found, Index
 from desktop.core.library.marking import Marker
 
 SOURCES = "Sources"  # the heading of the lines a record rests on
+
+_HINT = 320  # characters
 
 
 class Writer:
@@ -62,10 +65,17 @@ class Writer:
         found = self.index.by_id.get(target)
         if found is None:
             return words(name or target)
-        title = titles.title(found.table, found.record)
         shown = name or titles.short(found.table, found.record)
-        hint = f"{target}: {title}" if shown != title else target
-        return (Span(shown, "" if target == self.about else target, hint),)
+        return (Span(shown, "" if target == self.about else target, self._hint(found, shown)),)
+
+    def _hint(self, found: Found, shown: str) -> str:
+        """What a link leads to, before it is followed: the whole title of one that is cut, and how
+        what is said there begins."""
+        if found.table in ("term", "agency"):
+            return self._marker.hint(found.record.id)
+        title = titles.title(found.table, found.record)
+        said = (title if shown != title else "", titles.text(found.table, found.record))
+        return snippet(" ".join(filter(None, said)), (), _HINT) or found.record.id
 
     def links(self, targets: Iterable[str], between: str = ", ") -> Text:
         return joined([self.link(target) for target in targets], between)

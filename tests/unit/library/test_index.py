@@ -174,10 +174,14 @@ def test_a_writer_links_what_there_is_and_leaves_the_rest_as_words(library: Libr
     (own,) = writer.link("PRE-1")
     assert own.target == ""
     (other,) = writer.link("PRE-2")
-    assert (other.target, other.hint) == ("PRE-2", "PRE-2")
+    assert (other.target, other.hint) == ("PRE-2", library.plan.records["PRE-2"].summary)
     (named,) = writer.link("PRE-2", "the second")
     assert named.text == "the second"
-    assert named.hint.startswith("PRE-2: ")
+    assert named.hint.startswith(library.name("PRE-2"))
+    (bare,) = writer.link("training")
+    assert bare.hint == "training"
+    (known,) = writer.link("dhs", "the department")
+    assert known.hint.startswith("Department of Homeland Security (DHS). ")
 
 
 def test_a_writer_leaves_out_what_is_empty(library: Library) -> None:
