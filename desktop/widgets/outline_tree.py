@@ -1,4 +1,4 @@
-"""A page of the library as a tree to walk: headings, titles over one or two lines, a quiet line."""
+"""A page of the library as a tree to walk: headings, whole titles, a quiet line."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from desktop import theme
 from desktop.core.library.outline import Entry
 from desktop.widgets.text_lines import draw_lines, lines_needed
 
-_TITLE_LINES = 3
+_TITLE_LINES = 40  # a title is never cut
 _INDENT = 5 * theme.STEP
 _ROLE = Qt.ItemDataRole.UserRole  # an Entry, None for a heading
 

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop import theme
 from desktop.core.library.pages import PAGES
 from desktop.widgets.linked_text import LinkedText
+from desktop.widgets.text_lines import lines_needed
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk
-from tests.gui.library import open_page, outline_page
+from tests.gui.library import LISTS, open_page, outline_page, rows
 from tests.gui.looks import cut_off, empty_parts, nameless, nested_scrolling
 
 LOOKS = [("light", 100), ("dark", 100), ("light", 200), ("dark", 80)]
@@ -138,3 +139,17 @@ def test_every_part_of_every_document_says_something(desk: Desk) -> None:
             assert part.paragraphs, (each, part.heading)
             for paragraph in part.paragraphs:
                 assert "".join(span.text for span in paragraph.text).strip(), (each, part.heading)
+
+
+@pytest.mark.parametrize("width", [900, 1280, 1900])
+def test_every_title_on_a_page_stands_in_full(desk: Desk, width: int) -> None:
+    for name in LISTS:
+        page = outline_page(desk, name)
+        _resized(desk, width)
+        for tree in page.trees:
+            for at in rows(tree):
+                room = tree.visualRect(at)
+                across = room.width() - 3 * theme.STEP
+                needed = lines_needed(str(at.data()), tree.font(), across, 99)
+                high = needed * tree.fontMetrics().lineSpacing()
+                assert room.height() >= high, (name, at.data())
