@@ -55,6 +55,8 @@ class DetailPane(QFrame):
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Qt dies when assistive technology asks for a bar that has just gone: it always stays.
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setProperty("read", True)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # for its arrows: to read on
         self._area.setAccessibleName(self.tr("Details"))

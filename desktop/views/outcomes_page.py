@@ -158,6 +158,7 @@ class OutcomesPage(LibraryPage):
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # see DetailPane
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add_content(area)
         return area

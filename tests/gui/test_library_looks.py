@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from desktop import theme
 from desktop.core.library.pages import PAGES
@@ -153,3 +154,32 @@ def test_every_title_on_a_page_stands_in_full(desk: Desk, width: int) -> None:
                 needed = lines_needed(str(at.data()), tree.font(), across, 99)
                 high = needed * tree.fontMetrics().lineSpacing()
                 assert room.height() >= high, (name, at.data())
+
+
+def test_no_scroll_bar_comes_and_goes_while_a_screen_reader_counts(desk: Desk) -> None:
+    """Qt dies when it is asked for a bar that went after the parts of its area were counted."""
+
+    def parts() -> dict[str, int]:
+        areas = desk.program.window.findChildren(QAbstractScrollArea)
+        told = {
+            area: QAccessible.queryAccessibleInterface(area)
+            for area in areas
+            if area.isVisible() and type(area).__name__ in ("QScrollArea", "CheckList", "TimeAxis")
+        }
+        return {area.accessibleName(): found.childCount() for area, found in told.items() if found}
+
+    desk.program.window.resize(1280, 800)
+    long = parts()
+    assert set(long) == {"Records", "Details"}
+    for target in ("GLO-001", "dhs", "PRE-1", "more"):
+        desk.bench.navigator.follow(target)
+        desk.settle()
+        assert parts().items() <= long.items(), target
+    desk.search("com-20")
+    assert len(desk.listed) < 5
+    assert parts() == long
+    open_page(desk, "outcomes")
+    full = parts()
+    desk.page.search.setText("shelter")  # type: ignore[attr-defined] # of this page
+    desk.settle()
+    assert parts() == full
