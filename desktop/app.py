@@ -124,7 +124,7 @@ class Program:
         self.window.setCentralWidget(bench)
         self.window.entered.connect(board.refresh)
         self.window.left.connect(bench.leave)
-        FirstPaint(bench.stack, self._complete)
+        FirstPaint(bench.seen_first(), self._complete)
 
     def _complete(self) -> None:
         """The plan is on screen; now the detail pane and the menus, then my notes."""
