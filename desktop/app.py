@@ -113,6 +113,7 @@ class Program:
 
     def _fill(self, plan: Plan) -> None:
         from desktop.views.workbench import Workbench
+        from desktop.widgets.first_paint import FirstPaint
         from desktop.work.board import Board
         from desktop.work.search import Searcher
 
@@ -123,7 +124,7 @@ class Program:
         self.window.setCentralWidget(bench)
         self.window.entered.connect(board.refresh)
         self.window.left.connect(bench.leave)
-        QTimer.singleShot(0, self._complete)
+        FirstPaint(bench.seen_first(), self._complete)
 
     def _complete(self) -> None:
         """The plan is on screen; now the detail pane and the menus, then my notes."""

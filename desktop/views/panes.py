@@ -72,6 +72,10 @@ class Panes(QWidget):
         """How wide the parts are, to be given to the next window."""
         return ",".join(map(str, self._shares))
 
+    def seen_first(self) -> QWidget:
+        """The part of the middle that nothing else covers."""
+        return self.stack.page or self.list_pane.list.viewport()
+
     # -- the keyboard --
 
     def stops(self) -> list[Stop]:
