@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from desktop.core.paths import FONTS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
 
 STEP = 4  # everything stands on a 4 px grid
 FAMILY = "Noto Sans"
 _FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Colours by meaning. Text on its ground meets 4.5:1, shapes meet 3:1 (WCAG 2.2 AA)."""
 
     window: str
@@ -97,12 +99,18 @@ def apply(app: QApplication, scheme: str = "system") -> None:
 
 def load_fonts() -> None:
     """Make the bundled fonts known: a bare system shows text, and paper looks like screen."""
+    from PySide6.QtGui import QFontDatabase
+
     for name in _FONT_FILES:
         QFontDatabase.addApplicationFont(str(FONTS / name))
 
 
 def font(zoom: int) -> QFont:
     """The text font at `zoom` percent."""
+    from PySide6.QtGui import (
+        QFont,  # making the class takes a moment the first paint can do without
+    )
+
     made = QFont(FAMILY)
     made.setPointSizeF(10.0 * zoom / 100)
     return made

@@ -268,7 +268,7 @@ class Workbench(Panes):
             "find": self.take_search,
             "clear": self._clear,
             "cite": lambda: self._cite(self.place.selected),
-            "cite_list": lambda: self.citeRequested.emit(list(self.list_pane.model.ids)),
+            "cite_list": self._cite_list,
             "bookmark": lambda: self._bookmark(self.place.selected),
             "bookmarks": lambda: self.navigator.follow(BOOKMARKS),
             "note": self._write_note,
@@ -320,6 +320,13 @@ class Workbench(Panes):
         else:
             self.status.say(self.tr("Choose a record first."))
 
+    def _cite_list(self) -> None:
+        listed = list(self.list_pane.model.ids)
+        if listed:
+            self.citeRequested.emit(listed)
+        else:
+            self.status.say(self.tr("The list is empty: there is nothing to cite."))
+
     def _copy_address(self, target: str) -> None:
         self.status.copy(address.to_copy(target), self.tr("Address copied"))
 
@@ -365,6 +372,7 @@ class Workbench(Panes):
         self.navigator.placeChanged.connect(self._go_to)
         self.navigator.outsideRequested.connect(self._open_address)
         self.navigator.refused.connect(self._refused)
+        self.navigator.arrived.connect(self.status.announce)
         self._board.bookmarksChanged.connect(self._follow_bookmarks)
         self._board.changed.connect(self._saved)
         self._board.reloaded.connect(self._reloaded)

@@ -24,6 +24,7 @@ class Navigator(QObject):
     placeChanged = Signal(object, object)  # Place, and the Look it once had; None where it is new
     outsideRequested = Signal(str)  # an https address
     refused = Signal(str)  # a sentence: there is no such place
+    arrived = Signal(str)  # where a link or an address has led: the name of it
 
     def __init__(
         self, board: Board, start: Place, look: Callable[[], Look], parent: QObject | None = None
@@ -91,24 +92,29 @@ class Navigator(QObject):
             self._lead(replace(self.place, search=""), address.pasted(text) or "")
 
     def _lead(self, start: Place, target: str) -> None:
+        library = self._board.library
         try:
-            place = navigation.follow(self._board.library, start, target)
+            place, name = navigation.follow(library, start, target), library.name(target)
         except NotFound as error:
             if not self._board.is_bookmarked(target):
                 self.refused.emit(str(error))
                 return
-            place = replace(start, selected=target)  # of another edition: shown as gone
+            # Of another edition: shown as gone.
+            place, name = replace(start, selected=target), target
         if place == self.place:  # shown again: the address that led here goes from the search
             self.placeChanged.emit(place, None)
         else:
             self.go(place)
+        self.arrived.emit(name)
 
     @contextmanager
     def resting(self) -> Iterator[None]:
         """Meanwhile nothing moves: the window takes on looks it once had."""
         self._resting = True
-        yield
-        self._resting = False
+        try:
+            yield
+        finally:
+            self._resting = False
 
     def back(self) -> None:
         self._travel(self._trail.back)

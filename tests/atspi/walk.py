@@ -10,12 +10,13 @@ import json
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402 - the version is asked for before
+from gi.repository import Atspi, GLib  # noqa: E402 - the version is asked for before
 
 PATIENCE = 40.0
 ROWS = 80  # of a tree or list: a screenful and some
@@ -45,7 +46,13 @@ def ready(root: Any) -> bool:
 
 
 def everything(root: Any, depth: int = 0) -> Iterator[tuple[Any, ...]]:
-    """Each object as (role, name, focusable, showing, checked, pressed, itself)."""
+    """Each object as (role, name, focusable, showing, checked, pressed, itself). One that has gone
+    while it was looked at is not there."""
+    with suppress(GLib.GError):
+        yield from _everything(root, depth)
+
+
+def _everything(root: Any, depth: int) -> Iterator[tuple[Any, ...]]:
     if root is None or depth > 40:
         return
     states = root.get_state_set()

@@ -148,7 +148,9 @@ def test_dates_have_a_column_and_are_not_said_twice(library: Library) -> None:
 def test_the_grid_has_a_number_for_every_pillar(library: Library) -> None:
     names = [pillar.name for pillar in library.plan.pillars.values()]
     for item in items(page(library, pages.GRID)):
-        assert [cell.name for cell in item.cells] == names
+        assert [cell.name for cell in item.cells] == [*names, "All"]
+        *numbers, whole = [int(cell.number) for cell in item.cells]
+        assert sum(numbers) == whole
         assert all(cell.number.isdecimal() for cell in item.cells)
         assert item.meta == ""
 

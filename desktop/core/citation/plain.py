@@ -10,7 +10,7 @@ from desktop.core import finder
 from desktop.core.citation.work import Work
 from desktop.core.citation.works import Found
 from desktop.core.describe import EDITION, heading, lines_of
-from desktop.core.words import LIBRARY_NAMES, day
+from desktop.core.words import day
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -52,6 +52,4 @@ def line(work: Work, accessed: date | None) -> str:
 def _title(plan: Plan, found: Found) -> str:
     if isinstance(found.record, PlanRecord):
         return heading(found.record)
-    if found.table not in LIBRARY_NAMES:  # a paragraph of a document, which has no name
-        return ""
     return finder.texts(plan, finder.hit_for(found.table, found.record))[0].rstrip(".")

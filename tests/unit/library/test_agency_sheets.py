@@ -204,13 +204,18 @@ def test_the_grid_counts_the_same_records(
     plan: Plan, documents: Documents, outlines: Outlines
 ) -> None:
     entries = {entry.target: entry for entry in outlines["grid"].entries()}
+    own = {
+        agency: {each for found in listed(documents[agency]).values() for each in found}
+        for agency in plan.agencies
+    }
     for agency in plan.agencies:
-        ids = {each for found in listed(documents[agency]).values() for each in found}
+        offices = [each for each in plan.agencies if agency in ancestors(plan, each)]
+        ids = {plan_id for office in offices for plan_id in own[office]}
         assert (agency in entries) is bool(ids)
         if ids:
             pillars = [plan.records[each].pillar for each in ids]
             wanted = [f"{p.name} {pillars.count(p.id)}" for p in plan.pillars.values()]
-            assert entries[agency].meta.split(" · ") == wanted
+            assert entries[agency].meta.split(" · ") == [*wanted, f"All {len(ids)}"]
 
 
 @pytest.mark.parametrize("agency", ["dhs", "doj", "state", "hhs", "dol"])

@@ -12,7 +12,7 @@ from desktop.core.library import bookmarks, pages, titles
 from desktop.core.library.document import joined, plain, words
 from desktop.core.library.library import Library
 from desktop.core.library.marking import Marker
-from desktop.core.library.overview import gone, overview
+from desktop.core.library.overview import gone, overview, shown
 from desktop.core.library.pages import PAGES, page_of
 from desktop.core.library.writer import Writer
 from desktop.core.words import LIBRARY_NAMES
@@ -226,6 +226,14 @@ def test_a_record_of_another_edition_is_shown_as_gone_by_the_name_it_had() -> No
     assert document.title == "A promise of old"
     assert document.links() == [pages.BOOKMARKS]
     assert gone("COM-99", "").title == "COM-99"
+
+
+def test_the_details_show_what_there_is_else_that_it_is_gone(library: Library) -> None:
+    kept = [Bookmark("OLD-1", "An action of another edition", "2026-01-01")]
+    assert shown(library, "", kept) == overview(library.plan)
+    assert shown(library, "COM-20", kept) == library.document("COM-20")
+    assert shown(library, "OLD-1", kept) == gone("OLD-1", "An action of another edition")
+    assert shown(library, "OLD-2", kept) == gone("OLD-2", "")
 
 
 def test_bookmarks_are_listed_newest_first_by_what_they_are_called_now(
