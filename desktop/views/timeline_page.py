@@ -77,6 +77,7 @@ class TimelinePage(LibraryPage):
         self.axis.targetRequested.connect(self.targetRequested)
         self.axis.zoomChanged.connect(self._tell_zoom)
         self.list.targetRequested.connect(self.targetRequested)
+        self.list.readRequested.connect(self.readRequested)
         self._fill()
 
     # -- how it is shown --

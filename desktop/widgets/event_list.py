@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPointF,
     QRect,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -106,13 +107,16 @@ class _RowPainter(QStyledItemDelegate):
 class EventList(QListView):
     """Shows a list model whose user role is an Event, or None for a heading.
 
-    Clicking a row or Enter asks for its record; `choose` follows what the details show.
+    Clicking a row or coming to it with the keyboard asks for its record, Enter to read it; `choose`
+    follows what the details show.
     """
 
     targetRequested = Signal(str)
+    readRequested = Signal(str)
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = ""  # the event that the details show
         self.setModel(model)
         self.setItemDelegate(_RowPainter(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -122,12 +126,15 @@ class EventList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.clicked.connect(self._ask)
-        self.activated.connect(self._ask)
+        self.activated.connect(self._read)
 
     def choose(self, index: QModelIndex) -> None:
         """Select a row and bring it into view; nothing for an invalid one. Asks for nothing."""
+        event = _event(index)
+        self._shown = event.id if event else ""
         if index.isValid():
-            self.setCurrentIndex(index)
+            with QSignalBlocker(self):
+                self.setCurrentIndex(index)
             self.scrollTo(index)
         else:
             self.clearSelection()
@@ -142,10 +149,29 @@ class EventList(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # texts wrap at another width
 
-    def _ask(self, index: QModelIndex) -> None:
-        event: Event | None = index.data(Qt.ItemDataRole.UserRole)
-        if event is not None:
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():  # walked with the keyboard; a click is told by its own signal
+            self._ask(current)
+
+    def _ask(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        event = _event(index)
+        if event and event.id != self._shown:  # a click comes to a row first, and is told then
+            self._shown = event.id
             self.targetRequested.emit(event.id)
+
+    def _read(self, index: QModelIndex) -> None:
+        if event := _event(index):
+            self.readRequested.emit(event.id)
+
+
+def _event(index: QModelIndex | QPersistentModelIndex) -> Event | None:
+    event: Event | None = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
+    return event
 
 
 def _texts(event: Event) -> tuple[str, str]:

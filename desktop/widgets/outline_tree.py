@@ -190,7 +190,7 @@ class OutlineTree(QTreeView):
 
     def _ask(self, index: QModelIndex | QPersistentModelIndex) -> None:
         target = _target(index)
-        if target:
+        if target and target != self._kept:  # a click comes to an entry first, and is told then
             self._kept = target
             self.targetRequested.emit(target)
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtGui import QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from db.records import Kind, PlanRecord, State
 from desktop.core import describe
@@ -18,6 +19,7 @@ from desktop.core.query import Field
 from desktop.core.words import STATE_NAMES
 from desktop.dialogs.cite_dialog import CiteDialog
 from desktop.dialogs.hotline_panel import HotlinePanel
+from desktop.widgets import status_line
 from desktop.widgets.check_row import STATE_ICONS
 from desktop.widgets.text_link import TextLink
 from tests.gui.desk import Desk, clipboard, while_dialog
@@ -245,6 +247,46 @@ def test_what_is_shown_can_be_cited_by_button_and_key(desk: Desk) -> None:
     assert cited[0] == cited[1]
     assert all(source in cited[0] for source in sources)
     assert "https://" in cited[0]
+
+
+def test_the_whole_list_is_cited_each_document_once(desk: Desk) -> None:
+    desk.choose(Field.AGENCY, "dhs")
+    wanted = {c.source for r in desk.listed for c in desk.plan.records[r].sources}
+    said: list[str] = []
+
+    def copy(dialog: CiteDialog) -> None:
+        said.append(dialog.about.text())
+        desk.click(dialog.copy_button)
+
+    with while_dialog(desk, CiteDialog, copy):
+        desk.bench.action("cite_list").trigger()
+    assert said == [f"{len(wanted)} documents"]
+    assert all(desk.plan.sources[source].title in clipboard() for source in wanted)
+
+
+def test_nothing_is_cited_of_an_empty_list(desk: Desk) -> None:
+    desk.search("zzzz")
+    assert not desk.listed
+    desk.bench.action("cite_list").trigger()
+    assert QApplication.activeModalWidget() is None
+    assert desk.status == "The list is empty: there is nothing to cite."
+
+
+def test_a_screen_reader_hears_where_a_link_has_led(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+
+    def announce(sender: QWidget, text: str) -> QAccessibleAnnouncementEvent:
+        heard.append(text)
+        return QAccessibleAnnouncementEvent(sender, text)
+
+    monkeypatch.setattr(status_line, "QAccessibleAnnouncementEvent", announce)
+    record = _show(desk, lambda r: r.topics)
+    desk.click_link(desk.plan.topics[record.topics[0]].label)
+    assert heard[-1] == desk.plan.topics[record.topics[0]].label
+    desk.bench.navigator.follow("glossary")
+    assert heard[-1] == "Glossary"
 
 
 def test_the_help_line_is_one_key_away_and_can_be_copied(desk: Desk) -> None:
