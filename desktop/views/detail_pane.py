@@ -82,6 +82,10 @@ class DetailPane(QFrame):
         """The record of the plan that is shown; empty for anything else."""
         return self.target if self.target in self._board.plan.records else ""
 
+    def shows(self, target: str) -> bool:
+        """Whether the document of a target is shown; the overview's is empty."""
+        return self._document is not None and self._document.id == target
+
     def take_keyboard(self) -> None:
         """To the note of a record, or to the first link of anything else."""
         links = self.links()
@@ -90,7 +94,7 @@ class DetailPane(QFrame):
 
     def show_document(self, document: Document) -> None:
         """Show what is said about one thing, from its beginning."""
-        if self._document is not None and document.id == self._document.id:
+        if self.shows(document.id):
             return
         self.note.save()
         self._document = document

@@ -160,12 +160,11 @@ class Workbench(Panes):
         self._actions["back"].setEnabled(self.navigator.can_go_back)
         self._actions["forward"].setEnabled(self.navigator.can_go_forward)
         if self._detail is not None:
-            from desktop.core.library import overview
+            if not self._detail.shows(place.selected):
+                from desktop.core.library import overview
 
-            board = self._board
-            self._detail.show_document(
-                overview.shown(board.library, place.selected, board.bookmarks)
-            )
+                library, bookmarks = self._board.library, self._board.bookmarks
+                self._detail.show_document(overview.shown(library, place.selected, bookmarks))
             self._follow_bookmarks()
         with self.navigator.resting():
             if self.stack.hasFocus():  # it waits for what is shown now
