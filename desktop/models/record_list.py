@@ -30,6 +30,7 @@ class RecordListModel(QAbstractListModel):
         self._headings: dict[str, Group] = {}
         self._words: tuple[Word, ...] = ()
         self._at: dict[str, int] = {}
+        self._views: dict[int, RowView] = {}  # by row, as long as they are true
         board.changed.connect(self._repaint)
         board.reloaded.connect(self._repaint_all)
 
@@ -63,6 +64,7 @@ class RecordListModel(QAbstractListModel):
                 self._repaint_all()
             return
         self.beginResetModel()
+        self._views.clear()
         self._ids, self._words, self._headings = ids, words, headings
         self._at = {plan_id: row for row, plan_id in enumerate(ids)}
         self.endResetModel()
@@ -90,6 +92,12 @@ class RecordListModel(QAbstractListModel):
         return None
 
     def _row(self, row: int) -> RowView:
+        view = self._views.get(row)
+        if view is None:
+            view = self._views[row] = self._make(row)
+        return view
+
+    def _make(self, row: int) -> RowView:
         board, target = self._board, self._ids[row]
         if target in self._headings:
             group = self._headings[target]
@@ -103,8 +111,10 @@ class RecordListModel(QAbstractListModel):
         for plan_id in plan_ids:
             row = self.row_of(plan_id)
             if row >= 0:
+                self._views.pop(row, None)
                 self.dataChanged.emit(self.index(row), self.index(row))
 
     def _repaint_all(self) -> None:
+        self._views.clear()
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))

@@ -58,6 +58,7 @@ class CheckRow(QWidget):
         self._binding = False
         self._shown = Qt.CheckState.Unchecked
         self._current = False
+        self._bound: tuple[object, ...] = ()
         self.box = StateBox(self)
         self.box.checkStateChanged.connect(self._ask)
         self.opener = RowOpener(self)
@@ -86,8 +87,15 @@ class CheckRow(QWidget):
         return self._text.title
 
     def bind(self, view: RowView, place: str, *, current: bool, tab: bool) -> None:
-        """Show `view`; `place` is the row's position in words. Tab stops at one row of a list."""
-        t = theme.tokens()
+        """Show `view`; `place` is the row's position in words. Tab stops at one row of a list.
+
+        A list binds every row in view after every change; most are as they were.
+        """
+        t, ratio = theme.tokens(), self.devicePixelRatioF()
+        asked = (view, place, current, tab, t, ratio)
+        if asked == self._bound and self.box.checkState() is _BOXES[view.state]:
+            return
+        self._bound = asked
         self._binding = True
         self._shown = _BOXES[view.state]
         self.box.setCheckState(self._shown)
@@ -108,7 +116,6 @@ class CheckRow(QWidget):
         self._differs.setVisible(view.differs)
         self._state.setVisible(record)
         colour = {State.DOING: t.doing, State.DONE: t.done}.get(view.state, t.na)
-        ratio = self.devicePixelRatioF()
         self._state.setPixmap(icons.pixmap(STATE_ICONS[view.state], colour, 16, ratio))
         self._state_word.setText("" if view.state is State.TODO else STATE_NAMES[view.state])
         self._note.setPixmap(icons.pixmap("notebook-pen", t.accent, 16, ratio))
