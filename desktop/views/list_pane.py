@@ -86,5 +86,8 @@ class ListPane(QWidget):
         if row < 0 and keep and had_focus and selected and selected == had and targets:
             row = min(was, len(targets) - 1)
             selected = targets[row]
-        self.list.set_current(row, focus=had_focus)
+        if listing.words and not keep and not had_focus:
+            self.list.mark_current(row)  # what was looked for stands best first: from the top
+        else:
+            self.list.set_current(row, focus=had_focus)
         return selected

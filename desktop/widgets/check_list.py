@@ -6,7 +6,7 @@ does what it says. So the rows are widgets, recycled: row n is shown by widget n
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -26,6 +26,7 @@ class CheckList(QAbstractScrollArea):
         self._model = model
         self._rows: list[CheckRow] = []
         self._current = -1
+        self._stale = False  # the model has other rows than those in place
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # see DetailPane
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -44,13 +45,21 @@ class CheckList(QAbstractScrollArea):
 
     def set_current(self, row: int, *, focus: bool = False) -> None:
         """Make `row` current and bring it into view; -1 for none. Tells nobody."""
-        self._current = row if 0 <= row < self._model.rowCount() else -1
+        self._take_current(row)
         if self._current >= 0:
             self._reveal(self._current)
         self._place()
         widget = self._widget_of(self._current)
         if focus and widget is not None:
             widget.stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mark_current(self, row: int) -> None:
+        """Make `row` current where it stands, in view or not; -1 for none. Tells nobody."""
+        self._take_current(row)
+        self._place()
+
+    def _take_current(self, row: int) -> None:
+        self._current = row if 0 <= row < self._model.rowCount() else -1
 
     def scroll_to_top(self) -> None:
         self.verticalScrollBar().setValue(0)
@@ -112,6 +121,7 @@ class CheckList(QAbstractScrollArea):
 
     def _place(self) -> None:
         """Bind and place a widget for every row in view."""
+        self._stale = False
         height = self._row_height()
         view = self.viewport()
         count = self._model.rowCount()
@@ -210,8 +220,14 @@ class CheckList(QAbstractScrollArea):
         return max(24, self._measure.sizeHint().height())
 
     def _reset(self) -> None:
+        """Other rows: placed once it is said which is current, in the next turn at the latest."""
         self._current = -1
-        self._place()
+        self._stale = True
+        QTimer.singleShot(0, self._place_stale)
+
+    def _place_stale(self) -> None:
+        if self._stale:
+            self._place()
 
     def _repaint(self, first: QModelIndex, last: QModelIndex) -> None:  # noqa: ARG002 - as Qt's signal
         self._place()

@@ -318,3 +318,15 @@ def test_what_is_saved_elsewhere_leaves_the_keyboard_on_its_heading(desk: Desk) 
     targets = desk.bench.list_pane.model.targets
     desk.keys("Down")
     assert _focused_row(desk).plan_id == targets[targets.index(heading) + 1]
+
+
+def test_what_was_found_is_read_from_the_best_on_though_something_is_selected(desk: Desk) -> None:
+    desk.search("labor")
+    deep = desk.listed[-1]
+    desk.bench.navigator.follow(deep)
+    desk.search("")
+    desk.search("labor")
+    assert desk.selected == deep
+    assert desk.records.verticalScrollBar().value() == 0
+    assert desk.records.visible_rows()[0].plan_id == desk.bench.list_pane.model.targets[0]
+    assert desk.records.current == desk.bench.list_pane.model.row_of(deep)
