@@ -157,6 +157,9 @@ class DetailPane(QFrame):
         had_focus = focus is not None and self._area.isAncestorOf(focus)
         self._head.setText(document.kicker)
         self.tools.setVisible(bool(document.id))
+        there = self._board.library.index.id_of(document.id) is not None
+        for tool in (self._cite, self._paper):  # what is gone rests on nothing
+            tool.setVisible(there)
         body = Page()
         column = QVBoxLayout(body)
         column.setContentsMargins(4 * theme.STEP, theme.STEP, 4 * theme.STEP, 4 * theme.STEP)
@@ -214,11 +217,13 @@ class DetailPane(QFrame):
             "bookmark", self.tr("Bookmark this"), shown["Ctrl+D"], parent=self
         )
         self._bookmark.clicked.connect(lambda: self.bookmarkRequested.emit(self.target))
-        cite = IconButton("quote", self.tr("Cite this…"), shown["Ctrl+Shift+C"], parent=self)
+        self._cite = cite = IconButton(
+            "quote", self.tr("Cite this…"), shown["Ctrl+Shift+C"], parent=self
+        )
         cite.clicked.connect(lambda: self.citeRequested.emit(self.target))
         link = IconButton("link", self.tr("Copy the address of this"), parent=self)
         link.clicked.connect(lambda: self.addressRequested.emit(self.target))
-        paper = IconButton("printer", self.tr("Print this sheet…"), parent=self)
+        self._paper = paper = IconButton("printer", self.tr("Print this sheet…"), parent=self)
         paper.clicked.connect(lambda: self.printRequested.emit(self._document))
         return ToolRow(self._bookmark, cite, link, paper, parent=self)
 

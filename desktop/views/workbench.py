@@ -99,7 +99,9 @@ class Workbench(Panes):
     def read(self, target: str) -> None:
         """Show a target and take the keyboard to it."""
         self.navigator.follow(target)
-        if self._detail is not None:
+        if target != self.place.selected:  # a page or list, in the middle
+            self.take_middle()
+        elif self._detail is not None:
             self._detail.take_keyboard()
 
     def show_filter(self, chosen: Filter) -> None:

@@ -166,7 +166,7 @@ class OutlineTree(QTreeView):
     ) -> None:
         super().currentChanged(current, previous)
         if self.hasFocus():  # walked with the keyboard; a click is told by its own signal
-            self._ask(current)
+            self._ask_beside(current)
 
     def focus_current(self) -> None:
         """Give the keyboard to the current entry, or to the first, which is then asked for."""
@@ -177,12 +177,18 @@ class OutlineTree(QTreeView):
             self.setCurrentIndex(first if _target(first) else below)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if begin:
-            self._ask(self.currentIndex())
+            self._ask_beside(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()  # titles wrap otherwise now
+
+    def _ask_beside(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Ask for what is shown beside this page: arrows alone do not lead away from it."""
+        entry: Entry | None = index.data(_ROLE) if index.isValid() else None
+        if entry and not entry.leads_away:
+            self._ask(index)
 
     def _open_all(self) -> None:
         self.expandAll()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 
 import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 import db
 from db.errors import BadText, Cause, Known
@@ -146,3 +147,51 @@ def test_a_bookmark_alone_offers_no_undo(desk: Desk) -> None:
     assert not desk.bench.action("undo").isEnabled()
     desk.settle()
     assert not desk.bench.action("undo").isEnabled()
+
+
+def _bookmarked(desk: Desk, *places: tuple[str, str]) -> None:
+    for place in places:
+        desk.board.set_bookmark(*place)
+    desk.settle()
+    desk.keys("Ctrl+B")
+    desk.settle()
+
+
+def test_arrows_walk_over_bookmarks_of_pages_and_lists_and_enter_goes_there(desk: Desk) -> None:
+    _bookmarked(desk, ("COM-20", "x"), ("?agency:dhs", "DHS"), ("timeline", "Timeline"))
+    page = desk.bench.stack.page
+    assert page is not None
+    page.take_keyboard()
+    for _ in range(2):  # the newest is first
+        assert desk.bench.place.page == "bookmarks"
+        desk.keys("Down")
+    assert desk.selected == desk.detail.target == "COM-20"
+    desk.keys("Up", "Return")
+    desk.settle()
+    assert desk.bench.place.page == ""
+    assert {("agency", "dhs")} == {(str(f), v) for f, v in desk.bench.place.filter.chosen}
+    desk.keys("Ctrl+B")
+    desk.settle()
+    page.take_keyboard()
+    desk.keys("Home", "Return")
+    desk.settle()
+    assert desk.bench.place.page == "timeline"
+
+
+def test_what_is_gone_is_shown_by_its_name_and_can_only_be_forgotten(desk: Desk) -> None:
+    _bookmarked(desk, ("OLD-7", "An action of another edition"))
+    page = desk.bench.stack.page
+    assert page is not None
+    page.take_keyboard()
+    desk.settle()
+    assert desk.detail.target == "OLD-7"
+    assert "An action of another edition" in desk.texts(desk.detail)
+    names = [
+        b.accessibleName() for b in desk.detail.tools.findChildren(QPushButton) if b.isVisible()
+    ]
+    assert names == ["Remove the bookmark", "Copy the address of this"]
+    desk.keys("Ctrl+Shift+C")
+    assert QApplication.activeModalWidget() is None
+    desk.keys("Ctrl+D")
+    desk.settle()
+    assert desk.board.bookmarks == ()

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from db.records import Word
+from desktop.core import address
 from desktop.core.folding import Span as Marks
 from desktop.core.folding import marks
+from desktop.core.library.pages import PAGES
 from desktop.core.query import parse
 
 # What parts a sentence from the next; after "U.S." it goes on.
@@ -30,6 +32,11 @@ class Entry:
     children: tuple[Entry, ...] = ()
     title_marks: tuple[Marks, ...] = ()
     line_marks: tuple[Marks, ...] = ()
+
+    @property
+    def leads_away(self) -> bool:
+        """Whether it opens a page or list in place of this one, rather than details beside it."""
+        return address.is_list(self.target) or self.target in PAGES
 
     @property
     def line(self) -> str:
