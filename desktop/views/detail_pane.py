@@ -157,9 +157,10 @@ class DetailPane(QFrame):
         had_focus = focus is not None and self._area.isAncestorOf(focus)
         self._head.setText(document.kicker)
         self.tools.setVisible(bool(document.id))
-        there = self._board.library.index.id_of(document.id) is not None
-        for tool in (self._cite, self._paper):  # what is gone rests on nothing
-            tool.setVisible(there)
+        if document.id:
+            there = bool(self.plan_id) or document.id in self._board.library.index.by_id
+            for tool in (self._cite, self._paper):  # what is gone rests on nothing
+                tool.setVisible(there)
         body = Page()
         column = QVBoxLayout(body)
         column.setContentsMargins(4 * theme.STEP, theme.STEP, 4 * theme.STEP, 4 * theme.STEP)
@@ -217,15 +218,13 @@ class DetailPane(QFrame):
             "bookmark", self.tr("Bookmark this"), shown["Ctrl+D"], parent=self
         )
         self._bookmark.clicked.connect(lambda: self.bookmarkRequested.emit(self.target))
-        self._cite = cite = IconButton(
-            "quote", self.tr("Cite this…"), shown["Ctrl+Shift+C"], parent=self
-        )
-        cite.clicked.connect(lambda: self.citeRequested.emit(self.target))
+        self._cite = IconButton("quote", self.tr("Cite this…"), shown["Ctrl+Shift+C"], parent=self)
+        self._cite.clicked.connect(lambda: self.citeRequested.emit(self.target))
         link = IconButton("link", self.tr("Copy the address of this"), parent=self)
         link.clicked.connect(lambda: self.addressRequested.emit(self.target))
-        self._paper = paper = IconButton("printer", self.tr("Print this sheet…"), parent=self)
-        paper.clicked.connect(lambda: self.printRequested.emit(self._document))
-        return ToolRow(self._bookmark, cite, link, paper, parent=self)
+        self._paper = IconButton("printer", self.tr("Print this sheet…"), parent=self)
+        self._paper.clicked.connect(lambda: self.printRequested.emit(self._document))
+        return ToolRow(self._bookmark, self._cite, link, self._paper, parent=self)
 
     # -- my work --
 
