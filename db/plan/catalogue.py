@@ -122,6 +122,17 @@ class Plan:
         return tuple(BY_NAME[name].refs)
 
     @cached_property
+    def ids(self) -> dict[str, tuple[str, str]]:
+        """Every id with the table it stands in, by the id in folded letters. A table whose ids are
+        those of other records adds to them and has none of its own."""
+        return {
+            record.id.casefold(): (record.id, table)
+            for table in self.tables
+            if "id" not in self.references(table)
+            for record in self.table(table)
+        }
+
+    @cached_property
     def content_hash(self) -> str:
         return str(self._one("SELECT value FROM meta WHERE key = 'content'"))
 

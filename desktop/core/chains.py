@@ -104,9 +104,6 @@ class Chain:
         """The targets on it in reading order, beginning with its start."""
         return (self.start.id, *(step.opens for step in self.steps))
 
-    def steps_of(self, year: int) -> tuple[Step, ...]:
-        return tuple(step for step in self.steps if step.year == year)
-
     def silent_from(self, years: Iterable[int]) -> int | None:
         """The first of the later `years` after the last word, if nothing more follows."""
         last = max((step.year for step in self.steps), default=self.start.year)

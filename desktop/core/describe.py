@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from db.records import Citation, Item, Kind, PlanRecord, Source, State
-from desktop.core.words import RELATION_NAMES, STATUS_NAMES, day
+from desktop.core.words import STATUS_NAMES, day
 
 if TYPE_CHECKING:
     from db.library import FollowThrough
@@ -72,22 +72,6 @@ def reference(source: Source) -> str:
     from desktop.core.citation import plain, works  # which speak of records in our words
 
     return plain.line(works.of_source(source), None)
-
-
-def citation(plan: Plan, record: PlanRecord) -> str:
-    """The record and the documents it rests on, as plain text without a day of access."""
-    from desktop.core.citation import Style, cite
-
-    return cite(plan, [record.id], Style.PLAIN, None)
-
-
-def later_line(plan: Plan, link: FollowThrough) -> str:
-    """`2024: Continued (COM24-35)`, or the document where no record is named."""
-    what = RELATION_NAMES[link.relation]
-    if link.later:
-        return f"{plan.records[link.later].year}: {what} ({link.later})"
-    document = plan.sources[str(link.passage).split(":")[0]]
-    return f"{document.year}: {what} ({document.short_title})"
 
 
 def as_data(record: PlanRecord, item: Item | None = None) -> dict[str, Any]:

@@ -183,14 +183,12 @@ def _everything(plan: Plan) -> Iterator[Hit]:
 
 
 def _named(plan: Plan, words: tuple[Word, ...]) -> list[Hit]:
-    """What the library has under the one word as an id; a record's id is in the index."""
-    wanted = words[0].text.casefold()
-    return [
-        Hit(record.id, kind, _FIRST)
-        for kind in LIBRARY_NAMES
-        for record in plan.table(kind)
-        if len(words) == 1 and record.id.casefold() == wanted
-    ]
+    """What has the one word as its id: the index has none but those of the plan's records, or
+    "com" and "ref" would find everything."""
+    if len(words) != 1:
+        return []
+    known, kind = plan.ids.get(words[0].text.casefold(), ("", ""))
+    return [Hit(known, kind, _FIRST)] if kind in LIBRARY_NAMES else []
 
 
 def _barred(plan: Plan, find_notes: FindNotes, query: Query) -> set[str]:

@@ -45,10 +45,6 @@ class RecordListModel(QAbstractListModel):
         """What every row stands for, headings included."""
         return self._ids
 
-    def show_ids(self, ids: Sequence[str], words: Sequence[Word] = ()) -> None:
-        """Show these records in this order, marking `words`."""
-        self.show_groups([Group("", "", tuple(ids))], words)
-
     def show_groups(self, groups: Sequence[Group], words: Sequence[Word] = ()) -> None:
         """Show what was found, marking `words`."""
         words = tuple(words)

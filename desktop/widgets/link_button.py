@@ -20,10 +20,6 @@ class LinkButton(QPushButton):
         self.setSizePolicy(policy)
         self._wrap(400)
 
-    @property
-    def whole_text(self) -> str:
-        return self._whole
-
     def show_text(self, text: str) -> None:
         """Say something else from now on."""
         self._whole = text

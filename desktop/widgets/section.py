@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.widgets.flow_layout import FlowLayout
 
 
 def paragraph(text: str, *, quiet: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -27,25 +26,6 @@ def _lay_out(label: QLabel, text: str) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
-
-
-class InlineText(QLabel):
-    """Plain text beside links: on one line where there is room, wrapped where there is not."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
-        self.setWordWrap(True)
-        self.setContentsMargins(0, 3, 0, 3)  # on one line with the text of a link
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 4, metrics.lineSpacing() + 6)
-
-    def minimumSizeHint(self) -> QSize:
-        hint = self.sizeHint()
-        return QSize(min(60, hint.width()), hint.height())
 
 
 class Title(QLabel):
@@ -90,15 +70,3 @@ class Section(QWidget):
 
     def add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)
-
-    def add_text(self, text: str, *, quiet: bool = False) -> None:
-        self._column.addWidget(paragraph(text, quiet=quiet, parent=self))
-
-    def add_flow(self, *widgets: QWidget) -> None:
-        """Several small widgets side by side, wrapping."""
-        row = QWidget(self)
-        layout = FlowLayout(row, spacing=theme.STEP)
-        for widget in widgets:
-            widget.setParent(row)
-            layout.addWidget(widget)
-        self._column.addWidget(row)

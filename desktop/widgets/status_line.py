@@ -35,10 +35,9 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
 
     def show_progress(self, shown: Progress) -> None:
-        """How far I am with the records in the list."""
-        self.progress.setText(
-            self.tr("{done} of {base} shown are done").format(done=shown.done, base=shown.base)
-        )
+        """How far I am with the records in the list; nothing where there are none."""
+        words = self.tr("{done} of {base} shown are done")
+        self.progress.setText(words.format(done=shown.done, base=shown.base) if shown.base else "")
 
     def tell(self, sentence: str, *, warning: bool = False) -> None:
         """Show a sentence."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -22,12 +23,17 @@ from tests.models.conftest import Settle
 Span = tuple[int, int]
 
 
+def _show(model: RecordListModel, ids: list[str], words: Sequence[Word] = ()) -> None:
+    """Show these records and nothing else."""
+    model.show_groups([Group("", "", tuple(ids))], words)
+
+
 @pytest.fixture
 def model(board: Board) -> RecordListModel:
     made = RecordListModel(board)
     mode = QAbstractItemModelTester.FailureReportingMode.Fatal
     made.tester = QAbstractItemModelTester(made, mode)  # type: ignore[attr-defined] # lives as long
-    made.show_ids(list(board.plan.records))
+    _show(made, list(board.plan.records))
     return made
 
 
@@ -101,7 +107,7 @@ def test_what_is_not_listed_repaints_nothing(
     board: Board, model: RecordListModel, spans: list[Span], settle: Settle
 ) -> None:
     ids = list(board.plan.records)
-    model.show_ids(ids[:10])
+    _show(model, ids[:10])
     board.set_state([ids[50]], State.DONE)
     settle()
     assert spans == []
@@ -120,7 +126,7 @@ def test_a_reload_repaints_everything_once(
     assert spans == [(0, 235)]
     assert _row(model, 0).state is State.DONE
     spans.clear()
-    model.show_ids([])
+    _show(model, [])
     board.reloaded.emit()
     assert spans == []
 
@@ -128,9 +134,9 @@ def test_a_reload_repaints_everything_once(
 def test_the_same_ids_again_reset_nothing(board: Board, model: RecordListModel) -> None:
     resets: list[int] = []
     model.modelReset.connect(lambda: resets.append(1))
-    model.show_ids(list(board.plan.records))
+    _show(model, list(board.plan.records))
     assert resets == []
-    model.show_ids(list(board.plan.records)[::-1])
+    _show(model, list(board.plan.records)[::-1])
     assert resets == [1]
     assert _row(model, 0).plan_id == list(board.plan.records)[-1]
 
@@ -139,10 +145,10 @@ def test_new_words_mark_the_same_rows_anew(
     board: Board, model: RecordListModel, spans: list[Span]
 ) -> None:
     ids = [r.id for r in board.plan.records.values() if "training" in r.title.lower()]
-    model.show_ids(ids, [Word("training")])
+    _show(model, ids, [Word("training")])
     assert _row(model, 0).title_marks
     spans.clear()
-    model.show_ids(ids, [])
+    _show(model, ids, [])
     assert spans == [(0, len(ids) - 1)]
     assert not _row(model, 0).title_marks
 
@@ -160,7 +166,7 @@ def test_any_walk_through_filters_and_ticks_keeps_model_and_board_alike(
         settle()
         chosen = Filter(frozenset(dice.sample(choices, dice.randint(0, 3))))
         listed = board.index.ids(board.index.select(chosen))
-        model.show_ids(listed)
+        _show(model, listed)
         assert model.rowCount() == len(listed)
         for row, plan_id in enumerate(listed):
             view = _row(model, row)
@@ -173,7 +179,7 @@ def test_an_index_from_before_a_shorter_list_says_nothing(
     board: Board, model: RecordListModel
 ) -> None:
     last = model.index(235)
-    model.show_ids(list(board.plan.records)[:3])
+    _show(model, list(board.plan.records)[:3])
     assert model.data(last) is None
     assert not model.index(3).isValid()
 

@@ -14,7 +14,7 @@ from db.errors import NotFound
 from db.plan.catalogue import Plan
 from db.plan.tables import TABLES
 from db.records import Kind
-from desktop.core import citation, describe, whole_file
+from desktop.core import citation, whole_file
 from desktop.core.citation import CitationError, Style, cite, items, plain, works
 from desktop.core.citation.work import DOCUMENT, Name, body, person
 from desktop.core.words import CITATION_STYLES, CITATION_USES
@@ -218,11 +218,6 @@ def test_plain_text_says_what_is_unknown_and_nothing_twice() -> None:
     assert plain.line(work(issued="2022-09"), None) == (
         "The White House (September 2022). A title. https://example.gov/a"
     )
-
-
-def test_copying_without_a_day_is_plain_text(plan: Plan) -> None:
-    record = plan.records["COM-20"]
-    assert describe.citation(plan, record) == cite(plan, ["COM-20"], Style.PLAIN, None)
 
 
 # -- styles and files ----------------------------------------------------------------------------

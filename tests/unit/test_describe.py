@@ -11,6 +11,7 @@ from db.plan.catalogue import Plan
 from db.plan.tables import TABLES
 from db.records import Citation, Item, State
 from desktop.core import describe
+from desktop.core.citation import Style, cite
 from desktop.core.words import day
 
 DEMANDED = {
@@ -99,7 +100,7 @@ def test_a_reference_says_who_when_what_and_where(plan: Plan) -> None:
 
 
 def test_a_copied_citation_names_every_document_once_with_all_its_lines(plan: Plan) -> None:
-    text = describe.citation(plan, plan.records["PA-DOJ-08"])
+    text = cite(plan, ["PA-DOJ-08"], Style.PLAIN, None)
     assert text == (
         "“Prioritize the Office for Victims of Crime’s housing program to support safe, stable "
         "housing options for human trafficking victims.” [PA-DOJ-08]. Four Pillars, National "
@@ -107,18 +108,9 @@ def test_a_copied_citation_names_every_document_once_with_all_its_lines(plan: Pl
         f"{describe.reference(plan.sources['002'])} Lines 30, 21, 13."
     )
     for record in plan.records.values():
-        lines = describe.citation(plan, record).splitlines()
+        lines = cite(plan, [record.id], Style.PLAIN, None).splitlines()
         assert len(lines) == 1 + len({cited.source for cited in record.sources})
         assert record.id in lines[0]
-
-
-def test_what_became_of_a_record_names_year_and_record_or_document(plan: Plan) -> None:
-    (link,) = plan.later["COM-20"]
-    assert describe.later_line(plan, link) == "2024: Fulfilled (COM24-15)"
-    link = next(link for link in plan.later["COM-15"] if link.passage)
-    document = plan.sources[str(link.passage).partition(":")[0]]
-    assert describe.later_line(plan, link).startswith(f"{document.year}: ")
-    assert describe.later_line(plan, link).endswith(f" ({document.short_title})")
 
 
 def test_json_has_every_field_it_promises(plan: Plan) -> None:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from db.records import Citation
@@ -35,22 +36,20 @@ class Index:
         return {
             record.id: Found(table, record)
             for table in self.plan.tables
-            if table != "silence"  # says something about a record, under that record's id
+            if "id" not in self.plan.references(table)  # else it stands under another's id
             for record in self.plan.table(table)
         }
 
-    @cached_property
-    def _folded(self) -> dict[str, str]:
-        return {known.casefold(): known for known in self.by_id}
-
     def id_of(self, text: str) -> str | None:
         """The id that `text` is, letter case aside."""
-        return self._folded.get(text.casefold())
+        known, _ = self.plan.ids.get(text.casefold(), (None, ""))
+        return known
 
     def near(self, text: str, most: int = 5) -> list[str]:
         """Ids that begin like a half copied one."""
         start = text.casefold()
-        return [known for folded, known in self._folded.items() if folded.startswith(start)][:most]
+        known = (known for folded, (known, _) in self.plan.ids.items() if folded.startswith(start))
+        return list(islice(known, most))
 
     @cached_property
     def _referring(self) -> dict[tuple[str, str], tuple[Found, ...]]:
