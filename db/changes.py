@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from db.records import Bookmark, Item, Step
+from db.checklists import Action, Bookmark, Checklist, Item
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
     """A committed write.
 
-    `tables` names what was touched, `ids` the plan records concerned, `items` how those stand in
-    `checklist` now. `undo` and `redo` are the steps that would be undone or redone together next.
-    `bookmarks` are all there are now, or None when the write was about something else.
+    `items` are, by checklist, the items concerned as they are now: one in the bin has left its
+    list, and so has one that is only in `gone`. `checklists` and `bookmarks` are all there are
+    now, or None when the write was about something else. `undo` and `redo` are what would be
+    undone or redone next; `made` is the id of the checklist that was made, if one was.
     """
 
-    tables: frozenset[str]
-    checklist: str
-    items: tuple[Item, ...]
-    undo: tuple[Step, ...]
-    redo: tuple[Step, ...]
+    items: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)
+    gone: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    checklists: tuple[Checklist, ...] | None = None
     bookmarks: tuple[Bookmark, ...] | None = None
+    undo: Action | None = None
+    redo: Action | None = None
+    made: str = ""
 
     @property
-    def ids(self) -> frozenset[str]:
-        return frozenset(item.plan_id for item in self.items)
+    def lists(self) -> frozenset[str]:
+        """The checklists in which something is different now."""
+        return frozenset(self.items) | frozenset(self.gone)
+
+    def keys(self, checklist: str) -> frozenset[str]:
+        """The items of one checklist that may be different now."""
+        items = (item.key for item in self.items.get(checklist, ()))
+        return self.gone.get(checklist, frozenset()) | frozenset(items)

@@ -29,15 +29,6 @@ class Role(StrEnum):
     COMPONENT = "component"
 
 
-class State(StrEnum):
-    """Where a person stands with an item. `NA` leaves the base of every percentage."""
-
-    TODO = "todo"
-    DOING = "doing"
-    DONE = "done"
-    NA = "na"
-
-
 @dataclass(frozen=True, slots=True)
 class Citation:
     """Lines `first` to `last` (1-based, inclusive) of source document `source`."""
@@ -192,52 +183,3 @@ class Hit:
     id: str
     kind: str
     rank: float
-
-
-# -- the workspace ------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Checklist:
-    """A person's list. `name` is unique among lists, letter case aside."""
-
-    id: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """What a person made of one record in one checklist. Times are UTC, ISO 8601.
-
-    A record nobody touched has no item; its state is to do and its note empty.
-    """
-
-    plan_id: str
-    state: State
-    state_at: str | None
-    note: str
-    note_at: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One change that can be undone or redone: `field` (`state` or `note`) of `plan_id`."""
-
-    checklist: str
-    plan_id: str
-    field: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bookmark:
-    """A place a person wants to find again, in the whole workspace.
-
-    `target` is an address as `desktop.core.address` has them; `title` is what it was called when
-    the bookmark was set, so that one whose record a new edition dropped still has a name.
-    """
-
-    target: str
-    title: str
-    added_at: str

@@ -118,7 +118,8 @@ class Program:
         from desktop.work.search import Searcher
 
         store, search = self._workers
-        self.board = board = Board(plan, store, self._qt)
+        self.board = board = Board(plan, store, self._qt, wanted=self._settings.checklist)
+        board.initials = self._settings.initials
         bench = Workbench(self.window, self._settings, board, Searcher(board, search, self._qt))
         self.workbench = bench
         self.window.setCentralWidget(bench)

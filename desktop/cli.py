@@ -15,7 +15,8 @@ from io import StringIO
 from typing import Any
 
 from db import BadText, ContentError, NotFound, StoreError
-from db.records import PlanRecord, State
+from db.checklists import Deed, State
+from db.records import PlanRecord
 from desktop import __version__, cli_cite
 from desktop.cli_library import PARTS, library, show
 from desktop.cli_output import (
@@ -27,7 +28,7 @@ from desktop.cli_output import (
     print_json,
     save_pdf,
 )
-from desktop.core import describe, doctor, finder, query, report
+from desktop.core import describe, doctor, finder, query, report, ticking
 from desktop.core.citation import CitationError
 from desktop.core.filters import NOTE, FacetIndex, Filter
 from desktop.core.folding import snippet
@@ -135,7 +136,10 @@ def _tick(session: Session, options: argparse.Namespace) -> int:
     records = [session.record(plan_id) for plan_id in options.ids]
     chosen = session.checklist(options.checklist)
     state = State(options.state)
-    session.workspace.set_state(chosen.id, [record.id for record in records], state)
+    today = datetime.now(UTC).astimezone().date().isoformat()
+    keys = [record.id for record in records]
+    edits = ticking.edits(session.plan, session.items(chosen.name), keys, state, today=today)
+    session.workspace.edit(chosen.id, edits, Deed.STATE)
     for record in records:
         print(f"{STATE_NAMES[state]}: {record.id} {describe.heading(record)} (in {chosen.name})")
     return DONE

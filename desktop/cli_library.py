@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from db import BadText
-from db.records import Item, State
+from db.checklists import Item, State
 from desktop.cli_output import DONE, print_json, save_pdf
 from desktop.core import address, describe
 from desktop.core.library import bookmarks, pages

@@ -34,7 +34,7 @@ class Leaving(QObject):
         self._window, self._bench, self._board, self._folder = window, bench, board, folder
         self._read = read
         self._why = ""  # the last refusal
-        self._let_go: dict[str, str] = {}  # by record: text that is in a file, or not wanted
+        self._let_go: dict[str, str] = {}  # by note: text that is in a file, or not wanted
         self._waiting = False
         self._nobody_to_ask = False
         self._dialog: UnsavedDialog | None = None
@@ -61,15 +61,16 @@ class Leaving(QObject):
 
     def rescue_rest(self) -> None:
         """Put what the store refused into files; if that fails as well, say so on stderr."""
-        for plan_id, text in self._at_stake().items():
+        for note_id, text in self._at_stake().items():
             if not text:
                 continue  # a note was emptied, and stays as it was: there is nothing to rescue
+            key = note_id.partition("/")[2]
             try:
-                rescue.put(self._folder, plan_id, text, datetime.now().astimezone())
+                rescue.put(self._folder, key, text, datetime.now().astimezone())
             except OSError as error:
-                self._say_lost(plan_id, error)
+                self._say_lost(key, error)
             else:
-                self._let_go[plan_id] = text
+                self._let_go[note_id] = text
 
     # -- the next start --
 
@@ -104,10 +105,10 @@ class Leaving(QObject):
     # -- closing --
 
     def _at_stake(self) -> dict[str, str]:
-        """By record: what would be lost if the program ended now."""
+        """By note: what would be lost if the program ended now."""
         unkept = self._bench.detail.note.unkept()
         return {
-            plan_id: text for plan_id, text in unkept.items() if self._let_go.get(plan_id) != text
+            note_id: text for note_id, text in unkept.items() if self._let_go.get(note_id) != text
         }
 
     def _may_close(self) -> bool:
@@ -141,9 +142,8 @@ class Leaving(QObject):
         from desktop.dialogs.unsaved import UnsavedDialog
 
         records = self._board.plan.records
-        names = [
-            describe.heading(records[each]) if each in records else each for each in sorted(stake)
-        ]
+        keys = [note_id.partition("/")[2] for note_id in sorted(stake)]
+        names = [describe.heading(records[key]) if key in records else key for key in keys]
         self._dialog = dialog = UnsavedDialog(stake, names, self._why, self._window)
         dialog.retryRequested.connect(self._ask_again)
         dialog.released.connect(lambda: self._release(stake))
@@ -169,11 +169,11 @@ class Leaving(QObject):
     def _hear(self, sentence: str) -> None:
         self._why = sentence
 
-    def _say_lost(self, plan_id: str, error: OSError) -> None:
+    def _say_lost(self, key: str, error: OSError) -> None:
         if sys.stderr is not None:
             said = self.tr(
                 "The note on {id} could not be saved, nor its text put into {folder}: {why}"
             )
             sys.stderr.write(
-                said.format(id=plan_id, folder=self._folder, why=error.strerror or error) + "\n"
+                said.format(id=key, folder=self._folder, why=error.strerror or error) + "\n"
             )

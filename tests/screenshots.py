@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from db.records import State
+from db.checklists import State
 from desktop.app import Program
 from desktop.core.filters import Filter
 from desktop.core.library.pages import OUTCOMES

@@ -15,7 +15,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from db.records import State
+from db.checklists import State
 from desktop.app import Program
 from desktop.dialogs.print_dialog import PrintDialog
 from tests.waiting import until

@@ -11,8 +11,8 @@ import unicodedata
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from db.checklists import Bookmark
 from db.errors import BadText
-from db.records import Bookmark
 from db.workspace.schema import bookmark
 
 TARGET_LIMIT = 2000  # characters: room for every condition the search language has

@@ -1,4 +1,9 @@
-"""The tables of the workspace. Made for many checklists; of plan records only the id is known."""
+"""The tables of the workspace. Of plan records only the id is known.
+
+What a person can set about a list or an item is text in a column of its own, named by `ListField`
+and `ItemField`; how lists from two places are told apart stands in `stamps` and `seen` (see
+`db.workspace.stamps`).
+"""
 
 from __future__ import annotations
 
@@ -11,23 +16,40 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
-from db.records import State
+from db.checklists import ItemField, ListField, State
 
 APPLICATION_ID = 0x46505731  # "FPW1"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 _STATES = ", ".join(f"'{state}'" for state in State)
+_EMPTY = text("''")
 
 metadata = MetaData()
+
+# One row for every place this file was written in: a copy on another computer goes on under a new
+# name, so that nobody takes its changes for those of the first. `last` is its latest stamp.
+replica = Table(
+    "replica",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("place", Text, nullable=False),
+    Column("last", Text, nullable=False),
+    sqlite_strict=True,
+)
 
 checklist = Table(
     "checklist",
     metadata,
     Column("id", Text, primary_key=True),
-    Column("name", Text(collation="NOCASE"), nullable=False, unique=True),
+    Column("whole", Integer, CheckConstraint("whole IN (0, 1)"), nullable=False),
+    Column("follows", Text, nullable=False),
     Column("made_at", Text, nullable=False),
+    *(Column(field, Text, nullable=False, server_default=_EMPTY) for field in ListField),
+    Column("stamps", Text, nullable=False, server_default=text("'{}'")),
+    Column("seen", Text, nullable=False, server_default=text("'{}'")),
     sqlite_strict=True,
 )
 
@@ -36,29 +58,56 @@ item = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("checklist", Text, ForeignKey("checklist.id", ondelete="CASCADE"), nullable=False),
-    Column("plan_id", Text, nullable=False),
+    Column("key", Text, nullable=False),
     Column("state", Text, CheckConstraint(f"state IN ({_STATES})"), nullable=False),
-    Column("state_at", Text),
-    Column("note", Text, nullable=False),
-    Column("note_at", Text),
-    UniqueConstraint("checklist", "plan_id"),
+    *(
+        Column(field, Text, nullable=False, server_default=_EMPTY)
+        for field in ItemField
+        if field is not ItemField.STATE
+    ),
+    Column("stamps", Text, nullable=False, server_default=text("'{}'")),
+    UniqueConstraint("checklist", "key"),
     sqlite_strict=True,
 )
 
 # Every change a person made, with what stood before: what Undo goes back through. A row that was
 # undone stays until the next change, for Redo. Steps with one `action` are undone together.
+# `before` and `after` are JSON objects of the values that differ, NULL where there was (or is) no
+# such row; a step without a key is about the list itself.
 history = Table(
     "history",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("action", Integer, nullable=False, index=True),
     Column("at", Text, nullable=False),
-    Column("checklist", Text, ForeignKey("checklist.id", ondelete="CASCADE"), nullable=False),
-    Column("plan_id", Text, nullable=False),
-    Column("field", Text, CheckConstraint("field IN ('state', 'note')"), nullable=False),
-    Column("before", Text, nullable=False),
-    Column("after", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("checklist", Text, nullable=False, index=True),
+    Column("key", Text, nullable=False),
+    Column("before", Text),
+    Column("after", Text),
     Column("undone", Integer, CheckConstraint("undone IN (0, 1)"), nullable=False),
+    sqlite_strict=True,
+)
+
+# What notes said before they were written over; `at` is when they said it first.
+note_version = Table(
+    "note_version",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("checklist", Text, ForeignKey("checklist.id", ondelete="CASCADE"), nullable=False),
+    Column("key", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    UniqueConstraint("checklist", "key", "at", "note"),
+    sqlite_strict=True,
+)
+
+# The plan's texts that a person has looked at, by their hash: what a later edition is held against.
+wording = Table(
+    "wording",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("text", Text, nullable=False),
     sqlite_strict=True,
 )
 
@@ -73,17 +122,22 @@ bookmark = Table(
     sqlite_strict=True,
 )
 
-# The index over notes holds no text of its own and follows the items by trigger. Deleted words
-# leave it at once, as `secure_delete` does for rows.
+# What is looked for among items. The index holds no text of its own and follows them by trigger.
+# Deleted words leave it at once, as `secure_delete` does for rows.
 EXTRA = (
-    "CREATE VIRTUAL TABLE note_index USING fts5(note, content = 'item', content_rowid = 'id', "
-    "tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3')",
-    "INSERT INTO note_index(note_index, rank) VALUES ('secure-delete', 1)",
+    "CREATE VIRTUAL TABLE item_index USING fts5(note, title, who, tags, steps, content = 'item', "
+    "content_rowid = 'id', tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3')",
+    "INSERT INTO item_index(item_index, rank) VALUES ('secure-delete', 1)",
     "CREATE TRIGGER item_added AFTER INSERT ON item BEGIN "
-    "INSERT INTO note_index(rowid, note) VALUES (new.id, new.note); END",
+    "INSERT INTO item_index(rowid, note, title, who, tags, steps) "
+    "VALUES (new.id, new.note, new.title, new.who, new.tags, new.steps); END",
     "CREATE TRIGGER item_removed AFTER DELETE ON item BEGIN "
-    "INSERT INTO note_index(note_index, rowid, note) VALUES ('delete', old.id, old.note); END",
-    "CREATE TRIGGER item_changed AFTER UPDATE OF note ON item BEGIN "
-    "INSERT INTO note_index(note_index, rowid, note) VALUES ('delete', old.id, old.note); "
-    "INSERT INTO note_index(rowid, note) VALUES (new.id, new.note); END",
+    "INSERT INTO item_index(item_index, rowid, note, title, who, tags, steps) "
+    "VALUES ('delete', old.id, old.note, old.title, old.who, old.tags, old.steps); END",
+    "CREATE TRIGGER item_changed AFTER UPDATE OF note, title, who, tags, steps ON item BEGIN "
+    "INSERT INTO item_index(item_index, rowid, note, title, who, tags, steps) "
+    "VALUES ('delete', old.id, old.note, old.title, old.who, old.tags, old.steps); "
+    "INSERT INTO item_index(rowid, note, title, who, tags, steps) "
+    "VALUES (new.id, new.note, new.title, new.who, new.tags, new.steps); END",
+    "CREATE INDEX item_due ON item(due) WHERE due > ''",
 )

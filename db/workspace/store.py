@@ -7,36 +7,37 @@ kept, NotFound for a checklist that is not there.
 from __future__ import annotations
 
 import threading
-import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
-from sqlalchemy import text as sql
+from sqlalchemy import Connection
 
 from db.changes import Changes
-from db.errors import BadText, NotFound
-from db.plan.search import match_text
-from db.records import Bookmark, Checklist, Hit, Item, State, Step, Word
-from db.workspace import bookmarks
+from db.checklists import (
+    Action,
+    Bookmark,
+    Checklist,
+    Deed,
+    Edit,
+    Item,
+    ItemField,
+    Listed,
+    ListField,
+    ListState,
+    NoteVersion,
+    State,
+    Summary,
+)
+from db.errors import NotFound
+from db.records import Hit, Word
+from db.workspace import bookmarks, history, purging, queries, rows, stamps, states, versions
 from db.workspace.engine import FILE_NAME, WAIT, guarded, open_engines, verify
-from db.workspace.schema import checklist, history, item
+from db.workspace.work import Work
 
 DEFAULT_NAME = "My checklist"
-NOTE_LIMIT = 2_000_000  # characters: far beyond anything typed, small enough to stay quick
-HISTORY_LIMIT = 1000  # steps kept for Undo
-
-STATE, NOTE = "state", "note"
-
-
-_FIND_NOTES = sql(
-    "SELECT item.plan_id, bm25(note_index) FROM note_index "
-    "JOIN item ON item.id = note_index.rowid "
-    "WHERE note_index MATCH :words AND item.checklist = :checklist ORDER BY 2, 1"
-)
+FOUND_LIMIT = 100_000  # items that a search gives, at most
+NOTE = "note"  # the kind of a hit among items
 
 
 class Workspace:
@@ -48,6 +49,7 @@ class Workspace:
         self._wait = wait
         self._writer, self._reader = open_engines(folder, wait)
         self._turn = threading.Lock()
+        self._place = stamps.place_of(self.path)
 
     def close(self) -> None:
         self._writer.dispose()
@@ -56,26 +58,69 @@ class Workspace:
     # -- reading --
 
     def checklists(self) -> tuple[Checklist, ...]:
-        """All checklists, oldest first."""
+        """All checklists outside the bin, archived and closed ones too, oldest first."""
         with self._reading() as connection:
-            return _checklists(connection)
+            return rows.lists(connection)
 
     def checklist_named(self, name: str) -> Checklist:
-        """The checklist of that name, letter case aside."""
-        for found in self.checklists():
-            if found.name.casefold() == name.casefold():
-                return found
-        raise NotFound(f"There is no checklist named {name!r}.")
+        """The checklist of that name (or id), letter case aside; an open one before a closed."""
+        found = [
+            each for each in self.checklists() if name.casefold() in (each.name.casefold(), each.id)
+        ]
+        if not found:
+            raise NotFound(f"There is no checklist named {name!r}.")
+        return min(found, key=lambda each: (bool(each.closed), bool(each.archived)))
 
     def items(self, checklist_id: str) -> dict[str, Item]:
-        """What was made of the records of a checklist, by plan id."""
+        """The items of a checklist by key, in their order."""
         with self._reading() as connection:
-            return {one.plan_id: one for one in _items(connection, checklist_id)}
+            return {one.key: one for one in rows.items(connection, checklist_id)}
 
-    def steps(self) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
-        """The steps Undo and Redo would take next."""
+    def bin(self, since: str) -> tuple[tuple[Checklist, ...], tuple[Listed, ...]]:
+        """The lists, and the items of other lists, put in the bin after the moment `since`."""
         with self._reading() as connection:
-            return _next_steps(connection, undone=False), _next_steps(connection, undone=True)
+            lists = rows.lists(connection, binned=True)
+            items = queries.bin_of(connection)
+        return (
+            tuple(each for each in lists if each.binned > since),
+            tuple(each for each in items if each.item.binned > since),
+        )
+
+    def summaries(
+        self, today: str, soon: str, only: Iterable[str] | None = None
+    ) -> tuple[Summary, ...]:
+        """How far every list is (or those of `only`): overdue before the day `today`, due soon up
+        to the day `soon`."""
+        with self._reading() as connection:
+            return queries.summaries(connection, today, soon, only)
+
+    def due(self, until: str) -> tuple[Listed, ...]:
+        """The open items of lists in use that are due up to the day `until`, earliest first."""
+        with self._reading() as connection:
+            return queries.due(connection, until)
+
+    def next_actions(self) -> tuple[Action | None, Action | None]:
+        """What Undo and Redo would do next."""
+        with self._reading() as connection:
+            return (
+                history.next_action(connection, undone=False),
+                history.next_action(connection, undone=True),
+            )
+
+    def note_versions(self, checklist_id: str, key: str) -> tuple[NoteVersion, ...]:
+        """What a note said before it was written over, latest first."""
+        with self._reading() as connection:
+            return versions.read(connection, checklist_id, key)
+
+    def wordings(self) -> dict[str, str]:
+        """The plan's texts that items were held against, by their hash."""
+        with self._reading() as connection:
+            return queries.wordings(connection)
+
+    def state(self, checklist_id: str) -> ListState:
+        """A list with its stamps, to be shared or merged. Raises NotFound."""
+        with self._reading() as connection:
+            return states.read(connection, checklist_id)
 
     def bookmarks(self) -> tuple[Bookmark, ...]:
         """All bookmarks, in the order in which they were added."""
@@ -83,11 +128,16 @@ class Workspace:
             return bookmarks.read(connection)
 
     def find_notes(self, checklist_id: str, words: Iterable[Word]) -> list[Hit]:
-        """Notes of a checklist that hold all `words` (at least one), best first."""
-        values = {"words": match_text(words), "checklist": checklist_id}
+        """Items of a checklist in which a person wrote all `words` (at least one), best first."""
         with self._reading() as connection:
-            rows = connection.execute(_FIND_NOTES, values).all()
-        return [Hit(id=row[0], kind=NOTE, rank=row[1]) for row in rows]
+            found = queries.find(connection, words, checklist_id, FOUND_LIMIT)
+        return [Hit(key, NOTE, rank) for _, key, rank in found]
+
+    def find_everywhere(self, words: Iterable[Word], limit: int) -> list[tuple[str, Hit]]:
+        """The same over all checklists, each hit after the id of its list."""
+        with self._reading() as connection:
+            found = queries.find(connection, words, "", limit)
+        return [(checklist_id, Hit(key, NOTE, rank)) for checklist_id, key, rank in found]
 
     def version(self) -> int:
         """A number that changes whenever another program writes to the file."""
@@ -101,89 +151,174 @@ class Workspace:
         # corrupt, because FTS5 checks it against what it remembers.
         verify(self.path, self._wait)
 
-    # -- writing --
+    # -- writing: lists --
 
     def ensure_checklist(self, name: str = DEFAULT_NAME) -> Checklist:
-        """The first checklist there is, or a new one called `name`."""
-        existing = self.checklists()
-        if existing:
-            return existing[0]
-        with self._writing() as connection:  # another program may have been quicker
-            existing = _checklists(connection)
-            return existing[0] if existing else _add(connection, name)
+        """The first list in use, or a new one of the whole plan called `name`."""
+        first = _in_use(self.checklists())
+        if first is not None:
+            return first
+        with self._writing() as work:  # another program may have been quicker
+            first = _in_use(rows.lists(work.connection))
+            if first is not None:
+                return first
+            made = work.make_list(
+                {ListField.NAME: work.free_name(name, "")}, whole=True, follows=""
+            )
+            return next(each for each in rows.lists(work.connection) if each.id == made)
 
-    def add_checklist(self, name: str) -> Checklist:
-        """A new, empty checklist. Raises BadText for a name that is empty or in use."""
-        with self._writing() as connection:
-            return _add(connection, name)
+    def add_checklist(
+        self,
+        values: Mapping[ListField, str],
+        edits: Iterable[Edit] = (),
+        *,
+        whole: bool = False,
+    ) -> Changes:
+        """A new list with items; `made` of the answer is its id. Raises BadText for a name that
+        is empty or in use."""
+        with self._writing() as work:
+            made = work.make_list(values, whole=whole, follows="")
+            work.set_items(made, edits)
+            return work.done(Deed.NEW_LIST, made=made)
 
-    def set_state(self, checklist_id: str, plan_ids: Iterable[str], state: State) -> Changes:
-        """Set the state of records; those that have it already are left alone."""
-        ids = list(dict.fromkeys(plan_ids))
-        with self._writing() as connection:
-            _require(connection, checklist_id)
-            steps = []
-            for plan_id in ids:
-                before = _one(connection, checklist_id, plan_id).state
-                if before is not state:
-                    _put(connection, checklist_id, plan_id, STATE, state)
-                    steps.append(Step(checklist_id, plan_id, STATE, before, state))
-            _remember(connection, steps)
-            return _changes(connection, checklist_id, ids)
+    def edit_checklist(self, checklist_id: str, values: Mapping[ListField, str]) -> Changes:
+        """Set what is said about a list: its name, purpose, dates, whether it is archived."""
+        with self._writing() as work:
+            work.set_list(checklist_id, values)
+            return work.done(Deed.EDIT_LIST)
+
+    def remove_checklist(self, checklist_id: str) -> Changes:
+        """Put a list in the bin."""
+        with self._writing() as work:
+            work.set_list(checklist_id, {ListField.BINNED: history.now()})
+            return work.done(Deed.REMOVE_LIST)
+
+    def restore_checklist(self, checklist_id: str) -> Changes:
+        """Take a list out of the bin, with a number after its name if that is in use."""
+        with self._writing() as work:
+            name = work.free_name(work.require(checklist_id)["name"], checklist_id)
+            work.set_list(checklist_id, {ListField.BINNED: "", ListField.NAME: name})
+            return work.done(Deed.RESTORE_LIST)
+
+    def start_again(
+        self, checklist_id: str, values: Mapping[ListField, str], edits: Iterable[Edit]
+    ) -> Changes:
+        """Close a list, and begin a new run of it with `values` and `edits`."""
+        with self._writing() as work:
+            closed = work.require_open(checklist_id)
+            work.set_list(checklist_id, {ListField.CLOSED: history.now()})
+            made = work.make_list(values, whole=closed["whole"] == "1", follows=checklist_id)
+            work.set_items(made, edits)
+            return work.done(Deed.START_AGAIN, made=made)
+
+    def fill(self, checklist_id: str, keys: Iterable[str]) -> bool:
+        """Add untouched items for keys that are not in a list, nor in its bin; False if none was
+        missing. There is nothing to undo: nobody did it."""
+        wanted = list(keys)
+        with self._reading() as connection:
+            there = rows.item_values(connection, checklist_id, wanted)
+        if sum(bool(values["position"]) for values in there.values()) == len(set(wanted)):
+            return False
+        with self._writing() as work:
+            work.require(checklist_id)
+            return bool(work.fill(checklist_id, wanted))
+
+    # -- writing: items --
+
+    def edit(self, checklist_id: str, edits: Iterable[Edit], what: Deed = Deed.EDIT) -> Changes:
+        """Set values of items, adding those that are not in the list."""
+        with self._writing() as work:
+            work.require_open(checklist_id)
+            work.set_items(checklist_id, edits)
+            return work.done(what)
+
+    def set_state(self, checklist_id: str, keys: Iterable[str], state: State) -> Changes:
+        """Set the state of items, and nothing else about them."""
+        return self.edit(
+            checklist_id, [Edit(key, {ItemField.STATE: state}) for key in keys], Deed.STATE
+        )
 
     def set_note(
-        self, checklist_id: str, plan_id: str, text: str, *, going_on: bool = False
+        self, checklist_id: str, key: str, text: str, *, going_on: bool = False
     ) -> Changes:
-        """Replace the note of a record. An empty text removes it.
+        """Replace a note. An empty text removes it.
 
         With `going_on` the change joins the one before it, if that was to the same note: typing
         is one step to undo, not hundreds.
         """
-        text = _kept(text)
-        with self._writing() as connection:
-            _require(connection, checklist_id)
-            before = _one(connection, checklist_id, plan_id).note
-            if before != text:
-                _put(connection, checklist_id, plan_id, NOTE, text)
-                step = Step(checklist_id, plan_id, NOTE, before, text)
-                if not (going_on and _extend(connection, step)):
-                    _remember(connection, [step])
-            return _changes(connection, checklist_id, [plan_id])
+        with self._writing() as work:
+            work.require_open(checklist_id)
+            work.set_items(checklist_id, [Edit(key, {ItemField.NOTE: text})], going_on=going_on)
+            if going_on and work.steps and history.extend(work.connection, work.steps[0]):
+                return work.told()
+            return work.done(Deed.NOTE)
+
+    def remove_items(self, checklist_id: str, keys: Iterable[str]) -> Changes:
+        """Put items in the bin."""
+        binned = {ItemField.BINNED: history.now()}
+        return self.edit(checklist_id, [Edit(key, binned) for key in keys], Deed.REMOVE)
+
+    def restore_items(self, checklist_id: str, keys: Iterable[str]) -> Changes:
+        """Take items out of the bin."""
+        there = {ItemField.BINNED: ""}
+        return self.edit(checklist_id, [Edit(key, there) for key in keys], Deed.RESTORE)
+
+    def merge(self, lists: Iterable[ListState], texts: Iterable[str] = ()) -> Changes:
+        """Bring lists to these states, stamps and all, as one action; `texts` are the wordings
+        that their items were held against. Items that are not mentioned stay."""
+        with self._writing() as work:
+            for text in texts:
+                work.learn(text)
+            for state in lists:
+                name = work.free_name(state.values[ListField.NAME], state.id)
+                work.apply(states.steps_to(work.connection, state, name))
+            return work.done(Deed.IMPORT)
+
+    def forget_versions(self, checklist_id: str, key: str) -> Changes:
+        """Remove what a note said earlier, from the history too."""
+        with self._writing() as work:
+            purging.forget_note(work.connection, checklist_id, key)
+            return work.told()
+
+    def purge(self, before: str) -> Changes:
+        """Throw away for good what was put in the bin before the moment `before`."""
+        with self._writing() as work:
+            purging.purge(work.connection, before)
+            return work.told()
+
+    # -- writing: the rest --
 
     def set_bookmark(self, target: str, title: str) -> Changes:
         """Add a bookmark. One that exists stays as it is, in its place and with its title."""
         target, title = bookmarks.checked_target(target), bookmarks.checked_title(title)
-        with self._writing() as connection:
-            return _bookmarked(connection, bookmarks.add(connection, target, title, _now()))
+        with self._writing() as work:
+            bookmarks.add(work.connection, target, title, history.now())
+            return work.told(bookmarked=True)
 
     def remove_bookmark(self, target: str) -> Changes:
         """Remove a bookmark, if there is one."""
         target = bookmarks.checked_target(target)
-        with self._writing() as connection:
-            return _bookmarked(connection, bookmarks.remove(connection, target))
+        with self._writing() as work:
+            bookmarks.remove(work.connection, target)
+            return work.told(bookmarked=True)
 
     def undo(self) -> Changes | None:
-        """Take back the last step, or None when there is none."""
-        return self._step_over(undone=False)
+        """Take back the last action, or None when there is none."""
+        return self._turn_over(undone=False)
 
     def redo(self) -> Changes | None:
-        """Bring back the step undone last, or None when there is none."""
-        return self._step_over(undone=True)
+        """Bring back the action undone last, or None when there is none."""
+        return self._turn_over(undone=True)
 
-    def _step_over(self, *, undone: bool) -> Changes | None:
-        with self._writing() as connection:
-            rows = _next_rows(connection, undone=undone)
-            if not rows:
+    def _turn_over(self, *, undone: bool) -> Changes | None:
+        with self._writing() as work:
+            found = history.next_rows(work.connection, undone=undone)
+            if not found:
                 return None
-            for row in rows:
-                value = row.after if undone else row.before
-                _put(connection, row.checklist, row.plan_id, row.field, value)
-            connection.execute(
-                update(history)
-                .where(history.c.action == rows[0].action)
-                .values(undone=int(not undone))
-            )
-            return _changes(connection, rows[0].checklist, [row.plan_id for row in rows])
+            history.turn(work.connection, found[0].action, undone=not undone)
+            steps = history.steps_of(found)
+            work.apply(steps if undone else [step.reversed() for step in reversed(steps)])
+            return work.told()
 
     # -- transactions --
 
@@ -193,158 +328,10 @@ class Workspace:
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def _writing(self) -> Iterator[Work]:
         with self._turn, guarded(self.path), self._writer.begin() as connection:
-            yield connection
+            yield Work(connection, self._place)
 
 
-def _checklists(connection: Connection) -> tuple[Checklist, ...]:
-    rows = connection.execute(
-        select(checklist.c.id, checklist.c.name).order_by(checklist.c.made_at, sql("rowid"))
-    )
-    return tuple(Checklist(*row) for row in rows)
-
-
-def _add(connection: Connection, name: str) -> Checklist:
-    made = Checklist(uuid.uuid4().hex, _kept(name.strip()))
-    if not made.name:
-        raise BadText("A checklist needs a name. Nothing was changed.")
-    for other in _checklists(connection):
-        if other.name.casefold() == made.name.casefold():
-            raise BadText(
-                f"There is a checklist named {other.name!r} already. Choose another name."
-            )
-    connection.execute(insert(checklist).values(id=made.id, name=made.name, made_at=_now()))
-    return made
-
-
-def _require(connection: Connection, checklist_id: str) -> None:
-    found = select(checklist.c.id).where(checklist.c.id == checklist_id)
-    if connection.execute(found).one_or_none() is None:
-        raise NotFound("That checklist is no longer there. Nothing was changed.")
-
-
-def _items(connection: Connection, checklist_id: str) -> list[Item]:
-    columns = item.c.plan_id, item.c.state, item.c.state_at, item.c.note, item.c.note_at
-    rows = connection.execute(select(*columns).where(item.c.checklist == checklist_id))
-    return [
-        Item(row.plan_id, State(row.state), row.state_at, row.note, row.note_at) for row in rows
-    ]
-
-
-def _one(connection: Connection, checklist_id: str, plan_id: str) -> Item:
-    columns = item.c.plan_id, item.c.state, item.c.state_at, item.c.note, item.c.note_at
-    row = connection.execute(
-        select(*columns).where(item.c.checklist == checklist_id, item.c.plan_id == plan_id)
-    ).one_or_none()
-    if row is None:
-        return Item(plan_id, State.TODO, None, "", None)
-    return Item(row.plan_id, State(row.state), row.state_at, row.note, row.note_at)
-
-
-def _put(connection: Connection, checklist_id: str, plan_id: str, field: str, value: str) -> None:
-    values = {field: str(value), f"{field}_at": _now()}
-    changed = connection.execute(
-        update(item)
-        .where(item.c.checklist == checklist_id, item.c.plan_id == plan_id)
-        .values(values)
-    )
-    if not changed.rowcount:
-        blank = {"checklist": checklist_id, "plan_id": plan_id, STATE: State.TODO, NOTE: ""}
-        connection.execute(insert(item).values(blank | values))
-
-
-def _remember(connection: Connection, steps: list[Step]) -> None:
-    """Append `steps` as one action; whatever had been undone can no longer be redone."""
-    if not steps:
-        return
-    connection.execute(delete(history).where(history.c.undone == 1))
-    action = connection.execute(select(func.coalesce(func.max(history.c.action), 0))).scalar_one()
-    connection.execute(
-        insert(history),
-        [
-            {
-                "action": action + 1,
-                "at": _now(),
-                "checklist": step.checklist,
-                "plan_id": step.plan_id,
-                "field": step.field,
-                "before": str(step.before),
-                "after": str(step.after),
-                "undone": 0,
-            }
-            for step in steps
-        ],
-    )
-    connection.execute(delete(history).where(history.c.action <= action + 1 - HISTORY_LIMIT))
-
-
-def _extend(connection: Connection, step: Step) -> bool:
-    """Let the last step reach on to `step.after`; False when it did not lead to `step.before`."""
-    last = connection.execute(select(history).order_by(history.c.id.desc()).limit(1)).one_or_none()
-    before = step.checklist, step.plan_id, NOTE, step.before
-    if last is None or (last.checklist, last.plan_id, last.field, last.after) != before:
-        return False
-    this = history.c.id == last.id
-    if last.before == step.after:
-        connection.execute(delete(history).where(this))  # typed and taken back: nothing to undo
-    else:
-        connection.execute(update(history).where(this).values(after=step.after, at=_now()))
-    return True
-
-
-def _next_rows(connection: Connection, *, undone: bool) -> Sequence[Row[Any]]:
-    """The steps of the action that Undo (or, with `undone`, Redo) comes to next."""
-    nearest = func.min if undone else func.max
-    action = select(nearest(history.c.action)).where(history.c.undone == int(undone))
-    return connection.execute(
-        select(history).where(history.c.action == action.scalar_subquery()).order_by(history.c.id)
-    ).all()
-
-
-def _next_steps(connection: Connection, *, undone: bool) -> tuple[Step, ...]:
-    return tuple(
-        Step(row.checklist, row.plan_id, row.field, row.before, row.after)
-        for row in _next_rows(connection, undone=undone)
-    )
-
-
-def _changes(connection: Connection, checklist_id: str, plan_ids: list[str]) -> Changes:
-    return Changes(
-        tables=frozenset({"item", "history"}),
-        checklist=checklist_id,
-        items=tuple(_one(connection, checklist_id, plan_id) for plan_id in plan_ids),
-        undo=_next_steps(connection, undone=False),
-        redo=_next_steps(connection, undone=True),
-    )
-
-
-def _bookmarked(connection: Connection, changed: bool) -> Changes:
-    return Changes(
-        tables=frozenset({"bookmark"} if changed else ()),
-        checklist="",
-        items=(),
-        undo=_next_steps(connection, undone=False),
-        redo=_next_steps(connection, undone=True),
-        bookmarks=bookmarks.read(connection),
-    )
-
-
-def _kept(text: str) -> str:
-    """`text` if it can be kept exactly as it is, else BadText."""
-    if len(text) > NOTE_LIMIT:
-        raise BadText(
-            f"This text has {len(text):,} characters; at most {NOTE_LIMIT:,} can be kept. "
-            "Nothing was changed. Split it up."
-        )
-    for position, character in enumerate(text, start=1):
-        if character == "\0" or "\ud800" <= character <= "\udfff":
-            raise BadText(
-                f"Character {position} of this text is not a character that can be kept "
-                f"(U+{ord(character):04X}). Nothing was changed. Take it out and try again."
-            )
-    return text
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+def _in_use(lists: Iterable[Checklist]) -> Checklist | None:
+    return next((each for each in lists if not (each.archived or each.closed)), None)

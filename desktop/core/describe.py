@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from db.records import Citation, Item, Kind, PlanRecord, Source, State
+from db.checklists import Item, State
+from db.records import Citation, Kind, PlanRecord, Source
 from desktop.core.words import STATUS_NAMES, day
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from db.records import Item, PlanRecord, State
+from db.checklists import Item, State
+from db.records import PlanRecord
 from desktop.core.query import Field
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class FacetIndex:
         places: dict[str, list[int]] = {state: [] for state in State}
         noted = []
         for item in items:
-            n = self._at.get(item.plan_id)
+            n = self._at.get(item.key)
             if n is None:  # a record this plan no longer has
                 continue
             places[item.state].append(n)

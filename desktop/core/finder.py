@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from db.checklists import Item, State
 from db.errors import NotFound
-from db.records import Hit, Item, State, Word
+from db.records import Hit, Word
 from desktop.core.describe import heading
 from desktop.core.filters import AGENCY_FIELDS, NOTE, Choice, FacetIndex, Filter
 from desktop.core.folding import fold

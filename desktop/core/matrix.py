@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from db.records import Agency, Item, State
+from db.checklists import Item, State
+from db.records import Agency
 from desktop.core.filters import Choice, FacetIndex, Filter
 from desktop.core.progress import Progress
 from desktop.core.query import Field

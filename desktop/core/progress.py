@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from db.records import Item, Kind, State
+from db.checklists import Item, State
+from db.records import Kind
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan

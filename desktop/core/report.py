@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from db.records import Item, PlanRecord, State
+from db.checklists import Item, State
+from db.records import PlanRecord
 from desktop.core import describe
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.words import HOTLINE, KIND_NAMES, STATE_NAMES, count, day

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from db.records import Item, PlanRecord, State, Word
+from db.checklists import Item, State
+from db.records import PlanRecord, Word
 from desktop.core import describe
 from desktop.core.folding import Span, marks, snippet
 from desktop.core.library import titles

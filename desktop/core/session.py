@@ -8,9 +8,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import db
-from db.errors import NotFound
-from db.records import Bookmark, Checklist, Hit, Item, PlanRecord, Word
-from desktop.core import paths
+from db.checklists import Bookmark, Checklist, Item
+from db.errors import ContentError, NotFound, StoreError
+from db.records import Hit, PlanRecord, Word
+from desktop.core import opening, paths
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -66,18 +67,21 @@ class Session:
         )
 
     def checklist(self, name: str | None) -> Checklist:
-        """The checklist of that name, or the first one. Raises NotFound."""
-        if name is None:
-            return self.workspace.ensure_checklist()
-        self.workspace.ensure_checklist()
-        return self.workspace.checklist_named(name)
+        """The checklist of that name, or the first one in use. Raises NotFound."""
+        first = self.workspace.ensure_checklist()
+        return first if name is None else self.workspace.checklist_named(name)
 
     def items(self, name: str | None = None) -> dict[str, Item]:
-        """What was made of the records in a checklist, by plan id."""
-        return self.workspace.items(self.checklist(name).id)
+        """The items of a checklist by key, in their order."""
+        chosen = self.checklist(name)
+        try:
+            plan = self.plan
+        except (StoreError, ContentError):  # what a person wrote can be read all the same
+            return self.workspace.items(chosen.id)
+        return opening.items_of(self.workspace, plan, chosen)
 
     def find_notes(self, words: Iterable[Word]) -> list[Hit]:
-        """Notes of the first checklist that hold all words."""
+        """Items of the first checklist in which a person wrote all words."""
         return self.workspace.find_notes(self.checklist(None).id, words)
 
     def bookmarks(self) -> tuple[Bookmark, ...]:

@@ -22,6 +22,7 @@ class Settings:
     """`geometry` is Qt's own state in base64; `panes` are the widths of the parts of the window,
     with commas between; `zoom` is percent of the normal size.
 
+    `checklist` is the id of the list that is open, `initials` are of whoever ticks.
     `chosen` and `excluded` are filter choices as `field:value`; `rescues_read` are the names of
     files with rescued notes of which the message was dismissed.
     """
@@ -32,6 +33,8 @@ class Settings:
     scheme: str = "system"
     selected: str = ""
     page: str = ""
+    checklist: str = ""
+    initials: str = ""
     cite_style: str = "plain"
     search: str = ""
     chosen: list[str] = field(default_factory=list)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from db.records import Kind, State
+from db.checklists import State
+from db.records import Kind
 from desktop.core.query import Field
 
 KIND_NAMES: dict[str, str] = {

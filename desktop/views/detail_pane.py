@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.records import State
+from db.checklists import State
 from desktop import icons, theme
 from desktop.core.library.document import Document, Paragraph
 from desktop.widgets.linked_text import LinkedText
@@ -273,7 +273,9 @@ class DetailPane(QFrame):
         if self.plan_id:
             item = self._board.item(self.plan_id)
             self.state.show_state(item.state)
-            self.note.show_note(self.plan_id, item.note)
+            self.note.show_note(self._board.note_id(self.plan_id), item.note)
 
-    def _keep_typed(self, plan_id: str, text: str) -> None:
-        self.note.refuse(plan_id, text, self._board.item(plan_id).note)
+    def _keep_typed(self, note_id: str, text: str) -> None:
+        key = note_id.partition("/")[2]
+        mine = note_id == self._board.note_id(key)  # else of a list that is not open now
+        self.note.refuse(note_id, text, self._board.item(key).note if mine else "")

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from db.records import Kind, State
+from db.checklists import State
+from db.records import Kind
 from desktop import icons, theme
 from desktop.core import finder
 from desktop.core.filters import NOTE, Choice, Filter

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.records import State
+from db.checklists import State
 from desktop import icons, theme
 from desktop.core.filters import Choice
 from desktop.core.progress import Progress, progress

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from db.records import PlanRecord, State
+from db.checklists import State
+from db.records import PlanRecord
 from desktop import actions, theme
 from desktop.core import address, finder, navigation, query
 from desktop.core.filters import Filter
@@ -91,6 +92,7 @@ class Workbench(Panes):
             selected=place.selected,
             search=place.search,
             page=place.page,
+            checklist=self._board.checklist.id if self._board.checklist else "",
             chosen=sorted(f"{field}:{value}" for field, value in place.filter.chosen),
         )
 

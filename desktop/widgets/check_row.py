@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
-from db.records import State
+from db.checklists import State
 from desktop import icons, theme
 from desktop.core.rows import RowKind, RowView
 from desktop.core.words import STATE_NAMES

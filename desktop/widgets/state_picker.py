@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
-from db.records import State
+from db.checklists import State
 from desktop import icons, theme
 from desktop.core.words import STATE_NAMES
 from desktop.widgets.check_row import STATE_ICONS

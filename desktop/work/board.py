@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from db.changes import Changes
-from db.records import Bookmark, Checklist, Item, State, Step
+from db.checklists import Action, Bookmark, Checklist, Deed, Item, State, Summary
+from desktop.core import opening, ticking
 from desktop.core.filters import FacetIndex
 from desktop.work.worker import Worker
 
@@ -23,34 +25,43 @@ if TYPE_CHECKING:
 Write = Callable[["Workspace", Checklist], Changes | None]
 Given = TypeVar("Given")
 UNDO, REDO, NEITHER = "undo", "redo", ""  # what can be asked for once a write is done
+SOON = timedelta(days=7)  # how far ahead "due soon" looks
 
 
 class Board(QObject):
-    """The plan, the items of the current checklist, and the way to change them.
+    """The plan, all checklists, the items of the one that is open, and the way to change them.
 
     Nothing here waits: a request is queued on the store's worker, and when it is durable
-    `changed` tells the plan ids concerned. A refused request leaves everything as it was and
-    `failed` carries the sentence.
+    `changed` tells the items concerned. A refused request leaves everything as it was and
+    `failed` carries the sentence. A note is named by its `note_id`: list and key.
     """
 
-    changed = Signal(object)  # frozenset[str]: plan ids whose state or note is different now
+    changed = Signal(object)  # frozenset[str]: keys of the open list that are different now
     reloaded = Signal()  # everything may be different: opened, or written to by another program
+    listsChanged = Signal()  # `lists` or `summaries` are different now
     bookmarksChanged = Signal()
     stepsChanged = Signal()  # `can_undo` or `can_redo` may be different now
     failed = Signal(str)
-    noteKept = Signal(str)  # plan id; `changed` or `reloaded` follows
-    noteRefused = Signal(str, str)  # plan id, the text that was not kept; `failed` follows
+    noteKept = Signal(str)  # note id; `changed` or `reloaded` follows
+    noteRefused = Signal(str, str)  # note id, the text that was not kept; `failed` follows
 
-    def __init__(self, plan: Plan, worker: Worker, parent: QObject | None = None) -> None:
+    def __init__(
+        self, plan: Plan, worker: Worker, parent: QObject | None = None, *, wanted: str = ""
+    ) -> None:
+        """`wanted` is the id of the list to open with."""
         super().__init__(parent)
         self.plan = plan
         self.index = FacetIndex(plan)
         self.items: dict[str, Item] = {}
-        self.undo_steps: tuple[Step, ...] = ()
-        self.redo_steps: tuple[Step, ...] = ()
+        self.lists: tuple[Checklist, ...] = ()
+        self.summaries: dict[str, Summary] = {}
+        self.undo_action: Action | None = None
+        self.redo_action: Action | None = None
         self.bookmarks: tuple[Bookmark, ...] = ()
-        self.checklist: Checklist | None = None
+        self.checklist: Checklist | None = None  # the open one
+        self.initials = ""  # of whoever ticks
         self.refusal = ""  # why the workspace could not be opened, if so
+        self._wanted = wanted
         self._worker = worker
         self._workspace: Workspace | None = None
         self._version = 0
@@ -67,9 +78,13 @@ class Board(QObject):
 
         return Library(self.plan)
 
-    def item(self, plan_id: str) -> Item:
-        """What was made of a record; an untouched one is to do and has no note."""
-        return self.items.get(plan_id) or Item(plan_id, State.TODO, None, "", None)
+    def item(self, key: str) -> Item:
+        """What was made of an item of the open list; one that is not in it is to do."""
+        return self.items.get(key) or Item(key)
+
+    def note_id(self, key: str) -> str:
+        """The name of the note on an item of the open list."""
+        return f"{self.checklist.id if self.checklist else ''}/{key}"
 
     def is_bookmarked(self, target: str) -> bool:
         return any(bookmark.target == target for bookmark in self.bookmarks)
@@ -81,21 +96,21 @@ class Board(QObject):
     @property
     def can_undo(self) -> bool:
         """Whether there is something to undo, or will be once what was asked for is done."""
-        return bool(self.undo_steps) or self._on_way[UNDO] > 0
+        return self.undo_action is not None or self._on_way[UNDO] > 0
 
     @property
     def can_redo(self) -> bool:
         """The same for what can be redone."""
-        return bool(self.redo_steps) or self._on_way[REDO] > 0
+        return self.redo_action is not None or self._on_way[REDO] > 0
 
     # -- requests --
 
     def open(self, make: Callable[[], Workspace]) -> None:
         """Open the workspace; requests made meanwhile follow in order."""
 
-        def job() -> _Opened:
+        def job() -> _Answer:
             self._workspace = make()
-            return self._read(self._workspace)
+            return _Answer(opened=self._read(self._workspace))
 
         def refused(error: Exception) -> None:
             self.refusal = str(error)
@@ -103,23 +118,37 @@ class Board(QObject):
 
         self._worker.submit(job, self._take, refused)
 
-    def set_state(self, plan_ids: Iterable[str], state: State) -> None:
-        ids = tuple(plan_ids)
-        self._write(lambda store, mine: store.set_state(mine.id, ids, state))
+    def show_list(self, checklist_id: str) -> None:
+        """Open another list; `reloaded` follows."""
 
-    def set_note(self, plan_id: str, text: str, *, going_on: bool) -> None:
-        def kept(answer: _Answer) -> None:
-            self.noteKept.emit(plan_id)
-            self._take(answer)
+        def job() -> _Answer:
+            self._wanted = checklist_id
+            return _Answer(opened=self._read(self._workspace) if self._workspace else None)
+
+        self._worker.submit(job, self._take, self._fail)
+
+    def set_state(self, keys: Iterable[str], state: State) -> None:
+        """Set the state of items of the open list; a record that is not in it is added."""
+        keys, today = tuple(keys), date.today().isoformat()  # noqa: DTZ011 - the person's own day
+
+        def write(store: Workspace, mine: Checklist) -> Changes:
+            items = {key: self.items[key] for key in keys if key in self.items}
+            made = ticking.edits(self.plan, items, keys, state, today=today, initials=self.initials)
+            return store.edit(mine.id, made, Deed.STATE)
+
+        self.do(write)
+
+    def set_note(self, note_id: str, text: str, *, going_on: bool) -> None:
+        checklist_id, _, key = note_id.partition("/")
 
         def refused(error: Exception) -> None:
-            self.noteRefused.emit(plan_id, text)
+            self.noteRefused.emit(note_id, text)
             self._fail(error)
 
         def write(store: Workspace, mine: Checklist) -> Changes:
-            return store.set_note(mine.id, plan_id, text, going_on=going_on)
+            return store.set_note(checklist_id or mine.id, key, text, going_on=going_on)
 
-        self._write(write, kept, refused)
+        self.do(write, first=lambda: self.noteKept.emit(note_id), refused=refused)
 
     def undo(self) -> None:
         due = self._asked - self._refused
@@ -128,17 +157,17 @@ class Board(QObject):
             # If the write it was meant for was refused, the one before must not go instead.
             return store.undo() if self._done == due else None
 
-        self._write(write, leads_to=REDO)
+        self.do(write, leads_to=REDO)
 
     def redo(self) -> None:
-        self._write(lambda store, _: store.redo())
+        self.do(lambda store, _: store.redo())
 
     def set_bookmark(self, target: str, title: str) -> None:
         """Remember a place; one that is remembered stays as it is."""
-        self._write(lambda store, _: store.set_bookmark(target, title), leads_to=NEITHER)
+        self.do(lambda store, _: store.set_bookmark(target, title), leads_to=NEITHER)
 
     def remove_bookmark(self, target: str) -> None:
-        self._write(lambda store, _: store.remove_bookmark(target), leads_to=NEITHER)
+        self.do(lambda store, _: store.remove_bookmark(target), leads_to=NEITHER)
 
     def toggle_bookmark(self, target: str) -> None:
         """Remember a place under the name it has now, or forget it."""
@@ -146,6 +175,64 @@ class Board(QObject):
             self.remove_bookmark(target)
         else:
             self.set_bookmark(target, self.library.name(target))
+
+    def do(
+        self,
+        write: Write,
+        done: Callable[[Changes], None] | None = None,
+        *,
+        first: Callable[[], None] | None = None,
+        refused: Callable[[Exception], None] | None = None,
+        leads_to: str = UNDO,
+    ) -> None:
+        """Queue any write; it gets the store and the list that is open then.
+
+        Once it is durable `first` is called, what it changed is taken over and told, and `done`
+        is called with the changes.
+        """
+
+        def job() -> _Answer:
+            store, mine = self._workspace, self.checklist
+            if store is None or mine is None:
+                raise _NotOpenError(self.refusal)
+            behind = store.version() != self._version
+            changes = write(store, mine)
+            if changes is not None and changes.checklists is not None:
+                # The open list may have gone into the bin.
+                behind |= all(each.id != mine.id for each in changes.checklists)
+            # If another program wrote as well, what we know is not all there is.
+            opened = self._read(store) if behind else None
+            lists = changes.lists if changes is not None and not behind else ()
+            summaries = _summaries(store, lists) if lists else {}
+            self._version = store.version()
+            self._done += 1
+            return _Answer(changes, opened, summaries)
+
+        def take(answer: _Answer) -> None:
+            if first is not None:
+                first()
+            self._take(answer)
+            if done is not None and answer.changes is not None:
+                done(answer.changes)
+
+        self._asked += 1
+        self._on_way[leads_to] += 1
+        self._worker.submit(
+            job,
+            self._heard(leads_to, take),
+            self._heard(leads_to, refused or self._fail),
+        )
+        self.stepsChanged.emit()
+
+    def ask(self, read: Callable[[Workspace], Given], done: Callable[[Given], None]) -> None:
+        """Read something of the workspace on the worker, and call `done` with it here."""
+
+        def job() -> Given:
+            if self._workspace is None:
+                raise _NotOpenError(self.refusal)
+            return read(self._workspace)
+
+        self._worker.submit(job, done, self._fail)
 
     def when_done(self, done: Callable[[], None]) -> None:
         """Call `done` once everything asked for so far is done and answered."""
@@ -158,11 +245,11 @@ class Board(QObject):
     def refresh(self) -> None:
         """Take over what another program has written to the file meanwhile."""
 
-        def job() -> _Opened | None:
+        def job() -> _Answer:
             store = self._workspace
             if store is None or store.version() == self._version:
-                return None
-            return self._read(store)
+                return _Answer()
+            return _Answer(opened=self._read(store))
 
         self._worker.submit(job, self._take, self._fail)
 
@@ -177,34 +264,6 @@ class Board(QObject):
 
     # -- on the worker --
 
-    def _write(
-        self,
-        write: Write,
-        done: Callable[[_Answer], None] | None = None,
-        refused: Callable[[Exception], None] | None = None,
-        leads_to: str = UNDO,
-    ) -> None:
-        def job() -> _Answer:
-            store, mine = self._workspace, self.checklist
-            if store is None or mine is None:
-                raise _NotOpenError(self.refusal)
-            behind = store.version() != self._version
-            answer: _Answer = write(store, mine)
-            if behind:  # another program wrote as well: what we know is not all there is
-                answer = self._read(store)
-            self._version = store.version()
-            self._done += 1
-            return answer
-
-        self._asked += 1
-        self._on_way[leads_to] += 1
-        self._worker.submit(
-            job,
-            self._heard(leads_to, done or self._take),
-            self._heard(leads_to, refused or self._fail),
-        )
-        self.stepsChanged.emit()
-
     def _heard(self, leads_to: str, answer: Callable[[Given], None]) -> Callable[[Given], None]:
         """`answer`, and what can be undone is told anew."""
 
@@ -218,32 +277,69 @@ class Board(QObject):
 
     def _read(self, store: Workspace) -> _Opened:
         self._version = store.version()
-        self.checklist = store.ensure_checklist()
-        return _Opened(store.items(self.checklist.id), store.steps(), store.bookmarks())
+        self.checklist = mine = opening.chosen_list(store, self._wanted)
+        self._wanted = mine.id
+        items = opening.items_of(store, self.plan, mine)
+        return _Opened(
+            items, store.checklists(), _summaries(store), store.next_actions(), store.bookmarks()
+        )
 
     # -- answers --
 
     def _take(self, answer: _Answer) -> None:
-        if answer is None:
-            return
-        if isinstance(answer, _Opened):
-            self.items = answer.items
-            self.undo_steps, self.redo_steps = answer.steps
-        else:
-            self.items |= {item.plan_id: item for item in answer.items}
-            self.undo_steps, self.redo_steps = answer.undo, answer.redo
-        if answer.bookmarks is not None and answer.bookmarks != self.bookmarks:
-            self.bookmarks = answer.bookmarks
-            self.bookmarksChanged.emit()
+        self.summaries |= answer.summaries
+        if answer.opened is not None:
+            self._take_all(answer.opened)
+        elif answer.changes is not None:
+            self._take_changes(answer.changes)
+
+    def _take_changes(self, changes: Changes) -> None:
+        if changes.checklists is not None:
+            self._take_lists(changes.checklists)
+        mine = self.checklist.id if self.checklist else ""
+        for item in changes.items.get(mine, ()):
+            if item.binned:
+                self.items.pop(item.key, None)
+            else:
+                self.items[item.key] = item
+        for key in changes.gone.get(mine, ()):
+            self.items.pop(key, None)
+        self.undo_action, self.redo_action = changes.undo, changes.redo
+        self._take_bookmarks(changes.bookmarks)
         self.index.set_items(self.items.values())
-        if isinstance(answer, _Opened):
-            self.stepsChanged.emit()
-            self.reloaded.emit()
-        else:
-            self.changed.emit(answer.ids)
+        self.changed.emit(changes.keys(mine))
+        if changes.lists:
+            self.listsChanged.emit()
+
+    def _take_all(self, opened: _Opened) -> None:
+        self.items = opened.items
+        self.summaries = dict(opened.summaries)
+        self._take_lists(opened.lists)
+        self.undo_action, self.redo_action = opened.actions
+        self._take_bookmarks(opened.bookmarks)
+        self.index.set_items(self.items.values())
+        self.stepsChanged.emit()
+        self.listsChanged.emit()
+        self.reloaded.emit()
+
+    def _take_lists(self, lists: tuple[Checklist, ...]) -> None:
+        self.lists = lists
+        mine = self.checklist.id if self.checklist else ""
+        self.checklist = next((each for each in lists if each.id == mine), self.checklist)
+
+    def _take_bookmarks(self, bookmarks: tuple[Bookmark, ...] | None) -> None:
+        if bookmarks is not None and bookmarks != self.bookmarks:
+            self.bookmarks = bookmarks
+            self.bookmarksChanged.emit()
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(str(error))
+
+
+def _summaries(store: Workspace, only: Iterable[str] | None = None) -> dict[str, Summary]:
+    today = date.today()  # noqa: DTZ011 - the person's own day
+    found = store.summaries(today.isoformat(), (today + SOON).isoformat(), only)
+    return {each.checklist: each for each in found}
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,11 +347,19 @@ class _Opened:
     """All that the window needs of a workspace, read in one go."""
 
     items: dict[str, Item]
-    steps: tuple[tuple[Step, ...], tuple[Step, ...]]
+    lists: tuple[Checklist, ...]
+    summaries: Mapping[str, Summary]
+    actions: tuple[Action | None, Action | None]
     bookmarks: tuple[Bookmark, ...]
 
 
-_Answer = Changes | _Opened | None
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a write changed, or everything anew; `summaries` are of the lists it was about."""
+
+    changes: Changes | None = None
+    opened: _Opened | None = None
+    summaries: Mapping[str, Summary] = field(default_factory=dict)
 
 
 class _NotOpenError(Exception):

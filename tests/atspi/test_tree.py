@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 import db
+from db.checklists import State
 from db.plan.catalogue import Plan
-from db.records import State
 from desktop.core.library.library import Library
 from desktop.core.library.pages import PAGES
 from desktop.core.words import LIBRARY_NAMES

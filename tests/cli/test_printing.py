@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 
 import db
+from db.checklists import ListField
 from db.plan.catalogue import Plan
 from desktop.cli_output import BAD_INPUT
 from tests.cli.program import Call, one_line
@@ -53,7 +54,7 @@ def test_a_checklist_is_printed_under_its_own_name(
     call: Call, data_dir: Path, tmp_path: Path
 ) -> None:
     workspace = db.open_workspace(data_dir)
-    workspace.add_checklist("Shelter Partners")
+    workspace.add_checklist({ListField.NAME: "Shelter Partners"})
     workspace.close()
     target = tmp_path / "x.pdf"
     assert call("print", "--checklist", "shelter partners", "--to", str(target)).code == 0
@@ -62,7 +63,7 @@ def test_a_checklist_is_printed_under_its_own_name(
 
 def test_what_no_font_shows_is_told_in_one_line(call: Call, data_dir: Path, tmp_path: Path) -> None:
     workspace = db.open_workspace(data_dir)
-    workspace.add_checklist("Refuge 😀 漢 😀 ❤️ مأوى")
+    workspace.add_checklist({ListField.NAME: "Refuge 😀 漢 😀 ❤️ مأوى"})
     workspace.close()
     target = tmp_path / "x.pdf"
     answer = call("print", "--year", "2022", "--to", str(target))

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import db
+from db.checklists import Item, ListField, State
 from db.plan.catalogue import Plan
-from db.records import Item, State
 from desktop.cli_output import BAD_INPUT, NO_SUCH_THING
 from desktop.core import describe
 from tests.cli.program import Call, one_line
@@ -181,7 +181,7 @@ def test_without_any_standard_output_work_is_done_all_the_same(
 def test_checklists_are_kept_apart(call: Call, data_dir: Path) -> None:
     call("tick", "COM-20")
     workspace = db.open_workspace(data_dir)
-    workspace.add_checklist("Shelter 🏠")
+    workspace.add_checklist({ListField.NAME: "Shelter 🏠"})
     workspace.close()
     answer = call("tick", "COM-21", "--checklist", "shelter 🏠")
     assert answer.out.endswith("(in Shelter 🏠)\n")

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import db
+from db.checklists import Bookmark, State
 from db.errors import BadText
-from db.records import Bookmark, State
 from db.workspace import store
 from db.workspace.bookmarks import TARGET_LIMIT, TITLE_LIMIT
 from db.workspace.store import Workspace

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 import db
+from db.checklists import State
 from db.errors import Cause, Known
-from db.records import State
 from db.workspace.engine import FILE_NAME
 from db.workspace.store import Workspace
 from tests.strangers import shared_folder

@@ -12,8 +12,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import db
+from db.checklists import Checklist, Item, State
 from db.errors import BadText
-from db.records import Checklist, Item, State, Word
+from db.records import Word
 from db.workspace.engine import keyed
 from db.workspace.store import NOTE_LIMIT, Workspace
 from desktop.core.folding import tokens

@@ -11,9 +11,9 @@ import pytest
 import sqlcipher3.dbapi2 as sqlite
 
 import db
+from db.checklists import State
 from db.errors import Bug, Cause, Known, StoreError
 from db.plan.catalogue import Plan
-from db.records import State
 from db.workspace.engine import FILE_NAME, keyed, translated
 from db.workspace.schema import APPLICATION_ID, SCHEMA_VERSION
 from tests.strangers import shared_folder, unprivileged

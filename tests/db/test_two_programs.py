@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 import db
+from db.checklists import Checklist, State
 from db.errors import Cause, Known
-from db.records import Checklist, State, Word
+from db.records import Word
 from db.workspace import engine
 from db.workspace.engine import FILE_NAME
 from db.workspace.store import DEFAULT_NAME, Workspace
@@ -22,7 +23,7 @@ from tests.strangers import lines_of, program
 SETUP = """
 import sys, db
 from pathlib import Path
-from db.records import State
+from db.checklists import State
 from db.workspace.schema import item
 from db.workspace.store import Workspace
 from sqlalchemy import update

@@ -21,7 +21,7 @@ from hypothesis.stateful import (
 
 import db
 from db.changes import Changes
-from db.records import State, Step
+from db.checklists import State, Step
 from db.workspace import store
 from db.workspace.store import Workspace
 

@@ -12,8 +12,8 @@ from sqlalchemy import text
 
 import db
 from db.changes import Changes
+from db.checklists import Checklist, Item, State, Step
 from db.errors import BadText, Cause, Known, NotFound
-from db.records import Checklist, Item, State, Step
 from db.workspace.engine import FILE_NAME
 from db.workspace.schema import APPLICATION_ID, SCHEMA_VERSION
 from db.workspace.store import DEFAULT_NAME, Workspace

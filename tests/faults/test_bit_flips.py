@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 import db
+from db.checklists import State
 from db.errors import Cause, Known
-from db.records import State, Word
+from db.records import Word
 from db.workspace.engine import FILE_NAME
 
 NOTICED = {"opening", "reading", "finding", "verifying"}

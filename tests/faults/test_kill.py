@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 import db
-from db.records import State
+from db.checklists import State
 from db.workspace.store import Workspace
 
 Standing = dict[str, tuple[State, str]]

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrol
 from pytestqt.qtbot import QtBot
 
 import db
+from db.checklists import Item, State
 from db.plan.catalogue import Plan
-from db.records import Item, State
 from desktop.app import Program
 from desktop.core.query import Field
 from desktop.core.rows import RowKind

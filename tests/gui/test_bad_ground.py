@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QMessageBox
 
 import db
-from db.records import State
+from db.checklists import State
 from desktop.core import paths
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk
@@ -106,8 +106,8 @@ def test_a_damaged_workspace_is_left_as_it_is(start: Start, data_dir: Path, dama
 
 def test_a_workspace_of_a_newer_program_is_left_as_it_is(start: Start, data_dir: Path) -> None:
     store = db.open_workspace(data_dir)
-    with store._writing() as connection:
-        connection.exec_driver_sql("PRAGMA user_version = 99")
+    with store._writing() as work:
+        work.connection.exec_driver_sql("PRAGMA user_version = 99")
     store.close()
     before = (data_dir / "workspace.db").read_bytes()
     desk = start()

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 import db
+from db.checklists import State
 from db.errors import BadText, Cause, Known
-from db.records import State
 from desktop.work.board import Board
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk

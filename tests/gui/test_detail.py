@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from db.records import Kind, PlanRecord, State
+from db.checklists import State
+from db.records import Kind, PlanRecord
 from desktop.core import describe
 from desktop.core.filters import Filter
 from desktop.core.library import titles

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication, QRadioButton
 
-from db.records import Kind, PlanRecord, State
+from db.checklists import State
+from db.records import Kind, PlanRecord
 from desktop.core.query import Field
 from desktop.widgets.facet_button import FacetButton
 from tests.gui.desk import Desk

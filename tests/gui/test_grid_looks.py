@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage
 from PySide6.QtWidgets import QApplication
 
-from db.records import State
+from db.checklists import State
 from desktop import theme
 from desktop.core.matrix import Axis, GridChoice
 from desktop.views.grid_page import GridPage

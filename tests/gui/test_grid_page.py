@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from db.records import State
+from db.checklists import State
 from desktop import theme
 from desktop.core.filters import Filter
 from desktop.core.matrix import Axis, GridChoice, Order

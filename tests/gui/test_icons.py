@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
-from db.records import State
+from db.checklists import State
 from desktop import icons
 from desktop.actions import SPECS
 from desktop.widgets.check_row import STATE_ICONS

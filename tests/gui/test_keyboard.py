@@ -8,7 +8,8 @@ import pikepdf
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from db.records import Kind, State
+from db.checklists import State
+from db.records import Kind
 from desktop.actions import SPECS
 from desktop.dialogs.print_dialog import PrintDialog
 from desktop.dialogs.shortcuts import ShortcutsDialog

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import Qt
 
 import db
-from db.records import Checklist, State
+from db.checklists import Checklist, State
 from db.workspace.store import Workspace
 from desktop.core.query import Field
 from tests.gui.conftest import Start

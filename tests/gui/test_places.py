@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 
-from db.records import State
+from db.checklists import State
 from desktop.core.filters import Filter
 from desktop.core.query import Field
 from desktop.models.plan_tree import NODE_ROLE, PlanNode, PlanTreeModel

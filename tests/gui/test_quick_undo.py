@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from db.checklists import State
 from db.errors import Cause, Known
-from db.records import State
 from tests.gui.desk import Desk
 
 
@@ -48,7 +48,7 @@ def test_undo_before_the_answer_takes_the_tick_back(
     first = desk.listed[0]
     undo, redo = desk.bench.action("undo"), desk.bench.action("redo")
     assert not undo.isEnabled()
-    with slow(desk, monkeypatch, "set_state"):
+    with slow(desk, monkeypatch, "edit"):
         desk.click(desk.row(first).box)
         assert undo.isEnabled()
         desk.keys("Ctrl+Z")
@@ -78,7 +78,7 @@ def test_redo_before_the_answer_brings_it_again(
 
 
 def test_a_tick_does_not_let_redo_flicker(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    with slow(desk, monkeypatch, "set_state"):
+    with slow(desk, monkeypatch, "edit"):
         desk.click(desk.row(desk.listed[0]).box)
         assert not desk.bench.action("redo").isEnabled()
 
@@ -87,7 +87,7 @@ def test_several_quick_presses_take_back_as_many_and_no_more(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second = desk.listed[:2]
-    with slow(desk, monkeypatch, "set_state"):
+    with slow(desk, monkeypatch, "edit"):
         desk.click(desk.row(first).box)
         desk.click(desk.row(second).box)
         desk.keys("Ctrl+Z", "Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
@@ -110,7 +110,7 @@ def test_a_refused_tick_is_not_paid_for_by_an_earlier_one(
     first, second = desk.listed[:2]
     desk.click(desk.row(first).box)
     desk.settle()
-    with slow(desk, monkeypatch, "set_state", error):
+    with slow(desk, monkeypatch, "edit", error):
         desk.click(desk.row(second).box)
         desk.keys("Ctrl+Z")
     assert desk.stored(first).state is State.DONE
@@ -124,7 +124,7 @@ def test_a_refused_tick_is_not_paid_for_by_an_earlier_one(
 def test_a_refused_first_tick_leaves_nothing_to_undo(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with slow(desk, monkeypatch, "set_state", Known(Cause.BUSY, "Another program is writing.")):
+    with slow(desk, monkeypatch, "edit", Known(Cause.BUSY, "Another program is writing.")):
         desk.click(desk.row(desk.listed[0]).box)
         assert desk.bench.action("undo").isEnabled()
     assert not desk.bench.action("undo").isEnabled()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
-from db.records import State
+from db.checklists import State
 from desktop.core.query import Field
 from desktop.widgets.check_row import StateBox
 from tests.gui.desk import Desk

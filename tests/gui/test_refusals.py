@@ -13,8 +13,8 @@ from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QTextOption
 
 from db.changes import Changes
+from db.checklists import State
 from db.errors import BadText, Cause, Known
-from db.records import State
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk
 
@@ -39,7 +39,7 @@ def test_a_refused_tick_leaves_the_box_as_it_was(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = desk.listed[0]
-    allow = _refuse(desk, monkeypatch, "set_state")
+    allow = _refuse(desk, monkeypatch, "edit")
     desk.click(desk.row(first).box)
     desk.settle()
     assert desk.warning == FULL
@@ -59,7 +59,7 @@ def test_a_refused_state_button_goes_up_again(desk: Desk, monkeypatch: pytest.Mo
     desk.click_row(first)
     desk.click_state(State.DOING)
     desk.settle()
-    _refuse(desk, monkeypatch, "set_state")
+    _refuse(desk, monkeypatch, "edit")
     desk.click_state(State.DONE)
     desk.settle()
     assert desk.warning == FULL
@@ -140,7 +140,7 @@ def test_ticks_after_a_refused_one_are_kept_in_order(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second, third = desk.listed[:3]
-    allow = _refuse(desk, monkeypatch, "set_state")
+    allow = _refuse(desk, monkeypatch, "edit")
     desk.click(desk.row(first).box)
     desk.settle()
     allow()

@@ -9,8 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 
+from db.checklists import State
 from db.errors import Cause, Known
-from db.records import State, Word
+from db.records import Word
 from desktop.core.folding import fold
 from desktop.core.query import Field
 from tests.gui.desk import Desk
@@ -245,7 +246,7 @@ def test_searching_works_while_the_store_refuses_to_write(
         raise Known(Cause.FULL, "The disk is full.")
 
     assert desk.board.workspace is not None
-    monkeypatch.setattr(desk.board.workspace, "set_state", refuse)
+    monkeypatch.setattr(desk.board.workspace, "edit", refuse)
     desk.search("labor")
     found = desk.listed
     desk.click(desk.scroll_to_row(found[0]).box)

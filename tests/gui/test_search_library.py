@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 import db
-from db.records import State, Word
+from db.checklists import State
+from db.records import Word
 from desktop.core.folding import fold, marks
 from desktop.core.rows import RowKind, RowView
 from desktop.core.words import LIBRARY_NAMES

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 
-from db.records import State
+from db.checklists import State
 from desktop.widgets.row_text import RowText
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk

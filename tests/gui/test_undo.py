@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from db.records import State
+from db.checklists import State
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 import db
-from db.records import State
+from db.checklists import State
 from desktop.core.filters import Filter
 from desktop.core.matrix import Axis, Cell, Column, GridChoice, Order, Row
 from desktop.core.progress import Progress

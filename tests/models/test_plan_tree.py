@@ -10,7 +10,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 import db
-from db.records import Kind, State
+from db.checklists import State
+from db.records import Kind
 from desktop.core.library.pages import PAGES
 from desktop.core.progress import Progress
 from desktop.core.query import Field

@@ -10,7 +10,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 import db
-from db.records import State, Word
+from db.checklists import State
+from db.records import Word
 from desktop.core.filters import Filter
 from desktop.core.listing import Group
 from desktop.core.query import Field

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from db.checklists import Item, State
 from db.plan.catalogue import Plan
-from db.records import Item, PlanRecord, State
+from db.records import PlanRecord
 from desktop.core.report import Layout, Paper, Report, build
 
 

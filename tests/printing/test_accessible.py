@@ -8,8 +8,8 @@ from itertools import pairwise
 import pikepdf
 import pytest
 
+from db.checklists import State
 from db.plan.catalogue import Plan
-from db.records import State
 from desktop.core.report import Layout, Report
 from desktop.core.report import Paper as PaperSize
 from desktop.core.words import STATE_NAMES

@@ -7,9 +7,10 @@ from dataclasses import asdict, replace
 
 import pytest
 
+from db.checklists import Item, State
 from db.plan.catalogue import Plan
 from db.plan.tables import TABLES
-from db.records import Citation, Item, State
+from db.records import Citation
 from desktop.core import describe
 from desktop.core.citation import Style, cite
 from desktop.core.words import day

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from db.checklists import State
 from db.plan.catalogue import Plan
-from db.records import State
 from desktop import __version__
 from desktop.core import paths
 from desktop.core.doctor import FONT_FILES, Check, examine

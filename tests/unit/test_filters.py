@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.checklists import Item, State
 from db.plan.catalogue import Plan
-from db.records import Item, PlanRecord, State
+from db.records import PlanRecord
 from desktop.core.filters import AGENCY_FIELDS, NOTE, Choice, FacetIndex, Filter, ancestors
 from desktop.core.query import Field
 

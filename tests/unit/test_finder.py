@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 
 from db import NotFound
+from db.checklists import Item, State
 from db.plan.catalogue import Plan
-from db.records import Hit, Item, Kind, State, Word
+from db.records import Hit, Kind, Word
 from desktop.core.filters import Filter
 from desktop.core.finder import (
     Found,

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 import pytest
 
+from db.checklists import Item, State
 from db.plan.catalogue import Plan
-from db.records import Hit, Item, Kind, State, Word
+from db.records import Hit, Kind, Word
 from desktop.core import finder, query
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.library.library import Library

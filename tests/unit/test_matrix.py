@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.checklists import Item, State
 from db.plan.catalogue import Plan
-from db.records import Item, PlanRecord, State
+from db.records import PlanRecord
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.matrix import Axis, Cell, GridChoice, Matrix, Order, Row, matrix
 from desktop.core.progress import Progress, progress

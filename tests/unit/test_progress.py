@@ -5,8 +5,9 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from db.checklists import Item, State
 from db.plan.catalogue import Plan
-from db.records import Item, Kind, State
+from db.records import Kind
 from desktop.core.progress import Coverage, coverage, coverage_sentence, progress
 
 

@@ -6,8 +6,9 @@ import json
 
 import pytest
 
+from db.checklists import Item, State
 from db.plan.catalogue import Plan
-from db.records import Item, PlanRecord, State
+from db.records import PlanRecord
 from desktop.core import describe
 from desktop.core.report import Layout, Paper, Report, build
 from desktop.core.words import HOTLINE, STATE_NAMES

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from db.records import Item, State, Word
+from db.checklists import Item, State
+from db.records import Word
 from desktop.core.rows import row_view
 from desktop.core.words import STATE_NAMES
 

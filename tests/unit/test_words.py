@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from db.checklists import State
 from db.plan.catalogue import Plan
 from db.plan.tables import BY_NAME
-from db.records import Kind, State
+from db.records import Kind
 from desktop.core import words
 from desktop.core.finder import hit_for, texts
 from desktop.core.query import Field

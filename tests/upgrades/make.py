@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import db
-from db.records import State
+from db.checklists import State
 from db.workspace.engine import FILE_NAME
 from db.workspace.schema import SCHEMA_VERSION
 from db.workspace.store import Workspace

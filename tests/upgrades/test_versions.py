@@ -12,7 +12,8 @@ import pytest
 from sqlalchemy import text
 
 import db
-from db.records import State, Word
+from db.checklists import State
+from db.records import Word
 from db.workspace.engine import FILE_NAME
 from db.workspace.schema import SCHEMA_VERSION
 from db.workspace.store import Workspace

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import db
-from db.records import Item, State
+from db.checklists import Item, State
 from tests.window.screen import ROOT, Screen, until
 
 pytestmark = pytest.mark.window

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from db.workspace.migrations import v2_bookmarks
+from db.workspace.migrations import v2_bookmarks, v3_checklists
 
-REVISIONS: dict[int, Callable[[], None]] = {2: v2_bookmarks.upgrade}
+REVISIONS: dict[int, Callable[[], None]] = {
+    2: v2_bookmarks.upgrade,
+    3: v3_checklists.upgrade,
+}

@@ -12,7 +12,7 @@ from desktop.core.library.pages import BOOKMARKS, PAGES
 from desktop.core.words import KIND_NAMES, LIBRARY_NAMES
 
 if TYPE_CHECKING:
-    from db.records import Bookmark
+    from db.checklists import Bookmark
     from desktop.core.library.library import Library
 
 

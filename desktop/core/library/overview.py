@@ -13,8 +13,8 @@ from desktop.core.progress import coverage_sentence
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from db.checklists import Bookmark
     from db.plan.catalogue import Plan
-    from db.records import Bookmark
     from desktop.core.library.library import Library
 
 _BEGIN = (

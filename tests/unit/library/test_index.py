@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from db.checklists import Bookmark
 from db.errors import NotFound
 from db.plan.catalogue import Plan
 from db.plan.tables import BY_NAME, TABLES
-from db.records import Bookmark
 from desktop.core.library import bookmarks, pages, titles
 from desktop.core.library.document import joined, plain, words
 from desktop.core.library.library import Library

@@ -1,0 +1,253 @@
+"""The values of the workspace that leave `db`: checklists, their items and what was done to them.
+
+Frozen dataclasses without behaviour beyond reading themselves, as those of the plan in
+`db.records`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+OWN = "own-"  # begins the keys of a person's own items
+
+
+class State(StrEnum):
+    """Where a person stands with an item. `NA` leaves the base of every percentage."""
+
+    TODO = "todo"
+    DOING = "doing"
+    DONE = "done"
+    NA = "na"
+
+
+class Priority(StrEnum):
+    """How much an item matters; most have none."""
+
+    NONE = ""
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class SubStep:
+    """A line below an item that is ticked by itself."""
+
+    text: str
+    done: bool = False
+
+
+class ItemField(StrEnum):
+    """What a person can set about an item: the name of its column and of its `Item` attribute.
+
+    Every value is text, empty where nothing was said: days are ISO (`2026-12-01`), tags and links
+    stand one a line, so do steps, each after `x ` (done) or `- `. `POSITION` sorts as text.
+    `WORDING` is the hash of the plan's text that was last looked at, `BINNED` the moment an item
+    was put in the bin.
+    """
+
+    TITLE = "title"
+    PILLAR = "pillar"
+    PRINCIPLE = "principle"
+    STATE = "state"
+    DONE_ON = "done_on"
+    DONE_BY = "done_by"
+    WHO = "who"
+    DUE = "due"
+    PRIORITY = "priority"
+    TAGS = "tags"
+    STEPS = "steps"
+    LINKS = "links"
+    NOTE = "note"
+    POSITION = "position"
+    WORDING = "wording"
+    BINNED = "binned"
+
+
+class ListField(StrEnum):
+    """What a person can set about a checklist: the name of its column and attribute.
+
+    Values are text as those of `ItemField`. `ARCHIVED`, `CLOSED` and `BINNED` are the moments
+    since which it is so.
+    """
+
+    NAME = "name"
+    PURPOSE = "purpose"
+    OWNER = "owner"
+    PLACE = "place"
+    STARTS = "starts"
+    ENDS = "ends"
+    ARCHIVED = "archived"
+    CLOSED = "closed"
+    BINNED = "binned"
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """A person's list. `name` is unique among open lists, letter case aside.
+
+    To a `whole` list every record of the plan belongs, those of a later edition too. A `closed`
+    list is a run that is over: it can only be read. `follows` is the run it was started from.
+    """
+
+    id: str
+    name: str
+    whole: bool = False
+    purpose: str = ""
+    owner: str = ""
+    place: str = ""
+    starts: str = ""
+    ends: str = ""
+    made_at: str = ""
+    archived: str = ""
+    closed: str = ""
+    binned: str = ""
+    follows: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line of a checklist: a record of the plan, whose id is its key, or a person's own.
+
+    Times are UTC, ISO 8601; days are a person's own. Only own items have a title, a pillar and a
+    principle of their own (ids of the plan, or empty). `done_on` and `done_by` (initials) say
+    when and by whom it was ticked. See `ItemField` for the rest.
+    """
+
+    key: str
+    state: State = State.TODO
+    state_at: str | None = None
+    note: str = ""
+    note_at: str | None = None
+    title: str = ""
+    pillar: str = ""
+    principle: str = ""
+    done_on: str = ""
+    done_by: str = ""
+    who: str = ""
+    due: str = ""
+    priority: Priority = Priority.NONE
+    tags: tuple[str, ...] = ()
+    steps: tuple[SubStep, ...] = ()
+    links: tuple[str, ...] = ()
+    position: str = ""
+    wording: str = ""
+    binned: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether a person made it up; else it is a record of some edition of the plan."""
+        return self.key.startswith(OWN)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is still something to do about it."""
+        return self.state in (State.TODO, State.DOING)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What is to be different about the item `key`, in text as `ItemField` tells it.
+
+    An item that is not in the checklist is added.
+    """
+
+    key: str
+    values: Mapping[ItemField, str]
+
+
+class Deed(StrEnum):
+    """What a person did, as the history remembers it."""
+
+    STATE = "state"
+    NOTE = "note"
+    EDIT = "edit"
+    ADD = "add"
+    REMOVE = "remove"
+    RESTORE = "restore"
+    MOVE = "move"
+    NEW_LIST = "new_list"
+    EDIT_LIST = "edit_list"
+    REMOVE_LIST = "remove_list"
+    RESTORE_LIST = "restore_list"
+    START_AGAIN = "start_again"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What Undo or Redo would do next: `what` to `items` items of `lists` checklists.
+
+    `checklist` and `key` are the first of them; without a key it is about lists alone.
+    """
+
+    what: Deed
+    checklist: str
+    key: str
+    items: int
+    lists: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How far a checklist is. `overdue` and `soon` count open items by their due day."""
+
+    checklist: str
+    states: Mapping[State, int]
+    overdue: int
+    soon: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteVersion:
+    """A note as it stood until it was written over. `at` is when this text was written."""
+
+    id: int
+    at: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An item and the checklist it stands in."""
+
+    checklist: str
+    item: Item
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A place a person wants to find again, in the whole workspace.
+
+    `target` is an address as `desktop.core.address` has them; `title` is what it was called when
+    the bookmark was set, so that one whose record a new edition dropped still has a name.
+    """
+
+    target: str
+    title: str
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ItemState:
+    """An item as text with the stamp of every value that was ever set (see
+    `db.workspace.stamps`): what two copies of it are merged by."""
+
+    values: Mapping[ItemField, str]
+    stamps: Mapping[ItemField, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ListState:
+    """A whole list, bin included, as text with stamps; `seen` is what has reached it."""
+
+    id: str
+    whole: bool
+    follows: str
+    made_at: str
+    values: Mapping[ListField, str]
+    stamps: Mapping[ListField, str]
+    seen: Mapping[str, str]
+    items: Mapping[str, ItemState]

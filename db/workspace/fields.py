@@ -1,0 +1,146 @@
+"""What may stand in the columns of lists and items, and how their text reads as values."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from datetime import date
+
+from db.checklists import ItemField, ListField, Priority, State, SubStep
+from db.errors import BadText
+from db.workspace.order import is_place
+
+NOTE_LIMIT = 2_000_000  # characters: far beyond anything typed, small enough to stay quick
+LINE_LIMIT = 1000  # characters of a title, a name, a tag, a step
+LINK_LIMIT = 2000
+LINES_LIMIT = 500  # tags, steps or links of one item
+
+# Control codes, half characters, and what begins a new line or paragraph.
+_UNFIT = ("Cc", "Cs", "Zl", "Zp")
+# What turns the direction of what follows: with it a name can be made to look like another.
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_NOTHING = "Nothing was changed."
+
+_NAMES: dict[ItemField | ListField, str] = {
+    ItemField.TITLE: "The title of an item",
+    ItemField.DONE_BY: "Initials",
+    ItemField.WHO: "A person's name",
+    ItemField.TAGS: "A tag",
+    ItemField.STEPS: "A step",
+    ItemField.LINKS: "A link",
+    ItemField.DUE: "The due date",
+    ItemField.DONE_ON: "The date of completion",
+    ListField.NAME: "The name of a checklist",
+    ListField.PURPOSE: "The purpose of a checklist",
+    ListField.OWNER: "The owner of a checklist",
+    ListField.PLACE: "The place of a checklist",
+    ListField.STARTS: "The first day of a checklist",
+    ListField.ENDS: "The last day of a checklist",
+}
+_DAYS = (ItemField.DUE, ItemField.DONE_ON, ListField.STARTS, ListField.ENDS)
+_LONG = (ItemField.NOTE, ListField.PURPOSE)
+_DONE, _OPEN = "x ", "- "
+
+
+def checked(field: ItemField | ListField, value: str) -> str:
+    """`value` in the one form it is kept in. Raises BadText for what cannot be kept."""
+    if field in _LONG:
+        return _kept(value)
+    name = _NAMES.get(field, f"The {field} of an item")
+    if field in _DAYS:
+        return _day(name, value)
+    if field is ItemField.STATE:
+        return str(_choice(name, value, State))
+    if field is ItemField.PRIORITY:
+        return str(_choice(name, value, Priority))
+    if field is ItemField.POSITION:
+        if not is_place(value):
+            raise BadText(f"{value!r} is no place in an order. {_NOTHING}")
+        return value
+    if field is ItemField.TAGS:
+        return tags_text(_lines(name, value, LINE_LIMIT))
+    if field is ItemField.STEPS:
+        return steps_text(steps_of("\n".join(_lines(name, value, LINE_LIMIT + len(_DONE)))))
+    if field is ItemField.LINKS:
+        return "\n".join(_lines(name, value, LINK_LIMIT))
+    return _line(name, value.strip(), LINE_LIMIT)
+
+
+def tags_text(tags: Iterable[str]) -> str:
+    """Tags one a line, each once, letter case aside, in alphabetical order."""
+    once = {tag.strip().casefold(): tag.strip() for tag in tags if tag.strip()}
+    return "\n".join(once[tag] for tag in sorted(once))
+
+
+def steps_text(steps: Iterable[SubStep]) -> str:
+    """Steps one a line, the done ones marked."""
+    return "\n".join(
+        f"{_DONE if step.done else _OPEN}{step.text.strip()}" for step in steps if step.text.strip()
+    )
+
+
+def steps_of(text: str) -> tuple[SubStep, ...]:
+    """The steps of a text; a line without a mark is an open one."""
+    return tuple(
+        SubStep(line.removeprefix(_DONE).removeprefix(_OPEN).strip(), line.startswith(_DONE))
+        for line in lines_of(text)
+    )
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """The lines of a text that hold something."""
+    return tuple(line for line in text.split("\n") if line.strip())
+
+
+def _choice(name: str, value: str, choices: type[State] | type[Priority]) -> State | Priority:
+    try:
+        return choices(value)
+    except ValueError as error:
+        known = ", ".join(choice or "none" for choice in choices)
+        raise BadText(f"{name} can be {known}, not {value!r}. {_NOTHING}") from error
+
+
+def _day(name: str, value: str) -> str:
+    try:
+        return date.fromisoformat(value).isoformat() if value else ""
+    except ValueError as error:
+        raise BadText(f"{name} is a day like 2026-12-01, not {value[:40]!r}. {_NOTHING}") from error
+
+
+def _lines(name: str, value: str, limit: int) -> list[str]:
+    lines = [_line(name, line.strip(), limit) for line in value.split("\n") if line.strip()]
+    if len(lines) > LINES_LIMIT:
+        raise BadText(
+            f"An item can have {LINES_LIMIT} of these at most; here are {len(lines):,}. {_NOTHING}"
+        )
+    return lines
+
+
+def _line(name: str, text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise BadText(
+            f"{name} can have {limit:,} characters at most; this one has {len(text):,}. {_NOTHING}"
+        )
+    for position, character in enumerate(text, start=1):
+        if unicodedata.category(character) in _UNFIT or character in _TURNING:
+            raise BadText(
+                f"{name} cannot hold character {position} of this one "
+                f"(U+{ord(character):04X}). {_NOTHING}"
+            )
+    return text
+
+
+def _kept(text: str) -> str:
+    """`text` if it can be kept exactly as it is, else BadText."""
+    if len(text) > NOTE_LIMIT:
+        raise BadText(
+            f"This text has {len(text):,} characters; at most {NOTE_LIMIT:,} can be kept. "
+            f"{_NOTHING} Split it up."
+        )
+    for position, character in enumerate(text, start=1):
+        if character == "\0" or "\ud800" <= character <= "\udfff":
+            raise BadText(
+                f"Character {position} of this text is not a character that can be kept "
+                f"(U+{ord(character):04X}). {_NOTHING} Take it out and try again."
+            )
+    return text
