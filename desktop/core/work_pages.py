@@ -1,0 +1,34 @@
+"""The pages about a person's own work: their names in addresses, beside those of the library.
+
+    checklist/<id>     one checklist
+    runs/<id>          that run beside the one before it
+    progress, due, bin
+"""
+
+from __future__ import annotations
+
+_CHECKLIST = "checklist/"
+_RUNS = "runs/"
+PROGRESS = "progress"
+DUE = "due"
+BIN = "bin"
+
+WORK_PAGES = (PROGRESS, DUE, BIN)
+
+
+def checklist_page(checklist_id: str) -> str:
+    return f"{_CHECKLIST}{checklist_id}"
+
+
+def checklist_of(page: str) -> str:
+    """The id of the checklist that a page shows; empty for any other page."""
+    return page.removeprefix(_CHECKLIST) if page.startswith(_CHECKLIST) else ""
+
+
+def runs_page(checklist_id: str) -> str:
+    return f"{_RUNS}{checklist_id}"
+
+
+def run_of(page: str) -> str:
+    """The id of the run that a page holds against the one before; empty for any other page."""
+    return page.removeprefix(_RUNS) if page.startswith(_RUNS) else ""
