@@ -23,7 +23,8 @@ from desktop.core.filters import Choice
 from desktop.core.progress import Progress, progress
 from desktop.core.words import count
 from desktop.models.plan_tree import (
-    LIBRARY,
+    GATHER,
+    NEW_LIST,
     NODE_ROLE,
     PROGRESS_ROLE,
     STATE_ROLE,
@@ -68,6 +69,8 @@ class _RowPainter(QStyledItemDelegate):
         state = option.state
         whole: QRect = option.rect
         font = QFont(option.font)
+        own: QFont | None = index.data(Qt.ItemDataRole.FontRole)
+        font.setBold(own is not None and own.bold())
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, QColor(t.selected))
@@ -77,12 +80,10 @@ class _RowPainter(QStyledItemDelegate):
         painter.setFont(font)
         if node.record:
             rect.setLeft(rect.left() + self._draw_state(painter, rect, index.data(STATE_ROLE)))
-        elif not node.page:
-            rect.setRight(
-                rect.right() - self._draw_progress(painter, rect, index.data(PROGRESS_ROLE))
-            )
+        elif (done := index.data(PROGRESS_ROLE)) is not None:
+            rect.setRight(rect.right() - self._draw_progress(painter, rect, done))
         painter.setPen(QColor(t.text))
-        font.setBold(bool(node.coverage) or node.page == LIBRARY)
+        font.setBold(bool(node.coverage) or node.page in GATHER or font.bold())
         painter.setFont(font)
         one_line = node.record or node.coverage or node.page
         rect.setTop(rect.top() + draw_lines(painter, node.name, rect, 1 if one_line else 2))
@@ -123,6 +124,7 @@ class PlanPane(QFrame):
     choiceRequested = Signal(object)  # Choice, or None for the whole plan
     recordRequested = Signal(str)
     pageRequested = Signal(str)
+    newListRequested = Signal()
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -190,7 +192,9 @@ class PlanPane(QFrame):
         node: PlanNode = index.data(NODE_ROLE)
         if node.record:
             self.recordRequested.emit(node.record)
-        elif node.page and node.page != LIBRARY:
+        elif node.page == NEW_LIST:
+            self.newListRequested.emit()
+        elif node.page and node.page not in GATHER:
             self.pageRequested.emit(node.page)
         elif node.choice is None and not node.coverage:  # gathers, but is nothing by itself
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
