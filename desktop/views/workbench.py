@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from db.checklists import State
 from db.records import PlanRecord
 from desktop import actions, theme
-from desktop.core import address, finder, navigation, query
+from desktop.core import address, deeds, finder, navigation, query
 from desktop.core.filters import Filter
 from desktop.core.library.pages import BOOKMARKS, PLAN
 from desktop.core.listing import NARROWS, listing
@@ -248,8 +248,16 @@ class Workbench(Panes):
         self._show(self.place)
 
     def _steps_changed(self) -> None:
-        self._actions["undo"].setEnabled(self._board.can_undo)
-        self._actions["redo"].setEnabled(self._board.can_redo)
+        board = self._board
+        for name, enabled, action, bare, said in (
+            ("undo", board.can_undo, board.undo_action, self.tr("&Undo"), self.tr("&Undo: {}")),
+            ("redo", board.can_redo, board.redo_action, self.tr("&Redo"), self.tr("&Redo: {}")),
+        ):
+            self._actions[name].setEnabled(enabled)
+            lists = {each.id: each for each in board.lists}
+            words = deeds.in_words(action, board.plan, lists, board.items) if action else ""
+            text = said.format(words.replace("&", "&&")) if words else bare
+            self._actions[name].setText(text)
 
     def _failed(self, sentence: str) -> None:
         self.banner.show_sentence(sentence)
