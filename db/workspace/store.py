@@ -76,6 +76,11 @@ class Workspace:
         with self._reading() as connection:
             return {one.key: one for one in rows.items(connection, checklist_id)}
 
+    def items_at(self, checklist_id: str, keys: Iterable[str]) -> dict[str, Item]:
+        """Some items of a checklist by key, in or out of the bin."""
+        with self._reading() as connection:
+            return {one.key: one for one in rows.items_at(connection, checklist_id, keys)}
+
     def bin(self, since: str) -> tuple[tuple[Checklist, ...], tuple[Listed, ...]]:
         """The lists, and the items of other lists, put in the bin after the moment `since`."""
         with self._reading() as connection:

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 from db.checklists import State
 from desktop import icons, theme
 from desktop.core.filters import Choice
-from desktop.core.progress import Progress, progress
-from desktop.core.words import count
+from desktop.core.progress import Progress, of_states
 from desktop.models.plan_tree import (
     GATHER,
     NEW_LIST,
@@ -159,8 +158,7 @@ class PlanPane(QFrame):
         theme.quiet(self._words)
         self._words.setWordWrap(True)
         self._lay_out()
-        board.changed.connect(self._tell)
-        board.reloaded.connect(self._tell)
+        board.listsChanged.connect(self._tell)
         self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -202,21 +200,22 @@ class PlanPane(QFrame):
             self.choiceRequested.emit(node.choice)
 
     def _tell(self) -> None:
-        items = self._board.items
-        done = progress(self._board.plan.records, items)
-        states = [item.state for item in items.values()]
-        notes = sum(bool(item.note) for item in items.values())
-        self._name.setText(self._board.checklist.name if self._board.checklist else "")
+        board = self._board
+        mine = board.checklist
+        summary = board.summaries.get(mine.id) if mine else None
+        states = summary.states if summary else dict.fromkeys(State, 0)
+        done = of_states(states)
+        self._name.setText(mine.name if mine else "")
         self._bar.setRange(0, max(1, done.base))
         self._bar.setValue(done.done)
-        self._words.setText(
-            self.tr("{done} of {base} done, {doing} in progress, {notes}").format(
-                done=done.done,
-                base=done.base,
-                doing=states.count(State.DOING),
-                notes=count(notes, "note"),
-            )
+        words = self.tr("{done} of {base} done, {doing} in progress").format(
+            done=done.done, base=done.base, doing=states[State.DOING]
         )
+        if summary and summary.overdue:
+            words = self.tr("{words}, {overdue} overdue").format(
+                words=words, overdue=summary.overdue
+            )
+        self._words.setText(words if mine else "")
 
     def _lay_out(self) -> None:
         font = self._name.font()

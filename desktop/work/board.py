@@ -132,7 +132,7 @@ class Board(QObject):
         keys, today = tuple(keys), date.today().isoformat()  # noqa: DTZ011 - the person's own day
 
         def write(store: Workspace, mine: Checklist) -> Changes:
-            items = {key: self.items[key] for key in keys if key in self.items}
+            items = store.items_at(mine.id, keys)  # not ours: an answer may be on its way
             made = ticking.edits(self.plan, items, keys, state, today=today, initials=self.initials)
             return store.edit(mine.id, made, Deed.STATE)
 
