@@ -269,7 +269,7 @@ class Workspace:
         return self.edit(checklist_id, [Edit(key, binned) for key in keys], Deed.REMOVE)
 
     def move_items(self, checklist_id: str, keys: Iterable[str], before: str) -> Changes:
-        """Bring items, in the order they have, before the item `before`; without one, to the end."""
+        """Bring items, as they follow one another, before the item `before`; or to the end."""
         with self._writing() as work:
             work.require_open(checklist_id)
             places = rows.places(work.connection, checklist_id)
