@@ -31,7 +31,17 @@ from db.checklists import (
 )
 from db.errors import NotFound
 from db.records import Hit, Word
-from db.workspace import bookmarks, history, purging, queries, rows, stamps, states, versions
+from db.workspace import (
+    bookmarks,
+    history,
+    order,
+    purging,
+    queries,
+    rows,
+    stamps,
+    states,
+    versions,
+)
 from db.workspace.engine import FILE_NAME, WAIT, guarded, open_engines, verify
 from db.workspace.work import Work
 
@@ -262,6 +272,16 @@ class Workspace:
         """Put items in the bin."""
         binned = {ItemField.BINNED: history.now()}
         return self.edit(checklist_id, [Edit(key, binned) for key in keys], Deed.REMOVE)
+
+    def move_items(self, checklist_id: str, keys: Iterable[str], before: str) -> Changes:
+        """Bring items, as they follow one another, before the item `before`; or to the end."""
+        with self._writing() as work:
+            work.require_open(checklist_id)
+            places = rows.places(work.connection, checklist_id)
+            new = order.moved(places, frozenset(keys), before)
+            edits = (Edit(key, {ItemField.POSITION: place}) for key, place in new.items())
+            work.set_items(checklist_id, edits)
+            return work.done(Deed.MOVE)
 
     def restore_items(self, checklist_id: str, keys: Iterable[str]) -> Changes:
         """Take items out of the bin."""

@@ -193,3 +193,7 @@ HOTLINE_NAME = "National Human Trafficking Hotline"
 HOTLINE_NUMBER = "1-888-373-7888"
 HOTLINE_TEXT_NUMBER = "233733"
 HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in these documents."
+
+# -- the page of a checklist --
+
+PRIORITY_NAMES: dict[str, str] = {"": "None", "high": "High", "medium": "Medium", "low": "Low"}
