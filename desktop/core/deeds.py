@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.checklists import OWN, Action, Checklist, Deed, Item
 from desktop.core import describe
-from desktop.core.words import count
+from desktop.core.words import UNTITLED, count
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -56,7 +56,7 @@ def title(key: str, plan: Plan, items: Mapping[str, Item]) -> str:
         return describe.heading(plan.records[key])
     own = items.get(key)
     if own is not None and own.is_own:
-        return own.title or "An item without a title"
+        return own.title or UNTITLED
     return "an item" if key.startswith(OWN) else key
 
 

@@ -197,3 +197,8 @@ HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in 
 # -- the page of a checklist --
 
 PRIORITY_NAMES: dict[str, str] = {"": "None", "high": "High", "medium": "Medium", "low": "Low"}
+
+# Items of a person's own.
+NO_PILLAR = "No pillar"
+OWN_ITEM = "My own"
+UNTITLED = "An item without a title"
