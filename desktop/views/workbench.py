@@ -26,6 +26,7 @@ from desktop.core.query import Query
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Look, Place
 from desktop.core.words import STATE_NAMES
+from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_of, checklist_page
 from desktop.views.panes import Panes
 from desktop.widgets.pane_cycle import next_part
 from desktop.widgets.section import Title
@@ -39,6 +40,10 @@ if TYPE_CHECKING:
     from desktop.widgets.library_page import LibraryPage
 
 _ZOOM_STEP = 10
+LIST_COMMANDS = (
+    *("open_file", "share", "export", "new_list", "add_item", "list_properties", "start_again"),
+    *("compare_runs", "archive_list", "remove_list", "initials"),
+)
 
 
 class Workbench(Panes):
@@ -50,6 +55,7 @@ class Workbench(Panes):
     hotlineRequested = Signal()
     aboutRequested = Signal()
     shortcutsRequested = Signal()
+    listCommandRequested = Signal(str)  # the name of an action about checklists
 
     def __init__(
         self, window: QMainWindow, settings: Settings, board: Board, searcher: Searcher
@@ -121,7 +127,9 @@ class Workbench(Panes):
 
     def _show(self, place: Place) -> None:
         """Bring every pane in line with `place`; with new words to look for, once found."""
-        page = self.stack.show_page(place.page)
+        if not self._opens_list(place):
+            return  # shown once it is there
+        page = self.stack.show_page("" if checklist_of(place.page) else place.page)
         if page is not None:
             self._searcher.forget()
             self._found, self._found_for = None, None
@@ -139,6 +147,20 @@ class Workbench(Panes):
             self._searcher.forget()
             self._found, self._found_for = None, words
         self._fill(place)
+
+    def _opens_list(self, place: Place) -> bool:
+        """Whether the list that a place is about is open; else it is asked for."""
+        wanted, board = checklist_of(place.page), self._board
+        if not wanted or (board.checklist is not None and board.checklist.id == wanted):
+            return True
+        if board.checklist is None:  # the workspace is not open yet
+            return False
+        if all(each.id != wanted for each in board.lists):
+            self._refused(self.tr("That checklist is no longer there."))
+            self.navigator.go(replace(place, page=PLAN))
+        else:
+            board.show_list(wanted)
+        return False
 
     def _take_found(self, parsed: Query, hits: list[Hit]) -> None:
         self._found = hits
@@ -273,6 +295,10 @@ class Workbench(Panes):
     def _make_actions(self) -> dict[str, QAction]:
         handlers: dict[str, Callable[[], object]] = {
             "print": self._print,
+            "open_list": self._go_to_list,
+            "due": lambda: self.navigator.follow(DUE),
+            "progress": lambda: self.navigator.follow(PROGRESS),
+            "bin": lambda: self.navigator.follow(BIN),
             "quit": self._window.close,
             "undo": self._board.undo,
             "redo": self._board.redo,
@@ -293,6 +319,8 @@ class Workbench(Panes):
             "hotline": self.hotlineRequested.emit,
             "about": self.aboutRequested.emit,
         }
+        for name in LIST_COMMANDS:
+            handlers[name] = partial(self.listCommandRequested.emit, name)
         for state in State:
             handlers[f"state_{state}"] = partial(self._set_current_state, state)
         made = actions.build(self._window, handlers)
@@ -303,6 +331,10 @@ class Workbench(Panes):
     def action(self, name: str) -> QAction:
         """The action of that name in `desktop.actions.SPECS`."""
         return self._actions[name]
+
+    def _go_to_list(self) -> None:
+        if self._board.checklist is not None:
+            self.navigator.follow(checklist_page(self._board.checklist.id))
 
     def _print(self) -> None:
         records: list[PlanRecord] = [
@@ -376,6 +408,7 @@ class Workbench(Panes):
         self.plan_pane.choiceRequested.connect(self.navigator.choose_place)
         self.plan_pane.recordRequested.connect(self.navigator.select)
         self.plan_pane.pageRequested.connect(self.navigator.follow)
+        self.plan_pane.newListRequested.connect(partial(self.listCommandRequested.emit, "new_list"))
         self.list_pane.list.currentChanged.connect(self.navigator.select)
         self.list_pane.list.stateRequested.connect(self._set_state)
         self.list_pane.clearRequested.connect(self._clear)
