@@ -17,7 +17,7 @@ from typing import Any
 from db import BadText, ContentError, NotFound, StoreError
 from db.checklists import Deed, State
 from db.records import PlanRecord
-from desktop import __version__, cli_cite
+from desktop import __version__, cli_cite, cli_exchange
 from desktop.cli_library import PARTS, library, show
 from desktop.cli_output import (
     BAD_INPUT,
@@ -193,6 +193,8 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "note": _note,
     "print": _print,
     "cite": cli_cite.run,
+    "export": cli_exchange.export,
+    "import": cli_exchange.take,
     "doctor": _doctor,
 }
 
@@ -292,6 +294,9 @@ def _parser() -> argparse.ArgumentParser:
     paper.add_argument("--blank", action="store_true", help="blank boxes, not your ticks")
 
     cli_cite.add_options(command("cite", cli_cite.HELP, json=False))
+
+    cli_exchange.add_export_options(command("export", cli_exchange.EXPORT_HELP, json=False))
+    cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP))
 
     command("doctor", "Check the plan, your data, fonts and folders.")
     return parser
