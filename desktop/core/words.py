@@ -242,3 +242,31 @@ NONE_NAMES = {
     Field.TAG: "No tag",
 }
 IN_NAMES = {"list": "The open list"}
+
+# Columns of a table of items: what they are called where one is written, and asked about.
+COLUMN_NAMES = {
+    "": "Not imported",
+    "id": "Id",
+    "title": "Title",
+    "pillar": "Pillar",
+    "principle": "Principle",
+    "state": "State",
+    "who": "Who",
+    "due": "Due",
+    "priority": "Priority",
+    "tags": "Tags",
+    "steps": "Steps",
+    "note": "Note",
+    "links": "Links",
+    "done_on": "Done on",
+    "done_by": "Done by",
+}
+
+# What becomes of a row of a table that is imported.
+FATE_NAMES = {
+    "new": "Will be added",
+    "record": "Will be added from the plan",
+    "change": "Will change an item of the list",
+    "same": "Is in the list already",
+    "problem": "Left out",
+}
