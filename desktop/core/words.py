@@ -193,3 +193,25 @@ HOTLINE_NAME = "National Human Trafficking Hotline"
 HOTLINE_NUMBER = "1-888-373-7888"
 HOTLINE_TEXT_NUMBER = "233733"
 HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in these documents."
+
+
+# -- my work: progress, what is due, the bin, one run beside another --
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NO_PILLAR = "No pillar"
+NO_PRINCIPLE = "No principle"
+NOBODY = "Nobody yet"
+NOT_IN_PLAN = "No longer in the plan"
+TALLY_NAMES = {
+    "pillar": "By pillar",
+    "principle": "By principle",
+    "agency": "By lead agency",
+    "person": "By person",
+    "list": "By list",
+    "week": "This week",
+}
+
+
+def weekday(moment: date) -> str:
+    """`Monday, November 23`."""
+    return f"{WEEKDAYS[moment.weekday()]}, {MONTHS[moment.month - 1]} {moment.day}"
