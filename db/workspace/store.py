@@ -28,6 +28,7 @@ from db.checklists import (
     NoteVersion,
     State,
     Summary,
+    Tallied,
 )
 from db.errors import NotFound
 from db.records import Hit, Word
@@ -40,6 +41,7 @@ from db.workspace import (
     rows,
     stamps,
     states,
+    tallies,
     versions,
 )
 from db.workspace.engine import FILE_NAME, WAIT, guarded, open_engines, verify
@@ -113,6 +115,14 @@ class Workspace:
         """The open items of lists in use that are due up to the day `until`, earliest first."""
         with self._reading() as connection:
             return queries.due(connection, until)
+
+    def tally(
+        self, since: str, today: str, soon: str, checklist_id: str = ""
+    ) -> tuple[Tallied, ...]:
+        """One list counted, or all lists in use together, with what was done from the day `since`
+        on, what is late on the day `today` and what is due up to the day `soon`."""
+        with self._reading() as connection:
+            return tallies.tally(connection, checklist_id, since, today, soon)
 
     def next_actions(self) -> tuple[Action | None, Action | None]:
         """What Undo and Redo would do next."""

@@ -270,3 +270,24 @@ FATE_NAMES = {
     "same": "Is in the list already",
     "problem": "Left out",
 }
+
+# -- my work: progress, what is due, the bin, one run beside another --
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NO_PILLAR = "No pillar"
+NO_PRINCIPLE = "No principle"
+NOBODY = "Nobody yet"
+NOT_IN_PLAN = "No longer in the plan"
+TALLY_NAMES = {
+    "pillar": "By pillar",
+    "principle": "By principle",
+    "agency": "By lead agency",
+    "person": "By person",
+    "list": "By list",
+    "week": "This week",
+}
+
+
+def weekday(moment: date) -> str:
+    """`Monday, November 23`."""
+    return f"{WEEKDAYS[moment.weekday()]}, {MONTHS[moment.month - 1]} {moment.day}"

@@ -64,7 +64,7 @@ _RECORD = re.compile("[A-Z]{3}[A-Z0-9]*-[A-Z0-9-]+", re.IGNORECASE)
 
 
 def _known() -> dict[str, Target]:
-    known = {}
+    known: dict[str, Target] = {}
     for target, synonyms in _SYNONYMS.items():
         known |= {each.strip(): target for each in synonyms.split(",")}
         known |= {_bare(COLUMN_NAMES[target]): target, _bare(target): target}
