@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from db.checklists import State
+from db.checklists import Item, State
 from db.records import PlanRecord
 from desktop import actions, theme
 from desktop.core import address, deeds, finder, navigation, query
+from desktop.core.checklist_view import Arrangement, Grouping, arranged
 from desktop.core.filters import Filter
 from desktop.core.library.pages import BOOKMARKS, PLAN
-from desktop.core.listing import NARROWS, listing
-from desktop.core.progress import progress
+from desktop.core.listing import Listing, is_heading, listing
 from desktop.core.query import Query
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Look, Place
@@ -49,7 +49,7 @@ LIST_COMMANDS = (
 class Workbench(Panes):
     """What the panes are for. What is shown is a Place; every way of moving makes another."""
 
-    printRequested = Signal(object, str)  # list of PlanRecord, the filter in words
+    printRequested = Signal(object, str)  # PlanRecords and Items, the filter in words
     handoutRequested = Signal(object, object)  # Outline or Document; the Outline it is left of
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
@@ -168,8 +168,7 @@ class Workbench(Panes):
         self._fill(self.place)
 
     def _fill(self, place: Place) -> None:
-        board = self._board
-        found = listing(board.plan, board.index, place, self._found)
+        found = self._listing(place)
         self.bar.show_state(place.filter, place.search, found)
         asked = (place.filter, place.search)
         chosen = self.list_pane.show_listing(found, place.selected, keep=asked == self._asked)
@@ -177,8 +176,26 @@ class Workbench(Panes):
             place = replace(place, selected=chosen)
             self.navigator.note(place)
         self._asked = asked
-        self.status.show_progress(progress(found.ids, board.items))
+        self.status.show_progress(found.progress)
         self._shown(place)
+
+    def _listing(self, place: Place) -> Listing:
+        """What the middle lists: the open checklist on its page, else the plan."""
+        board, today = self._board, date.today().isoformat()  # noqa: DTZ011 - the person's own day
+        if checklist_of(place.page):
+            arrangement = self._arrangement()
+            return arranged(board.plan, board.index, place, arrangement, today, self._found)
+        return listing(board.plan, board.index, place, self._found, today=today)
+
+    def _arrangement(self) -> Arrangement:
+        return Arrangement(Grouping(self.settings.grouping), self.settings.hide_done)
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show checklists in this way from now on."""
+        self.settings = replace(
+            self.settings, grouping=arrangement.grouping, hide_done=arrangement.hide_done
+        )
+        self._show(self.place)
 
     def _shown(self, place: Place) -> None:
         """The middle shows `place`; so do the tree, the details and the actions."""
@@ -200,14 +217,18 @@ class Workbench(Panes):
                 self._coming_back = None
 
     def _filter_changed(self, chosen: Filter) -> None:
-        self.navigator.go(replace(self.place, filter=chosen, page=PLAN))
+        self.navigator.go(replace(self.place, filter=chosen, page=self._listed_page()))
         self.status.announce(self.bar.count.text())
+
+    def _listed_page(self) -> str:
+        """Where a filter or a search is answered: on the page of a checklist, else on the plan."""
+        return self.place.page if checklist_of(self.place.page) else PLAN
 
     def _search_changed(self, text: str) -> None:
         """Words are looked for; an address leads there at once when it is pasted, when it is
         typed with Enter."""
         if address.pasted(text) is None:
-            page = PLAN if text else self.place.page
+            page = self._listed_page() if text else self.place.page
             place = replace(self.place, search=text, page=page)
             if place == self.place:
                 self._show(place)  # takes away what was said of another text
@@ -229,7 +250,7 @@ class Workbench(Panes):
 
     def _narrow(self, target: str) -> None:
         """Enter on a row: a heading narrows to its kind, anything else is read."""
-        if not target.startswith(NARROWS):
+        if not is_heading(target):
             self.read(target)
             return
         below, selected = self.list_pane.model.below(target), self.place.selected
@@ -245,8 +266,9 @@ class Workbench(Panes):
         self._board.set_state([plan_id], state)
 
     def _set_current_state(self, state: State) -> None:
-        if self.place.selected in self._board.plan.records:
-            self._set_state(self.place.selected, state)
+        selected = self.place.selected
+        if selected in self._board.plan.records or selected in self._board.items:
+            self._set_state(selected, state)
         else:
             self.status.say(self.tr("Choose a record first."))
 
@@ -337,13 +359,16 @@ class Workbench(Panes):
             self.navigator.follow(checklist_page(self._board.checklist.id))
 
     def _print(self) -> None:
-        records: list[PlanRecord] = [
-            self._board.plan.records[plan_id] for plan_id in self.list_pane.model.ids
+        board, keys = self._board, self.list_pane.model.targets
+        entries: list[PlanRecord | Item] = [
+            board.plan.records.get(key) or board.items[key]
+            for key in keys
+            if key in board.plan.records or key in board.items
         ]
         scope = finder.in_words(self._board.plan, self.place.filter)
         if self.place.search:
             scope = f"{scope} {self.tr('Search: {}.').format(self.place.search)}".strip()
-        self.printRequested.emit(records, scope)
+        self.printRequested.emit(entries, scope)
 
     def _write_note(self) -> None:
         if self.place.selected in self._board.plan.records:
