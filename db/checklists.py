@@ -251,3 +251,10 @@ class ListState:
     stamps: Mapping[ListField, str]
     seen: Mapping[str, str]
     items: Mapping[str, ItemState]
+
+
+def wording_hash(text: str) -> str:
+    """What a text of the plan is known by: the `wording` of the items that were held against it."""
+    import hashlib  # it brings OpenSSL along, which the start can do without
+
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from db.checklists import State
+from db.checklists import ItemField, Priority, State
 from db.records import Kind
 from desktop.core.query import Field
 
@@ -193,3 +193,33 @@ HOTLINE_NAME = "National Human Trafficking Hotline"
 HOTLINE_NUMBER = "1-888-373-7888"
 HOTLINE_TEXT_NUMBER = "233733"
 HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in these documents."
+
+# -- what is said of an item --
+
+WEEKDAYS = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+    *("Saturday", "Sunday"),
+)
+
+PRIORITY_NAMES: dict[str, str] = {
+    Priority.NONE: "None",
+    Priority.HIGH: "High",
+    Priority.MEDIUM: "Medium",
+    Priority.LOW: "Low",
+}
+
+# What can be set about an item, by the name of its field.
+ITEM_FIELD_NAMES: dict[str, str] = {
+    ItemField.TITLE: "Title",
+    ItemField.PILLAR: "Pillar",
+    ItemField.PRINCIPLE: "Principle",
+    ItemField.DONE_ON: "Done on",
+    ItemField.DONE_BY: "Initials",
+    ItemField.WHO: "Who",
+    ItemField.DUE: "Due",
+    ItemField.PRIORITY: "Priority",
+    ItemField.TAGS: "Tags",
+    ItemField.STEPS: "Steps",
+    ItemField.LINKS: "Links",
+    ItemField.NOTE: "Note",
+}

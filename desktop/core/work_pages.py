@@ -1,8 +1,8 @@
 """The pages about a person's own work: their names in addresses, beside those of the library.
 
-    checklist/<id>     one checklist
-    runs/<id>          that run beside the one before it
-    progress, due, bin
+checklist/<id>     one checklist
+runs/<id>          that run beside the one before it
+progress, due, bin
 """
 
 from __future__ import annotations
