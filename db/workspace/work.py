@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import uuid
 from bisect import bisect_right
@@ -14,7 +13,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from db.changes import Changes
-from db.checklists import Deed, Edit, ItemField, ListField
+from db.checklists import Deed, Edit, ItemField, ListField, wording_hash
 from db.errors import BadText, NotFound
 from db.workspace import bookmarks, history, order, rows, versions
 from db.workspace.fields import checked
@@ -270,8 +269,3 @@ class Work:
 
 
 _STAMPED = frozenset(str(name) for name in ListField)
-
-
-def wording_hash(text: str) -> str:
-    """What a text of the plan is known by."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]

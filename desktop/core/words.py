@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from db.checklists import State
+from db.checklists import ItemField, Priority, State
 from db.records import Kind
 from desktop.core.query import Field
 
@@ -291,3 +291,34 @@ TALLY_NAMES = {
 def weekday(moment: date) -> str:
     """`Monday, November 23`."""
     return f"{WEEKDAYS[moment.weekday()]}, {MONTHS[moment.month - 1]} {moment.day}"
+
+
+# -- what is said of an item --
+
+WEEKDAYS = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+    *("Saturday", "Sunday"),
+)
+
+PRIORITY_NAMES: dict[str, str] = {
+    Priority.NONE: "None",
+    Priority.HIGH: "High",
+    Priority.MEDIUM: "Medium",
+    Priority.LOW: "Low",
+}
+
+# What can be set about an item, by the name of its field.
+ITEM_FIELD_NAMES: dict[str, str] = {
+    ItemField.TITLE: "Title",
+    ItemField.PILLAR: "Pillar",
+    ItemField.PRINCIPLE: "Principle",
+    ItemField.DONE_ON: "Done on",
+    ItemField.DONE_BY: "Initials",
+    ItemField.WHO: "Who",
+    ItemField.DUE: "Due",
+    ItemField.PRIORITY: "Priority",
+    ItemField.TAGS: "Tags",
+    ItemField.STEPS: "Steps",
+    ItemField.LINKS: "Links",
+    ItemField.NOTE: "Note",
+}

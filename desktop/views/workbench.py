@@ -479,4 +479,4 @@ class Workbench(Panes):
     def leave(self) -> None:
         """The window loses the keyboard or closes: what is typed is kept now."""
         if self._detail is not None:
-            self._detail.note.save_all()
+            self._detail.save_all()
