@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from db.checklists import State
+from db.checklists import Deed, State
 from db.records import Kind
 from desktop.core.query import Field
 
@@ -193,3 +193,20 @@ HOTLINE_NAME = "National Human Trafficking Hotline"
 HOTLINE_NUMBER = "1-888-373-7888"
 HOTLINE_TEXT_NUMBER = "233733"
 HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in these documents."
+
+# What Undo and Redo take back and bring back.
+DEED_NAMES: dict[str, str] = {
+    Deed.STATE: "state set",
+    Deed.NOTE: "note written",
+    Deed.EDIT: "items changed",
+    Deed.ADD: "items added",
+    Deed.REMOVE: "items removed",
+    Deed.RESTORE: "items brought back",
+    Deed.MOVE: "items moved",
+    Deed.NEW_LIST: "checklist made",
+    Deed.EDIT_LIST: "checklist changed",
+    Deed.REMOVE_LIST: "checklist removed",
+    Deed.RESTORE_LIST: "checklist brought back",
+    Deed.START_AGAIN: "started again",
+    Deed.IMPORT: "import",
+}
