@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from db.checklists import ItemField, Priority, State
+from db.checklists import Deed, ItemField, Priority, State
 from db.records import Kind
 from desktop.core.query import Field
 
@@ -202,7 +202,6 @@ HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in 
 
 # -- the page of a checklist --
 
-PRIORITY_NAMES: dict[str, str] = {"": "None", "high": "High", "medium": "Medium", "low": "Low"}
 
 # Items of a person's own.
 NO_PILLAR = "No pillar"
@@ -321,4 +320,21 @@ ITEM_FIELD_NAMES: dict[str, str] = {
     ItemField.STEPS: "Steps",
     ItemField.LINKS: "Links",
     ItemField.NOTE: "Note",
+}
+
+# What Undo and Redo take back and bring back.
+DEED_NAMES: dict[str, str] = {
+    Deed.STATE: "state set",
+    Deed.NOTE: "note written",
+    Deed.EDIT: "items changed",
+    Deed.ADD: "items added",
+    Deed.REMOVE: "items removed",
+    Deed.RESTORE: "items brought back",
+    Deed.MOVE: "items moved",
+    Deed.NEW_LIST: "checklist made",
+    Deed.EDIT_LIST: "checklist changed",
+    Deed.REMOVE_LIST: "checklist removed",
+    Deed.RESTORE_LIST: "checklist brought back",
+    Deed.START_AGAIN: "started again",
+    Deed.IMPORT: "import",
 }
