@@ -38,6 +38,7 @@ class Listing:
     words: tuple[Word, ...]
     counts: Mapping[Field, Mapping[str, int]]
     problems: tuple[str, ...]
+    hidden: int = 0
 
     @property
     def beside(self) -> int:

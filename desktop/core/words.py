@@ -196,4 +196,4 @@ HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in 
 
 # -- the page of a checklist --
 
-PRIORITY_NAMES: dict[str, str] = {"": "None", "high": "High", "medium": "Medium", "low": "Low"}
+PRIORITY_NAMES = {"high": "High", "medium": "Medium", "low": "Low", "none": "None"}

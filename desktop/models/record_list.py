@@ -15,6 +15,7 @@ from desktop.work.board import Board
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole  # a RowView
+KEY_ROLE = Qt.ItemDataRole.UserRole + 1  # the key of what can be ticked; nothing for the rest
 
 
 class RecordListModel(QAbstractListModel):
@@ -81,11 +82,20 @@ class RecordListModel(QAbstractListModel):
             return None
         if role == ROW_ROLE:
             return self._row(index.row())
+        if role == KEY_ROLE:
+            target = self._ids[index.row()]
+            return target if self._is_ticked(target) else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._row(index.row()).title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._row(index.row()).spoken
         return None
+
+    def is_heading(self, target: str) -> bool:
+        return target in self._headings
+
+    def _is_ticked(self, target: str) -> bool:
+        return target in self._board.plan.records or target in self._board.items
 
     def _row(self, row: int) -> RowView:
         view = self._views.get(row)
