@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -26,7 +25,6 @@ _SIGN = 16
 class ChecklistHead(QFrame):
     """Shows one list at a time, and asks for what a person wants done with it."""
 
-    arrangementRequested = Signal(object)  # Arrangement: either of the two below
     groupRequested = Signal(object)  # Grouping
     hideDoneRequested = Signal(bool)
     addRequested = Signal()
@@ -42,7 +40,6 @@ class ChecklistHead(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = Arrangement()
         theme.dress(self)
         self.name = title("", 1.25, self)
         self.purpose = paragraph("", parent=self)
@@ -100,7 +97,6 @@ class ChecklistHead(QFrame):
     # -- how it is arranged --
 
     def _show_arrangement(self, shown: Arrangement) -> None:
-        self._shown = shown
         name = self._group_names()[shown.grouping]
         self._groupings[shown.grouping].setChecked(True)
         self.group.say(
@@ -126,16 +122,8 @@ class ChecklistHead(QFrame):
             action = self.group.menu_below.addAction(name[:1].upper() + name[1:])
             action.setCheckable(True)
             group.addAction(action)
-            action.triggered.connect(lambda _=False, g=grouping: self._ask_group(g))
+            action.triggered.connect(lambda _=False, g=grouping: self.groupRequested.emit(g))
             self._groupings[grouping] = action
-
-    def _ask_group(self, grouping: Grouping) -> None:
-        self.groupRequested.emit(grouping)
-        self.arrangementRequested.emit(replace(self._shown, grouping=grouping))
-
-    def _ask_hide_done(self, hide: bool) -> None:
-        self.hideDoneRequested.emit(hide)
-        self.arrangementRequested.emit(replace(self._shown, hide_done=hide))
 
     # -- making it --
 
@@ -167,7 +155,7 @@ class ChecklistHead(QFrame):
 
     def _connect(self) -> None:
         self.hide_done.setText(self.tr("Hide done"))
-        self.hide_done.toggled.connect(self._ask_hide_done)
+        self.hide_done.toggled.connect(self.hideDoneRequested)
         for button, icon in ((self.add, "plus"), (self.again, "rotate-cw")):
             button.setIcon(icons.icon(icon, theme.tokens().text, theme.tokens().na))
         self.add.clicked.connect(self.addRequested)
