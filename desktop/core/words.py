@@ -66,6 +66,12 @@ FIELD_NAMES = {
     Field.STATUS: "Status",
     Field.STATE: "My state",
     Field.HAS: "With",
+    Field.WHO: "Who",
+    Field.DUE: "Due",
+    Field.PRIORITY: "Priority",
+    Field.TAG: "Tag",
+    Field.LIST: "List",
+    Field.IN: "Within",
 }
 
 STATE_NAMES: dict[str, str] = {
@@ -193,7 +199,37 @@ HOTLINE_NAME = "National Human Trafficking Hotline"
 HOTLINE_NUMBER = "1-888-373-7888"
 HOTLINE_TEXT_NUMBER = "233733"
 HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in these documents."
+# -- what is asked about items of a checklist --
 
-# -- the page of a checklist --
-
+STANDING_NAMES = {"open": "Still open", "overdue": "Overdue"}  # beside the states
 PRIORITY_NAMES = {"high": "High", "medium": "Medium", "low": "Low", "none": "None"}
+HAS_NAMES = {
+    "note": "Note",
+    "due": "Due date",
+    "who": "Person",
+    "tags": "Tags",
+    "steps": "Steps",
+    "links": "Links",
+    "change": "Changed text",
+}
+DUE_NAMES = {
+    "overdue": "Overdue",
+    "today": "Today",
+    "tomorrow": "Tomorrow",
+    "yesterday": "Yesterday",
+    "week": "Within a week",
+    "later": "Later",
+    "none": "No day",
+}
+NONE_NAMES = {
+    Field.PILLAR: "No pillar",
+    Field.PRINCIPLE: "No principle",
+    Field.AGENCY: "No agency",
+    Field.LEAD: "No agency",
+    Field.PARTNER: "No partner",
+    Field.WHO: "Nobody",
+    Field.DUE: "No day",
+    Field.TAG: "No tag",
+}
+OWN_NAME = "Own item"
+IN_NAMES = {"list": "The open list"}
