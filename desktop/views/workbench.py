@@ -435,7 +435,7 @@ class Workbench(Panes):
         self.plan_pane.pageRequested.connect(self.navigator.follow)
         self.plan_pane.newListRequested.connect(partial(self.listCommandRequested.emit, "new_list"))
         self.list_pane.list.currentChanged.connect(self.navigator.select)
-        self.list_pane.list.stateRequested.connect(self._set_state)
+        self.list_pane.stateRequested.connect(self._board.set_state)
         self.list_pane.clearRequested.connect(self._clear)
         self.status.hotline.clicked.connect(self.hotlineRequested)
         self.navigator.placeChanged.connect(self._go_to)
