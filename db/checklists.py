@@ -263,3 +263,25 @@ class Incoming:
     values: Mapping[ListField, str] = field(default_factory=dict)
     edits: tuple[Edit, ...] = ()
     versions: Mapping[str, tuple[NoteVersion, ...]] = field(default_factory=dict)
+
+
+LATE, LATER = "late", "later"  # a due day that has passed; one that is further off
+
+
+@dataclass(frozen=True, slots=True)
+class Tallied:
+    """`count` items that are alike in what progress is told by; none of them not applicable.
+
+    `key` is the record of the plan, empty for a person's own items, which have `pillar` and
+    `principle`. `done_on` is the day if it was of late. `due` is the day of an open item if it is
+    near, `LATE`, `LATER`, or empty where there is none.
+    """
+
+    key: str
+    pillar: str
+    principle: str
+    who: str
+    state: State
+    done_on: str
+    due: str
+    count: int

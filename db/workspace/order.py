@@ -6,6 +6,7 @@ nothing and nothing, `k` after it, `VV` between the two. A place never ends in t
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from string import ascii_lowercase, ascii_uppercase, digits
 
 _DIGITS = digits + ascii_uppercase + ascii_lowercase
@@ -42,6 +43,29 @@ def spread(number: int, before: str = "", after: str = "") -> list[str]:
         middle,
         *spread(number - 1 - left, middle, after),
     ]
+
+
+def moved(places: Mapping[str, str], keys: Collection[str], before: str) -> dict[str, str]:
+    """The new places that bring `keys` before another key (or to the end), in the order they have.
+
+    `places` are all there are, in order. Two things may have come by the same place; what then
+    stands in the way gets another as well.
+    """
+    order = list(places)
+    moving = [key for key in order if key in keys]
+    following = order[order.index(before) :] if before in places else []
+    following = [key for key in following if key not in keys]
+    rest = [key for key in order if key not in keys]
+    at = len(rest) - len(following)
+    if rest[:at] + moving + following == order:
+        return {}
+    last = places[rest[at - 1]] if at else ""
+    upset = 0
+    while upset < len(following) and places[following[upset]] <= last:
+        upset += 1
+    end = places[following[upset]] if upset < len(following) else ""
+    run = moving + following[:upset]
+    return dict(zip(run, spread(len(run), last, end), strict=True))
 
 
 def is_place(text: str) -> bool:

@@ -48,6 +48,13 @@ def items(connection: Connection, checklist_id: str, *, binned: bool = False) ->
     return [item_of(row) for row in rows]
 
 
+def places(connection: Connection, checklist_id: str) -> dict[str, str]:
+    """The places of the items of a list by key, in their order."""
+    mine = _ITEMS.where(item.c.checklist == checklist_id, item.c.binned == "")
+    found = connection.execute(mine.with_only_columns(item.c.key, item.c.position))
+    return {row.key: row.position for row in found}
+
+
 def items_at(connection: Connection, checklist_id: str, keys: Iterable[str]) -> list[Item]:
     """The items of these keys, in or out of the bin."""
     return [item_of(row) for row in _rows_at(connection, checklist_id, keys)]

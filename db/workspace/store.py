@@ -29,10 +29,22 @@ from db.checklists import (
     NoteVersion,
     State,
     Summary,
+    Tallied,
 )
 from db.errors import NotFound
 from db.records import Hit, Word
-from db.workspace import bookmarks, history, purging, queries, rows, stamps, states, versions
+from db.workspace import (
+    bookmarks,
+    history,
+    order,
+    purging,
+    queries,
+    rows,
+    stamps,
+    states,
+    tallies,
+    versions,
+)
 from db.workspace.engine import FILE_NAME, WAIT, guarded, open_engines, verify
 from db.workspace.work import Work
 
@@ -77,6 +89,11 @@ class Workspace:
         with self._reading() as connection:
             return {one.key: one for one in rows.items(connection, checklist_id)}
 
+    def items_at(self, checklist_id: str, keys: Iterable[str]) -> dict[str, Item]:
+        """Some items of a checklist by key, in or out of the bin."""
+        with self._reading() as connection:
+            return {one.key: one for one in rows.items_at(connection, checklist_id, keys)}
+
     def bin(self, since: str) -> tuple[tuple[Checklist, ...], tuple[Listed, ...]]:
         """The lists, and the items of other lists, put in the bin after the moment `since`."""
         with self._reading() as connection:
@@ -99,6 +116,14 @@ class Workspace:
         """The open items of lists in use that are due up to the day `until`, earliest first."""
         with self._reading() as connection:
             return queries.due(connection, until)
+
+    def tally(
+        self, since: str, today: str, soon: str, checklist_id: str = ""
+    ) -> tuple[Tallied, ...]:
+        """One list counted, or all lists in use together, with what was done from the day `since`
+        on, what is late on the day `today` and what is due up to the day `soon`."""
+        with self._reading() as connection:
+            return tallies.tally(connection, checklist_id, since, today, soon)
 
     def next_actions(self) -> tuple[Action | None, Action | None]:
         """What Undo and Redo would do next."""
@@ -258,6 +283,16 @@ class Workspace:
         """Put items in the bin."""
         binned = {ItemField.BINNED: history.now()}
         return self.edit(checklist_id, [Edit(key, binned) for key in keys], Deed.REMOVE)
+
+    def move_items(self, checklist_id: str, keys: Iterable[str], before: str) -> Changes:
+        """Bring items, as they follow one another, before the item `before`; or to the end."""
+        with self._writing() as work:
+            work.require_open(checklist_id)
+            places = rows.places(work.connection, checklist_id)
+            new = order.moved(places, frozenset(keys), before)
+            edits = (Edit(key, {ItemField.POSITION: place}) for key, place in new.items())
+            work.set_items(checklist_id, edits)
+            return work.done(Deed.MOVE)
 
     def restore_items(self, checklist_id: str, keys: Iterable[str]) -> Changes:
         """Take items out of the bin."""

@@ -47,7 +47,8 @@ class Work:
     def make_list(self, values: Mapping[ListField, str], *, whole: bool, follows: str) -> str:
         """A new list. Returns its id. Raises BadText for a name that is empty or in use."""
         made = uuid.uuid4().hex
-        row = {"whole": str(int(whole)), "follows": follows, "made_at": history.now()}
+        made_at = self.stamp.partition("~")[0]  # to the microsecond: lists stand in this order
+        row = {"whole": str(int(whole)), "follows": follows, "made_at": made_at}
         new: Values = row | {str(f): checked(f, v) for f, v in values.items()}
         new["name"] = self._free_name(new.get("name", ""), made)
         rows.put_list(self.connection, made, new | {"stamps": self._stamped("{}", values)})
