@@ -7,7 +7,7 @@ Frozen dataclasses without behaviour beyond reading themselves, as those of the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 OWN = "own-"  # begins the keys of a person's own items
@@ -251,6 +251,18 @@ class ListState:
     stamps: Mapping[ListField, str]
     seen: Mapping[str, str]
     items: Mapping[str, ItemState]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What an import makes of one list: `state`, with its stamps, and then the person's own
+    choices on top. `versions` are earlier texts of notes by item; they join those that are here.
+    """
+
+    state: ListState
+    values: Mapping[ListField, str] = field(default_factory=dict)
+    edits: tuple[Edit, ...] = ()
+    versions: Mapping[str, tuple[NoteVersion, ...]] = field(default_factory=dict)
 
 
 LATE, LATER = "late", "later"  # a due day that has passed; one that is further off

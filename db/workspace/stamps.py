@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -50,10 +50,20 @@ class Clock:
         now = datetime.now(UTC)
         if self._last:
             now = max(now, datetime.fromisoformat(self._last.partition("~")[0]) + _TICK)
-        self._last = f"{now.strftime('%Y-%m-%dT%H:%M:%S.%fZ')}~{self._name}"
-        this = replica.c.id == self._name
-        self._connection.execute(update(replica).where(this).values(last=self._last))
+        self._keep(f"{now.strftime('%Y-%m-%dT%H:%M:%S.%fZ')}~{self._name}")
         return self._last
+
+    def _keep(self, last: str) -> None:
+        self._last = last
+        this = replica.c.id == self._name
+        self._connection.execute(update(replica).where(this).values(last=last))
+
+    def witness(self, stamps: Iterable[str]) -> None:
+        """Take note of stamps given elsewhere: all that is given from now on is later, whatever
+        the other clocks showed. So what was set knowing of a value always sorts after it."""
+        latest = max((stamp.partition("~")[0] for stamp in stamps), default="")
+        if latest > self._last.partition("~")[0]:
+            self._keep(f"{latest}~{self._name}")
 
 
 def own(connection: Connection) -> dict[str, str]:

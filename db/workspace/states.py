@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import Connection, select
 
-from db.checklists import ItemField, ItemState, ListField, ListState
+from db.checklists import Incoming, ItemField, ItemState, ListField, ListState
 from db.errors import NotFound
 from db.workspace import rows, stamps
 from db.workspace.fields import checked
@@ -17,9 +18,17 @@ from db.workspace.schema import item
 
 def read(connection: Connection, checklist_id: str) -> ListState:
     """A list with all its items, those in the bin too. Raises NotFound."""
+    found = find(connection, checklist_id)
+    if found is None:
+        raise NotFound("That checklist is no longer there.")
+    return found
+
+
+def find(connection: Connection, checklist_id: str) -> ListState | None:
+    """The same, or None where there is no such list."""
     values = rows.list_values(connection, checklist_id)
     if values is None:
-        raise NotFound("That checklist is no longer there.")
+        return None
     found = connection.execute(select(item).where(item.c.checklist == checklist_id))
     return ListState(
         checklist_id,
@@ -37,6 +46,15 @@ def read(connection: Connection, checklist_id: str) -> ListState:
             for row in found
         },
     )
+
+
+def stamps_in(incoming: Iterable[Incoming]) -> Iterator[str]:
+    """Every stamp that something to be taken over carries or knows of."""
+    for each in incoming:
+        yield from each.state.stamps.values()
+        yield from each.state.seen.values()
+        for one in each.state.items.values():
+            yield from one.stamps.values()
 
 
 def steps_to(connection: Connection, state: ListState, name: str) -> list[Step]:

@@ -32,9 +32,14 @@ class Work:
     steps: list[Step] = field(default_factory=list)
 
     @cached_property
+    def clock(self) -> Clock:
+        """What gives the stamps of this file."""
+        return Clock(self.connection, self.place)
+
+    @cached_property
     def stamp(self) -> str:
         """The stamp of everything that is set here."""
-        return Clock(self.connection, self.place).stamp()
+        return self.clock.stamp()
 
     # -- lists --
 
