@@ -219,6 +219,6 @@ FATE_NAMES = {
     "record": "Will be added from the plan",
     "change": "Will change an item of the list",
     "same": "Is in the list already",
-    "problem": "Left out",
+    "problem": "Cannot be imported",
 }
 PRIORITY_NAMES = {"": "", "high": "High", "medium": "Medium", "low": "Low"}

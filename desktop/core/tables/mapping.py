@@ -64,7 +64,7 @@ _RECORD = re.compile("[A-Z]{3}[A-Z0-9]*-[A-Z0-9-]+", re.IGNORECASE)
 
 
 def _known() -> dict[str, Target]:
-    known = {}
+    known: dict[str, Target] = {}
     for target, synonyms in _SYNONYMS.items():
         known |= {each.strip(): target for each in synonyms.split(",")}
         known |= {_bare(COLUMN_NAMES[target]): target, _bare(target): target}
@@ -86,6 +86,11 @@ class Mapping:
     def column(self, target: Target) -> int | None:
         """The column that tells `target`."""
         return self.targets.index(target) if target in self.targets else None
+
+    @property
+    def names_items(self) -> bool:
+        """Whether it can be told what the rows are about."""
+        return Target.TITLE in self.targets or Target.ID in self.targets
 
     def with_target(self, column: int, target: Target) -> Mapping:
         """The same with another meaning of a column; the one that had it tells nothing then."""
