@@ -267,7 +267,7 @@ FATE_NAMES = {
     "record": "Will be added from the plan",
     "change": "Will change an item of the list",
     "same": "Is in the list already",
-    "problem": "Left out",
+    "problem": "Cannot be imported",
 }
 
 # -- my work: progress, what is due, the bin, one run beside another --
