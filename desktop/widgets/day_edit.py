@@ -100,7 +100,8 @@ class DayEdit(QWidget):
         """The day that stands there, and what is wrong with it."""
         text = self.line.text().strip()
         form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        day = days.read(text, self._today, day_first=form.startswith("d"))
+        order = days.DAY_FIRST if form.startswith("d") else days.MONTH_FIRST
+        day = days.parse(text, self._today, order)
         if day is not None:
             return day.isoformat(), ""
         return "", self.tr("This is no day. Write it as 2026-12-01, or Dec 1.") if text else ""
