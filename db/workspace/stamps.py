@@ -12,7 +12,7 @@ import hashlib
 import platform
 import re
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from sqlalchemy import Connection, insert, select, update
 from db.workspace.schema import replica
 
 _TICK = timedelta(microseconds=1)
+_LAST = "9000"  # a year that no clock shows; near the end of time there would be no later stamp
 _STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z~[0-9a-f]{8}")
 
 
@@ -30,8 +31,14 @@ def moment(stamp: str) -> str | None:
 
 
 def is_stamp(text: str) -> bool:
-    """Whether `text` looks like a stamp."""
-    return _STAMP.fullmatch(text) is not None
+    """Whether `text` is a stamp that others can follow."""
+    if _STAMP.fullmatch(text) is None or text > _LAST:
+        return False
+    try:
+        datetime.fromisoformat(text.partition("~")[0])
+    except ValueError:
+        return False
+    return True
 
 
 def place_of(path: Path) -> str:
@@ -63,10 +70,20 @@ class Clock:
         now = datetime.now(UTC)
         if self._last:
             now = max(now, datetime.fromisoformat(self._last.partition("~")[0]) + _TICK)
-        self._last = f"{now.strftime('%Y-%m-%dT%H:%M:%S.%fZ')}~{self._name}"
-        this = replica.c.id == self._name
-        self._connection.execute(update(replica).where(this).values(last=self._last))
+        self._keep(f"{now.strftime('%Y-%m-%dT%H:%M:%S.%fZ')}~{self._name}")
         return self._last
+
+    def _keep(self, last: str) -> None:
+        self._last = last
+        this = replica.c.id == self._name
+        self._connection.execute(update(replica).where(this).values(last=last))
+
+    def witness(self, stamps: Iterable[str]) -> None:
+        """Take note of stamps given elsewhere: all that is given from now on is later, whatever
+        the other clocks showed. So what was set knowing of a value always sorts after it."""
+        latest = max((stamp.partition("~")[0] for stamp in stamps), default="")
+        if latest > self._last.partition("~")[0]:
+            self._keep(f"{latest}~{self._name}")
 
 
 def own(connection: Connection) -> dict[str, str]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from db.checklists import ItemField, ItemState, ListField, ListState
+from db.checklists import Incoming, ItemField, ItemState, ListField, ListState
 from db.errors import BadText, NotFound
 from db.workspace import rows, stamps
 from db.workspace.fields import checked, checked_key, checked_moment
@@ -20,9 +20,17 @@ from db.workspace.schema import item
 
 def read(connection: Connection, checklist_id: str) -> ListState:
     """A list with all its items, those in the bin too. Raises NotFound."""
+    found = find(connection, checklist_id)
+    if found is None:
+        raise NotFound("That checklist is no longer there.")
+    return found
+
+
+def find(connection: Connection, checklist_id: str) -> ListState | None:
+    """The same, or None where there is no such list."""
     values = rows.list_values(connection, checklist_id)
     if values is None:
-        raise NotFound("That checklist is no longer there.")
+        return None
     found = connection.execute(select(item).where(item.c.checklist == checklist_id))
     return ListState(
         checklist_id,
@@ -40,6 +48,15 @@ def read(connection: Connection, checklist_id: str) -> ListState:
             for row in found
         },
     )
+
+
+def stamps_in(incoming: Iterable[Incoming]) -> Iterator[str]:
+    """Every stamp that something to be taken over carries or knows of."""
+    for each in incoming:
+        yield from each.state.stamps.values()
+        yield from each.state.seen.values()
+        for one in each.state.items.values():
+            yield from one.stamps.values()
 
 
 def steps_to(connection: Connection, state: ListState, names: Names) -> list[Step]:

@@ -7,7 +7,7 @@ kept, NotFound for a checklist that is not there.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from db.checklists import (
     Checklist,
     Deed,
     Edit,
+    Incoming,
     Item,
     ItemField,
     Listed,
@@ -28,6 +29,7 @@ from db.checklists import (
     NoteVersion,
     State,
     Summary,
+    Tallied,
 )
 from db.errors import NotFound
 from db.records import Hit, Word
@@ -40,6 +42,7 @@ from db.workspace import (
     rows,
     stamps,
     states,
+    tallies,
     versions,
 )
 from db.workspace.engine import FILE_NAME, WAIT, guarded, open_engines, verify
@@ -113,6 +116,14 @@ class Workspace:
         """The open items of lists in use that are due up to the day `until`, earliest first."""
         with self._reading() as connection:
             return queries.due(connection, until)
+
+    def tally(
+        self, since: str, today: str, soon: str, checklist_id: str = ""
+    ) -> tuple[Tallied, ...]:
+        """One list counted, or all lists in use together, with what was done from the day `since`
+        on, what is late on the day `today` and what is due up to the day `soon`."""
+        with self._reading() as connection:
+            return tallies.tally(connection, checklist_id, since, today, soon)
 
     def next_actions(self) -> tuple[Action | None, Action | None]:
         """What Undo and Redo would do next."""
@@ -294,12 +305,37 @@ class Workspace:
     def merge(self, lists: Iterable[ListState], texts: Iterable[str] = ()) -> Changes:
         """Bring lists to these states, stamps and all, as one action; `texts` are the wordings
         that their items were held against. Items that are not mentioned stay."""
+        wanted = [Incoming(state) for state in lists]
+        return self.take_over((), lambda _: wanted, texts)
+
+    def take_over(
+        self,
+        ids: Iterable[str],
+        decide: Callable[[Mapping[str, ListState]], Iterable[Incoming]],
+        texts: Iterable[str] = (),
+    ) -> Changes:
+        """The same, where what is to come of it hangs on how the lists of `ids` are by then.
+
+        `decide` gets those that are there, by id, and nobody can change them meanwhile.
+        """
         with self._writing() as work:
+            there = {each: states.find(work.connection, each) for each in ids}
+            wanted = list(decide({each: state for each, state in there.items() if state}))
             for text in texts:
                 work.learn(text)
-            for state in lists:
-                work.apply(states.steps_to(work.connection, state, work.names))
+            work.clock.witness(states.stamps_in(wanted))
+            for each in wanted:
+                self._take_over(work, each)
             return work.done(Deed.IMPORT)
+
+    def _take_over(self, work: Work, one: Incoming) -> None:
+        state = one.state
+        work.apply(states.steps_to(work.connection, state, work.names))
+        for key, kept in one.versions.items():
+            for version in kept:
+                versions.keep(work.connection, state.id, key, version.at, version.text)
+        work.set_list(state.id, one.values)
+        work.set_items(state.id, one.edits)
 
     def forget_versions(self, checklist_id: str, key: str) -> Changes:
         """Remove what a note said earlier, from the history too."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import uuid
 from bisect import bisect_right
@@ -14,7 +13,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from db.changes import Changes
-from db.checklists import Deed, Edit, ItemField, ListField
+from db.checklists import Deed, Edit, ItemField, ListField, wording_hash
 from db.errors import BadText, NotFound
 from db.workspace import bookmarks, history, order, rows, versions
 from db.workspace.fields import checked, checked_key, kept
@@ -34,9 +33,14 @@ class Work:
     steps: list[Step] = field(default_factory=list)
 
     @cached_property
+    def clock(self) -> Clock:
+        """What gives the stamps of this file."""
+        return Clock(self.connection, self.place)
+
+    @cached_property
     def stamp(self) -> str:
         """The stamp of everything that is set here."""
-        return Clock(self.connection, self.place).stamp()
+        return self.clock.stamp()
 
     @cached_property
     def names(self) -> Names:
@@ -301,8 +305,3 @@ class Work:
 
 
 _STAMPED = frozenset(str(name) for name in ListField)
-
-
-def wording_hash(text: str) -> str:
-    """What a text of the plan is known by."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from db.checklists import State
+from db.checklists import Item, State
 from db.records import PlanRecord
 from desktop import actions, theme
 from desktop.core import address, deeds, finder, navigation, query
+from desktop.core.checklist_view import Arrangement, Grouping, arranged
 from desktop.core.filters import Filter
 from desktop.core.library.pages import BOOKMARKS, PLAN
-from desktop.core.listing import NARROWS, listing
-from desktop.core.progress import progress
+from desktop.core.listing import Listing, is_heading, listing
 from desktop.core.query import Query
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Look, Place
@@ -37,11 +37,12 @@ from desktop.work.search import Searcher
 if TYPE_CHECKING:
     from db.records import Hit
     from desktop.views.detail_pane import DetailPane
+    from desktop.views.list_commands import ListCommands
     from desktop.widgets.library_page import LibraryPage
 
 _ZOOM_STEP = 10
 LIST_COMMANDS = (
-    *("open_file", "share", "export", "new_list", "add_item", "list_properties", "start_again"),
+    *("open_file", "share", "export", "new_list", "list_properties", "start_again"),
     *("compare_runs", "archive_list", "remove_list", "initials"),
 )
 
@@ -49,7 +50,7 @@ LIST_COMMANDS = (
 class Workbench(Panes):
     """What the panes are for. What is shown is a Place; every way of moving makes another."""
 
-    printRequested = Signal(object, str)  # list of PlanRecord, the filter in words
+    printRequested = Signal(object, str)  # PlanRecords and Items, the filter in words
     handoutRequested = Signal(object, object)  # Outline or Document; the Outline it is left of
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
@@ -67,6 +68,7 @@ class Workbench(Panes):
         self._found: list[Hit] | None = None
         self._found_for: object = None  # the words that `_found` answers
         self._coming_back: Look | None = None  # how the place that is shown next once looked
+        self._commands: ListCommands | None = None
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
         start = navigation.start(board.plan, settings)
         self.navigator = Navigator(board, start, self.look, self)
@@ -78,6 +80,7 @@ class Workbench(Panes):
         """Add the detail pane. The plan is on screen by now: nobody waits for this to see it."""
         from desktop.views.detail_pane import DetailPane
 
+        self._list_commands().show_plan()
         self.add_detail(DetailPane(self._board, self))
         self._connect_detail(self.detail)
         self._show(self.place)
@@ -168,8 +171,12 @@ class Workbench(Panes):
         self._fill(self.place)
 
     def _fill(self, place: Place) -> None:
-        board = self._board
-        found = listing(board.plan, board.index, place, self._found)
+        found = self._listing(place)
+        if checklist_of(place.page):
+            filtered = bool(place.filter or place.search)
+            self._list_commands().show_list(self._arrangement(), filtered=filtered)
+        elif self._commands is not None:
+            self._commands.show_plan()
         self.bar.show_state(place.filter, place.search, found)
         asked = (place.filter, place.search)
         chosen = self.list_pane.show_listing(found, place.selected, keep=asked == self._asked)
@@ -177,8 +184,40 @@ class Workbench(Panes):
             place = replace(place, selected=chosen)
             self.navigator.note(place)
         self._asked = asked
-        self.status.show_progress(progress(found.ids, board.items))
+        self.status.show_progress(found.progress)
         self._shown(place)
+
+    def _listing(self, place: Place) -> Listing:
+        """What the middle lists: the open checklist on its page, else the plan."""
+        board, today = self._board, date.today().isoformat()  # noqa: DTZ011 - the person's own day
+        if checklist_of(place.page):
+            arrangement = self._arrangement()
+            return arranged(board.plan, board.index, place, arrangement, today, self._found)
+        return listing(board.plan, board.index, place, self._found, today=today)
+
+    def _arrangement(self) -> Arrangement:
+        return Arrangement(Grouping(self.settings.grouping), self.settings.hide_done)
+
+    def _list_commands(self) -> ListCommands:
+        """What is done on the page of a checklist; made behind the first paint, or when one is
+        shown."""
+        if self._commands is None:
+            from desktop.views.list_commands import ListCommands
+
+            self._commands = made = ListCommands(self.list_pane, self._board, self)
+            made.arrangeRequested.connect(self.arrange)
+            made.commandRequested.connect(lambda name: self.action(name).trigger())
+            made.planRequested.connect(lambda: self.navigator.go(Place()))
+            made.added.connect(self.navigator.select)
+            made.told.connect(self.status.say)
+        return self._commands
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show checklists in this way from now on."""
+        self.settings = replace(
+            self.settings, grouping=arrangement.grouping, hide_done=arrangement.hide_done
+        )
+        self._show(self.place)
 
     def _shown(self, place: Place) -> None:
         """The middle shows `place`; so do the tree, the details and the actions."""
@@ -200,14 +239,18 @@ class Workbench(Panes):
                 self._coming_back = None
 
     def _filter_changed(self, chosen: Filter) -> None:
-        self.navigator.go(replace(self.place, filter=chosen, page=PLAN))
+        self.navigator.go(replace(self.place, filter=chosen, page=self._listed_page()))
         self.status.announce(self.bar.count.text())
+
+    def _listed_page(self) -> str:
+        """Where a filter or a search is answered: on the page of a checklist, else on the plan."""
+        return self.place.page if checklist_of(self.place.page) else PLAN
 
     def _search_changed(self, text: str) -> None:
         """Words are looked for; an address leads there at once when it is pasted, when it is
         typed with Enter."""
         if address.pasted(text) is None:
-            page = PLAN if text else self.place.page
+            page = self._listed_page() if text else self.place.page
             place = replace(self.place, search=text, page=page)
             if place == self.place:
                 self._show(place)  # takes away what was said of another text
@@ -229,7 +272,7 @@ class Workbench(Panes):
 
     def _narrow(self, target: str) -> None:
         """Enter on a row: a heading narrows to its kind, anything else is read."""
-        if not target.startswith(NARROWS):
+        if not is_heading(target):
             self.read(target)
             return
         below, selected = self.list_pane.model.below(target), self.place.selected
@@ -245,8 +288,9 @@ class Workbench(Panes):
         self._board.set_state([plan_id], state)
 
     def _set_current_state(self, state: State) -> None:
-        if self.place.selected in self._board.plan.records:
-            self._set_state(self.place.selected, state)
+        selected = self.place.selected
+        if selected in self._board.plan.records or selected in self._board.items:
+            self._set_state(selected, state)
         else:
             self.status.say(self.tr("Choose a record first."))
 
@@ -296,6 +340,7 @@ class Workbench(Panes):
         handlers: dict[str, Callable[[], object]] = {
             "print": self._print,
             "open_list": self._go_to_list,
+            "add_item": self._add_item,
             "due": lambda: self.navigator.follow(DUE),
             "progress": lambda: self.navigator.follow(PROGRESS),
             "bin": lambda: self.navigator.follow(BIN),
@@ -336,14 +381,21 @@ class Workbench(Panes):
         if self._board.checklist is not None:
             self.navigator.follow(checklist_page(self._board.checklist.id))
 
+    def _add_item(self) -> None:
+        self._go_to_list()
+        self.list_pane.add_item()
+
     def _print(self) -> None:
-        records: list[PlanRecord] = [
-            self._board.plan.records[plan_id] for plan_id in self.list_pane.model.ids
+        board, keys = self._board, self.list_pane.model.targets
+        entries: list[PlanRecord | Item] = [
+            board.plan.records.get(key) or board.items[key]
+            for key in keys
+            if key in board.plan.records or key in board.items
         ]
         scope = finder.in_words(self._board.plan, self.place.filter)
         if self.place.search:
             scope = f"{scope} {self.tr('Search: {}.').format(self.place.search)}".strip()
-        self.printRequested.emit(records, scope)
+        self.printRequested.emit(entries, scope)
 
     def _write_note(self) -> None:
         if self.place.selected in self._board.plan.records:
@@ -410,7 +462,9 @@ class Workbench(Panes):
         self.plan_pane.pageRequested.connect(self.navigator.follow)
         self.plan_pane.newListRequested.connect(partial(self.listCommandRequested.emit, "new_list"))
         self.list_pane.list.currentChanged.connect(self.navigator.select)
-        self.list_pane.list.stateRequested.connect(self._set_state)
+        self.list_pane.stateRequested.connect(self._board.set_state)
+        self.list_pane.openRequested.connect(self.read)
+        self.list_pane.copyRequested.connect(self.status.copy)
         self.list_pane.clearRequested.connect(self._clear)
         self.status.hotline.clicked.connect(self.hotlineRequested)
         self.navigator.placeChanged.connect(self._go_to)
@@ -454,4 +508,4 @@ class Workbench(Panes):
     def leave(self) -> None:
         """The window loses the keyboard or closes: what is typed is kept now."""
         if self._detail is not None:
-            self._detail.note.save_all()
+            self._detail.save_all()

@@ -24,7 +24,9 @@ _ITEM_TEXTS = (
 
 def upgrade() -> None:
     connection = op.get_bind()
-    lists = connection.execute(sa.text("SELECT id, name, made_at FROM checklist ORDER BY made_at, rowid")).all()
+    lists = connection.execute(
+        sa.text("SELECT id, name, made_at FROM checklist ORDER BY made_at, rowid")
+    ).all()
     items = connection.execute(
         sa.text("SELECT id, checklist, plan_id, state, state_at, note, note_at FROM item")
     ).all()

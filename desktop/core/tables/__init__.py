@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.core.tables.table import FILE_LIMIT, MB, Sheet, Table, TableError
 
-__all__ = ["Sheet", "Table", "TableError", "read", "read_bytes"]
+__all__ = ["SUFFIXES", "Sheet", "Table", "TableError", "read", "read_bytes"]
 
 SUFFIXES = (".csv", ".tsv", ".xlsx")
 
@@ -19,9 +19,12 @@ def read(path: Path, sheet: str = "") -> Table:
     try:
         with path.open("rb") as file:
             data = file.read(FILE_LIMIT + 1)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # the latter for a name no file can have
+        reason = error.strerror if isinstance(error, OSError) else None
         raise TableError(
-            path.name, f"could not be read ({error.strerror}).", "Check where it is and try again."
+            path.name,
+            f"could not be read ({reason or 'no file has such a name'}).",
+            "Check where it is and try again.",
         ) from error
     return read_bytes(data, path.name, sheet)
 
@@ -35,7 +38,7 @@ def read_bytes(data: bytes, name: str, sheet: str = "") -> Table:
             "Split it up, or take out what is not needed, and try again.",
         )
     if name.lower().endswith(".xlsx"):
-        from desktop.core.tables import xlsx_reader
+        from desktop.core.tables import xlsx_reader  # as few need it, at no cost to the others
 
         return xlsx_reader.read(data, name, sheet)
     from desktop.core.tables import csv_reader

@@ -41,14 +41,15 @@ class Table:
     """What a file holds.
 
     Every row has a cell for every header; `where` has for each the line of the file, or the row
-    of the sheet, in which it begins. `above` is what stood over the headers. Of a workbook,
-    `sheets` are all there are and `sheet` is the one that was read.
+    of the sheet, in which it begins: `unit` says which. `above` is what stood over the headers.
+    Of a workbook, `sheets` are all there are and `sheet` is the one that was read.
     """
 
     name: str
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     where: tuple[int, ...]
+    unit: str = "line"
     above: tuple[str, ...] = ()
     sheet: str = ""
     sheets: tuple[Sheet, ...] = ()
@@ -95,6 +96,7 @@ def build(
         tuple(text or f"Column {column_letters(at)}" for at, text in enumerate(named)),
         tuple((*cells, *[""] * (width - len(cells))) for cells in rows),
         tuple(where),
+        unit,
         above,
         sheet,
         sheets,
