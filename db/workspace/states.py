@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, select
 
@@ -60,36 +60,45 @@ def stamps_in(incoming: Iterable[Incoming]) -> Iterator[str]:
 def steps_to(connection: Connection, state: ListState, name: str) -> list[Step]:
     """What brings a list to `state`, called `name`; items that it does not mention stay.
 
-    Raises BadText.
+    What is so already is in no step. Raises BadText.
     """
     before = rows.list_values(connection, state.id)
     named = {**state.values, ListField.NAME: name}
-    wanted: Values = {str(field): checked(field, value) for field, value in named.items()}
-    wanted["stamps"] = _written(state.stamps)
-    wanted["seen"] = _written(state.seen)
+    fixed: Values = {}
     if before is None:
-        wanted |= {
-            "whole": str(int(state.whole)),
-            "follows": state.follows,
-            "made_at": state.made_at,
-        }
-    steps = _step(state.id, "", before, wanted)
+        fixed = {"whole": str(int(state.whole)), "follows": state.follows, "made_at": state.made_at}
+        fixed["seen"] = _written(state.seen)
+    elif state.seen != stamps.joined(json.loads(before["seen"]), stamps.own(connection)):
+        fixed["seen"] = _written(state.seen)
+    steps = _step(state.id, "", before, named, state.stamps, fixed)
     there = rows.item_values(connection, state.id, state.items)
     for key, each in state.items.items():
-        values: Values = {
-            str(field): value if field is ItemField.WORDING else checked(field, value)
-            for field, value in each.values.items()
-        }
-        steps += _step(state.id, key, there.get(key), values | {"stamps": _written(each.stamps)})
+        steps += _step(state.id, key, there.get(key), each.values, each.stamps, {})
     return steps
 
 
-def _step(checklist_id: str, key: str, before: Values | None, wanted: Values) -> list[Step]:
+def _step(
+    checklist_id: str,
+    key: str,
+    before: Values | None,
+    values: Mapping[ItemField, str] | Mapping[ListField, str],
+    given: Mapping[ItemField, str] | Mapping[ListField, str],
+    more: Values,
+) -> list[Step]:
+    was = before or {}
+    after = {
+        str(field): value if field is ItemField.WORDING else checked(field, value)
+        for field, value in values.items()
+        if was.get(field) != value
+    } | more
+    stamped = {str(field): stamp for field, stamp in given.items()}
+    if before is None or json.loads(before["stamps"]) != stamped:
+        after["stamps"] = _written(stamped)
+    after = {column: value for column, value in after.items() if was.get(column) != value}
     if before is None:
-        return [Step(checklist_id, key, None, wanted)]
-    after = {column: value for column, value in wanted.items() if before[column] != value}
+        return [Step(checklist_id, key, None, after)]
     return [Step(checklist_id, key, {c: before[c] for c in after}, after)] if after else []
 
 
-def _written(by_name: object) -> str:
+def _written(by_name: Mapping[str, str]) -> str:
     return json.dumps(by_name, sort_keys=True)

@@ -291,3 +291,55 @@ TALLY_NAMES = {
 def weekday(moment: date) -> str:
     """`Monday, November 23`."""
     return f"{WEEKDAYS[moment.weekday()]}, {MONTHS[moment.month - 1]} {moment.day}"
+
+
+# Share files: what a value of an item or a list is called, and how one is different.
+ITEM_FIELD_NAMES: dict[str, str] = {
+    "title": "Title",
+    "pillar": "Pillar",
+    "principle": "Principle",
+    "state": "State",
+    "done_on": "Done on",
+    "done_by": "Done by",
+    "who": "Who",
+    "due": "Due",
+    "priority": "Priority",
+    "tags": "Tags",
+    "steps": "Steps",
+    "links": "Links",
+    "note": "Note",
+    "position": "Place in the list",
+    "wording": "Text it was held against",
+    "binned": "Kept or removed",
+}
+LIST_FIELD_NAMES: dict[str, str] = {
+    "name": "Name",
+    "purpose": "Purpose",
+    "owner": "Owner",
+    "place": "Place",
+    "starts": "First day",
+    "ends": "Last day",
+    "archived": "Archived",
+    "closed": "Closed",
+    "binned": "Kept or removed",
+}
+CHANGE_OF_COPIES: dict[str, str] = {
+    "new": "New",
+    "same": "The same",
+    "changed there": "Changed there",
+    "changed here": "Changed here",
+    "both": "Changed on both sides",
+    "only here": "Only here",
+}
+CHOICE_NAMES: dict[str, str] = {"mine": "Mine", "theirs": "Theirs", "both": "Both"}
+PART_NAMES: dict[str, str] = {
+    "notes": "Notes",
+    "names": "Names",
+    "history": "Earlier notes",
+    "links": "Links",
+}
+REMOVED, KEPT = "Removed", "Kept"
+EARLIER_NOTE = "Earlier note"
+LIST_LEAVES_BIN = "This list is in your bin. Importing takes it out."
+LIST_IS_CLOSED = "This run is closed: it can only be read."
+LIST_GETS_NUMBER = "Another list of yours has this name: a number is put after it."
