@@ -285,3 +285,10 @@ class Tallied:
     done_on: str
     due: str
     count: int
+
+
+def wording_hash(text: str) -> str:
+    """What a text of the plan is known by: the `wording` of the items that were held against it."""
+    import hashlib  # it brings OpenSSL along, which the start can do without
+
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

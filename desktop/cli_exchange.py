@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from db import BadText
-from desktop import cli_share
+from desktop import cli_share, cli_tables
 from desktop.core.session import Session
 
 EXPORT_HELP = "Save checklists as a file for others."
@@ -45,6 +45,21 @@ HANDLERS: dict[str, Handler] = {
             cli_share.take,
             cli_share.export_options,
             cli_share.take_options,
+        ),
+        Handler(
+            ".csv",
+            "table",
+            cli_tables.export_csv,
+            cli_tables.take,
+            take_options=cli_tables.take_options,
+        ),
+        Handler(".tsv", "table", take=cli_tables.take),
+        Handler(".xlsx", "workbook", take=cli_tables.take),
+        Handler(
+            ".ics",
+            "calendar",
+            cli_tables.export_calendar,
+            export_options=cli_tables.calendar_options,
         ),
     )
 }

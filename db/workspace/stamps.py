@@ -4,11 +4,16 @@ A stamp is `2026-11-21T09:15:00.000001Z~1f0c2d3e`: the moment (UTC, microseconds
 which is one workspace file in one place. Stamps of a replica only ever grow, and sort as text. A
 list knows in `seen`, by replica, the latest stamp of each that has reached it: a value whose stamp
 is not later than that has been known here, whatever stands here instead was set knowing it.
+
+What a merge makes of values that were set apart has the stamps of all, latest first, with commas
+between and behind each `@` how it is found in the whole (see `desktop.core.exchange.registers`).
 """
 
 from __future__ import annotations
 
 import hashlib
+import platform
+import re
 import uuid
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
@@ -19,6 +24,8 @@ from sqlalchemy import Connection, insert, select, update
 from db.workspace.schema import replica
 
 _TICK = timedelta(microseconds=1)
+_ONE = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z~[0-9a-f]{8}(?:@[^,]*)?"
+_STAMP = re.compile(f"{_ONE}(?:,{_ONE})*")
 
 
 def moment(stamp: str) -> str | None:
@@ -26,9 +33,19 @@ def moment(stamp: str) -> str | None:
     return f"{stamp[:19]}+00:00" if stamp else None
 
 
+def is_stamp(text: str) -> bool:
+    """Whether `text` looks like a stamp."""
+    return _STAMP.fullmatch(text) is not None
+
+
 def place_of(path: Path) -> str:
-    """A name for this file on this computer, which tells nothing about either."""
-    where = f"{uuid.getnode()}:{path.resolve()}"
+    """A name for this file on this computer, which tells nothing about either.
+
+    A copy that was put in the place of the file is another one, as it lacks what was written last.
+    """
+    node = uuid.getnode()
+    computer = platform.node() if node >> 40 & 1 else node  # by chance, where there is no network
+    where = f"{computer}:{path.stat().st_ino}:{path.resolve()}"
     return hashlib.sha256(where.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

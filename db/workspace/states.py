@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from sqlalchemy import Connection, select
 
 from db.checklists import Incoming, ItemField, ItemState, ListField, ListState
-from db.errors import NotFound
+from db.errors import BadText, NotFound
 from db.workspace import rows, stamps
-from db.workspace.fields import checked
+from db.workspace.fields import checked, checked_key, checked_moment
 from db.workspace.history import Step
+from db.workspace.names import Names, is_open
 from db.workspace.rows import Values
 from db.workspace.schema import item
 
@@ -57,48 +59,65 @@ def stamps_in(incoming: Iterable[Incoming]) -> Iterator[str]:
             yield from one.stamps.values()
 
 
-def steps_to(connection: Connection, state: ListState, name: str) -> list[Step]:
-    """What brings a list to `state`, called `name`; items that it does not mention stay.
+def steps_to(connection: Connection, state: ListState, names: Names) -> list[Step]:
+    """What brings a list to `state`, with a number after its name if an open list has that; items
+    that it does not mention stay, and what is so already is in no step.
 
-    What is so already is in no step. Raises BadText.
+    Raises BadText.
     """
-    before = rows.list_values(connection, state.id)
-    named = {**state.values, ListField.NAME: name}
-    fixed: Values = {}
+    list_id = checked_key(state.id)
+    before = rows.list_values(connection, list_id)
+    wanted = _changed(before, state.values, state.stamps)
+    after = (before or {"name": ""}) | wanted
+    if not after["name"]:
+        raise BadText("A checklist needs a name. Nothing was changed.")
+    if is_open(after):
+        wanted["name"] = names.free(after["name"], list_id)
     if before is None:
-        fixed = {"whole": str(int(state.whole)), "follows": state.follows, "made_at": state.made_at}
-        fixed["seen"] = _written(state.seen)
-    elif state.seen != stamps.joined(json.loads(before["seen"]), stamps.own(connection)):
-        fixed["seen"] = _written(state.seen)
-    steps = _step(state.id, "", before, named, state.stamps, fixed)
-    there = rows.item_values(connection, state.id, state.items)
+        wanted |= {
+            "whole": str(int(state.whole)),
+            "follows": checked_key(state.follows) if state.follows else "",
+            "made_at": checked_moment("The time a checklist was made", state.made_at),
+        }
+    known = json.loads(before["seen"]) if before else {}
+    if dict(state.seen) != stamps.joined(known, stamps.own(connection)):
+        wanted["seen"] = _written(state.seen)
+    steps = _step(list_id, "", before, wanted)
+    there = rows.item_values(connection, list_id, state.items)
     for key, each in state.items.items():
-        steps += _step(state.id, key, there.get(key), each.values, each.stamps, {})
+        was = there.get(key)
+        steps += _step(list_id, checked_key(key), was, _changed(was, each.values, each.stamps))
     return steps
 
 
-def _step(
-    checklist_id: str,
-    key: str,
+def _changed(
     before: Values | None,
     values: Mapping[ItemField, str] | Mapping[ListField, str],
     given: Mapping[ItemField, str] | Mapping[ListField, str],
-    more: Values,
-) -> list[Step]:
-    was = before or {}
-    after = {
-        str(field): value if field is ItemField.WORDING else checked(field, value)
+) -> Values:
+    """The values and stamps that are not so yet. Raises BadText."""
+    was = before or {"stamps": "{}"}
+    wanted = {
+        str(field): checked(field, value)
         for field, value in values.items()
         if was.get(field) != value
-    } | more
-    stamped = {str(field): stamp for field, stamp in given.items()}
-    if before is None or json.loads(before["stamps"]) != stamped:
-        after["stamps"] = _written(stamped)
-    after = {column: value for column, value in after.items() if was.get(column) != value}
+    }
+    # As values: the order in which they were written says nothing.
+    if {str(field): stamp for field, stamp in given.items()} != json.loads(was["stamps"]):
+        wanted["stamps"] = _written(given)
+    return wanted
+
+
+def _step(checklist_id: str, key: str, before: Values | None, wanted: Values) -> list[Step]:
     if before is None:
-        return [Step(checklist_id, key, None, after)]
+        return [Step(checklist_id, key, None, wanted)]
+    after = {column: value for column, value in wanted.items() if before[column] != value}
     return [Step(checklist_id, key, {c: before[c] for c in after}, after)] if after else []
 
 
-def _written(by_name: Mapping[str, str]) -> str:
+def _written(by_name: Mapping[Any, str]) -> str:
+    """Stamps by what they are of, or by replica. Raises BadText."""
+    for stamp in by_name.values():
+        if not stamps.is_stamp(stamp):
+            raise BadText(f"{stamp[:40]!r} says nothing about when and where. Nothing was changed.")
     return json.dumps(by_name, sort_keys=True)

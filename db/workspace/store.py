@@ -193,9 +193,8 @@ class Workspace:
             first = _in_use(rows.lists(work.connection))
             if first is not None:
                 return first
-            made = work.make_list(
-                {ListField.NAME: work.free_name(name, "")}, whole=True, follows=""
-            )
+            free = {ListField.NAME: work.names.free(name, "")}
+            made = work.make_list(free, whole=True, follows="")
             return next(each for each in rows.lists(work.connection) if each.id == made)
 
     def add_checklist(
@@ -227,8 +226,7 @@ class Workspace:
     def restore_checklist(self, checklist_id: str) -> Changes:
         """Take a list out of the bin, with a number after its name if that is in use."""
         with self._writing() as work:
-            name = work.free_name(work.require(checklist_id)["name"], checklist_id)
-            work.set_list(checklist_id, {ListField.BINNED: "", ListField.NAME: name})
+            work.set_list(checklist_id, {ListField.BINNED: ""})
             return work.done(Deed.RESTORE_LIST)
 
     def start_again(
@@ -279,15 +277,13 @@ class Workspace:
         """
         with self._writing() as work:
             work.require_open(checklist_id)
-            work.set_items(checklist_id, [Edit(key, {ItemField.NOTE: text})], going_on=going_on)
-            if going_on and work.steps and history.extend(work.connection, work.steps[0]):
+            if work.set_note(checklist_id, key, text, going_on=going_on):
                 return work.told()
             return work.done(Deed.NOTE)
 
     def remove_items(self, checklist_id: str, keys: Iterable[str]) -> Changes:
         """Put items in the bin."""
-        binned = {ItemField.BINNED: history.now()}
-        return self.edit(checklist_id, [Edit(key, binned) for key in keys], Deed.REMOVE)
+        return self._set_binned(checklist_id, keys, history.now(), Deed.REMOVE)
 
     def move_items(self, checklist_id: str, keys: Iterable[str], before: str) -> Changes:
         """Bring items, as they follow one another, before the item `before`; or to the end."""
@@ -301,8 +297,15 @@ class Workspace:
 
     def restore_items(self, checklist_id: str, keys: Iterable[str]) -> Changes:
         """Take items out of the bin."""
-        there = {ItemField.BINNED: ""}
-        return self.edit(checklist_id, [Edit(key, there) for key in keys], Deed.RESTORE)
+        return self._set_binned(checklist_id, keys, "", Deed.RESTORE)
+
+    def _set_binned(
+        self, checklist_id: str, keys: Iterable[str], binned: str, what: Deed
+    ) -> Changes:
+        with self._writing() as work:
+            work.require_open(checklist_id)
+            work.set_there(checklist_id, keys, {str(ItemField.BINNED): binned})
+            return work.done(what)
 
     def merge(self, lists: Iterable[ListState], texts: Iterable[str] = ()) -> Changes:
         """Bring lists to these states, stamps and all, as one action; `texts` are the wordings
@@ -332,8 +335,7 @@ class Workspace:
 
     def _take_over(self, work: Work, one: Incoming) -> None:
         state = one.state
-        name = work.free_name(state.values[ListField.NAME], state.id)
-        work.apply(states.steps_to(work.connection, state, name))
+        work.apply(states.steps_to(work.connection, state, work.names))
         for key, kept in one.versions.items():
             for version in kept:
                 versions.keep(work.connection, state.id, key, version.at, version.text)
@@ -344,13 +346,23 @@ class Workspace:
         """Remove what a note said earlier, from the history too."""
         with self._writing() as work:
             purging.forget_note(work.connection, checklist_id, key)
-            return work.told()
+            told = work.told()
+        self._empty_log()
+        return told
 
     def purge(self, before: str) -> Changes:
         """Throw away for good what was put in the bin before the moment `before`."""
         with self._writing() as work:
-            purging.purge(work.connection, before)
-            return work.told()
+            purged = purging.purge(work.connection, before)
+            told = work.told()
+        if purged:
+            self._empty_log()
+        return told
+
+    def _empty_log(self) -> None:
+        """Take the write-ahead log over into the file, where what was thrown away is zeros."""
+        with self._turn, guarded(self.path), closing(self._writer.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     # -- writing: the rest --
 
@@ -378,11 +390,10 @@ class Workspace:
 
     def _turn_over(self, *, undone: bool) -> Changes | None:
         with self._writing() as work:
-            found = history.next_rows(work.connection, undone=undone)
-            if not found:
+            number, steps = history.next_steps(work.connection, undone=undone)
+            if not steps:
                 return None
-            history.turn(work.connection, found[0].action, undone=not undone)
-            steps = history.steps_of(found)
+            history.turn(work.connection, number, undone=not undone)
             work.apply(steps if undone else [step.reversed() for step in reversed(steps)])
             return work.told()
 

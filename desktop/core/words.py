@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from db.checklists import State
+from db.checklists import Deed, ItemField, Priority, State
 from db.records import Kind
 from desktop.core.query import Field
 
@@ -202,7 +202,6 @@ HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in 
 
 # -- the page of a checklist --
 
-PRIORITY_NAMES: dict[str, str] = {"": "None", "high": "High", "medium": "Medium", "low": "Low"}
 
 # Items of a person's own.
 NO_PILLAR = "No pillar"
@@ -268,7 +267,7 @@ FATE_NAMES = {
     "record": "Will be added from the plan",
     "change": "Will change an item of the list",
     "same": "Is in the list already",
-    "problem": "Left out",
+    "problem": "Cannot be imported",
 }
 
 # -- my work: progress, what is due, the bin, one run beside another --
@@ -293,25 +292,55 @@ def weekday(moment: date) -> str:
     return f"{WEEKDAYS[moment.weekday()]}, {MONTHS[moment.month - 1]} {moment.day}"
 
 
-# Share files: what a value of an item or a list is called, and how one is different.
-ITEM_FIELD_NAMES: dict[str, str] = {
-    "title": "Title",
-    "pillar": "Pillar",
-    "principle": "Principle",
-    "state": "State",
-    "done_on": "Done on",
-    "done_by": "Done by",
-    "who": "Who",
-    "due": "Due",
-    "priority": "Priority",
-    "tags": "Tags",
-    "steps": "Steps",
-    "links": "Links",
-    "note": "Note",
-    "position": "Place in the list",
-    "wording": "Text it was held against",
-    "binned": "Kept or removed",
+# -- what is said of an item --
+
+WEEKDAYS = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+    *("Saturday", "Sunday"),
+)
+
+PRIORITY_NAMES: dict[str, str] = {
+    Priority.NONE: "None",
+    Priority.HIGH: "High",
+    Priority.MEDIUM: "Medium",
+    Priority.LOW: "Low",
 }
+
+# What can be set about an item, by the name of its field.
+ITEM_FIELD_NAMES: dict[str, str] = {
+    ItemField.TITLE: "Title",
+    ItemField.PILLAR: "Pillar",
+    ItemField.PRINCIPLE: "Principle",
+    ItemField.DONE_ON: "Done on",
+    ItemField.DONE_BY: "Initials",
+    ItemField.WHO: "Who",
+    ItemField.DUE: "Due",
+    ItemField.PRIORITY: "Priority",
+    ItemField.TAGS: "Tags",
+    ItemField.STEPS: "Steps",
+    ItemField.LINKS: "Links",
+    ItemField.NOTE: "Note",
+}
+
+# What Undo and Redo take back and bring back.
+DEED_NAMES: dict[str, str] = {
+    Deed.STATE: "state set",
+    Deed.NOTE: "note written",
+    Deed.EDIT: "items changed",
+    Deed.ADD: "items added",
+    Deed.REMOVE: "items removed",
+    Deed.RESTORE: "items brought back",
+    Deed.MOVE: "items moved",
+    Deed.NEW_LIST: "checklist made",
+    Deed.EDIT_LIST: "checklist changed",
+    Deed.REMOVE_LIST: "checklist removed",
+    Deed.RESTORE_LIST: "checklist brought back",
+    Deed.START_AGAIN: "started again",
+    Deed.IMPORT: "import",
+}
+
+# -- share files: what a value is called, and how two copies of one differ --
+
 LIST_FIELD_NAMES: dict[str, str] = {
     "name": "Name",
     "purpose": "Purpose",
@@ -338,6 +367,8 @@ PART_NAMES: dict[str, str] = {
     "history": "Earlier notes",
     "links": "Links",
 }
+# Of items, beside ITEM_FIELD_NAMES.
+STATE_NAME, BIN_NAME = "State", "Kept or removed"
 REMOVED, KEPT = "Removed", "Kept"
 EARLIER_NOTE = "Earlier note"
 LIST_LEAVES_BIN = "This list is in your bin. Importing takes it out."

@@ -37,11 +37,12 @@ from desktop.work.search import Searcher
 if TYPE_CHECKING:
     from db.records import Hit
     from desktop.views.detail_pane import DetailPane
+    from desktop.views.list_commands import ListCommands
     from desktop.widgets.library_page import LibraryPage
 
 _ZOOM_STEP = 10
 LIST_COMMANDS = (
-    *("open_file", "share", "export", "new_list", "add_item", "list_properties", "start_again"),
+    *("open_file", "share", "export", "new_list", "list_properties", "start_again"),
     *("compare_runs", "archive_list", "remove_list", "initials"),
 )
 
@@ -67,6 +68,7 @@ class Workbench(Panes):
         self._found: list[Hit] | None = None
         self._found_for: object = None  # the words that `_found` answers
         self._coming_back: Look | None = None  # how the place that is shown next once looked
+        self._commands: ListCommands | None = None
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
         start = navigation.start(board.plan, settings)
         self.navigator = Navigator(board, start, self.look, self)
@@ -78,6 +80,7 @@ class Workbench(Panes):
         """Add the detail pane. The plan is on screen by now: nobody waits for this to see it."""
         from desktop.views.detail_pane import DetailPane
 
+        self._list_commands().show_plan()
         self.add_detail(DetailPane(self._board, self))
         self._connect_detail(self.detail)
         self._show(self.place)
@@ -169,6 +172,11 @@ class Workbench(Panes):
 
     def _fill(self, place: Place) -> None:
         found = self._listing(place)
+        if checklist_of(place.page):
+            filtered = bool(place.filter or place.search)
+            self._list_commands().show_list(self._arrangement(), filtered=filtered)
+        elif self._commands is not None:
+            self._commands.show_plan()
         self.bar.show_state(place.filter, place.search, found)
         asked = (place.filter, place.search)
         chosen = self.list_pane.show_listing(found, place.selected, keep=asked == self._asked)
@@ -189,6 +197,20 @@ class Workbench(Panes):
 
     def _arrangement(self) -> Arrangement:
         return Arrangement(Grouping(self.settings.grouping), self.settings.hide_done)
+
+    def _list_commands(self) -> ListCommands:
+        """What is done on the page of a checklist; made behind the first paint, or when one is
+        shown."""
+        if self._commands is None:
+            from desktop.views.list_commands import ListCommands
+
+            self._commands = made = ListCommands(self.list_pane, self._board, self)
+            made.arrangeRequested.connect(self.arrange)
+            made.commandRequested.connect(lambda name: self.action(name).trigger())
+            made.planRequested.connect(lambda: self.navigator.go(Place()))
+            made.added.connect(self.navigator.select)
+            made.told.connect(self.status.say)
+        return self._commands
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Show checklists in this way from now on."""
@@ -318,6 +340,7 @@ class Workbench(Panes):
         handlers: dict[str, Callable[[], object]] = {
             "print": self._print,
             "open_list": self._go_to_list,
+            "add_item": self._add_item,
             "due": lambda: self.navigator.follow(DUE),
             "progress": lambda: self.navigator.follow(PROGRESS),
             "bin": lambda: self.navigator.follow(BIN),
@@ -357,6 +380,10 @@ class Workbench(Panes):
     def _go_to_list(self) -> None:
         if self._board.checklist is not None:
             self.navigator.follow(checklist_page(self._board.checklist.id))
+
+    def _add_item(self) -> None:
+        self._go_to_list()
+        self.list_pane.add_item()
 
     def _print(self) -> None:
         board, keys = self._board, self.list_pane.model.targets
@@ -435,7 +462,9 @@ class Workbench(Panes):
         self.plan_pane.pageRequested.connect(self.navigator.follow)
         self.plan_pane.newListRequested.connect(partial(self.listCommandRequested.emit, "new_list"))
         self.list_pane.list.currentChanged.connect(self.navigator.select)
-        self.list_pane.list.stateRequested.connect(self._set_state)
+        self.list_pane.stateRequested.connect(self._board.set_state)
+        self.list_pane.openRequested.connect(self.read)
+        self.list_pane.copyRequested.connect(self.status.copy)
         self.list_pane.clearRequested.connect(self._clear)
         self.status.hotline.clicked.connect(self.hotlineRequested)
         self.navigator.placeChanged.connect(self._go_to)
@@ -479,4 +508,4 @@ class Workbench(Panes):
     def leave(self) -> None:
         """The window loses the keyboard or closes: what is typed is kept now."""
         if self._detail is not None:
-            self._detail.note.save_all()
+            self._detail.save_all()

@@ -35,7 +35,7 @@ def mine(workspace: Workspace) -> str:
 def forget(workspace: Workspace) -> None:
     """Nothing was done so far, as Undo knows."""
     with workspace._writing() as work:
-        work.connection.exec_driver_sql("DELETE FROM history")
+        work.connection.exec_driver_sql("DELETE FROM action")
 
 
 def all_undone(workspace: Workspace) -> list[Action]:

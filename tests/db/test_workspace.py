@@ -92,10 +92,11 @@ def test_the_oldest_checklist_comes_first_wherever_it_lies_in_the_file(
     workspace: Workspace,
 ) -> None:
     young, old = new_list(workspace, "Young"), new_list(workspace, "Old")
+    assert workspace.checklists() == (young, old)
     with workspace._writing() as work:
         work.connection.execute(text("UPDATE checklist SET made_at = '2021' WHERE name = 'Old'"))
-    assert workspace.checklists() == (old, young)
-    assert workspace.ensure_checklist() == old
+    assert [each.id for each in workspace.checklists()] == [old.id, young.id]
+    assert workspace.ensure_checklist().id == old.id
 
 
 def test_a_checklist_is_known_by_its_name_letter_case_aside(workspace: Workspace) -> None:
@@ -227,10 +228,10 @@ def test_a_thousand_items_come_back(workspace: Workspace) -> None:
         "UPDATE item SET state = 'perhaps'",
         "UPDATE item SET state = NULL",
         "UPDATE item SET checklist = 'gone'",
-        "UPDATE history SET undone = 2",
-        "UPDATE history SET what = NULL",
+        "UPDATE action SET undone = 2",
+        "UPDATE action SET what = NULL",
         "UPDATE checklist SET whole = 2",
-        "UPDATE history SET action = 'first'",
+        "UPDATE step SET action = 'first'",
         "INSERT INTO item (checklist, key, state) SELECT checklist, key, state FROM item",
         "INSERT INTO item (checklist, key, state) VALUES ('gone', 'COM-1', 'todo')",
         "INSERT INTO checklist (id, whole, follows) VALUES ('new', 0, '')",

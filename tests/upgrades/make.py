@@ -76,9 +76,12 @@ def _item(workspace: Workspace, checklist: Checklist, item: Item) -> Any:
 
 def _next(workspace: Workspace, *, undone: bool) -> Any:
     with workspace._reading() as connection:
-        found = history.next_rows(connection, undone=undone)
-    steps = zip(found, history.steps_of(found), strict=True)
-    return [[row.what, step.key, step.before, step.after] for row, step in steps]
+        about = history.next_action(connection, undone=undone)
+        _, steps = history.next_steps(connection, undone=undone)
+    if about is None:
+        return []
+    assert about.items == sum(bool(step.key) for step in steps)
+    return [[about.what, step.key, step.before, step.after] for step in steps]
 
 
 def written(version: int) -> Any:

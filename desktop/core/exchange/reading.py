@@ -10,8 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from db.checklists import ItemField, ItemState, ListField, ListState, NoteVersion
-from desktop.core import wording
+from db.checklists import ItemField, ItemState, ListField, ListState, NoteVersion, wording_hash
 from desktop.core.exchange import checks
 from desktop.core.exchange.checks import array, entries, identity, text, wrong
 from desktop.core.exchange.error import PasswordError, ShareError, refused
@@ -176,7 +175,7 @@ class _Reader:
             for each in array(data, where, ITEMS_LIMIT)
         ]
         for each in found:
-            if wording.digest(each) not in self._hashes:
+            if wording_hash(each) not in self._hashes:
                 raise wrong(where, "one of them belongs to no item")
         return tuple(found)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
 COLUMNS = tuple(target for target in Target if target is not Target.NOTHING)
 
 
-def write(plan: Plan, items: Mapping[str, Item], *, notes: bool = True) -> bytes:
+def write(plan: Plan, items: Mapping[str, Item], without: Collection[Target] = ()) -> bytes:
     """The items of a list, a row each: UTF-8 with its mark, lines ended as Excel ends them.
 
-    What a spreadsheet would run as a formula is kept from it.
+    The columns of `without` are left out. What a spreadsheet would run as a formula is guarded.
     """
-    columns = [each for each in COLUMNS if notes or each is not Target.NOTE]
+    columns = [each for each in COLUMNS if each not in without]
     text = StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow([COLUMN_NAMES[column] for column in columns])
     for item in items.values():
         cells = _cells(plan, item)
         writer.writerow([guard.put(cells[column]) for column in columns])
-    return text.getvalue().encode("utf-8-sig", "replace")
+    return text.getvalue().encode("utf-8-sig")
 
 
 def _cells(plan: Plan, item: Item) -> dict[Target, str]:

@@ -7,13 +7,14 @@ the events brought up to date instead of a second time: each keeps its name for 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from icalendar import Calendar, Event
 
 from db.checklists import Checklist, Item, Priority, State
+from desktop.core.tables.mapping import Target
 from desktop.core.words import COLUMN_NAMES, PRIORITY_NAMES, STATE_NAMES
 
 if TYPE_CHECKING:
@@ -26,11 +27,12 @@ def write(
     plan: Plan,
     checklist: Checklist,
     items: Mapping[str, Item],
+    without: Collection[Target] = (Target.NOTE,),
     *,
-    notes: bool = False,
     now: datetime | None = None,
 ) -> bytes:
-    """The items that have a due day. Notes are left out unless asked for: calendars are shared."""
+    """The items that have a due day. Nothing is told of what is in `without`, which is the notes
+    unless something else is said: calendars are shared."""
     moment = (now or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
     calendar = Calendar()
     calendar.add("prodid", "-//Four Pillars//Checklists//EN")
@@ -39,11 +41,13 @@ def write(
     calendar.add("x-wr-calname", _plain(checklist.name))
     for item in items.values():
         if item.due:
-            calendar.add_component(_event(plan, checklist, item, moment, notes=notes))
-    return calendar.to_ical()
+            calendar.add_component(_event(plan, checklist, item, moment, without))
+    return bytes(calendar.to_ical())
 
 
-def _event(plan: Plan, checklist: Checklist, item: Item, moment: datetime, *, notes: bool) -> Event:
+def _event(
+    plan: Plan, checklist: Checklist, item: Item, moment: datetime, without: Collection[Target]
+) -> Event:
     day = date.fromisoformat(item.due)
     event = Event()
     event.add("uid", f"{item.key}.{checklist.id}@four-pillars")
@@ -54,7 +58,7 @@ def _event(plan: Plan, checklist: Checklist, item: Item, moment: datetime, *, no
     if day < date.max:
         event.add("dtend", day + timedelta(days=1))
     event.add("summary", _summary(plan, item))
-    event.add("description", _plain("\n".join(_description(plan, checklist, item, notes=notes))))
+    event.add("description", _plain("\n".join(_description(plan, checklist, item, without))))
     event.add("status", "CANCELLED" if item.state is State.NA else "CONFIRMED")
     event.add("transp", "TRANSPARENT")  # nobody is busy because something is due
     if item.tags:
@@ -70,7 +74,9 @@ def _summary(plan: Plan, item: Item) -> str:
     return f"{STATE_NAMES[State.DONE]}: {title}" if item.state is State.DONE else title
 
 
-def _description(plan: Plan, checklist: Checklist, item: Item, *, notes: bool) -> Iterator[str]:
+def _description(
+    plan: Plan, checklist: Checklist, item: Item, without: Collection[Target]
+) -> Iterator[str]:
     record = plan.records.get(item.key)
     pillar = item.pillar if record is None else record.pillar
     yield checklist.name
@@ -79,13 +85,13 @@ def _description(plan: Plan, checklist: Checklist, item: Item, *, notes: bool) -
     if pillar in plan.pillars:
         yield f"{COLUMN_NAMES['pillar']}: {plan.pillars[pillar].name}"
     yield f"{COLUMN_NAMES['state']}: {STATE_NAMES[item.state]}"
-    if item.who:
+    if item.who and Target.WHO not in without:
         yield f"{COLUMN_NAMES['who']}: {item.who}"
     if item.priority:
         yield f"{COLUMN_NAMES['priority']}: {PRIORITY_NAMES[item.priority]}"
     for step in item.steps:
         yield f"[{'x' if step.done else ' '}] {step.text}"
-    if notes and item.note:
+    if item.note and Target.NOTE not in without:
         yield f"\n{item.note}"
 
 

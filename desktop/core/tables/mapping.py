@@ -87,6 +87,11 @@ class Mapping:
         """The column that tells `target`."""
         return self.targets.index(target) if target in self.targets else None
 
+    @property
+    def names_items(self) -> bool:
+        """Whether it can be told what the rows are about."""
+        return Target.TITLE in self.targets or Target.ID in self.targets
+
     def with_target(self, column: int, target: Target) -> Mapping:
         """The same with another meaning of a column; the one that had it tells nothing then."""
         freed = [Target.NOTHING if each is target else each for each in self.targets]

@@ -16,7 +16,7 @@ from desktop.core.tables.days import TwoDays
 from desktop.core.tables.mapping import Mapping as Columns
 from desktop.core.tables.mapping import Target, is_own_key
 from desktop.core.tables.table import Table
-from desktop.core.tables.values import Problem, Reader, as_text
+from desktop.core.tables.values import Problem, Reader, as_text, visible
 from desktop.core.words import COLUMN_NAMES
 
 if TYPE_CHECKING:
@@ -139,7 +139,9 @@ class _Matcher:
             problems.append(str(problem))
         shown = self._title(key, title)
         if problems:
-            return RowReport(where, Fate.PROBLEM, key, shown, {}, tuple(problems), asks)
+            return RowReport(
+                where, Fate.PROBLEM, key, shown, {}, tuple(map(visible, problems)), asks
+            )
         self._seen[key] = where
         fate, change = self._change(key, values)
         return RowReport(where, fate, key, shown, change)

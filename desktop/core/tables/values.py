@@ -201,6 +201,13 @@ def _checked(text: str, limit: int) -> str:
     return text
 
 
+def visible(text: str) -> str:
+    """`text` with a sign for each character that would act on the line it is shown in."""
+    return "".join(
+        "\ufffd" if c in _TURNING or unicodedata.category(c) in _UNFIT else c for c in text
+    )
+
+
 def _bare(cell: str) -> str:
     return " ".join(cell.split())
 
