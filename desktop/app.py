@@ -24,6 +24,7 @@ from desktop.core import paths, settings
 from desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from db.checklists import Item
     from db.plan.catalogue import Plan
     from db.records import PlanRecord
     from desktop.core.library.document import Document
@@ -164,13 +165,13 @@ class Program:
 
     # -- dialogs --
 
-    def _print(self, records: list[PlanRecord], scope: str) -> None:
+    def _print(self, entries: list[PlanRecord | Item], scope: str) -> None:
         from datetime import date
 
         from desktop.dialogs.print_dialog import PrintDialog
 
         assert self.board is not None  # noqa: S101 - only a filled window asks
-        PrintDialog(self.board, records, scope, date.today(), self.window).exec()  # noqa: DTZ011 - the person's own day
+        PrintDialog(self.board, entries, scope, date.today(), self.window).exec()  # noqa: DTZ011 - the person's own day
 
     def _print_handout(self, shown: Outline | Document, whole: Outline | None) -> None:
         from datetime import date

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from db.checklists import Item, wording_hash
@@ -56,9 +57,17 @@ def is_changed(item: Item, plan: Plan) -> bool:
     Not of a record that it does not have at all: see `is_gone`.
     """
     record = plan.records.get(item.key)
-    if record is None or not item.wording:
-        return False
-    return item.wording != wording_hash(text_of(record))
+    return record is not None and differs(item, record)
+
+
+def differs(item: Item, record: PlanRecord) -> bool:
+    """Whether `record` says something else than what the person last looked at."""
+    return bool(item.wording) and item.wording != _hash(text_of(record))
+
+
+@lru_cache(maxsize=1024)
+def _hash(text: str) -> str:
+    return wording_hash(text)
 
 
 def is_gone(item: Item, plan: Plan) -> bool:
@@ -73,7 +82,7 @@ def changed(item: Item, record: PlanRecord | None, texts: Mapping[str, str]) -> 
     empty.
     """
     now = text_of(record) if record else ""
-    if not item.wording or item.wording == wording_hash(now):
+    if not item.wording or item.wording == _hash(now):
         return None
     return Change(texts.get(item.wording, ""), now)
 
