@@ -199,9 +199,12 @@ class CheckRow(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By the right button where it is; by the menu key at the row that has the keyboard."""
         keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
-        at = self.mapToGlobal(self.stop.geometry().bottomLeft()) if keyboard else event.globalPos()
-        self.menuRequested.emit(self.plan_id, at)
+        self.menuRequested.emit(self.plan_id, self.menu_place() if keyboard else event.globalPos())
         event.accept()
+
+    def menu_place(self) -> QPoint:
+        """Where on the screen a menu opens that was asked for by keyboard."""
+        return self.mapToGlobal(self.stop.geometry().bottomLeft())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The word of the state makes way where there is little room: its sign stays."""
