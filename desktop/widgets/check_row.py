@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -216,10 +217,19 @@ class CheckRow(QWidget):
         self._state_word.setVisible(room and bool(self._state_word.text()))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
-        if event.type() is QEvent.Type.FocusIn and self._view and not self._current:
+        if self._view and self._comes_here(event):
             self.selectRequested.emit(self._view.plan_id)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        return False
+
+    def _comes_here(self, event: QEvent) -> bool:
+        """Whether the keyboard came, or a press that does not choose the row beside others. The
+        keyboard comes with a press before it is known which."""
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            return not self._current and event.reason() is not Qt.FocusReason.MouseFocusReason
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            return not event.modifiers() & _CHOOSING
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 import db
 from db.checklists import Edit, Item, ItemField, ListField, State, Summary
@@ -37,8 +38,11 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 class ListDesk:
     """One list on screen, with a workspace of its own."""
 
-    def __init__(self, plan: Plan, folder: Path, size: tuple[int, int] = (640, 620)) -> None:
+    def __init__(
+        self, plan: Plan, folder: Path, bot: QtBot | None = None, size: tuple[int, int] = (640, 720)
+    ) -> None:
         self.folder = folder
+        self._bot = bot
         self.worker = Worker("store")
         self.board = Board(plan, self.worker)
         self.window = QMainWindow()
@@ -87,10 +91,14 @@ class ListDesk:
     def show_plan(self) -> None:
         self.go(Place())
 
-    def set(self, key: str, **values: str) -> None:
+    def set(self, title: str, **values: str) -> None:
         """Set values of an item, as another part of the window does."""
+        key = title if title in self.board.items else f"own-{title}"
         self.deeds.edit([key], {ItemField(k): v for k, v in values.items()})
         self.settle()
+
+    def wait_active(self) -> None:
+        assert QTest.qWaitForWindowActive(self.window)
 
     def leave(self) -> None:
         self.board.close()
@@ -101,6 +109,11 @@ class ListDesk:
             part.deleteLater()
 
     # -- looking --
+
+    @property
+    def bot(self) -> QtBot:
+        assert self._bot is not None
+        return self._bot
 
     @property
     def rows(self) -> CheckList:
@@ -219,10 +232,15 @@ class ListDesk:
         self.let_go(to)
         self.settle()
 
+    def popup(self) -> QMenu:
+        """The menu that is open."""
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu), menu
+        return menu
+
     def choose(self, text: str, menu: QMenu | None = None) -> None:
         """Choose an entry of the open menu by clicking it; one of a menu in it after ` > `."""
-        menu = menu or QApplication.activePopupWidget()  # type: ignore[assignment] # asserted below
-        assert isinstance(menu, QMenu), menu
+        menu = menu or self.popup()
         first, _, rest = text.partition(" > ")
         action = next(a for a in menu.actions() if _bare(a.text()) == first)
         handle = menu.windowHandle()
