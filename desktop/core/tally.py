@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 WEEK = timedelta(days=7)
+PARTS = ("", "done", "doing", "todo", "overdue")  # what a row is asked for: all of it, or a part
 
 
 class By(StrEnum):
@@ -78,7 +79,8 @@ class Counts:
 class Bar:
     """A row: what it stands for, how much that is, and the `search` that lists it, None where
     nothing says it. A bar is as long as `whole` is to what it counts; `depth` says how far below
-    the row it belongs to. `checklist` is the list it stands for, if it does."""
+    the row it belongs to. `checklist` is the list it stands for, if it does. One row may gather
+    the others: it stands out as `strong`."""
 
     name: str
     counts: Counts
@@ -86,6 +88,7 @@ class Bar:
     depth: int = 0
     whole: int = 0
     checklist: str = ""
+    strong: bool = False
 
     @property
     def length(self) -> int:
