@@ -16,6 +16,7 @@ from desktop.core.words import count, day
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from db.workspace.store import Workspace
 
 KEPT = timedelta(days=30)
 
@@ -49,6 +50,11 @@ def since(now: datetime) -> str:
     return (now - KEPT).isoformat(timespec="seconds")
 
 
+def read(store: Workspace, plan: Plan, now: datetime) -> tuple[Binned, ...]:
+    """What lies in the bin, the latest first."""
+    return binned(plan, store.checklists(), store.bin(since(now)), now)
+
+
 def binned(
     plan: Plan,
     lists: Iterable[Checklist],
@@ -79,4 +85,5 @@ def binned(
 
 
 def _left(at: str, now: datetime) -> int:
-    return max((datetime.fromisoformat(at) + KEPT - now).days, 0)
+    """Days begun count: what was put there a moment ago has all of them."""
+    return max(-((now - datetime.fromisoformat(at) - KEPT) // timedelta(days=1)), 0)

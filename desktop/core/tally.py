@@ -27,6 +27,7 @@ from desktop.core.words import (
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from db.workspace.store import Workspace
 
 WEEK = timedelta(days=7)
 PARTS = ("", "done", "doing", "todo", "overdue")  # what a row is asked for: all of it, or a part
@@ -94,6 +95,17 @@ class Bar:
     def length(self) -> int:
         """What the whole width stands for."""
         return self.whole or self.counts.base
+
+
+def read(
+    store: Workspace, plan: Plan, checklist_id: str, by: By, today: date
+) -> tuple[Counts, tuple[Bar, ...]]:
+    """All of a list together, or of all in use where there is no id, and its rows; none for
+    `By.LIST`, which the window knows without reading."""
+    since = today - WEEK + timedelta(days=1)  # today is one of the seven
+    days = (since.isoformat(), today.isoformat(), (today + WEEK).isoformat())
+    found = store.tally(*days, checklist_id)
+    return total(found), bars(plan, found, by, today) if by is not By.LIST else ()
 
 
 def total(tallied: Iterable[Tallied]) -> Counts:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from db.changes import Changes
-from db.checklists import Checklist, Listed
 from desktop import theme
 from desktop.core import rubbish
 from desktop.core.library.outline import Entry, Group, Outline
@@ -23,12 +21,7 @@ from desktop.widgets.section import paragraph
 from desktop.widgets.work_page import WorkPage
 from desktop.work.board import Board
 
-if TYPE_CHECKING:
-    from db.workspace.store import Workspace
-
 _MOST = 100  # rows shown before a person asks for more
-
-_Read = tuple[tuple[Checklist, ...], tuple[tuple[Checklist, ...], tuple[Listed, ...]]]
 
 
 class BinPage(WorkPage):
@@ -67,17 +60,12 @@ class BinPage(WorkPage):
 
     # -- reading --
 
-    def question(self) -> Callable[[Workspace], _Read]:
-        since = rubbish.since(datetime.now(UTC))
+    def question(self) -> Callable[[Any], tuple[Binned, ...]]:
+        plan, now = self.board.plan, datetime.now(UTC)
+        return lambda store: rubbish.read(store, plan, now)
 
-        def read(store: Workspace) -> _Read:
-            return store.checklists(), store.bin(since)
-
-        return read
-
-    def show_answer(self, answer: _Read) -> None:
-        lists, found = answer
-        self.things = rubbish.binned(self.board.plan, lists, found, datetime.now(UTC))
+    def show_answer(self, answer: tuple[Binned, ...]) -> None:
+        self.things = answer
         self._show()
 
     # -- showing --
@@ -131,12 +119,10 @@ class BinPage(WorkPage):
     # -- doing --
 
     def _restore(self, thing: Binned) -> None:
-        def write(store: Workspace, _: Checklist) -> Changes:
-            if thing.key:
-                return store.restore_items(thing.checklist, [thing.key])
-            return store.restore_checklist(thing.checklist)
-
-        self.board.do(write)
+        if thing.key:
+            self.board.do(lambda store, _: store.restore_items(thing.checklist, [thing.key]))
+        else:
+            self.board.do(lambda store, _: store.restore_checklist(thing.checklist))
 
     def _ask_once(self) -> None:
         self.sure.setText(

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from db.changes import Changes
-from db.checklists import Checklist, Deed, Item, Listed, State
+from db.checklists import Deed, Item, Listed, State
 from desktop.core import agenda, ticking
 from desktop.core.agenda import Errand
 from desktop.core.library.outline import Outline
-from desktop.core.tally import in_use
 from desktop.core.trail import Place
 from desktop.core.words import count
 from desktop.core.work_pages import checklist_page
@@ -24,13 +22,9 @@ from desktop.widgets.section import paragraph, title
 from desktop.widgets.work_page import WorkPage
 from desktop.work.board import Board
 
-if TYPE_CHECKING:
-    from db.workspace.store import Workspace
-
 _MOST = 100  # rows shown before a person asks for more
 
 _Id = tuple[str, str]
-_Read = tuple[tuple[Checklist, ...], tuple[Listed, ...]]
 
 
 class DuePage(WorkPage):
@@ -119,27 +113,12 @@ class DuePage(WorkPage):
 
     # -- reading --
 
-    def question(self) -> Callable[[Workspace], _Read]:
-        until = (_today() + agenda.AHEAD).isoformat()
-        ticked = sorted(self._ticked)
+    def question(self) -> Callable[[Any], tuple[Errand, ...]]:
+        plan, today, ticked = self.board.plan, _today(), frozenset(self._ticked)
+        return lambda store: agenda.read(store, plan, today, ticked)
 
-        def read(store: Workspace) -> _Read:
-            due = list(store.due(until))
-            there = {(each.checklist, each.item.key) for each in due}
-            for checklist_id, key in ticked:
-                item = store.items(checklist_id).get(key)
-                if item is not None and (checklist_id, key) not in there and item.due:
-                    due.append(Listed(checklist_id, item))
-            return store.checklists(), tuple(due)
-
-        return read
-
-    def show_answer(self, answer: _Read) -> None:
-        lists, due = answer
-        found = agenda.errands(self.board.plan, in_use(lists), due, _today())
-        self._errands = tuple(
-            sorted(found, key=lambda e: (e.item.due, e.list_name, e.item.position, e.item.key))
-        )
+    def show_answer(self, answer: tuple[Errand, ...]) -> None:
+        self._errands = answer
         self._show()
 
     # -- showing --
@@ -250,10 +229,7 @@ class DuePage(WorkPage):
             initials=self.board.initials,
         )
 
-        def write(store: Workspace, _: Checklist) -> Changes:
-            return store.edit(errand.checklist, made, Deed.STATE)
-
-        self.board.do(write)
+        self.board.do(lambda store, _: store.edit(errand.checklist, made, Deed.STATE))
 
 
 def _today() -> date:

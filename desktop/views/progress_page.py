@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
@@ -14,7 +14,7 @@ from desktop import theme
 from desktop.core import tally, tally_text
 from desktop.core.library.outline import Outline
 from desktop.core.runs import run_name
-from desktop.core.tally import PARTS, WEEK, Bar, By, Counts
+from desktop.core.tally import PARTS, Bar, By, Counts
 from desktop.core.words import TALLY_NAMES
 from desktop.models.tally_model import TallyModel
 from desktop.widgets.choice_switch import ChoiceSwitch
@@ -23,9 +23,6 @@ from desktop.widgets.section import paragraph
 from desktop.widgets.tally_chart import TallyChart, TallyLegend
 from desktop.widgets.work_page import WorkPage
 from desktop.work.board import Board
-
-if TYPE_CHECKING:
-    from db.workspace.store import Workspace
 
 _Counted = tuple[Counts, tuple[Bar, ...]]
 
@@ -95,18 +92,10 @@ class ProgressPage(WorkPage):
 
     # -- counting --
 
-    def question(self) -> Callable[[Workspace], _Counted]:
+    def question(self) -> Callable[[Any], _Counted]:
         checklist_id, by, plan = self.checklist, self._by, self.board.plan
         today = date.today()  # noqa: DTZ011 - the person's own day
-        since = today - WEEK + timedelta(days=1)  # today is one of the seven
-        days = since.isoformat(), today.isoformat(), (today + WEEK).isoformat()
-
-        def read(store: Workspace) -> _Counted:
-            found = store.tally(*days, checklist_id)
-            rows = tally.bars(plan, found, by, today) if by is not By.LIST else ()
-            return tally.total(found), rows
-
-        return read
+        return lambda store: tally.read(store, plan, checklist_id, by, today)
 
     def show_answer(self, answer: _Counted) -> None:
         self.every, bars = answer

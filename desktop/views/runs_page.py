@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
-from db.checklists import Checklist
 from desktop.core import runs
 from desktop.core.library.outline import Outline
-from desktop.core.runs import Beside
+from desktop.core.runs import Comparison
 from desktop.core.trail import Place
 from desktop.core.work_pages import checklist_page, run_of
 from desktop.models.runs_model import RunsModel
@@ -22,19 +20,6 @@ from desktop.widgets.section import paragraph
 from desktop.widgets.work_page import WorkPage
 from desktop.work.board import Board
 
-if TYPE_CHECKING:
-    from db.workspace.store import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """The chain of runs, which two were held against each other (none where there is but one), and
-    all their items."""
-
-    chain: tuple[Checklist, ...]
-    pair: tuple[str, str] | None
-    lines: tuple[Beside, ...]
-
 
 class RunsPage(WorkPage):
     """Lines to walk through. Enter or a click shows an item in the list it stands in now."""
@@ -42,10 +27,9 @@ class RunsPage(WorkPage):
     def __init__(self, page: str, board: Board, parent: QWidget | None = None) -> None:
         """`page` is the name of the page, which holds the run to begin with."""
         super().__init__(board, self.tr("What moved"), "", parent)
-        self.intro.setText(self.tr("Two runs of the same list, side by side."))
         self._run = run_of(page)
         self._pair: tuple[str, str] | None = None  # as a person chose them
-        self._read = _Read((), None, ())
+        self._read = Comparison()
         self.before, self.now = self._make_choice(), self._make_choice()
         self.before.setAccessibleName(self.tr("The run to begin with"))
         self.now.setAccessibleName(self.tr("The run to hold against it"))
@@ -74,11 +58,10 @@ class RunsPage(WorkPage):
     # -- as every page --
 
     def shown_outline(self) -> Outline:
-        by_id = {each.id: each for each in self._read.chain}
         if self._read.pair is None:
             return Outline(self._run, self.heading.text(), self.nothing.text(), ())
         before, now = self._read.pair
-        return runs.outline(by_id[before], by_id[now], self.model.lines)
+        return runs.outline(self._read.run(before), self._read.run(now), self.model.lines)
 
     def show_target(self, target: str) -> None:
         row = self.model.row_of(target)
@@ -95,22 +78,15 @@ class RunsPage(WorkPage):
 
     # -- reading --
 
-    def question(self) -> Callable[[Workspace], _Read]:
+    def question(self) -> Callable[[Any], Comparison]:
         run, wanted, plan = self._run, self._pair, self.board.plan
+        return lambda store: runs.read(store, plan, run, wanted)
 
-        def read(store: Workspace) -> _Read:
-            chain = runs.chain(store.checklists(), run)
-            ids = {each.id for each in chain}
-            pair = wanted if wanted and ids.issuperset(wanted) else runs.pair(chain, run)
-            if pair is None:
-                return _Read(chain, None, ())
-            before, now = (store.items(each) for each in pair)
-            return _Read(chain, pair, runs.compare(plan, before, now))
-
-        return read
-
-    def show_answer(self, answer: _Read) -> None:
+    def show_answer(self, answer: Comparison) -> None:
         self._read = answer
+        name = next((each.name for each in answer.chain if each.id == self._run), "")
+        told = self.tr("Two runs of “{}”, side by side.").format(name)
+        self.intro.setText(told if answer.pair else "")
         for box, shown in zip((self.before, self.now), answer.pair or ("", ""), strict=True):
             self._fill(box, shown)
         self._show_lines()
@@ -145,8 +121,8 @@ class RunsPage(WorkPage):
         """Offer the runs of the chain, without taking that for a choice."""
         box.blockSignals(True)
         box.clear()
-        for each in self._read.chain:
-            box.addItem(runs.run_name(each), each.id)
+        for checklist_id, name in self._read.names.items():
+            box.addItem(name, checklist_id)
         box.setCurrentIndex(box.findData(shown))
         box.blockSignals(False)
 
@@ -158,7 +134,7 @@ class RunsPage(WorkPage):
         box = QComboBox(self)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         box.setSizeAdjustPolicy(policy)
-        box.setMinimumContentsLength(26)
+        box.setMinimumContentsLength(24)
         box.activated.connect(self._chosen)
         return box
 

@@ -33,7 +33,7 @@ class BinnedRow(QWidget):
         self.restore.setEnabled(not thing.fixed)
         self.restore.clicked.connect(lambda: self.restoreRequested.emit(self.thing))
         sign = QLabel(self)
-        name = "circle" if thing.key else "list-checks"
+        name = "file-text" if thing.key else "list-checks"
         sign.setPixmap(icons.pixmap(name, t.quiet, _ICON, self.devicePixelRatioF()))
         sign.setContentsMargins(0, 3, 0, 0)
         words = QVBoxLayout()

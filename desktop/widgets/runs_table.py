@@ -60,5 +60,5 @@ class RunsTable(FoldingTable):
             return
         colour = {"doing": t.doing, "done": t.done}.get(item.state, t.na)
         image = icons.pixmap(STATE_ICONS[item.state], colour, _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(room.left(), room.center().y() - _ICON // 2, image)
+        painter.drawPixmap(room.left(), room.center().y() - _ICON // 2 + 1, image)
         painter.drawText(room.adjusted(_ICON + theme.STEP, 0, 0, 0), where, STATE_NAMES[item.state])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -13,9 +13,6 @@ from desktop import theme
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.section import Page
 from desktop.work.board import Board
-
-if TYPE_CHECKING:
-    from db.workspace.store import Workspace
 
 _WAIT = 150  # ms after a change before the store is asked again: several may come at once
 
@@ -51,8 +48,8 @@ class WorkPage(LibraryPage):
 
     # -- what each page answers for itself --
 
-    def question(self) -> Callable[[Workspace], Any]:
-        """What is to be read of the store, on its worker."""
+    def question(self) -> Callable[[Any], Any]:
+        """What is to be read of the store (a Workspace), on its worker."""
         raise NotImplementedError
 
     def show_answer(self, answer: Any) -> None:
