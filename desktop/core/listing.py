@@ -13,7 +13,7 @@ from desktop.core.filters import FacetIndex, Filter
 from desktop.core.progress import Progress
 from desktop.core.query import Field, Query
 from desktop.core.trail import Place
-from desktop.core.words import FIELD_NAMES, LIBRARY_NAMES
+from desktop.core.words import FIELD_NAMES, LIBRARY_NAMES, count
 from desktop.core.work_pages import item_target
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Listing:
     what was not understood. `progress` is over those of `ids` that stand in the open list.
 
     `elsewhere` are the items of other lists among `groups`, by their target. `hidden` is how many
-    more there would be if what is done were shown.
+    more there would be if what is done were shown. `all` says what it was chosen from.
     """
 
     groups: tuple[Group, ...]
@@ -57,6 +57,7 @@ class Listing:
     progress: Progress = _NOTHING
     elsewhere: Mapping[str, Listed] = field(default_factory=dict)
     hidden: int = 0
+    all: str = ""
 
     @property
     def beside(self) -> int:
@@ -107,6 +108,7 @@ def listing(
         (*meant.problems, *strangers(index, meant.filter)),
         index.progress(passing),
         elsewhere,
+        all=count(len(plan.records), "record"),
     )
 
 
