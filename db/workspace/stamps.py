@@ -24,6 +24,7 @@ from sqlalchemy import Connection, insert, select, update
 from db.workspace.schema import replica
 
 _TICK = timedelta(microseconds=1)
+_LAST = "9000"  # a year that no clock shows; near the end of time there would be no later stamp
 _ONE = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z~[0-9a-f]{8}(?:@[^,]*)?"
 _STAMP = re.compile(f"{_ONE}(?:,{_ONE})*")
 
@@ -34,8 +35,14 @@ def moment(stamp: str) -> str | None:
 
 
 def is_stamp(text: str) -> bool:
-    """Whether `text` looks like a stamp."""
-    return _STAMP.fullmatch(text) is not None
+    """Whether `text` is a stamp that others can follow."""
+    if _STAMP.fullmatch(text) is None or text > _LAST:
+        return False
+    try:
+        datetime.fromisoformat(text.partition("~")[0])
+    except ValueError:
+        return False
+    return True
 
 
 def place_of(path: Path) -> str:

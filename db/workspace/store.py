@@ -232,11 +232,14 @@ class Workspace:
     def start_again(
         self, checklist_id: str, values: Mapping[ListField, str], edits: Iterable[Edit]
     ) -> Changes:
-        """Close a list, and begin a new run of it with `values` and `edits`."""
+        """Close a list, if it is open, and begin a new run of it with `values` and `edits`; its
+        name gets a number if another list has it by now."""
         with self._writing() as work:
-            closed = work.require_open(checklist_id)
-            work.set_list(checklist_id, {ListField.CLOSED: history.now()})
-            made = work.make_list(values, whole=closed["whole"] == "1", follows=checklist_id)
+            before = work.require(checklist_id)
+            if not before["closed"]:
+                work.set_list(checklist_id, {ListField.CLOSED: history.now()})
+            named = {**values, ListField.NAME: work.names.free(values[ListField.NAME], "")}
+            made = work.make_list(named, whole=before["whole"] == "1", follows=checklist_id)
             work.set_items(made, edits)
             return work.done(Deed.START_AGAIN, made=made)
 
