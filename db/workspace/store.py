@@ -30,9 +30,21 @@ from db.checklists import (
     Summary,
 )
 from db.errors import NotFound
+from db.item_tests import Test
 from db.records import Hit, Word
-from db.workspace import bookmarks, history, purging, queries, rows, stamps, states, versions
+from db.workspace import (
+    bookmarks,
+    finding,
+    history,
+    purging,
+    queries,
+    rows,
+    stamps,
+    states,
+    versions,
+)
 from db.workspace.engine import FILE_NAME, WAIT, guarded, open_engines, verify
+from db.workspace.finding import Names
 from db.workspace.work import Work
 
 DEFAULT_NAME = "My checklist"
@@ -138,6 +150,23 @@ class Workspace:
         with self._reading() as connection:
             found = queries.find(connection, words, "", limit)
         return [(checklist_id, Hit(key, NOTE, rank)) for checklist_id, key, rank in found]
+
+    def items_where(
+        self,
+        test: Test,
+        limit: int,
+        words: Iterable[Word] = (),
+        unwanted: Iterable[Word] = (),
+    ) -> list[Listed]:
+        """Items of all lists that pass a test (see `db.item_tests`), hold all `words` and none of
+        the `unwanted`: at most `limit`, by list and place."""
+        with self._reading() as connection:
+            return finding.items_where(connection, test, limit, words, unwanted)
+
+    def names(self) -> Names:
+        """The people, tags and texts that stand in all lists."""
+        with self._reading() as connection:
+            return finding.names(connection)
 
     def version(self) -> int:
         """A number that changes whenever another program writes to the file."""

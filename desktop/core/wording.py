@@ -16,10 +16,14 @@ def text_of(record: PlanRecord) -> str:
 
 def has_changed(record: PlanRecord, item: Item) -> bool:
     """Whether the plan says something else about a record than when it was last looked at."""
-    return bool(item.wording) and item.wording != _digest(text_of(record))
+    return bool(item.wording) and item.wording != digest_of(record)
+
+
+def digest_of(record: PlanRecord) -> str:
+    """What the workspace knows the plan's text of a record by."""
+    return _digest(text_of(record))
 
 
 @lru_cache(maxsize=1024)
 def _digest(text: str) -> str:
-    """What the workspace knows a text by."""
     return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -234,3 +234,6 @@ NONE_NAMES = {
 }
 OWN_NAME = "Own item"
 IN_NAMES = {"list": "The open list"}
+
+# Pages of a person's own work, when they are reached.
+PAGE_TITLES = {"progress": "Progress", "due": "Due", "bin": "Bin"}

@@ -12,7 +12,7 @@ from db.errors import NotFound
 from desktop.core import address, navigation
 from desktop.core.filters import Choice, Filter
 from desktop.core.library.pages import PLAN
-from desktop.core.listing import NARROWS
+from desktop.core.listing import is_heading
 from desktop.core.query import Field
 from desktop.core.trail import Look, Place, Trail
 from desktop.work.board import Board
@@ -72,7 +72,7 @@ class Navigator(QObject):
 
     def select(self, target: str) -> None:
         """Show a record; it need not be in the list. A heading of the list is none."""
-        if not target.startswith(NARROWS):
+        if not is_heading(target):
             self.go(replace(self.place, selected=target))
 
     def follow(self, target: str) -> None:
@@ -92,9 +92,10 @@ class Navigator(QObject):
             self._lead(replace(self.place, search=""), address.pasted(text) or "")
 
     def _lead(self, start: Place, target: str) -> None:
-        library = self._board.library
+        library, lists = self._board.library, self._board.lists
         try:
-            place, name = navigation.follow(library, start, target), library.name(target)
+            place = navigation.follow(library, start, target, lists)
+            name = navigation.name(library, target, lists)
         except NotFound as error:
             if not self._board.is_bookmarked(target):
                 self.refused.emit(str(error))
