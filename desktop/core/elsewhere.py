@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from db.checklists import OWN, Checklist, ItemField, Listed, State
+from db.checklists import OWN, Checklist, ItemField, Listed, State, wording_hash
 from db.item_tests import CHECKLIST, KEY, Between, Every, Filled, Not, OneOf, Some, Test
 from desktop.core import answers, due_days, finder, wording
 from desktop.core.answers import NONE, Choice
@@ -68,7 +68,9 @@ class ListFinder:
         self._plan = plan
         self._index = FacetIndex(plan)
         self._names: Names | None = None
-        self._hashes = frozenset(map(wording.digest_of, plan.records.values()))
+        self._hashes = frozenset(
+            wording_hash(wording.text_of(record)) for record in plan.records.values()
+        )
 
     def forget(self) -> None:
         """The names that stood in the lists may not be all any more."""

@@ -24,8 +24,8 @@ from desktop.core.words import (
     KIND_NAMES,
     LIBRARY_NAMES,
     NONE_NAMES,
-    OWN_NAME,
-    PRIORITY_NAMES,
+    OWN_ITEM,
+    PRIORITY_CHOICES,
     STANDING_NAMES,
     STATE_NAMES,
     STATUS_NAMES,
@@ -35,12 +35,12 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 _VALUE_NAMES: dict[Field, dict[str, str]] = {
-    Field.KIND: KIND_NAMES | LIBRARY_NAMES | {OWN_KIND: OWN_NAME},
+    Field.KIND: KIND_NAMES | LIBRARY_NAMES | {OWN_KIND: OWN_ITEM},
     Field.STATUS: STATUS_NAMES,
 }
 _ABOUT_ITEMS: dict[Field, dict[str, str]] = {
     Field.STATE: STATE_NAMES | STANDING_NAMES,
-    Field.PRIORITY: PRIORITY_NAMES,
+    Field.PRIORITY: PRIORITY_CHOICES,
     Field.HAS: HAS_NAMES,
     Field.IN: IN_NAMES,
     Field.DUE: DUE_NAMES,
@@ -288,4 +288,4 @@ def _vocabulary(plan: Plan, field: Field) -> Iterable[tuple[str, list[str]]]:
         if field is Field.KIND:
             for kind, name in LIBRARY_NAMES.items():
                 yield kind, [kind, fold(name)]
-            yield OWN_KIND, [OWN_KIND, fold(OWN_NAME)]
+            yield OWN_KIND, [OWN_KIND, fold(OWN_ITEM)]

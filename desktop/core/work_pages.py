@@ -13,7 +13,12 @@ PROGRESS = "progress"
 DUE = "due"
 BIN = "bin"
 
-WORK_PAGES = (PROGRESS, DUE, BIN)
+WORK_PAGES = {PROGRESS: "Progress", DUE: "Due", BIN: "Bin"}  # with their titles
+
+
+def is_work_page(page: str) -> bool:
+    """Whether a page is about a person's own work."""
+    return page in WORK_PAGES or bool(checklist_of(page) or run_of(page))
 
 
 def checklist_page(checklist_id: str) -> str:
@@ -44,13 +49,3 @@ def item_of(target: str) -> tuple[str, str]:
     page, sign, key = target.partition("#")
     checklist_id = checklist_of(page)
     return (checklist_id, key) if sign and checklist_id and key else ("", "")
-
-
-def is_work_page(page: str) -> bool:
-    """Whether it is the page of a person's own work, of a list that may be gone by now."""
-    return page in WORK_PAGES or ("#" not in page and bool(checklist_of(page) or run_of(page)))
-
-
-def is_work_target(target: str) -> bool:
-    """Whether a link leads to such a page, or to an item of a list."""
-    return is_work_page(target) or bool(item_of(target)[0])
