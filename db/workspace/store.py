@@ -141,6 +141,11 @@ class Workspace:
         with self._reading() as connection:
             return versions.read(connection, checklist_id, key)
 
+    def every_note_version(self, checklist_id: str) -> dict[str, tuple[NoteVersion, ...]]:
+        """The same for all notes of a list, by item."""
+        with self._reading() as connection:
+            return versions.read_all(connection, checklist_id)
+
     def wordings(self) -> dict[str, str]:
         """The plan's texts that items were held against, by their hash."""
         with self._reading() as connection:

@@ -20,7 +20,7 @@ from desktop.core.free_values import likened
 from desktop.core.listing import Group, Listing, condition, in_lists, strangers
 from desktop.core.query import Field
 from desktop.core.trail import Place
-from desktop.core.words import DUE_NAMES, NONE_NAMES, STATE_NAMES
+from desktop.core.words import DUE_NAMES, NONE_NAMES, STATE_NAMES, count
 from desktop.core.work_pages import checklist_of, item_target
 
 if TYPE_CHECKING:
@@ -86,6 +86,7 @@ def arranged(
         index.progress(passing),
         elsewhere,
         hidden=(passing & ~shown).bit_count(),
+        all=count(index.members.bit_count(), "item"),
     )
 
 

@@ -14,7 +14,7 @@ from desktop.core.free_values import alike, likened, meant
 from desktop.core.progress import Progress
 from desktop.core.query import Field, Query
 from desktop.core.trail import Place
-from desktop.core.words import FIELD_NAMES, LIBRARY_NAMES
+from desktop.core.words import FIELD_NAMES, LIBRARY_NAMES, count
 from desktop.core.work_pages import item_target
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Listing:
     what was not understood. `progress` is over those of `ids` that stand in the open list.
 
     `elsewhere` are the items of other lists among `groups`, by their target. `hidden` is how many
-    more there would be if what is done were shown.
+    more there would be if what is done were shown. `all` says what it was chosen from.
     """
 
     groups: tuple[Group, ...]
@@ -59,6 +59,7 @@ class Listing:
     progress: Progress = _NOTHING
     elsewhere: Mapping[str, Listed] = field(default_factory=dict)
     hidden: int = 0
+    all: str = ""
 
     @property
     def beside(self) -> int:
@@ -109,6 +110,7 @@ def listing(
         (*typed.problems, *strangers(index, typed.filter, lists)),
         index.progress(passing),
         elsewhere,
+        all=count(len(plan.records), "record"),
     )
 
 

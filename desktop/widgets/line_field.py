@@ -164,7 +164,7 @@ class AddLine(LineEdit):
         if text == refused:
             self._refused[self._of] = text
         else:
-            self.clear()
+            self.setText("")  # which, other than clear(), leaves Undo to the window
             self.addRequested.emit(self._of, text)
 
     def save_all(self) -> None:
