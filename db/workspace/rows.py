@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
@@ -100,10 +100,14 @@ def list_values(connection: Connection, checklist_id: str) -> Values | None:
     return None if row is None else {column: str(getattr(row, column)) for column in LIST}
 
 
-def put_items(connection: Connection, checklist_id: str, new: Mapping[str, Values | None]) -> None:
-    """Bring items to new values: a row that is not there is made of the missing ones' defaults,
-    None takes it away."""
-    there = set(item_values(connection, checklist_id, new))
+def put_items(
+    connection: Connection,
+    checklist_id: str,
+    new: Mapping[str, Values | None],
+    there: Container[str],
+) -> None:
+    """Bring items to new values: a row that is not `there` is made, with the defaults for what is
+    not said; None takes it away."""
     gone = [key for key, values in new.items() if values is None]
     added = [
         {"checklist": checklist_id, "key": key, **NEW_ITEM, **values}

@@ -97,7 +97,7 @@ def of_work(item: Item, record: PlanRecord | None, today: str) -> Iterator[Choic
         (TAGS, item.tags),
         (STEPS, item.steps),
         (LINKS, item.links),
-        (CHANGE, record is not None and wording.has_changed(record, item)),
+        (CHANGE, record is not None and wording.differs(item, record)),
     ):
         if there:
             yield Field.HAS, value

@@ -55,7 +55,7 @@ def arranged(
     hits: Sequence[Hit] | None,
     *,
     listed: Sequence[Listed] = (),
-    lists: Iterable[Checklist] = (),
+    lists: Sequence[Checklist] = (),
 ) -> Listing:
     """The open list at `place`, given what the words of its search found (None: it has no words).
 
@@ -82,7 +82,7 @@ def arranged(
         tuple(chain.from_iterable(group.ids for group in groups)),
         parsed.words,
         counts,
-        (*meant.problems, *strangers(index, meant.filter)),
+        (*meant.problems, *strangers(index, meant.filter, lists)),
         index.progress(passing),
         elsewhere,
         hidden=(passing & ~shown).bit_count(),

@@ -49,6 +49,11 @@ def progress(keys: Iterable[str], items: Mapping[str, Item]) -> Progress:
     return Progress(done, base)
 
 
+def of_states(states: Mapping[State, int]) -> Progress:
+    """Progress of as many items in each state."""
+    return Progress(states[State.DONE], sum(states.values()) - states[State.NA])
+
+
 def coverage(plan: Plan, pillar: str | None = None) -> Coverage:
     """Coverage of one pillar, or of the whole plan."""
     named = sum(

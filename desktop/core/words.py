@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from db.checklists import State
+from db.checklists import Deed, ItemField, Priority, State
 from db.records import Kind
 from desktop.core.query import Field
 
@@ -199,10 +199,19 @@ HOTLINE_NAME = "National Human Trafficking Hotline"
 HOTLINE_NUMBER = "1-888-373-7888"
 HOTLINE_TEXT_NUMBER = "233733"
 HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in these documents."
+
+# -- the page of a checklist --
+
+
+# Items of a person's own.
+NO_PILLAR = "No pillar"
+OWN_ITEM = "My own"
+UNTITLED = "An item without a title"
+
 # -- what is asked about items of a checklist --
 
 STANDING_NAMES = {"open": "Still open", "overdue": "Overdue"}  # beside the states
-PRIORITY_NAMES = {"high": "High", "medium": "Medium", "low": "Low", "none": "None"}
+PRIORITY_CHOICES = {"high": "High", "medium": "Medium", "low": "Low", "none": "None"}
 HAS_NAMES = {
     "note": "Note",
     "due": "Due date",
@@ -231,5 +240,100 @@ NONE_NAMES = {
     Field.DUE: "No day",
     Field.TAG: "No tag",
 }
-OWN_NAME = "Own item"
 IN_NAMES = {"list": "The open list"}
+# Columns of a table of items: what they are called where one is written, and asked about.
+COLUMN_NAMES = {
+    "": "Not imported",
+    "id": "Id",
+    "title": "Title",
+    "pillar": "Pillar",
+    "principle": "Principle",
+    "state": "State",
+    "who": "Who",
+    "due": "Due",
+    "priority": "Priority",
+    "tags": "Tags",
+    "steps": "Steps",
+    "note": "Note",
+    "links": "Links",
+    "done_on": "Done on",
+    "done_by": "Done by",
+}
+
+# What becomes of a row of a table that is imported.
+FATE_NAMES = {
+    "new": "Will be added",
+    "record": "Will be added from the plan",
+    "change": "Will change an item of the list",
+    "same": "Is in the list already",
+    "problem": "Cannot be imported",
+}
+
+# -- my work: progress, what is due, the bin, one run beside another --
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NO_PILLAR = "No pillar"
+NO_PRINCIPLE = "No principle"
+NOBODY = "Nobody yet"
+NOT_IN_PLAN = "No longer in the plan"
+TALLY_NAMES = {
+    "pillar": "By pillar",
+    "principle": "By principle",
+    "agency": "By lead agency",
+    "person": "By person",
+    "list": "By list",
+    "week": "This week",
+}
+
+
+def weekday(moment: date) -> str:
+    """`Monday, November 23`."""
+    return f"{WEEKDAYS[moment.weekday()]}, {MONTHS[moment.month - 1]} {moment.day}"
+
+
+# -- what is said of an item --
+
+WEEKDAYS = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+    *("Saturday", "Sunday"),
+)
+
+PRIORITY_NAMES: dict[str, str] = {
+    Priority.NONE: "None",
+    Priority.HIGH: "High",
+    Priority.MEDIUM: "Medium",
+    Priority.LOW: "Low",
+}
+
+# What can be set about an item, by the name of its field.
+ITEM_FIELD_NAMES: dict[str, str] = {
+    ItemField.TITLE: "Title",
+    ItemField.PILLAR: "Pillar",
+    ItemField.PRINCIPLE: "Principle",
+    ItemField.DONE_ON: "Done on",
+    ItemField.DONE_BY: "Initials",
+    ItemField.WHO: "Who",
+    ItemField.DUE: "Due",
+    ItemField.PRIORITY: "Priority",
+    ItemField.TAGS: "Tags",
+    ItemField.STEPS: "Steps",
+    ItemField.LINKS: "Links",
+    ItemField.NOTE: "Note",
+}
+
+# What Undo and Redo take back and bring back.
+DEED_NAMES: dict[str, str] = {
+    Deed.STATE: "state set",
+    Deed.NOTE: "note written",
+    Deed.EDIT: "items changed",
+    Deed.ADD: "items added",
+    Deed.REMOVE: "items removed",
+    Deed.RESTORE: "items brought back",
+    Deed.MOVE: "items moved",
+    Deed.NEW_LIST: "checklist made",
+    Deed.EDIT_LIST: "checklist changed",
+    Deed.REMOVE_LIST: "checklist removed",
+    Deed.RESTORE_LIST: "checklist brought back",
+    Deed.START_AGAIN: "started again",
+    Deed.IMPORT: "import",
+}

@@ -132,7 +132,7 @@ class Board(QObject):
         keys, today = tuple(keys), _today().isoformat()
 
         def write(store: Workspace, mine: Checklist) -> Changes:
-            items = {key: self.items[key] for key in keys if key in self.items}
+            items = store.items_at(mine.id, keys)  # not ours: an answer may be on its way
             made = ticking.edits(self.plan, items, keys, state, today=today, initials=self.initials)
             return store.edit(mine.id, made, Deed.STATE)
 
