@@ -128,7 +128,7 @@ class ListPane(QWidget):
         )
         was, before = self.list.current, list(self.model.targets)
         had = before[was] if was >= 0 else ""
-        self.model.show_groups(listing.groups, listing.words)
+        self.model.show_groups(listing.groups, listing.words, listing.elsewhere)
         targets = self.model.targets
         if not targets:
             self._say_empty(listing)
