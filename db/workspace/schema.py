@@ -159,6 +159,7 @@ EXTRA = (
     "VALUES (new.id, new.note, new.title, new.who, new.tags, new.steps); END",
     # What is asked of all lists at once is answered from here, without reading the items.
     "CREATE INDEX item_due ON item(due) WHERE due > ''",
+    "CREATE INDEX item_binned ON item(binned) WHERE binned > ''",
     "CREATE INDEX item_standing ON item(checklist, binned, state, due)",
     "CREATE INDEX item_place ON item(checklist, position)",
 )

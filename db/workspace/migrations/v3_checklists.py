@@ -214,6 +214,7 @@ _EXTRA = (
     "INSERT INTO item_index(rowid, note, title, who, tags, steps) "
     "VALUES (new.id, new.note, new.title, new.who, new.tags, new.steps); END",
     "CREATE INDEX item_due ON item(due) WHERE due > ''",
+    "CREATE INDEX item_binned ON item(binned) WHERE binned > ''",
     "CREATE INDEX item_standing ON item(checklist, binned, state, due)",
     "CREATE INDEX item_place ON item(checklist, position)",
 )
