@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 from tests.cli.program import Answer, Call, one_line
-from tests.workbooks import workbook
+from tests.workbooks import archive, parts, sheet_of, workbook
 
 TABLE = """\
 Task,Assigned to,Due date,Status,Budget
@@ -129,6 +129,19 @@ def test_a_workbook_is_imported_from_the_sheet_that_is_named(call: Call, tmp_pat
     answer = call("import", str(path), "--new", "A", "--sheet", "plan")
     assert "Row 2: Will be added: Call" in answer.out
     assert "no sheet named 'Other'" in refused(call("import", str(path), "--sheet", "Other"))
+
+
+def test_what_is_passed_over_is_told(call: Call, tmp_path: Path) -> None:
+    made = parts(
+        sheet_of(["Our year"], ["Task", "Who"], ["Call", "Ana"]),
+        book='<sheets><sheet name="A" r:id="rId1"/><sheet name="B" r:id="rId1"/></sheets>',
+    )
+    path = tmp_path / "list.xlsx"
+    path.write_bytes(archive(made))
+    lines = call("import", str(path), "--new", "A").out.splitlines()
+    assert lines[:2] == ["Sheet 'A', one of 2", "Above the columns, not imported: Our year"]
+    data = call("import", str(path), "--new", "B", "--sheet", "B", "--json").data
+    assert (data["sheet"], data["above"]) == ("B", ["Our year"])
 
 
 def test_a_table_of_tabs_is_imported(call: Call, tmp_path: Path) -> None:
