@@ -106,7 +106,7 @@ class Leaving(QObject):
 
     def _at_stake(self) -> dict[str, str]:
         """By note: what would be lost if the program ended now."""
-        unkept = self._bench.detail.note.unkept()
+        unkept = self._bench.detail.unkept()
         return {
             note_id: text for note_id, text in unkept.items() if self._let_go.get(note_id) != text
         }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, literal_column, select
 from sqlalchemy import text as sql
 
 from db.checklists import Listed, State, Summary
@@ -14,6 +14,8 @@ from db.records import Word
 from db.workspace.rows import item_of
 from db.workspace.schema import checklist, item, wording
 
+_LIVE = item.c.binned == ""
+_HAS_DUE = item.c.due > literal_column("''")  # literally, as the index over it says
 _OPEN = item.c.state.in_((State.TODO, State.DOING))
 
 _FIND = (
@@ -50,15 +52,12 @@ def summaries(
     )
 
 
-_LIVE = item.c.binned == ""
-
-
 def due(connection: Connection, until: str) -> tuple[Listed, ...]:
     """The open items of open lists that are due up to the day `until`, the earliest first."""
     query = (
         select(item)
         .join(checklist, checklist.c.id == item.c.checklist)
-        .where(_LIVE, _OPEN, item.c.due > "", item.c.due <= until)
+        .where(_LIVE, _OPEN, _HAS_DUE, item.c.due <= until)
         .where(checklist.c.binned == "", checklist.c.archived == "", checklist.c.closed == "")
         .order_by(item.c.due, checklist.c.name, item.c.position, item.c.key)
     )

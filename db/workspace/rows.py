@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
@@ -46,6 +46,13 @@ def items(connection: Connection, checklist_id: str, *, binned: bool = False) ->
     in_bin = item.c.binned > "" if binned else item.c.binned == ""
     rows = connection.execute(_ITEMS.where(item.c.checklist == checklist_id, in_bin))
     return [item_of(row) for row in rows]
+
+
+def places(connection: Connection, checklist_id: str) -> dict[str, str]:
+    """The places of the items of a list by key, in their order."""
+    mine = _ITEMS.where(item.c.checklist == checklist_id, item.c.binned == "")
+    found = connection.execute(mine.with_only_columns(item.c.key, item.c.position))
+    return {row.key: row.position for row in found}
 
 
 def items_at(connection: Connection, checklist_id: str, keys: Iterable[str]) -> list[Item]:
@@ -93,10 +100,14 @@ def list_values(connection: Connection, checklist_id: str) -> Values | None:
     return None if row is None else {column: str(getattr(row, column)) for column in LIST}
 
 
-def put_items(connection: Connection, checklist_id: str, new: Mapping[str, Values | None]) -> None:
-    """Bring items to new values: a row that is not there is made of the missing ones' defaults,
-    None takes it away."""
-    there = set(item_values(connection, checklist_id, new))
+def put_items(
+    connection: Connection,
+    checklist_id: str,
+    new: Mapping[str, Values | None],
+    there: Container[str],
+) -> None:
+    """Bring items to new values: a row that is not `there` is made, with the defaults for what is
+    not said; None takes it away."""
     gone = [key for key, values in new.items() if values is None]
     added = [
         {"checklist": checklist_id, "key": key, **NEW_ITEM, **values}

@@ -2,57 +2,92 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from db.checklists import Checklist, Listed
 from db.records import Hit, Kind, Word
 from desktop.core import finder, query
 from desktop.core.filters import FacetIndex, Filter
+from desktop.core.progress import Progress
 from desktop.core.query import Field, Query
 from desktop.core.trail import Place
-from desktop.core.words import LIBRARY_NAMES
+from desktop.core.words import FIELD_NAMES, LIBRARY_NAMES
+from desktop.core.work_pages import item_target
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-NARROWS = "kind:"  # begins the target of a group: a condition of the search language
+NARROWS = "kind:"  # begins the target of a group of a kind
+_NOTHING = Progress(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What was found of one kind. `target` is the condition that narrows the search to it."""
+    """What was found of one kind. `target` is the condition of the search language that narrows
+    the search to it (see `is_heading`)."""
 
     target: str
     name: str
     ids: tuple[str, ...]
 
 
+def is_heading(target: str) -> bool:
+    """Whether a target is the condition of a group, not something to open."""
+    name, colon, _ = target.partition(":")
+    return bool(colon) and name in list(Field)
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """`ids` are the records of the plan among `groups`; `counts` how many records each choice of
-    each facet would leave; `problems` sentences about what was not understood."""
+    """`ids` are the records of the plan (or the items of the list that is shown) among `groups`;
+    `counts` how many of them each choice of each facet would leave; `problems` sentences about
+    what was not understood. `progress` is over those of `ids` that stand in the open list.
+
+    `elsewhere` are the items of other lists among `groups`, by their target. `hidden` is how many
+    more there would be if what is done were shown.
+    """
 
     groups: tuple[Group, ...]
     ids: tuple[str, ...]
     words: tuple[Word, ...]
     counts: Mapping[Field, Mapping[str, int]]
     problems: tuple[str, ...]
+    progress: Progress = _NOTHING
+    elsewhere: Mapping[str, Listed] = field(default_factory=dict)
+    hidden: int = 0
 
     @property
     def beside(self) -> int:
         """How many entries of the library were found."""
-        return sum(len(group.ids) for group in self.groups) - len(self.ids)
+        found = sum(len(group.ids) for group in self.groups)
+        return found - len(self.ids) - len(self.elsewhere)
 
 
-def listing(plan: Plan, index: FacetIndex, place: Place, hits: Sequence[Hit] | None) -> Listing:
-    """The list of `place`, given what the words of its search found (None: it has no words)."""
+def listing(
+    plan: Plan,
+    index: FacetIndex,
+    place: Place,
+    hits: Sequence[Hit] | None,
+    *,
+    today: str = "",
+    listed: Sequence[Listed] = (),
+    lists: Iterable[Checklist] = (),
+) -> Listing:
+    """The list of `place`, given what the words of its search found (None: it has no words).
+
+    `today` is a person's own day, if it may be another one than the index knows; `listed` are the
+    items found in `lists`, as `desktop.core.elsewhere` finds them.
+    """
+    index.begin_day(today or index.today)
     parsed = query.parse(place.search)
     meant = finder.conditions(plan, parsed)
     within = 0 if meant.impossible else index.select(meant.filter)
     if hits is not None:
         within &= index.mask(hit.id for hit in hits)
-    ids = index.ids(index.select(place.filter, within))
+    passing = index.select(place.filter, within)
+    ids = index.ids(passing)
     groups = []
     rank = {hit.id: n for n, hit in enumerate(hits or ())}
     if hits is not None and parsed.words:
@@ -63,13 +98,45 @@ def listing(plan: Plan, index: FacetIndex, place: Place, hits: Sequence[Hit] | N
     if not meant.impossible:
         groups += _beside(_entries(plan, parsed, (meant.filter, place.filter), hits))
     groups.sort(key=lambda group: rank.get(group.ids[0], 0))  # stable: as found, best first
+    elsewhere = {item_target(each.checklist, each.item.key): each for each in listed}
     return Listing(
-        tuple(groups),
+        (*groups, *in_lists(elsewhere, lists)),
         tuple(ids),
         parsed.words,
         index.counts(place.filter, list(Field), within),
-        meant.problems,
+        (*meant.problems, *strangers(index, meant.filter)),
+        index.progress(passing),
+        elsewhere,
     )
+
+
+def in_lists(elsewhere: Mapping[str, Listed], lists: Iterable[Checklist]) -> list[Group]:
+    """What was found in lists, a group for each of them."""
+    names = {each.id: each.name for each in lists}
+    by_list: dict[str, list[str]] = {}
+    for target, each in elsewhere.items():
+        by_list.setdefault(each.checklist, []).append(target)
+    return [
+        Group(condition(Field.LIST, checklist), f"In {names[checklist]}", tuple(targets))
+        for checklist, targets in by_list.items()
+        if checklist in names
+    ]
+
+
+def condition(field: Field, value: str) -> str:
+    """A condition as a person types it."""
+    bare = "".join(c for c in value if c not in query.QUOTES)
+    return f"{field}:{bare}" if bare.isalnum() else f'{field}:"{bare}"'
+
+
+def strangers(index: FacetIndex, meant: Filter) -> list[str]:
+    """Sentences about names and tags that were asked for and that no item of the open list has."""
+    asked = sorted(c for c in meant.chosen | meant.excluded if c[0] in (Field.WHO, Field.TAG))
+    return [
+        f"{FIELD_NAMES[kind]}: no item of the open list has “{value}”."
+        for kind, value in asked
+        if not index.is_called(kind, value)
+    ]
 
 
 def _entries(

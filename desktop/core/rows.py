@@ -12,6 +12,7 @@ from db.records import PlanRecord, Word
 from desktop.core import describe
 from desktop.core.folding import Span, marks, snippet
 from desktop.core.library import titles
+from desktop.core.row_parts import RowPart
 from desktop.core.words import KIND_NAMES, LIBRARY_NAMES, MONTHS, STATE_NAMES
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class RowView:
     meta_marks: tuple[Span, ...] = ()
     kind: RowKind = RowKind.RECORD
     differs: bool = False  # sources disagree about it
+    parts: tuple[RowPart, ...] = ()  # what I made of it besides its state
 
 
 def row_view(plan: Plan, record: PlanRecord, item: Item, words: Sequence[Word] = ()) -> RowView:

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from db.checklists import Item
 from db.records import Word
 from desktop.core.listing import Group
+from desktop.core.row_parts import parts_of
+from desktop.core.row_parts import spoken as spoken_parts
 from desktop.core.rows import RowView, entry_row, heading_row, row_view
+from desktop.core.words import STATE_NAMES
 from desktop.work.board import Board
 
 Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole  # a RowView
+KEY_ROLE = Qt.ItemDataRole.UserRole + 1  # the key of what can be ticked; nothing for the rest
 
 
 class RecordListModel(QAbstractListModel):
@@ -81,11 +88,20 @@ class RecordListModel(QAbstractListModel):
             return None
         if role == ROW_ROLE:
             return self._row(index.row())
+        if role == KEY_ROLE:
+            target = self._ids[index.row()]
+            return target if self._is_ticked(target) else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._row(index.row()).title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._row(index.row()).spoken
         return None
+
+    def is_heading(self, target: str) -> bool:
+        return target in self._headings
+
+    def _is_ticked(self, target: str) -> bool:
+        return target in self._board.plan.records or target in self._board.items
 
     def _row(self, row: int) -> RowView:
         view = self._views.get(row)
@@ -98,10 +114,17 @@ class RecordListModel(QAbstractListModel):
         if target in self._headings:
             group = self._headings[target]
             return heading_row(target, group.name, len(group.ids))
-        record = board.plan.records.get(target)
-        if record is None:
+        record, item = board.plan.records.get(target), board.items.get(target)
+        if record is not None:
+            view = row_view(board.plan, record, board.item(target), self._words)
+        elif item is not None:
+            view = _item_row(board, item)
+        else:
             return entry_row(board.library, target, self._words)
-        return row_view(board.plan, record, board.item(target), self._words)
+        return view if item is None else _with_parts(view, item, self._today())
+
+    def _today(self) -> str:
+        return date.today().isoformat()  # noqa: DTZ011 - the person's own day
 
     def _repaint(self, plan_ids: frozenset[str]) -> None:
         for plan_id in plan_ids:
@@ -114,3 +137,18 @@ class RecordListModel(QAbstractListModel):
         self._views.clear()
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+
+
+def _item_row(board: Board, item: Item) -> RowView:
+    pillar = board.plan.pillars.get(item.pillar)
+    meta = " · ".join(filter(None, ("My own", pillar.name if pillar else "")))
+    title = item.title or item.key
+    spoken = [title, meta, STATE_NAMES[item.state], *(("has a note",) if item.note else ())]
+    return RowView(item.key, title, meta, item.state, bool(item.note), ". ".join(spoken))
+
+
+def _with_parts(view: RowView, item: Item, today: str) -> RowView:
+    parts = parts_of(item, today)
+    if not parts:
+        return view
+    return replace(view, parts=parts, spoken=f"{view.spoken}. {spoken_parts(parts)}")

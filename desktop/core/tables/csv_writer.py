@@ -44,7 +44,7 @@ def _cells(plan: Plan, item: Item) -> dict[Target, str]:
         Target.STATE: STATE_NAMES[item.state],
         Target.WHO: item.who,
         Target.DUE: item.due,
-        Target.PRIORITY: PRIORITY_NAMES[item.priority],
+        Target.PRIORITY: PRIORITY_NAMES[item.priority] if item.priority else "",
         Target.TAGS: _tags(item.tags),
         Target.STEPS: "\n".join(f"[{'x' if s.done else ' '}] {s.text}" for s in item.steps),
         Target.NOTE: item.note,

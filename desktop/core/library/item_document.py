@@ -1,0 +1,48 @@
+"""What the details show for an item of a checklist that the plan does not speak of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop.core.library.document import Document, Paragraph, Part, Span, words
+
+if TYPE_CHECKING:
+    from db.checklists import Item
+    from db.plan.catalogue import Plan
+
+UNTITLED = "Untitled item"
+
+
+def own(item: Item, plan: Plan) -> Document:
+    """A person's own item: where it stands among the pillars and principles."""
+    pillars = {pillar.id: pillar.name for pillar in plan.table("pillar")}
+    paragraphs = [Paragraph(words("You added this item; the plan does not have it."), "", True)]
+    if item.pillar:
+        paragraphs.append(_place(item.pillar, pillars.get(item.pillar, ""), "Pillar"))
+    if item.principle:
+        record = plan.records.get(item.principle)
+        paragraphs.append(_place(item.principle, record.title if record else "", "Principle"))
+    title = item.title or UNTITLED
+    return Document(item.key, "Your own item", title, (Part("", tuple(paragraphs)),))
+
+
+def gone(item: Item, text: str) -> Document:
+    """A record that an earlier edition had; `text` is what it said, title first, if known."""
+    title, _, summary = text.partition("\n")
+    said = Paragraph(
+        words(
+            "This edition of the plan has no such record. What you made of it is kept; the text "
+            "is what you last saw."
+            if text
+            else "This edition of the plan has no such record. What you made of it is kept."
+        ),
+        sign="flag",
+    )
+    paragraphs = (said, *(Paragraph(words(line)) for line in summary.split("\n") if line.strip()))
+    kicker = f"No longer in the plan · {item.key}"
+    return Document(item.key, kicker, title or item.key, (Part("", paragraphs),))
+
+
+def _place(target: str, name: str, label: str) -> Paragraph:
+    """A link; what this edition does not have leads nowhere."""
+    return Paragraph((Span(name, target) if name else Span(target),), label)
