@@ -117,10 +117,10 @@ class RecordListModel(QAbstractListModel):
         record, item = board.plan.records.get(target), board.items.get(target)
         if record is not None:
             view = row_view(board.plan, record, board.item(target), self._words)
-        elif item is not None:
-            view = _item_row(board, item)
-        else:
+        elif item is None and target in board.library.index.by_id:
             return entry_row(board.library, target, self._words)
+        else:  # without an item it has left the list, which is about to be shown anew
+            view = _item_row(board, board.item(target))
         return view if item is None else _with_parts(view, item, self._today())
 
     def _today(self) -> str:

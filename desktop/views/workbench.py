@@ -26,7 +26,7 @@ from desktop.core.query import Query
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Look, Place
 from desktop.core.words import STATE_NAMES
-from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_of, checklist_page
+from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_of, checklist_page, is_work_page
 from desktop.views.panes import Panes
 from desktop.widgets.pane_cycle import next_part
 from desktop.widgets.section import Title
@@ -56,6 +56,7 @@ class Workbench(Panes):
     hotlineRequested = Signal()
     aboutRequested = Signal()
     shortcutsRequested = Signal()
+    calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
     listCommandRequested = Signal(str)  # the name of an action about checklists
 
     def __init__(
@@ -225,7 +226,9 @@ class Workbench(Panes):
         self._actions["back"].setEnabled(self.navigator.can_go_back)
         self._actions["forward"].setEnabled(self.navigator.can_go_forward)
         if self._detail is not None:
-            if not self._detail.shows(place.selected):
+            if self._is_loose_item(place.selected):
+                self._detail.show_item(place.selected)
+            elif not self._detail.shows(place.selected):
                 from desktop.core.library import overview
 
                 library, bookmarks = self._board.library, self._board.bookmarks
@@ -237,6 +240,10 @@ class Workbench(Panes):
             if self._coming_back is not None and self._detail is not None:
                 self.restore(self._coming_back)
                 self._coming_back = None
+
+    def _is_loose_item(self, key: str) -> bool:
+        """Whether it is an item of the open list that the plan and the library know nothing of."""
+        return key in self._board.items and key not in self._board.plan.records
 
     def _filter_changed(self, chosen: Filter) -> None:
         self.navigator.go(replace(self.place, filter=chosen, page=self._listed_page()))
@@ -406,7 +413,12 @@ class Workbench(Panes):
     def _print_page(self, page: LibraryPage, name: str) -> None:
         from desktop.core.library.outlines import outline
 
-        shown = page.shown_outline() or outline(self._board.plan, name)
+        shown = page.shown_outline()
+        if shown is None and not is_work_page(name):
+            shown = outline(self._board.plan, name)
+        if shown is None:
+            self.status.say(self.tr("There is nothing to print on this page."))
+            return
         self.handoutRequested.emit(shown, page.whole_outline())
 
     def _cite(self, target: str) -> None:
@@ -480,6 +492,7 @@ class Workbench(Panes):
     def _connect_detail(self, detail: DetailPane) -> None:
         self.list_pane.list.activated.connect(self._narrow)
         detail.stateRequested.connect(self._set_state)
+        detail.mine.listRequested.connect(lambda each: self.navigator.follow(checklist_page(each)))
         detail.noteRequested.connect(self._set_note)
         detail.targetRequested.connect(self.navigator.follow)
         detail.bookmarkRequested.connect(self._bookmark)
@@ -488,9 +501,17 @@ class Workbench(Panes):
         detail.printRequested.connect(lambda shown: self.handoutRequested.emit(shown, None))
 
     def _make_page(self, name: str) -> LibraryPage:
-        from desktop.views import library_pages
+        page: LibraryPage
+        if is_work_page(name):
+            from desktop.views import work_pages
 
-        page = library_pages.make(name, self._board)
+            page = mine = work_pages.make(name, self._board)
+            mine.placeRequested.connect(self.navigator.go)
+            mine.icsRequested.connect(self.calendarRequested)
+        else:
+            from desktop.views import library_pages
+
+            page = library_pages.make(name, self._board)
         page.targetRequested.connect(self.navigator.follow)
         page.readRequested.connect(self.read)
         page.filterRequested.connect(self.show_filter)

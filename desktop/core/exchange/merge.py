@@ -13,8 +13,9 @@ from typing import NamedTuple, TypeVar
 
 from db.checklists import Edit, Incoming, ItemField, ItemState, ListField, ListState
 from desktop.core.exchange import registers
-from desktop.core.exchange.knowing import Seen, joined, knows, scope_of
-from desktop.core.exchange.registers import JOINED, Field, Register
+from desktop.core.exchange.knowing import Seen, joined, knows
+from desktop.core.exchange.parts import SILENT, Field, scope_of
+from desktop.core.exchange.registers import JOINED, Register
 from desktop.core.exchange.values import (
     Change,
     Choice,
@@ -25,8 +26,6 @@ from desktop.core.exchange.values import (
     Spot,
 )
 
-# Brought together like everything else, but nothing that a person is asked about.
-SILENT = (ItemField.POSITION, ItemField.WORDING)
 _NO_ITEM = ItemState({}, {})
 F = TypeVar("F", ItemField, ListField)
 
