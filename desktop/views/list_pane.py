@@ -155,6 +155,11 @@ class ListPane(QWidget):
         else:
             self.told.emit(self.tr("Open a list to add an item of your own."))
 
+    def put_back(self, titles: tuple[str, ...]) -> None:
+        """Titles that could not be kept stand again where they were typed."""
+        if self.add_line is not None:
+            self.add_line.put_back(titles)
+
     def _change_to(self, checklist: Checklist | None) -> None:
         was, self._open = self._open, checklist
         if (was.id if was else "") != (checklist.id if checklist else ""):
