@@ -209,7 +209,7 @@ class ChecklistDesk(QObject):
         notice.showRequested.connect(lambda: self._bench.action("due").trigger())
         for heard in (notice.showRequested, notice.dismissed):
             heard.connect(self._put_off)
-        self._bench.add_notice(notice)
+        self._bench.add_below(notice)
         notice.show_reminder(due)
         self._bench.status.announce(due.sentence)
 
