@@ -167,8 +167,6 @@ def _steps(cell: str) -> str:
         marked = _MARKED.match(line)
         text = line[marked.end() :] if marked else line
         done = marked is not None and any(m not in (None, "", " ") for m in marked.groups())
-        if done:
-            text = text.removeprefix("- ").strip()  # the workspace would take it for a mark
         if text:
             steps.append(f"{'x' if done else '-'} {_checked(text, LINE_LIMIT)}")
     return "\n".join(steps)

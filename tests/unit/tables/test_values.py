@@ -49,7 +49,7 @@ def reader(plan: Plan) -> Reader:
         (ItemField.TAGS, "one, two\n three ", "one, two\nthree"),
         (ItemField.STEPS, "one\n[x] two\n[ ] three\n- four\n\u2022 five\n\u2611 six\n[]seven\n[X]",
          "- one\nx two\n- three\n- four\n- five\nx six\n- seven"),
-        (ItemField.STEPS, "- [x] one\n* [ ] two\n[x] - three\n[x] -", "x one\n- two\nx three\nx -"),
+        (ItemField.STEPS, "- [x] one\n* [ ] two\n[x] - three\n[x] -", "x one\n- two\nx - three\nx -"),
         (ItemField.STEPS, "-5 degrees\nx marks", "- -5 degrees\n- x marks"),
         (ItemField.LINKS, "https://a.org/x, y\n\n file:///etc ", "https://a.org/x, y\nfile:///etc"),
         (ItemField.NOTE, " <b>hi</b>\u202e\nfile:///etc\n", " <b>hi</b>\u202e\nfile:///etc\n"),
