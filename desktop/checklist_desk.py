@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
 from db.checklists import Checklist, ListField
-from desktop.core import copies, finder
+from desktop.core import copies, deeds, finder
 from desktop.core.work_pages import checklist_of, checklist_page, runs_page
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from db.changes import Changes
     from db.workspace.store import Workspace
     from desktop.core.drafts import Draft
+    from desktop.core.wording import Change
 
 _BIN_DAYS = timedelta(days=30)
 _INITIALS = 12  # characters
@@ -42,6 +43,10 @@ class ChecklistDesk(QObject):
             "initials": self._ask_initials,
         }
         bench.listCommandRequested.connect(self._carry_out)
+        mine = bench.detail.mine
+        mine.startAgainRequested.connect(lambda _: self._start_again())
+        mine.versionsRequested.connect(self._show_versions)
+        mine.changeRequested.connect(self._show_change)
         board.reloaded.connect(self._purge_once)
         self._purged = False
 
@@ -150,6 +155,22 @@ class ChecklistDesk(QObject):
             self._bench.status.say(
                 self.tr("There is no run before this one: start a list again to have two.")
             )
+
+    # -- an item --
+
+    def _show_versions(self, note_id: str) -> None:
+        from desktop.dialogs.note_versions import NoteVersionsDialog
+
+        board = self._board
+        name = deeds.title(note_id.partition("/")[2], board.plan, board.items)
+        NoteVersionsDialog(board, note_id, name, self._window).exec()
+
+    def _show_change(self, key: str, change: Change) -> None:
+        from desktop.dialogs.text_changed import TextChangedDialog
+
+        dialog = TextChangedDialog(change, self._window)
+        dialog.looked.connect(lambda: self._bench.detail.mine.looked(key))
+        dialog.exec()
 
     # -- me --
 

@@ -20,7 +20,7 @@ from desktop.core.free_values import likened
 from desktop.core.listing import Group, Listing, condition, in_lists, strangers
 from desktop.core.query import Field
 from desktop.core.trail import Place
-from desktop.core.words import DUE_NAMES, NONE_NAMES, STATE_NAMES
+from desktop.core.words import DUE_NAMES, NONE_NAMES, STATE_NAMES, count
 from desktop.core.work_pages import checklist_of, item_target
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def arranged(
     hits: Sequence[Hit] | None,
     *,
     listed: Sequence[Listed] = (),
-    lists: Iterable[Checklist] = (),
+    lists: Sequence[Checklist] = (),
 ) -> Listing:
     """The open list at `place`, given what the words of its search found (None: it has no words).
 
@@ -82,10 +82,11 @@ def arranged(
         tuple(chain.from_iterable(group.ids for group in groups)),
         parsed.words,
         counts,
-        (*meant.problems, *strangers(index, meant.filter)),
+        (*meant.problems, *strangers(index, meant.filter, lists)),
         index.progress(passing),
         elsewhere,
         hidden=(passing & ~shown).bit_count(),
+        all=count(index.members.bit_count(), "item"),
     )
 
 

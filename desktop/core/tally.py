@@ -27,8 +27,10 @@ from desktop.core.words import (
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from db.workspace.store import Workspace
 
 WEEK = timedelta(days=7)
+PARTS = ("", "done", "doing", "todo", "overdue")  # what a row is asked for: all of it, or a part
 
 
 class By(StrEnum):
@@ -78,7 +80,8 @@ class Counts:
 class Bar:
     """A row: what it stands for, how much that is, and the `search` that lists it, None where
     nothing says it. A bar is as long as `whole` is to what it counts; `depth` says how far below
-    the row it belongs to. `checklist` is the list it stands for, if it does."""
+    the row it belongs to. `checklist` is the list it stands for, if it does. One row may gather
+    the others: it stands out as `strong`."""
 
     name: str
     counts: Counts
@@ -86,11 +89,23 @@ class Bar:
     depth: int = 0
     whole: int = 0
     checklist: str = ""
+    strong: bool = False
 
     @property
     def length(self) -> int:
         """What the whole width stands for."""
         return self.whole or self.counts.base
+
+
+def read(
+    store: Workspace, plan: Plan, checklist_id: str, by: By, today: date
+) -> tuple[Counts, tuple[Bar, ...]]:
+    """All of a list together, or of all in use where there is no id, and its rows; none for
+    `By.LIST`, which the window knows without reading."""
+    since = today - WEEK + timedelta(days=1)  # today is one of the seven
+    days = (since.isoformat(), today.isoformat(), (today + WEEK).isoformat())
+    found = store.tally(*days, checklist_id)
+    return total(found), bars(plan, found, by, today) if by is not By.LIST else ()
 
 
 def total(tallied: Iterable[Tallied]) -> Counts:

@@ -12,11 +12,9 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +28,7 @@ from desktop.core.ways import Kind
 from desktop.core.words import count
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.list_fields import ListFields
+from desktop.widgets.tall_area import TallArea
 from desktop.widgets.title_lines import TitleLines
 from desktop.widgets.ways_list import WaysList
 from desktop.work.board import Board
@@ -102,6 +101,8 @@ class NewListDialog(QDialog):
         self.parts.clear()
         for part_id, label in self._parts(kind):
             self.parts.addItem(label, part_id)
+        if kind is Kind.LIST and self._board.checklist is not None:
+            self.parts.setCurrentIndex(self.parts.findData(self._board.checklist.id))
         self.parts.blockSignals(False)
         self.parts.setAccessibleName(self.ways.way.name)
         self.parts.setVisible(kind in (Kind.TOPIC, Kind.AGENCY, Kind.LIST))
@@ -262,12 +263,7 @@ class NewListDialog(QDialog):
         right.addSpacing(theme.STEP)
         right.addWidget(self.fields)
         right.addStretch(1)
-        self.area = QScrollArea(self)
-        self.area.setWidget(inside)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = TallArea(inside, self)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(4 * theme.STEP)
         self._sides.addLayout(left)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +21,7 @@ from desktop.widgets.section import paragraph, title
 from desktop.widgets.tool_row import IconButton
 
 _SIGN = 16
+_SHARE = 3  # of the pane, the head takes no more than one such part with all it could say
 
 
 class ChecklistHead(QFrame):
@@ -86,6 +88,38 @@ class ChecklistHead(QFrame):
         self._rest["compare"].setVisible(bool(checklist.follows))
         self._rest["archive"].setVisible(not checklist.archived)
         self._rest["take_out"].setVisible(bool(checklist.archived))
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        parent = self.parentWidget()
+        if event.type() is QEvent.Type.ParentChange and parent is not None:
+            parent.installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
+            self._fit()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Where the pane is low, what a person knows anyway makes way for the list."""
+        around = self.parentWidget()
+        details = [label for label in (self.purpose, self.about) if label.text()]
+        for label in details:
+            label.show()
+        if around is not None and details:
+            width = around.width()
+            roomy = self._column.totalHeightForWidth(width) * _SHARE <= around.height()
+            for label in details:
+                label.setVisible(roomy)
+        self.name.setToolTip(
+            "" if all(label.isVisibleTo(self) for label in details) else _tip(details)
+        )
 
     def action(self, name: str) -> QAction:
         """What stands in the menu under `More`."""
@@ -175,12 +209,17 @@ class ChecklistHead(QFrame):
             *(self.print, self.share, self.export, self.more),
         ):
             row.addWidget(tool)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(3 * theme.STEP, 3 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         column.setSpacing(theme.STEP)
         for part in (self.name, self.purpose, self.about, self.standing, self.strip, numbers):
             column.addWidget(part)
         column.addWidget(tools)
+
+
+def _tip(labels: Iterable[QLabel]) -> str:
+    """As markup, because a plain tool tip is one line however long it is."""
+    return f"<qt>{'<br>'.join(escape(label.text()) for label in labels)}</qt>"
 
 
 class _Overdue(QWidget):

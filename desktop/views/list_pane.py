@@ -101,8 +101,7 @@ class ListPane(QWidget):
         self._add_to = add_to
         self.list.setAccessibleName(self.tr("Records"))
         self.list.keep_to(Rules())
-        if self.add_line is not None:
-            self.add_line.parts.hide()
+        self._share_bottom()
 
     def show_checklist(
         self, checklist: Checklist, arrangement: Arrangement, *, filtered: bool
@@ -113,7 +112,8 @@ class ListPane(QWidget):
         self._filtered = filtered
         self.list.setAccessibleName(self.tr("Items of {}").format(checklist.name))
         self.list.keep_to(self._rules(checklist, arrangement, filtered=filtered))
-        self._adding().parts.setVisible(not checklist.closed)
+        self._adding()
+        self._share_bottom()
 
     def show_listing(self, listing: Listing, selected: str, *, keep: bool) -> str:
         """Show what was found, with `selected` current if it is among it.
@@ -128,7 +128,7 @@ class ListPane(QWidget):
         )
         was, before = self.list.current, list(self.model.targets)
         had = before[was] if was >= 0 else ""
-        self.model.show_groups(listing.groups, listing.words)
+        self.model.show_groups(listing.groups, listing.words, listing.elsewhere)
         targets = self.model.targets
         if not targets:
             self._say_empty(listing)
@@ -154,6 +154,11 @@ class ListPane(QWidget):
             self.add_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.told.emit(self.tr("Open a list to add an item of your own."))
+
+    def put_back(self, titles: tuple[str, ...]) -> None:
+        """Titles that could not be kept stand again where they were typed."""
+        if self.add_line is not None:
+            self.add_line.put_back(titles)
 
     def _change_to(self, checklist: Checklist | None) -> None:
         was, self._open = self._open, checklist
@@ -201,6 +206,7 @@ class ListPane(QWidget):
     def _follow_selection(self) -> None:
         """The bar shows how many are chosen, and a screen reader says it."""
         number = len(self.list.selection)
+        self._share_bottom()
         focus = QApplication.focusWidget()
         if number:
             self._acting().act_on(self.list.selection.keys)
@@ -212,6 +218,12 @@ class ListPane(QWidget):
             self.bar.hide()
         said = self.tr("{} selected").format(f"{number:,}") if number else self.tr("None selected")
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, said))
+
+    def _share_bottom(self) -> None:
+        """The line to add items makes way for the bar."""
+        if self.add_line is not None:
+            adds = self._open is not None and not self._open.closed
+            self.add_line.parts.setVisible(adds and not self.list.selection)
 
     def _keep_keyboard(self) -> None:
         """Before the bar goes, or Qt would pass the keyboard to whatever comes next."""

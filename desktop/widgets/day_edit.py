@@ -174,7 +174,7 @@ class _Calendar(QFrame):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.month.setWeekdayTextFormat(day, plain)
         head = QTextCharFormat()
-        head.setForeground(QColor(t.quiet))
+        head.setForeground(QColor(t.text))
         head.setBackground(QColor(t.base))
         self.month.setHeaderTextFormat(head)
         names = {

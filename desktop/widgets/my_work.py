@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,7 +24,6 @@ from desktop.core.words import day
 from desktop.widgets.disclosure import Disclosure
 from desktop.widgets.link_button import LinkButton
 from desktop.widgets.note_edit import NoteEdit
-from desktop.widgets.section import Page
 from desktop.widgets.state_picker import StatePicker
 from desktop.widgets.tab_order import call_up, follow
 from desktop.widgets.work_strip import WorkStrip
@@ -36,7 +35,9 @@ if TYPE_CHECKING:
     from desktop.widgets.item_form import ItemForm
 
 _NOTE = range(64, 132)  # pixels, the least and the greatest height of the note
-_LEAST = 96  # pixels of the particulars, which scroll
+_LINE = 48  # the height of a note of one line
+_LOW = 520  # the height of a pane that is low
+_LEAST = 72  # pixels of the particulars, which scroll
 _SHARE = 0.62  # of the pane at most, so that there is room to read
 
 
@@ -60,6 +61,7 @@ class MyWork(QFrame):
         self.note = NoteEdit(self)
         self.strip = WorkStrip(self)
         self.details = Disclosure(self.tr("Who, due day, priority, tags, steps, links"), self)
+        self._inside = _Inside()
         self._area = self._make_area()
         self._form: ItemForm | None = None
         self.versions = LinkButton(self.tr("Earlier versions…"), parent=self)
@@ -73,8 +75,8 @@ class MyWork(QFrame):
         if self._form is None:
             from desktop.widgets.item_form import ItemForm
 
-            self._form = ItemForm(self._board, self._area.widget())
-            self._inside.insertWidget(0, self._form)
+            self._form = ItemForm(self._board, self._inside)
+            self._inside.take(self._form)
             follow(self.details, *self._form.stops(), self.versions)
         return self._form
 
@@ -117,15 +119,15 @@ class MyWork(QFrame):
         """Leave room to read in a pane of that height: what stands here scrolls, or is small."""
         self._height = height
         is_open = self.details.isChecked()
-        self.note.setFixedHeight(
-            _NOTE.start if is_open else min(max(_NOTE.start, height // 5), _NOTE.stop)
-        )
+        least = _LINE if is_open and height < _LOW else _NOTE.start
+        share = least if is_open else height // 5
+        self.note.setFixedHeight(min(max(least, share), _NOTE.stop))
         self._area.setVisible(is_open)
-        if is_open and self._form is not None:
-            others = self.sizeHint().height() - self._area.sizeHint().height()
-            room = max(_LEAST, round(height * _SHARE) - others)
-            inside = self._inside.totalHeightForWidth(self._area.viewport().width())
-            self._area.setFixedHeight(min(room, max(_LEAST, inside)))
+        column = self.layout()
+        if is_open and column is not None:
+            self._area.setFixedHeight(0)
+            room = round(height * _SHARE) - column.totalHeightForWidth(self.width())
+            self._area.setFixedHeight(max(_LEAST, min(room, self._inside.wanted())))
 
     def set_open(self, *, is_open: bool) -> None:
         """Show or hide the particulars, as they were left."""
@@ -249,11 +251,7 @@ class MyWork(QFrame):
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(self.tr("Details of my work"))
-        inside = Page()
-        self._inside = QVBoxLayout(inside)
-        self._inside.setContentsMargins(0, theme.STEP, 2 * theme.STEP, theme.STEP)
-        self._inside.addStretch()
-        area.setWidget(inside)
+        area.setWidget(self._inside)
         area.hide()
         return area
 
@@ -297,6 +295,28 @@ class MyWork(QFrame):
             self._form.save_all()
         self.follow()
         self.detailsToggled.emit(is_open)
+
+
+class _Inside(QWidget):
+    """What scrolls: as tall as it must be at its width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme.STEP, 2 * theme.STEP, theme.STEP)
+        self._column.addStretch()
+
+    def take(self, form: QWidget) -> None:
+        self._column.insertWidget(0, form)
+
+    def wanted(self) -> int:
+        """The height it must have."""
+        hint = self._column.totalMinimumSize().height()
+        return max(hint, self._column.totalHeightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        width_decides = self._column.hasHeightForWidth()
+        return QSize(0, 0 if width_decides else self._column.totalMinimumSize().height())
 
 
 def _wordings(store: Workspace) -> Mapping[str, str]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QDate, QPoint, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
+    QCalendarWidget,
     QCompleter,
-    QDateEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.core import due_days
 from desktop.widgets.flow_layout import FlowLayout
 
 _WIDTH = 300
@@ -42,10 +43,10 @@ class ValuePanel(QFrame):
 
     def open_at(self, place: QPoint) -> None:
         """Open with this corner, or as near to it as the screen lets."""
-        self.adjustSize()
+        self.ensurePolished()
         screen = self.screen().availableGeometry()
-        size = self.sizeHint().expandedTo(self.minimumSizeHint())
-        self.resize(max(size.width(), _WIDTH), size.height())
+        width = max(self.minimumSizeHint().width(), _WIDTH * self.fontMetrics().height() // 18)
+        self.resize(width, self.column.totalHeightForWidth(width))
         x = min(place.x(), screen.right() - self.width())
         y = min(place.y(), screen.bottom() - self.height())
         self.move(max(x, screen.left()), max(y, screen.top()))
@@ -124,15 +125,27 @@ class DayPanel(ValuePanel):
             button.clicked.connect(lambda _=False, n=days: self._give(self._today.addDays(n)))
             flow.addWidget(button)
             self._near.append(button)
-        self.day = _DayEdit(self)
-        self.day.setAccessibleName(heading)
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("MMM d, yyyy")
-        self.day.setDateRange(QDate(1, 1, 1), QDate(9999, 12, 31))
-        self.day.chosen.connect(lambda: self._give(self.day.date()))
+        self.day = QLineEdit(self)
+        self.day.setAccessibleName(self.tr("{}, a day like 2026-12-01").format(heading))
+        self.day.setPlaceholderText("2026-12-01")
+        self.day.returnPressed.connect(self._give_typed)
+        self.day.textChanged.connect(self._read)
+        self.problem = QLabel(self.tr("Write a day like 2026-12-01, or “tomorrow”."), self)
+        self.problem.setProperty("warning", True)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.calendar = QCalendarWidget(self)
+        self.calendar.setAccessibleName(self.tr("Calendar"))
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        plain = QTextCharFormat()
+        plain.setForeground(self.palette().text())
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red is hard to read
+            self.calendar.setWeekdayTextFormat(weekend, plain)
+        self.calendar.clicked.connect(self._give)
+        self.calendar.activated.connect(self._give)
         self.give_button = QPushButton(self.tr("Set this day"), self)
         self.give_button.setProperty("primary", True)
-        self.give_button.clicked.connect(lambda: self._give(self.day.date()))
+        self.give_button.clicked.connect(self._give_typed)
         self.none_button = QPushButton(self.tr("No due day"), self)
         self.none_button.clicked.connect(lambda: self._give(None))
         row = QHBoxLayout()
@@ -140,30 +153,49 @@ class DayPanel(ValuePanel):
         row.addWidget(self.give_button)
         self.column.addWidget(near)
         self.column.addLayout(row)
+        self.column.addWidget(self.problem)
+        self.column.addWidget(self.calendar)
         self.column.addWidget(self.none_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def begin(self, iso: str) -> None:
-        """Begin with this day, or with today."""
+        """Begin with this day, if there is one."""
         self._today = QDate.currentDate()
-        day = QDate.fromString(iso, Qt.DateFormat.ISODate)
-        self.day.setDate(day if day.isValid() else self._today)
+        self.calendar.setSelectedDate(self._today)
+        self.day.setText(iso)
+        self.problem.hide()
 
     def first(self) -> QWidget:
         return self._near[0]
 
-    def _give(self, day: QDate | None) -> None:
-        self.hide()
-        self.given.emit(day.toString(Qt.DateFormat.ISODate) if day is not None else "")
+    def _typed(self) -> QDate | None:
+        """The day that was typed: ISO, or in a word of the search language."""
+        days = due_days.span(self.day.text().strip(), _iso(self._today))
+        return QDate.fromString(days.first, _ISO) if days and days.first == days.last else None
 
+    def _read(self) -> None:
+        day = self._typed()
+        if day is not None:
+            self.calendar.setSelectedDate(day)
+            self.problem.hide()
 
-class _DayEdit(QDateEdit):
-    """Enter means the day that stands there."""
-
-    chosen = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.interpretText()
-            self.chosen.emit()
+    def _give_typed(self) -> None:
+        day = self._typed()
+        if day is None:
+            self.problem.show()
+            self.open_at(self.pos())  # there is more to show
+            self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.day.selectAll()
         else:
-            super().keyPressEvent(event)
+            self._give(day)
+
+    def _give(self, day: QDate | None) -> None:
+        if self.isVisible():  # a click on a day of the calendar may be told twice
+            self.hide()
+            self.given.emit(_iso(day) if day is not None else "")
+
+
+_ISO = Qt.DateFormat.ISODate
+
+
+def _iso(day: QDate) -> str:
+    return day.toString(_ISO)
