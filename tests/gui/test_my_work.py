@@ -265,9 +265,21 @@ def test_a_changed_text_is_marked_and_told_with_both_texts(desk: Desk) -> None:
     desk.settle()
     assert mine.strip.sentences == []
     assert not wording.is_changed(desk.board.item(first), desk.plan)
+    assert desk.detail.state.button(State.DONE).hasFocus()
     desk.keys("Ctrl+Z")
     desk.settle()
     assert mine.strip.sentences == ["Text changed since you ticked this: look again."]
+
+
+def test_the_keyboard_stays_on_a_button_that_is_still_there(desk: Desk) -> None:
+    first = desk.listed[0]
+    desk.click_row(first)
+    edit(desk, first, {ItemField.WORDING: OLD})
+    button = desk.button("Compare…")
+    button.setFocus()
+    edit(desk, first, {ItemField.WHO: "Ann"})
+    assert button.hasFocus()
+    assert desk.button("Compare…") is button
 
 
 def test_a_changed_text_of_what_is_still_open_is_marked_too(desk: Desk) -> None:
