@@ -133,16 +133,22 @@ def condition(field: Field, value: str) -> str:
     return f"{field}:{bare}" if bare.isalnum() else f'{field}:"{bare}"'
 
 
-def strangers(index: FacetIndex, meant: Filter, lists: Sequence[Checklist]) -> list[str]:
-    """Sentences about names that were asked for and that nothing has: of people and tags in the
-    open list, and of `lists`, if they are known."""
-    sentences = []
-    for kind, value in sorted(meant.chosen | meant.excluded):
-        if kind in (Field.WHO, Field.TAG) and not index.is_called(kind, value):
-            sentences.append(f"{FIELD_NAMES[kind]}: no item of the open list has “{value}”.")
-        if kind is Field.LIST and lists and not lists_called(lists, value):
-            sentences.append(f"{FIELD_NAMES[kind]}: no list is called “{value}”.")
-    return sentences
+def strangers(index: FacetIndex, asked: Filter, lists: Sequence[Checklist]) -> list[str]:
+    """Sentences about names that were asked for and that nothing has."""
+    return [
+        f"{FIELD_NAMES[kind]}: no item of the open list has “{value}”."
+        for kind, value in sorted(asked.chosen | asked.excluded)
+        if kind in (Field.WHO, Field.TAG) and not index.is_called(kind, value)
+    ] + unknown_lists(asked, lists)
+
+
+def unknown_lists(asked: Filter, lists: Sequence[Checklist]) -> list[str]:
+    """Sentences about lists that are not among `lists`, if those are known."""
+    return [
+        f"{FIELD_NAMES[kind]}: no list is called “{value}”."
+        for kind, value in sorted(asked.chosen | asked.excluded)
+        if kind is Field.LIST and lists and not lists_called(lists, value)
+    ]
 
 
 def lists_called(lists: Iterable[Checklist], text: str) -> list[Checklist]:

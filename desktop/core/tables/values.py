@@ -23,7 +23,7 @@ LINES_LIMIT = 500
 _UNFIT = ("Cc", "Cs", "Zl", "Zp")
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _MARKED = re.compile(
-    r"(?:\[([ xX\u2713\u2714]?)\]|[-*\u2022\u2610](?=\s)|([\u2611\u2612\u2713\u2714]))\s*"
+    r"(?:(?:[-*\u2022]\s+)?\[([ xX\u2713\u2714]?)\]|[-*\u2022\u2610](?=\s)|([\u2611\u2612\u2713\u2714]))\s*"
 )
 
 _STATES = {
@@ -167,6 +167,8 @@ def _steps(cell: str) -> str:
         marked = _MARKED.match(line)
         text = line[marked.end() :] if marked else line
         done = marked is not None and any(m not in (None, "", " ") for m in marked.groups())
+        if done:
+            text = text.removeprefix("- ").strip()  # the workspace would take it for a mark
         if text:
             steps.append(f"{'x' if done else '-'} {_checked(text, LINE_LIMIT)}")
     return "\n".join(steps)
@@ -190,6 +192,8 @@ def _several(lines: Iterable[str], limit: int) -> list[str]:
 def _checked(text: str, limit: int) -> str:
     if len(text) > limit:
         raise Problem(f"{len(text):,} characters are too many; there can be {limit:,}.")
+    if text.isprintable():  # as nearly every text is
+        return text
     for position, character in enumerate(text, start=1):
         if character in _TURNING:
             raise Problem(
