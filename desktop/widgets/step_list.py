@@ -141,7 +141,7 @@ class StepRow(QWidget):
 
     def begin(self) -> None:
         """Change the text in its place: Enter and leaving keep it, Esc does not."""
-        if self.editor is not None:
+        if self.editor is not None or not self.box.isEnabled():
             return
         self.editor = _Editor(self.tr("Change the step"), self)
         self.editor.setText(self.box.accessibleName())

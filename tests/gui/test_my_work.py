@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from db.checklists import Edit, Item, ItemField, State
+from db.checklists import Edit, Item, ItemField, ListField, State
 from desktop.core import wording
-from desktop.core.wording import Change
-from tests.gui.desk import Desk
+from desktop.dialogs.note_versions import NoteVersionsDialog
+from desktop.dialogs.text_changed import TextChangedDialog
+from tests.gui.desk import Desk, while_dialog
 from tests.gui.panel import (
     add_list,
     close_list,
@@ -54,10 +55,7 @@ def test_closing_the_details_keeps_what_is_typed_in_them(desk: Desk) -> None:
     form = open_item(desk)
     desk.click(form.who)
     desk.type("Ann")
-    form.who.blockSignals(True)  # not even the line hears that it is left
-    desk.click(desk.detail.mine.details)
-    form.who.blockSignals(False)
-    desk.detail.mine.save_all()
+    desk.detail.mine.details.toggle()  # as assistive technology does, without taking the keyboard
     assert item(desk).who == "Ann"
 
 
@@ -103,15 +101,17 @@ def test_the_panel_names_the_list_and_offers_the_others(desk: Desk) -> None:
     ]
     desk.keys("Down", "Down", "Return")
     assert asked == [other]
-    show_list(desk, other)
+    desk.settle()
+    assert list_id(desk) == other
     assert mine.list_button.accessibleName() == "in Shelter & partners"
-    show_list(desk, here)
+    desk.click(mine.list_button)
+    desk.keys("Down", "Return")
+    desk.settle()
+    assert list_id(desk) == here
     assert mine.list_button.accessibleName() == "in My checklist"
 
 
 def test_archived_lists_are_not_offered(desk: Desk) -> None:
-    from db.checklists import ListField
-
     old = add_list(desk, "Old")
     desk.board.do(lambda store, _: store.edit_checklist(old, {ListField.ARCHIVED: "2026-11-01"}))
     desk.settle()
@@ -246,19 +246,40 @@ def test_a_changed_text_is_marked_and_told_with_both_texts(desk: Desk) -> None:
     edit(desk, first, {ItemField.STATE: State.DONE, ItemField.WORDING: OLD})
     mine = desk.detail.mine
     assert mine.strip.sentences == ["Text changed since you ticked this: look again."]
-    told: list[tuple[str, Change]] = []
-    mine.changeRequested.connect(lambda key, change: told.append((key, change)))
-    desk.click(desk.button("Compare…"))
-    desk.settle()
     now = wording.text_of(desk.plan.records[first])
-    assert told == [(first, Change(OLD, now))]
-    mine.looked(first)
+
+    def put_off(dialog: TextChangedDialog) -> None:
+        assert dialog.before.toPlainText() == OLD
+        assert dialog.now.toPlainText() == now
+        assert "[removed: Old title" in dialog.compared.accessibleName()
+        desk.keys("Esc")
+
+    with while_dialog(desk, TextChangedDialog, put_off):
+        desk.click(desk.button("Compare…"))
+        desk.settle()
+    assert mine.strip.sentences == ["Text changed since you ticked this: look again."]
+    with while_dialog(desk, TextChangedDialog, lambda dialog: desk.click(dialog.looked_button)):
+        desk.button("Compare…").setFocus()
+        desk.keys("Space")
+        desk.settle()
     desk.settle()
     assert mine.strip.sentences == []
     assert not wording.is_changed(desk.board.item(first), desk.plan)
+    assert desk.detail.state.button(State.DONE).hasFocus()
     desk.keys("Ctrl+Z")
     desk.settle()
     assert mine.strip.sentences == ["Text changed since you ticked this: look again."]
+
+
+def test_the_keyboard_stays_on_a_button_that_is_still_there(desk: Desk) -> None:
+    first = desk.listed[0]
+    desk.click_row(first)
+    edit(desk, first, {ItemField.WORDING: OLD})
+    button = desk.button("Compare…")
+    button.setFocus()
+    edit(desk, first, {ItemField.WHO: "Ann"})
+    assert button.hasFocus()
+    assert desk.button("Compare…") is button
 
 
 def test_a_changed_text_of_what_is_still_open_is_marked_too(desk: Desk) -> None:
@@ -284,7 +305,7 @@ def test_a_tick_is_a_look(desk: Desk) -> None:
 def _add_own(desk: Desk, values: dict[ItemField, str]) -> str:
     key = "own-00000000000000000000000000000001"
     edit(desk, key, values)
-    desk.detail.show_item(key)
+    desk.bench.navigator.select(key)
     desk.settle()
     return key
 
@@ -349,7 +370,7 @@ def test_a_place_that_this_edition_lacks_is_shown_as_it_is(desk: Desk) -> None:
 def test_a_record_that_this_edition_lacks_is_shown_as_it_was(desk: Desk) -> None:
     open_item(desk)
     edit(desk, "PRE-99", {ItemField.WORDING: OLD, ItemField.NOTE: "mine"})
-    desk.detail.show_item("PRE-99")
+    desk.bench.navigator.select("PRE-99")
     desk.settle()
     texts = desk.texts(desk.detail)
     assert "Old title" in texts
@@ -362,7 +383,7 @@ def test_a_record_that_this_edition_lacks_is_shown_as_it_was(desk: Desk) -> None
 def test_a_record_gone_without_its_text_is_shown_by_its_id(desk: Desk) -> None:
     desk.click_row(desk.listed[0])
     edit(desk, "PRE-99", {ItemField.NOTE: "mine"})
-    desk.detail.show_item("PRE-99")
+    desk.bench.navigator.select("PRE-99")
     desk.settle()
     assert "PRE-99" in desk.texts(desk.detail)
     desk.detail.show_item("PRE-99")
@@ -375,8 +396,6 @@ def test_a_record_gone_without_its_text_is_shown_by_its_id(desk: Desk) -> None:
 def test_earlier_versions_are_offered_once_there_are_some(desk: Desk) -> None:
     first, second = desk.listed[:2]
     mine = desk.detail.mine
-    asked: list[str] = []
-    mine.versionsRequested.connect(asked.append)
     desk.click_row(first)
     desk.write_note("one")
     desk.settle()
@@ -388,5 +407,5 @@ def test_earlier_versions_are_offered_once_there_are_some(desk: Desk) -> None:
     desk.click_row(first)
     desk.settle()
     assert mine.versions.isVisible()
-    desk.click(mine.versions)
-    assert asked == [f"{list_id(desk)}/{first}"]
+    with while_dialog(desk, NoteVersionsDialog, lambda _: desk.keys("Esc")):
+        desk.click(mine.versions)
