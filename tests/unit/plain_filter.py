@@ -77,6 +77,7 @@ class Plain:
 
     def __init__(self, plan: Plan, items: Mapping[str, Item], today: str = TODAY) -> None:
         self.plan, self.items, self.today = plan, items, today
+        self._named: dict[Choice, set[str]] = {}
 
     def __repr__(self) -> str:
         return f"Plain({self.items!r})"
@@ -115,10 +116,15 @@ class Plain:
         mine = {item.who} - {""} if field is Field.WHO else set(item.tags)
         if folded(value) == NONE:
             return not mine
-        every = {i.who for i in self.items.values()} - {""}
-        if field is Field.TAG:
-            every = {tag for i in self.items.values() for tag in i.tags}
-        return bool(mine & called(every, value))
+        return bool(mine and mine & self._meant(field, value))
+
+    def _meant(self, field: Field, value: str) -> set[str]:
+        if (field, value) not in self._named:
+            every = {i.who for i in self.items.values()} - {""}
+            if field is Field.TAG:
+                every = {tag for i in self.items.values() for tag in i.tags}
+            self._named[field, value] = called(every, value)
+        return self._named[field, value]
 
     def _is_due(self, value: str, item: Item) -> bool:
         if value == NONE or not item.due:
