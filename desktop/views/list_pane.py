@@ -167,11 +167,14 @@ class ListPane(QWidget):
 
     def _rules(self, checklist: Checklist, shown: Arrangement, *, filtered: bool) -> Rules:
         if checklist.closed:
-            return Rules(closed=self.tr("This run is closed: start it again to go on."))
+            return Rules(closed=self._closed())
         if filtered or shown.grouping is not Grouping.NONE:
             why = self.tr("Reorder in the full list: show it without groups, filters and search.")
             return Rules(unmovable=why)
         return Rules(movable=True)
+
+    def _closed(self) -> str:
+        return self.tr("This run is closed: start it again to go on.")
 
     def _next(self, before: list[str], was: int) -> str:
         """What takes the place of a row that is gone: the one below that is left, or above."""
@@ -247,7 +250,9 @@ class ListPane(QWidget):
         actions.menu(self._offer(), place).popup(place)
 
     def _ask_remove(self, keys: tuple[str, ...]) -> None:
-        if self._open is not None and not self._open.closed:
+        if self._open is not None and self._open.closed:
+            self.told.emit(self._closed())
+        elif self._open is not None:
             self.removeRequested.emit(keys)
 
     def _copy(self, keys: tuple[str, ...]) -> None:

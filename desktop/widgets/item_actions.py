@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -95,6 +95,10 @@ class ItemActions(QObject):
             remove = self._add(made, self.tr("&Remove from the list"), self.remove, "trash-2")
             remove.setToolTip(self.tr("It rests in the bin for 30 days"))
         return made
+
+    def menus(self) -> list[QMenu]:
+        """The menus of rows that are still there."""
+        return self._widget.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     def add_text(self, offer: Offer) -> str:
         """`Add to “Shelter partners”`."""

@@ -9,14 +9,16 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import db
-from db.checklists import Edit, Item, ItemField, ListField, State
+from db.changes import Changes
+from db.checklists import Checklist, Edit, Item, ItemField, ListField, State
 from db.plan.catalogue import Plan
+from db.workspace.store import Workspace
 from desktop.core.checklist_view import Arrangement, arranged
 from desktop.core.listing import Listing, listing
 from desktop.core.trail import Place
@@ -214,6 +216,27 @@ class ListDesk:
 
     def click_row(self, title: str, held: Qt.KeyboardModifier = NO_KEYS) -> None:
         self.click(self.row(title), held)
+
+    def right_click_row(self, title: str) -> None:
+        """Press and let go of the right button; the system makes a menu event of it."""
+        row = self.row(title)
+        at = row.rect().center()
+        handle = self.window.windowHandle()
+        assert handle is not None
+        QTest.mouseClick(handle, Qt.MouseButton.RightButton, NO_KEYS, row.mapTo(self.window, at))
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, row.mapToGlobal(at))
+        QApplication.sendEvent(row, event)
+
+    def close_run(self) -> None:
+        """Close the open list by starting it again; the new run is opened."""
+        made: list[str] = []
+
+        def write(store: Workspace, mine: Checklist) -> Changes:
+            return store.start_again(mine.id, {ListField.NAME: mine.name}, [])
+
+        self.board.do(write, lambda changes: made.append(changes.made))
+        self.settle()
+        self.open(made[0])
 
     def press_row(self, title: str) -> None:
         self._mouse(QTest.mousePress, self._middle(title))
