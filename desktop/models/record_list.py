@@ -52,10 +52,14 @@ class RecordListModel(QAbstractListModel):
         """What every row stands for, headings included."""
         return self._ids
 
-    def show_groups(self, groups: Sequence[Group], words: Sequence[Word] = ()) -> None:
-        """Show what was found, marking `words`."""
+    def show_groups(
+        self, groups: Sequence[Group], words: Sequence[Word] = (), *, headed: bool = False
+    ) -> None:
+        """Show what was found, marking `words`; with `headed` a single group has a row above it
+        as well."""
         words = tuple(words)
-        headings = {group.target: group for group in groups} if len(groups) > 1 else {}
+        shown = groups if headed or len(groups) > 1 else ()
+        headings = {group.target: group for group in shown}
         ids = [
             target
             for group in groups

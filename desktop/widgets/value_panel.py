@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
@@ -157,6 +157,14 @@ class DayPanel(ValuePanel):
         self.calendar = QCalendarWidget(self)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        _name_parts(
+            self.calendar,
+            {
+                "qt_calendar_calendarview": self.tr("Days of the calendar"),
+                "qt_calendar_prevmonth": self.tr("Month before"),
+                "qt_calendar_nextmonth": self.tr("Next month"),
+            },
+        )
         plain = QTextCharFormat()
         plain.setForeground(self.palette().text())
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red is hard to read
@@ -212,6 +220,13 @@ class DayPanel(ValuePanel):
         if self.isVisible():  # a click on a day of the calendar may be told twice
             self.hide()
             self.given.emit(_iso(day) if day is not None else "")
+
+
+def _name_parts(calendar: QCalendarWidget, names: Mapping[str, str]) -> None:
+    """Qt leaves the parts of its calendar without names."""
+    for part, name in names.items():
+        for found in calendar.findChildren(QWidget, part):
+            found.setAccessibleName(name)
 
 
 _ISO = Qt.DateFormat.ISODate

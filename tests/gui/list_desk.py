@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 
 import db
 from db.changes import Changes
-from db.checklists import Checklist, Edit, Item, ItemField, ListField, State
+from db.checklists import OWN, Checklist, Edit, Item, ItemField, ListField, State
 from db.plan.catalogue import Plan
 from db.workspace.store import Workspace
+from desktop import theme
 from desktop.core.checklist_view import Arrangement, arranged
 from desktop.core.listing import Listing, listing
 from desktop.core.trail import Place
@@ -47,6 +48,8 @@ class ListDesk:
         self._bot = bot
         self.worker = Worker("store")
         self.board = Board(plan, self.worker)
+        theme.load_fonts()
+        QApplication.setFont(theme.font(100))
         self.window = QMainWindow()
         self.pane = ListPane(self.board)
         self.commands = ListCommands(self.pane, self.board)
@@ -74,7 +77,7 @@ class ListDesk:
 
     def make(self, name: str, titles: Iterable[str] = (), **values: str) -> str:
         """A list with own items whose keys are `own-` and their titles; it is opened."""
-        edits = [Edit(f"own-{title}", {ItemField.TITLE: title}) for title in titles]
+        edits = [Edit(key_of(title), {ItemField.TITLE: title}) for title in titles]
         said = {ListField.NAME: name, **{ListField(k): v for k, v in values.items()}}
         made: list[str] = []
         self.board.do(
@@ -94,13 +97,13 @@ class ListDesk:
 
     def set(self, title: str, **values: str) -> None:
         """Set values of an item, as another part of the window does."""
-        key = title if title in self.board.items else f"own-{title}"
+        key = title if title in self.board.items else key_of(title)
         self.pane.editRequested.emit([key], {ItemField(k): v for k, v in values.items()})
         self.settle()
 
     def remove(self, *titles: str) -> None:
         """Put own items in the bin, as another part of the window does."""
-        self.pane.removeRequested.emit([f"own-{title}" for title in titles])
+        self.pane.removeRequested.emit([key_of(title) for title in titles])
         self.settle()
 
     def wait_active(self) -> None:
@@ -169,7 +172,7 @@ class ListDesk:
         return next((r.title for r in self.rows.visible_rows() if r.stop.hasFocus()), "")
 
     def item(self, title: str) -> Item:
-        return self.board.items[f"own-{title}"]
+        return self.board.items[key_of(title)]
 
     def stored(self) -> dict[str, Item]:
         """What another program reads."""
@@ -347,6 +350,11 @@ class ListDesk:
 
     def _mouse(self, act: Callable[..., None], at: QPoint) -> None:
         act(self.window.windowHandle(), LEFT, NO_KEYS, at)
+
+
+def key_of(title: str) -> str:
+    """The key of an own item made here."""
+    return f"{OWN}{title[:40]}"
 
 
 def _bare(text: str) -> str:
