@@ -58,13 +58,17 @@ class RecordListModel(QAbstractListModel):
         groups: Sequence[Group],
         words: Sequence[Word] = (),
         elsewhere: Mapping[str, Listed] | None = None,
+        *,
+        headed: bool = False,
     ) -> None:
-        """Show what was found, marking `words`; `elsewhere` are the items of other lists."""
+        """Show what was found, marking `words`; `elsewhere` are the items of other lists. With
+        `headed` a single group has a row above it as well."""
         words = tuple(words)
         elsewhere = elsewhere or {}
         others = elsewhere != self._elsewhere
         self._elsewhere = elsewhere
-        headings = {group.target: group for group in groups} if len(groups) > 1 else {}
+        shown = groups if headed or len(groups) > 1 else ()
+        headings = {group.target: group for group in shown}
         ids = [
             target
             for group in groups

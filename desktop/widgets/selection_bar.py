@@ -67,6 +67,8 @@ class SelectionBar(QFrame):
             tool.setVisible(offer.edits)
         self.add_to.setVisible(bool(offer.add_to))
         self.add_to.setText(self._actions.add_text(offer))
+        self.add_to.setAccessibleName(self._actions.add_spoken(offer.add_to))
+        self.add_to.setToolTip(offer.add_to)
         self.setVisible(number > 0)
 
     def _button(self, text: str, ask: Callable[[QPoint], None], parent: QWidget) -> QPushButton:
