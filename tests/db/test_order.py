@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -38,7 +40,7 @@ def test_many_find_room_and_keep_their_order(one: str, other: str, number: int) 
     assert all(map(is_place, made))
     whole = [before, *made, *([after] if after else [])]
     assert whole == sorted(set(whole), key=whole.index)
-    assert all(a < b for a, b in zip(whole, whole[1:], strict=False))
+    assert all(a < b for a, b in pairwise(whole))
 
 
 @pytest.mark.parametrize(("before", "after"), [("V", "V"), ("k", "V"), ("V1", "V")])
