@@ -73,7 +73,11 @@ class UnsavedDialog(QDialog):
 
     def file_name(self) -> str:
         """A name that says what is in the file."""
-        of = next(iter(self._notes)).rpartition("/")[2] if len(self._notes) == 1 else str(len(self._notes))
+        of = (
+            next(iter(self._notes)).rpartition("/")[2]
+            if len(self._notes) == 1
+            else str(len(self._notes))
+        )
         return f"Four Pillars notes {of}.txt"
 
     def _what(self, names: Sequence[str]) -> str:
