@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
@@ -20,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.checklists import Checklist, Item, ListField
+from db.checklists import Checklist, ListField
 from desktop import theme
-from desktop.core import copies, drafts, list_names, opening, templates, ways
-from desktop.core.copies import Keep
+from desktop.core import copies, drafts, list_names, templates, ways
+from desktop.core.copies import Keep, Readout
 from desktop.core.drafts import Draft
 from desktop.core.ways import Kind
 from desktop.core.words import count
@@ -34,15 +33,10 @@ from desktop.widgets.title_lines import TitleLines
 from desktop.widgets.ways_list import WaysList
 from desktop.work.board import Board
 
-if TYPE_CHECKING:
-    from db.workspace.store import Workspace
-
 _TITLES = 6  # shown of what will be in the list
 _RIGHT = 44  # letters of width that the right side wants beside the left
 _SIZE = QSize(96, 40)  # of the dialog, in letters and lines
 _ROWS = 6  # of the ways to begin, where they stand above the rest
-
-_Read = tuple[dict[str, Item], Mapping[str, str]]  # items of a list, and texts by hash
 
 
 class NewListDialog(QDialog):
@@ -71,7 +65,7 @@ class NewListDialog(QDialog):
         self._board, self._plan = board, board.plan
         self._shown, self._scope = tuple(shown), scope
         self._templates = {each.id: each for each in templates.shipped()}
-        self._read: dict[str, _Read] = {}  # by the id of a list
+        self._read: dict[str, Readout] = {}  # by the id of a list
         self._draft = drafts.empty()
         self._named = self._said = ""  # what was proposed: what a person wrote stays
         theme.dress(self)
@@ -158,17 +152,17 @@ class NewListDialog(QDialog):
     def _copied(self, checklist_id: str) -> Draft | None:
         chosen = next(each for each in self._board.lists if each.id == checklist_id)
         if checklist_id in self._read:
-            items, wordings = self._read[checklist_id]
+            found = self._read[checklist_id]
             keep = frozenset(keep for keep, box in self.keep.items() if box.isChecked())
-            return copies.of_list(self._plan, chosen, items.values(), keep, wordings)
+            return copies.of_list(self._plan, chosen, found.items, keep, found.wordings)
 
-        def read(store: Workspace) -> _Read:
-            return opening.items_of(store, self._plan, chosen), store.wordings()
-
-        self._board.ask(read, lambda found: self._take(checklist_id, found))
+        self._board.ask(
+            lambda store: copies.read(store, self._plan, chosen),
+            lambda found: self._take(checklist_id, found),
+        )
         return None
 
-    def _take(self, checklist_id: str, found: _Read) -> None:
+    def _take(self, checklist_id: str, found: Readout) -> None:
         self._read[checklist_id] = found
         if self.ways.way.kind is Kind.LIST and self.parts.currentData() == checklist_id:
             self._show_draft()
@@ -308,6 +302,7 @@ class NewListDialog(QDialog):
         beside = self.width() >= left + _RIGHT * letter + 14 * theme.STEP
         way = QBoxLayout.Direction
         self._sides.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self.ways.setWordWrap(not beside)
         self.ways.setMinimumWidth(left if beside else 0)
         self.ways.setMaximumWidth(left if beside else self.maximumWidth())
         rows = _ROWS * (self.fontMetrics().lineSpacing() + 10)

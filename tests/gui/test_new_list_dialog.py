@@ -383,6 +383,10 @@ def test_nothing_is_clipped_or_nameless(
         click(dialog.create_button)
         QApplication.sendPostedEvents()
         assert looks.cut_off(dialog) == []
+        for row in range(dialog.ways.count()):
+            seen = dialog.ways.visualItemRect(dialog.ways.item(row))
+            padding = 16  # Qt lays the words out first
+            assert seen.width() - padding <= dialog.ways.viewport().width()
         assert looks.nameless(dialog) == []
         assert dialog.fields.days_problem.text() != ""
         labels = dialog.findChildren(QLabel)
