@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from db.checklists import Checklist, ListField
 from desktop import theme
@@ -68,6 +69,7 @@ class NewListDialog(QDialog):
         self._read: dict[str, Readout] = {}  # by the id of a list
         self._draft = drafts.empty()
         self._named = self._said = ""  # what was proposed: what a person wrote stays
+        self._waiting = False  # for the answer to what was asked for
         theme.dress(self)
         self.setWindowTitle(self.tr("New checklist"))
         self._make_left()
@@ -83,6 +85,8 @@ class NewListDialog(QDialog):
 
     def refuse(self, sentence: str) -> None:
         """The list could not be made; the sentence says why."""
+        self._waiting = False
+        self._take_lists()
         self._say(sentence)
         self.create_button.setEnabled(True)
 
@@ -92,19 +96,23 @@ class NewListDialog(QDialog):
         kind = self.ways.way.kind
         self._say("")
         self.about.setText(self.ways.way.about)
-        self.parts.blockSignals(True)
-        self.parts.clear()
-        for part_id, label in self._parts(kind):
-            self.parts.addItem(label, part_id)
-        if kind is Kind.LIST and self._board.checklist is not None:
-            self.parts.setCurrentIndex(self.parts.findData(self._board.checklist.id))
-        self.parts.blockSignals(False)
+        opened = self._board.checklist
+        self._fill_parts(kind, opened.id if opened is not None else "")
         self.parts_label.setText(self._part_names.get(kind, ""))
         for widget in (self.parts_label, self.parts):
             widget.setVisible(kind in self._part_names)
         for box in self.keep.values():
             box.setVisible(kind is Kind.LIST)
         self._show_draft()
+
+    def _fill_parts(self, kind: Kind, wanted: str) -> None:
+        """Offer what `kind` can be narrowed to, with `wanted` chosen if that is there."""
+        self.parts.blockSignals(True)
+        self.parts.clear()
+        for part_id, label in self._parts(kind):
+            self.parts.addItem(label, part_id)
+        self.parts.setCurrentIndex(max(0, self.parts.findData(wanted)))
+        self.parts.blockSignals(False)
 
     def _parts(self, kind: Kind) -> list[tuple[str, str]]:
         """What a way to begin can be narrowed to."""
@@ -115,7 +123,7 @@ class NewListDialog(QDialog):
 
     def _show_draft(self) -> None:
         draft = self._made()
-        self.create_button.setEnabled(draft is not None)
+        self.create_button.setEnabled(draft is not None and not self._waiting)
         if draft is None:
             self.summary.setText(self.tr("Reading the checklist…"))
             self.titles.show_titles(())
@@ -155,7 +163,6 @@ class NewListDialog(QDialog):
             found = self._read[checklist_id]
             keep = frozenset(keep for keep, box in self.keep.items() if box.isChecked())
             return copies.of_list(self._plan, chosen, found.items, keep, found.wordings)
-
         self._board.ask(
             lambda store: copies.read(store, self._plan, chosen),
             lambda found: self._take(checklist_id, found),
@@ -163,6 +170,8 @@ class NewListDialog(QDialog):
         return None
 
     def _take(self, checklist_id: str, found: Readout) -> None:
+        if not isValid(self):  # closed and gone before the answer came
+            return
         self._read[checklist_id] = found
         if self.ways.way.kind is Kind.LIST and self.parts.currentData() == checklist_id:
             self._show_draft()
@@ -170,7 +179,12 @@ class NewListDialog(QDialog):
     def _take_lists(self) -> None:
         """Something was written meanwhile: what was read of lists may be out of date."""
         self._read.clear()
+        if self._waiting:  # the list that is told of may be the one that was asked for
+            return
         self.fields.take_lists(self._board.lists)
+        if self.ways.way.kind is Kind.LIST:
+            self._fill_parts(Kind.LIST, self.parts.currentData())
+            self._show_draft()
 
     def _propose(self, draft: Draft) -> None:
         """Fill in name and purpose, unless a person wrote there."""
@@ -188,6 +202,7 @@ class NewListDialog(QDialog):
         if self.fields.problem:
             self.fields.show_problem()
             return
+        self._waiting = True
         self.create_button.setEnabled(False)
         self.createRequested.emit(self._draft.saying(self.fields.values()))
 
