@@ -7,7 +7,7 @@ Frozen dataclasses without behaviour beyond reading themselves, as those of the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 OWN = "own-"  # begins the keys of a person's own items
@@ -251,3 +251,44 @@ class ListState:
     stamps: Mapping[ListField, str]
     seen: Mapping[str, str]
     items: Mapping[str, ItemState]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What an import makes of one list: `state`, with its stamps, and then the person's own
+    choices on top. `versions` are earlier texts of notes by item; they join those that are here.
+    """
+
+    state: ListState
+    values: Mapping[ListField, str] = field(default_factory=dict)
+    edits: tuple[Edit, ...] = ()
+    versions: Mapping[str, tuple[NoteVersion, ...]] = field(default_factory=dict)
+
+
+LATE, LATER = "late", "later"  # a due day that has passed; one that is further off
+
+
+@dataclass(frozen=True, slots=True)
+class Tallied:
+    """`count` items that are alike in what progress is told by; none of them not applicable.
+
+    `key` is the record of the plan, empty for a person's own items, which have `pillar` and
+    `principle`. `done_on` is the day if it was of late. `due` is the day of an open item if it is
+    near, `LATE`, `LATER`, or empty where there is none.
+    """
+
+    key: str
+    pillar: str
+    principle: str
+    who: str
+    state: State
+    done_on: str
+    due: str
+    count: int
+
+
+def wording_hash(text: str) -> str:
+    """What a text of the plan is known by: the `wording` of the items that were held against it."""
+    import hashlib  # it brings OpenSSL along, which the start can do without
+
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

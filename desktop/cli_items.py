@@ -148,7 +148,7 @@ def read_day(option: str, text: str) -> str:
     """An ISO day from what was typed; empty stays empty. Raises BadText."""
     if not text.strip():
         return ""
-    found = days.read(text, date.fromisoformat(today()))
+    found = days.parse(text, date.fromisoformat(today()))
     if found is None:
         raise BadText(
             f"{option} {text!r} is not a day. Write it as 2026-12-01, or tomorrow. "

@@ -1,0 +1,76 @@
+"""What progress is in words, on paper and as a search: see `desktop.core.tally`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from desktop.core import finder, query
+from desktop.core.library.outline import Entry, Group, Outline
+from desktop.core.library.pages import PLAN
+from desktop.core.tally import Bar, By, Counts
+from desktop.core.trail import Place
+from desktop.core.words import TALLY_NAMES
+from desktop.core.work_pages import PROGRESS, checklist_page
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+
+
+def search_for(bar: Bar, state: str = "") -> str | None:
+    """The search that lists a row, or what is `todo`, `doing`, `done`, `overdue` of it; None where
+    there is nothing, or nothing says it."""
+    amount = getattr(bar.counts, state) if state else bar.counts.base
+    if bar.search is None or not amount:
+        return None
+    if not state:
+        return bar.search
+    # Choices of one facet are alternatives: a row that says where it stands must not add to it.
+    within = bar.search.replace("is:overdue", "due:overdue").removeprefix("is:open").strip()
+    return f"{within} is:{state}".strip()
+
+
+def place(plan: Plan, search: str, checklist_id: str = "") -> Place:
+    """Where a search lists its items: in one checklist, or over all of them where there is none.
+
+    Conditions become the filter, where each can be taken off.
+    """
+    page = checklist_page(checklist_id) if checklist_id else PLAN
+    parsed = query.parse(search)
+    meant = finder.conditions(plan, parsed)
+    if parsed.words or meant.problems:
+        return Place(search=search, page=page)
+    return Place(meant.filter, page=page)
+
+
+def amounts(counts: Counts) -> str:
+    """`12 of 30 done (40%) · 3 in progress · 15 to do · 2 overdue`."""
+    parts = [f"{counts.done:,} of {counts.base:,} done ({counts.percent}%)"]
+    more = ((counts.doing, "in progress"), (counts.todo, "to do"), (counts.overdue, "overdue"))
+    return " · ".join(parts + [f"{number:,} {what}" for number, what in more if number])
+
+
+def outline(by: By, scope: str, every: Counts, rows: Iterable[Bar]) -> Outline:
+    """The rows as a page to print; `scope` is the name of the list, or of all."""
+    whole = (
+        f"{amounts(every)}. {every.soon:,} due in the next seven days, {every.lately:,} done in "
+        "the last seven. What does not apply is not counted."
+    )
+    return Outline(
+        PROGRESS,
+        f"Progress: {scope}",
+        whole,
+        (Group(TALLY_NAMES[by], tuple(_nested(list(rows)))),),
+    )
+
+
+def _nested(rows: list[Bar]) -> Iterator[Entry]:
+    """Every row with those below it, which follow it and stand deeper."""
+    at = 0
+    while at < len(rows):
+        end = at + 1
+        while end < len(rows) and rows[end].depth > rows[at].depth:
+            end += 1
+        children = tuple(_nested(rows[at + 1 : end]))
+        yield Entry("", rows[at].name, amounts(rows[at].counts), children=children)
+        at = end
