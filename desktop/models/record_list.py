@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from db.checklists import Item
+from db.checklists import Item, Listed
 from db.records import Word
 from desktop.core.listing import Group
 from desktop.core.row_parts import parts_of
 from desktop.core.row_parts import spoken as spoken_parts
-from desktop.core.rows import RowView, entry_row, heading_row, row_view
+from desktop.core.rows import RowView, entry_row, heading_row, listed_row, row_view
 from desktop.core.words import STATE_NAMES
 from desktop.work.board import Board
 
@@ -36,6 +36,7 @@ class RecordListModel(QAbstractListModel):
         self._ids: list[str] = []
         self._headings: dict[str, Group] = {}
         self._words: tuple[Word, ...] = ()
+        self._elsewhere: Mapping[str, Listed] = {}
         self._at: dict[str, int] = {}
         self._views: dict[int, RowView] = {}  # by row, as long as they are true
         board.changed.connect(self._repaint)
@@ -52,9 +53,17 @@ class RecordListModel(QAbstractListModel):
         """What every row stands for, headings included."""
         return self._ids
 
-    def show_groups(self, groups: Sequence[Group], words: Sequence[Word] = ()) -> None:
-        """Show what was found, marking `words`."""
+    def show_groups(
+        self,
+        groups: Sequence[Group],
+        words: Sequence[Word] = (),
+        elsewhere: Mapping[str, Listed] | None = None,
+    ) -> None:
+        """Show what was found, marking `words`; `elsewhere` are the items of other lists."""
         words = tuple(words)
+        elsewhere = elsewhere or {}
+        others = elsewhere != self._elsewhere
+        self._elsewhere = elsewhere
         headings = {group.target: group for group in groups} if len(groups) > 1 else {}
         ids = [
             target
@@ -62,7 +71,7 @@ class RecordListModel(QAbstractListModel):
             for target in (*((group.target,) if headings else ()), *group.ids)
         ]
         if ids == self._ids and headings == self._headings:
-            if words != self._words:
+            if words != self._words or others:
                 self._words = words
                 self._repaint_all()
             return
@@ -71,6 +80,10 @@ class RecordListModel(QAbstractListModel):
         self._ids, self._words, self._headings = ids, words, headings
         self._at = {plan_id: row for row, plan_id in enumerate(ids)}
         self.endResetModel()
+
+    def listed(self, target: str) -> Listed | None:
+        """The item of another list that a row stands for."""
+        return self._elsewhere.get(target)
 
     def below(self, heading: str) -> Sequence[str]:
         """What stands under a heading."""
@@ -114,6 +127,10 @@ class RecordListModel(QAbstractListModel):
         if target in self._headings:
             group = self._headings[target]
             return heading_row(target, group.name, len(group.ids))
+        listed = self._elsewhere.get(target)
+        if listed is not None:
+            today = self._today()
+            return listed_row(board.plan, target, listed.item, self._words, today=today)
         record, item = board.plan.records.get(target), board.items.get(target)
         if record is not None:
             view = row_view(board.plan, record, board.item(target), self._words)

@@ -128,7 +128,7 @@ class ListPane(QWidget):
         )
         was, before = self.list.current, list(self.model.targets)
         had = before[was] if was >= 0 else ""
-        self.model.show_groups(listing.groups, listing.words)
+        self.model.show_groups(listing.groups, listing.words, listing.elsewhere)
         targets = self.model.targets
         if not targets:
             self._say_empty(listing)
@@ -154,6 +154,11 @@ class ListPane(QWidget):
             self.add_line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.told.emit(self.tr("Open a list to add an item of your own."))
+
+    def put_back(self, titles: tuple[str, ...]) -> None:
+        """Titles that could not be kept stand again where they were typed."""
+        if self.add_line is not None:
+            self.add_line.put_back(titles)
 
     def _change_to(self, checklist: Checklist | None) -> None:
         was, self._open = self._open, checklist

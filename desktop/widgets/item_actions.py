@@ -66,7 +66,7 @@ class ItemActions(QObject):
 
     def fill_priorities(self, menu: QMenu) -> None:
         for priority in (Priority.HIGH, Priority.MEDIUM, Priority.LOW, Priority.NONE):
-            action = menu.addAction(PRIORITY_NAMES[priority or "none"])
+            action = menu.addAction(PRIORITY_NAMES[priority])
             values = {ItemField.PRIORITY: str(priority)}
             action.triggered.connect(lambda _=False, v=values: self._edit(v))
 

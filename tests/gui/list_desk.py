@@ -3,7 +3,7 @@ does it. A person acts on it as on the whole program."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,19 +15,19 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWi
 from pytestqt.qtbot import QtBot
 
 import db
-from db.checklists import Edit, Item, ItemField, ListField, State, Summary
+from db.checklists import Edit, Item, ItemField, ListField, State
 from db.plan.catalogue import Plan
-from desktop.core.checklist_view import Arrangement, Grouping, arranged
-from desktop.core.listing import listing
+from desktop.core.checklist_view import Arrangement, arranged
+from desktop.core.listing import Listing, listing
 from desktop.core.trail import Place
 from desktop.core.work_pages import checklist_page
 from desktop.views.checklist_head import ChecklistHead
+from desktop.views.list_commands import ListCommands
 from desktop.views.list_pane import ListPane
 from desktop.widgets.check_list import CheckList
 from desktop.widgets.check_row import CheckRow
 from desktop.widgets.selection_bar import SelectionBar
 from desktop.work.board import Board
-from desktop.work.item_deeds import ItemDeeds
 from desktop.work.worker import Worker
 
 LEFT = Qt.MouseButton.LeftButton
@@ -46,8 +46,8 @@ class ListDesk:
         self.worker = Worker("store")
         self.board = Board(plan, self.worker)
         self.window = QMainWindow()
-        self.pane, self.head = ListPane(self.board), ChecklistHead()
-        self.pane.show_above(self.head)
+        self.pane = ListPane(self.board)
+        self.commands = ListCommands(self.pane, self.board)
         self.elsewhere = QWidget()  # something else that can have the keyboard
         self.elsewhere.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         middle = QWidget()
@@ -59,10 +59,9 @@ class ListDesk:
         self.window.resize(*size)
         self.place = Place()
         self.arrangement = Arrangement()
-        self.deeds = ItemDeeds(self.board)
         self.told: list[str] = []
         self.failed: list[str] = []
-        self.asked: list[tuple[str, object]] = []
+        self.asked: list[str] = []  # for the window to do
         self._connect()
         self.board.open(lambda: db.open_workspace(folder))
         self.settle()
@@ -94,7 +93,12 @@ class ListDesk:
     def set(self, title: str, **values: str) -> None:
         """Set values of an item, as another part of the window does."""
         key = title if title in self.board.items else f"own-{title}"
-        self.deeds.edit([key], {ItemField(k): v for k, v in values.items()})
+        self.pane.editRequested.emit([key], {ItemField(k): v for k, v in values.items()})
+        self.settle()
+
+    def remove(self, *titles: str) -> None:
+        """Put own items in the bin, as another part of the window does."""
+        self.pane.removeRequested.emit([f"own-{title}" for title in titles])
         self.settle()
 
     def wait_active(self) -> None:
@@ -105,7 +109,7 @@ class ListDesk:
         self.settle()
         self.worker.close()
         self.window.close()
-        for part in (self.window, self.board, self.deeds, self.worker):
+        for part in (self.window, self.board, self.commands, self.worker):
             part.deleteLater()
 
     # -- looking --
@@ -118,6 +122,10 @@ class ListDesk:
     @property
     def rows(self) -> CheckList:
         return self.pane.list
+
+    @property
+    def head(self) -> ChecklistHead:
+        return self.commands.head
 
     @property
     def bar(self) -> SelectionBar:
@@ -269,86 +277,46 @@ class ListDesk:
         board, place = self.board, self.place
         if board.checklist is None:
             return
-        if not place.page:
-            self.head.hide()
-            self.pane.show_plan(board.checklist.name)
-            self._show(listing(board.plan, board.index, place, None), keep)
-            return
-        mine = board.checklist
-        self.head.show()
-        summary = board.summaries.get(mine.id) or Summary(mine.id, {}, 0, 0)
-        self.head.show_list(mine, summary, self.arrangement)
-        filtered = bool(place.filter or place.search)
-        self.pane.show_checklist(mine, self.arrangement, filtered=filtered)
         today = date.today().isoformat()  # noqa: DTZ011 - the person's own day
+        if not place.page:
+            self.commands.show_plan()
+            self._show(listing(board.plan, board.index, place, None, today=today), keep)
+            return
+        self.commands.show_list(self.arrangement, filtered=bool(place.filter or place.search))
         self._show(arranged(board.plan, board.index, place, self.arrangement, today, None), keep)
 
-    def _show(self, found: object, keep: bool) -> None:
-        chosen = self.pane.show_listing(found, self.place.selected, keep=keep)  # type: ignore[arg-type] # a Listing
+    def _show(self, found: Listing, keep: bool) -> None:
+        chosen = self.pane.show_listing(found, self.place.selected, keep=keep)
         self.place = replace(self.place, selected=chosen)
 
     def _arrange(self, shown: Arrangement) -> None:
         self.arrangement = shown
         self.refresh()
 
-    def _added(self, keys: Sequence[str]) -> None:
-        if keys:
-            self.place = replace(self.place, selected=keys[-1])
-            self.refresh()
+    def _added(self, key: str) -> None:
+        self.place = replace(self.place, selected=key)
+        self.refresh()
 
     def _connect(self) -> None:
-        pane, head, board, deeds = self.pane, self.head, self.board, self.deeds
+        pane, board, commands = self.pane, self.board, self.commands
         board.changed.connect(lambda _: self.refresh())
         board.reloaded.connect(lambda: self.refresh(keep=False))
         board.listsChanged.connect(self.refresh)
         board.failed.connect(self.failed.append)
         pane.list.currentChanged.connect(self._select)
         pane.stateRequested.connect(board.set_state)
-        pane.editRequested.connect(deeds.edit)
-        pane.tagsRequested.connect(deeds.tag)
-        pane.removeRequested.connect(deeds.remove)
-        pane.moveRequested.connect(deeds.move)
-        pane.addRequested.connect(deeds.add_own)
-        pane.addToListRequested.connect(deeds.add_records)
-        pane.told.connect(self.told.append)
         pane.clearRequested.connect(lambda: self.go(Place(page=self.place.page)))
-        pane.doneRequested.connect(
-            lambda: self._arrange(replace(self.arrangement, hide_done=False))
-        )
         pane.copyRequested.connect(lambda text, _: QApplication.clipboard().setText(text))
-        deeds.added.connect(self._added)
-        deeds.addRefused.connect(self._put_back)
-        head.groupRequested.connect(self._group)
-        head.hideDoneRequested.connect(self._hide_done)
-        head.addRequested.connect(pane.add_item)
-        self._hear()
-
-    def _group(self, grouping: Grouping) -> None:
-        self._arrange(replace(self.arrangement, grouping=grouping))
-
-    def _hide_done(self, hide: bool) -> None:
-        self._arrange(replace(self.arrangement, hide_done=hide))
-
-    def _put_back(self, titles: tuple[str, ...]) -> None:
-        if self.pane.add_line is not None:
-            self.pane.add_line.put_back(titles)
+        pane.openRequested.connect(lambda key: self.asked.append(f"open {key}"))
+        pane.list.activated.connect(lambda key: self.asked.append(f"open {key}"))
+        commands.arrangeRequested.connect(self._arrange)
+        commands.commandRequested.connect(self.asked.append)
+        commands.planRequested.connect(lambda: self.asked.append("plan"))
+        commands.added.connect(self._added)
+        commands.told.connect(self.told.append)
 
     def _select(self, key: str) -> None:
         self.place = replace(self.place, selected=key)
-
-    def _hear(self) -> None:
-        """Note everything that is asked for and not done here."""
-        head, pane = self.head, self.pane
-        for name in ("print", "share", "export", "startAgain", "compare", "properties", "delete"):
-            self._note(getattr(head, f"{name}Requested"), name)
-        head.archiveRequested.connect(lambda yes: self.asked.append(("archive", yes)))
-        self._note(head.planRequested, "plan")
-        self._note(pane.planRequested, "plan")
-        pane.openRequested.connect(lambda key: self.asked.append(("open", key)))
-        pane.list.activated.connect(lambda key: self.asked.append(("open", key)))
-
-    def _note(self, signal: object, name: str) -> None:
-        signal.connect(lambda: self.asked.append((name, None)))  # type: ignore[attr-defined] # a signal
 
     def _middle(self, title: str) -> QPoint:
         row = self.row(title)

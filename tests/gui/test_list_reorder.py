@@ -151,8 +151,7 @@ def test_another_list_under_the_mouse_ends_the_drag(page: ListDesk) -> None:
     """The rows change while one is held: it is dropped nowhere."""
     page.press_row("b")
     page.move_to(_top(page, "d"))
-    page.deeds.remove(["own-c"])
-    page.settle()
+    page.remove("c")
     assert page.order == "abdef"
     assert _line(page) is None
     page.move_to(_top(page, "e"))

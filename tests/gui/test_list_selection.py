@@ -186,7 +186,7 @@ def test_what_is_chosen_survives_changes_of_others_and_repaints(page: ListDesk) 
     page.keys("Shift+Down")
     page.set("b", note="hello", who="Maria")
     page.set("h", due="2026-12-01")
-    page.deeds.add_own(["i"])
+    page.pane.addRequested.emit(("i",))
     page.settle()
     assert page.order == "abcdefghi"
     assert page.selected == "ab"
@@ -196,8 +196,7 @@ def test_what_is_chosen_survives_changes_of_others_and_repaints(page: ListDesk) 
 
 def test_what_leaves_the_list_is_chosen_no_more(page: ListDesk) -> None:
     page.keys("Shift+Down", "Shift+Down")
-    page.deeds.remove(["own-b"])
-    page.settle()
+    page.remove("b")
     assert page.selected == "ac"
     assert page.bar.number.text() == "2 selected"
     page.undo()

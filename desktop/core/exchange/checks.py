@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 from db import BadText
-from db.checklists import ItemField, ListField
 from db.workspace.fields import checked
 from desktop.core.exchange import registers
 from desktop.core.exchange.error import ShareError, refused
@@ -20,9 +19,6 @@ _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
 _DOT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6})Z~[0-9a-f]{8}")
 _PLACE = re.compile(f"([0-9a-f]{{8}})(?::({'|'.join(SCOPES)}))?")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?\+00:00")
-_HASH = re.compile(r"([0-9a-f]{16})?")
-_POSITION_LIMIT = 500
-_MOMENTS = (ItemField.BINNED, ListField.ARCHIVED, ListField.CLOSED, ListField.BINNED)
 
 
 def wrong(where: str, what: str) -> ShareError:
@@ -116,21 +112,14 @@ def seen(value: object, where: str, now: datetime, left_out: frozenset[str]) -> 
 
 
 def kept(field: Field, value: str, where: str) -> str:
-    """`value` in the form it is kept in."""
-    if field in _MOMENTS:
-        return moment(value, where) if value else value
-    if field is ItemField.WORDING:
-        if not _HASH.fullmatch(value):
-            raise wrong(where, f"{value[:40]!r} is no mark of a text")
-        return value
-    if field is ItemField.POSITION and len(value) > _POSITION_LIMIT:
-        raise wrong(where, "this place in the order is too long")
+    """`value`, if it is just as a store would keep it."""
     try:
-        return checked(field, value)
+        again = checked(field, value)
     except BadText as error:
-        raise wrong(
-            where, str(error).removesuffix(" Nothing was changed.").removesuffix(".")
-        ) from error
+        raise wrong(where, str(error).replace(" Nothing was changed.", "").rstrip(".")) from error
+    if again != value:
+        raise wrong(where, f"{value[:40]!r} is not written as it is kept")
+    return value
 
 
 def stamp(field: Field, value: str, given: str, where: str, now: datetime) -> str:

@@ -18,10 +18,18 @@ VERSION = 1
 
 
 def save(share: Share, path: Path, password: str | None = None) -> None:
-    """Write the file, behind a password if there is one. Raises ShareError, and OSError where
-    the system refuses; a file that was there is kept then."""
+    """Write the file, behind a password if there is one. Raises ShareError; a file that was there
+    is kept then."""
     data = as_bytes(share)
-    whole_file.write(path, data if password is None else seal(data, password))
+    if password is not None:
+        data = seal(data, password)
+    try:
+        whole_file.write(path, data)
+    except OSError as error:
+        raise ShareError(
+            f"{path} could not be written: {error.strerror or error}. Nothing was saved. "
+            "Choose another folder, or make room there."
+        ) from error
 
 
 def as_bytes(share: Share) -> bytes:
