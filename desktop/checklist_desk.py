@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
 from db.checklists import Checklist, ListField
-from desktop.core import copies, deeds, finder
+from desktop.core import agenda, copies, deeds, finder
 from desktop.core.work_pages import checklist_of, checklist_page, runs_page
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
@@ -47,8 +47,8 @@ class ChecklistDesk(QObject):
         mine.startAgainRequested.connect(lambda _: self._start_again())
         mine.versionsRequested.connect(self._show_versions)
         mine.changeRequested.connect(self._show_change)
-        board.reloaded.connect(self._purge_once)
-        self._purged = False
+        board.reloaded.connect(self._begin)
+        self._begun = False
 
     def _carry_out(self, name: str) -> None:
         if self._board.checklist is None:
@@ -186,14 +186,36 @@ class ChecklistDesk(QObject):
             self._board.initials = initials
             self._bench.settings = replace(self._bench.settings, initials=initials)
 
-    # -- the bin --
+    # -- every start --
 
-    def _purge_once(self) -> None:
-        """What was put in the bin more than 30 days ago goes for good."""
-        if not self._purged and not self._board.refusal:
-            self._purged = True
-            before = (datetime.now(UTC) - _BIN_DAYS).isoformat(timespec="seconds")
-            self._board.do(lambda store, _: store.purge(before), leads_to=NEITHER)
+    def _begin(self) -> None:
+        """The lists are there for the first time."""
+        if self._begun or self._board.refusal:
+            return
+        self._begun = True
+        self._remind()
+        # What was put in the bin more than 30 days ago goes for good.
+        before = (datetime.now(UTC) - _BIN_DAYS).isoformat(timespec="seconds")
+        self._board.do(lambda store, _: store.purge(before), leads_to=NEITHER)
+
+    def _remind(self) -> None:
+        """Say what is overdue and due soon, unless that was put off for today."""
+        due = agenda.reminder(self._board.lists, self._board.summaries)
+        if not due or self._bench.settings.reminded_on == _today().isoformat():
+            return
+        from desktop.widgets.due_notice import DueNotice
+
+        notice = DueNotice(self._bench)
+        notice.showRequested.connect(lambda: self._bench.action("due").trigger())
+        for heard in (notice.showRequested, notice.dismissed):
+            heard.connect(self._put_off)
+        self._bench.add_below(notice)
+        notice.show_reminder(due)
+        self._bench.status.announce(due.sentence)
+
+    def _put_off(self) -> None:
+        settings = self._bench.settings
+        self._bench.settings = replace(settings, reminded_on=_today().isoformat())
 
 
 def _today() -> date:

@@ -95,7 +95,8 @@ def _draft(session: Session, options: argparse.Namespace) -> Draft:
     if not (cli_filters.given(options) or options.search):
         return drafts.whole_plan()
     index = FacetIndex(plan)
-    index.set_items(session.items(options.checklist).values())
+    if options.checklist or options.state:
+        index.set_items(session.items(options.checklist).values())
     chosen = cli_filters.chosen(plan, options)
     return drafts.from_search(plan, chosen, options.search or "", index)
 

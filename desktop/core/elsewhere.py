@@ -6,8 +6,9 @@ the plan narrow these further, but find nothing alone: that would be every list'
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from db.checklists import OWN, Checklist, ItemField, Listed, State, wording_hash
@@ -61,43 +62,70 @@ class Asked:
         )
 
 
+@dataclass
+class _Known:
+    """What all lists hold, read when it is asked for and kept until something changes."""
+
+    store: Workspace
+
+    @cached_property
+    def lists(self) -> tuple[Checklist, ...]:
+        """By name."""
+        return tuple(sorted(self.store.checklists(), key=lambda e: (likened(e.name), e.id)))
+
+    @cached_property
+    def names(self) -> Names:
+        return self.store.names()
+
+    @cached_property
+    def people(self) -> dict[str, list[str]]:
+        return alike(self.names.who)
+
+    @cached_property
+    def tagged(self) -> dict[str, list[str]]:
+        """By tag, the tags of whole items (one a line) in which it stands."""
+        found: dict[str, list[str]] = {}
+        for text in self.names.tags:
+            for tag in text.split("\n"):
+                found.setdefault(tag, []).append(text)
+        return found
+
+    @cached_property
+    def tags(self) -> dict[str, list[str]]:
+        return alike(self.tagged)
+
+
 class ListFinder:
     """Finds items over all lists; for one thread at a time."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._index = FacetIndex(plan)
-        self._names: Names | None = None
-        self._hashes = frozenset(
-            wording_hash(wording.text_of(record)) for record in plan.records.values()
-        )
+        self._hashes = frozenset(wording_hash(wording.text_of(r)) for r in plan.records.values())
+        self._known: _Known | None = None
 
     def forget(self) -> None:
-        """The names that stood in the lists may not be all any more."""
-        self._names = None
+        """Something may have changed: what stands in the lists is read anew."""
+        self._known = None
 
     def find(self, store: Workspace, asked: Asked) -> tuple[Listed, ...]:
         """The items found, those of one list together, lists in the order of their names."""
         typed = finder.conditions(self._plan, asked.query)
         if not asked or typed.impossible:
             return ()
+        if self._known is None:
+            self._known = _Known(store)
         facets = [_by_facet(typed.filter), _by_facet(asked.chosen)]
-        lists = {each.id: each for each in _lists(store.checklists(), facets, asked)}
-        read = _Reader(self._plan, self._index, self._hashes, lambda: self._known(store), asked)
+        lists = _lists(self._known.lists, facets, asked)
+        read = _Reader(self._plan, self._index, self._hashes, self._known, asked)
         tests = [test for chosen, excluded in facets for test in read.tests(chosen, excluded)]
         if not _names_lists(facets):  # of the open list, the plan's records are there already
             tests.append(Some((Not(OneOf.of(CHECKLIST, (asked.open_list,))), read.stranger)))
-        tests.append(OneOf.of(CHECKLIST, lists))
+        tests.append(OneOf.of(CHECKLIST, (each.id for each in lists)))
         words, unwanted = asked.query.words, asked.query.unwanted
         found = store.items_where(Every(tuple(tests)), LIMIT, words, unwanted)
-        order = sorted(lists.values(), key=lambda each: (likened(each.name), each.id))
-        rank = {each.id: n for n, each in enumerate(order)}
+        rank = {each.id: n for n, each in enumerate(lists)}
         return tuple(sorted(found, key=lambda each: rank[each.checklist]))
-
-    def _known(self, store: Workspace) -> Names:
-        if self._names is None:
-            self._names = store.names()
-        return self._names
 
 
 _Facets = tuple[dict[Field, list[str]], list[Choice]]
@@ -138,11 +166,11 @@ class _Reader:
         plan: Plan,
         index: FacetIndex,
         hashes: frozenset[str],
-        names: Callable[[], Names],
+        known: _Known,
         asked: Asked,
     ) -> None:
         self._plan, self._index, self._hashes = plan, index, hashes
-        self._names, self._asked = names, asked
+        self._known, self._asked = known, asked
         self.stranger = Not(OneOf.of(KEY, plan.records))
 
     def tests(self, chosen: dict[Field, list[str]], excluded: list[Choice]) -> Iterator[Test]:
@@ -176,7 +204,7 @@ class _Reader:
     def _has(self, value: str) -> Test:
         if value in _HAS:
             return Filled(_HAS[value])
-        outdated = self._names().wordings - self._hashes
+        outdated = self._known.names.wordings - self._hashes
         return Every((OneOf.of(ItemField.WORDING, outdated), Not(self.stranger)))
 
     def _said(self, field: Field, value: str) -> Test:
@@ -193,7 +221,7 @@ class _Reader:
         if field is Field.PRIORITY:
             return OneOf.of(column, (value,))
         if field is Field.WHO:
-            return OneOf.of(column, meant(alike(self._names().who), value))
+            return OneOf.of(column, meant(self._known.people, value))
         return OneOf.of(column, self._tagged(value))
 
     def _due(self, value: str) -> Test:
@@ -201,10 +229,9 @@ class _Reader:
         return Between(ItemField.DUE, days.first, days.last) if days else Some(())
 
     def _tagged(self, value: str) -> Iterator[str]:
-        """The tags of whole items, one a line, among which one is meant."""
-        texts = {text: text.split("\n") for text in self._names().tags}
-        tags = frozenset(meant(alike({tag for each in texts.values() for tag in each}), value))
-        return (text for text, each in texts.items() if not tags.isdisjoint(each))
+        """The tags of whole items among which one is meant."""
+        for tag in meant(self._known.tags, value):
+            yield from self._known.tagged[tag]
 
     def _strangers(self, field: Field, value: str) -> Iterator[Test]:
         """The same choice among items that are no records of the plan (see `answers`)."""

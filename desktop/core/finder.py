@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from db.checklists import Item
+from db.checklists import OWN, Item
 from db.errors import NotFound
 from db.records import Hit, Word
 from desktop.core import due_days
@@ -80,7 +80,8 @@ def search(
     query: Query,
     today: str = NO_DAY,
 ) -> Found:
-    """Everything `query` finds in the plan, the library and my notes; `today` is my own day."""
+    """Everything `query` finds in the plan, the library and my notes on their records; `today` is
+    my own day. See `desktop.core.elsewhere` for the rest of what is in lists."""
     meant = conditions(plan, query)
     if not query or meant.impossible:
         return Found((), meant.problems)
@@ -91,7 +92,8 @@ def search(
     if hits is None:
         hits = list(_everything(plan))
     beside = {hit.id for hit in in_library(plan, hits, meant.filter)}
-    lost = {hit.id for hit in hits if hit.kind == NOTE and hit.id not in plan.records}
+    notes = {hit.id for hit in hits if hit.kind == NOTE and not hit.id.startswith(OWN)}
+    lost = notes - plan.records.keys()
     wanted = passing | beside | (set() if meant.filter else lost)
     return Found(tuple(hit for hit in hits if hit.id in wanted), meant.problems)
 

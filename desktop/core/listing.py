@@ -101,7 +101,7 @@ def listing(
     if not typed.impossible:
         groups += _beside(_entries(plan, parsed, (typed.filter, place.filter), hits))
     groups.sort(key=lambda group: rank.get(group.ids[0], 0))  # stable: as found, best first
-    elsewhere = {item_target(each.checklist, each.item.key): each for each in listed}
+    elsewhere = by_target(listed, lists)
     return Listing(
         (*groups, *in_lists(elsewhere, lists)),
         tuple(ids),
@@ -114,6 +114,16 @@ def listing(
     )
 
 
+def by_target(listed: Iterable[Listed], lists: Iterable[Checklist]) -> dict[str, Listed]:
+    """Items found, by where a link to them goes; those of `lists` only."""
+    there = {each.id for each in lists}
+    return {
+        item_target(each.checklist, each.item.key): each
+        for each in listed
+        if each.checklist in there
+    }
+
+
 def in_lists(elsewhere: Mapping[str, Listed], lists: Iterable[Checklist]) -> list[Group]:
     """What was found in lists, a group for each of them."""
     names = {each.id: each.name for each in lists}
@@ -123,7 +133,6 @@ def in_lists(elsewhere: Mapping[str, Listed], lists: Iterable[Checklist]) -> lis
     return [
         Group(condition(Field.LIST, checklist), f"In {names[checklist]}", tuple(targets))
         for checklist, targets in by_list.items()
-        if checklist in names
     ]
 
 
@@ -133,16 +142,22 @@ def condition(field: Field, value: str) -> str:
     return f"{field}:{bare}" if bare.isalnum() else f'{field}:"{bare}"'
 
 
-def strangers(index: FacetIndex, meant: Filter, lists: Sequence[Checklist]) -> list[str]:
-    """Sentences about names that were asked for and that nothing has: of people and tags in the
-    open list, and of `lists`, if they are known."""
-    sentences = []
-    for kind, value in sorted(meant.chosen | meant.excluded):
-        if kind in (Field.WHO, Field.TAG) and not index.is_called(kind, value):
-            sentences.append(f"{FIELD_NAMES[kind]}: no item of the open list has “{value}”.")
-        if kind is Field.LIST and lists and not lists_called(lists, value):
-            sentences.append(f"{FIELD_NAMES[kind]}: no list is called “{value}”.")
-    return sentences
+def strangers(index: FacetIndex, asked: Filter, lists: Sequence[Checklist]) -> list[str]:
+    """Sentences about names that were asked for and that nothing has."""
+    return [
+        f"{FIELD_NAMES[kind]}: no item of the open list has “{value}”."
+        for kind, value in sorted(asked.chosen | asked.excluded)
+        if kind in (Field.WHO, Field.TAG) and not index.is_called(kind, value)
+    ] + unknown_lists(asked, lists)
+
+
+def unknown_lists(asked: Filter, lists: Sequence[Checklist]) -> list[str]:
+    """Sentences about lists that are not among `lists`, if those are known."""
+    return [
+        f"{FIELD_NAMES[kind]}: no list is called “{value}”."
+        for kind, value in sorted(asked.chosen | asked.excluded)
+        if kind is Field.LIST and lists and not lists_called(lists, value)
+    ]
 
 
 def lists_called(lists: Iterable[Checklist], text: str) -> list[Checklist]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -104,8 +105,9 @@ class NewListDialog(QDialog):
         if kind is Kind.LIST and self._board.checklist is not None:
             self.parts.setCurrentIndex(self.parts.findData(self._board.checklist.id))
         self.parts.blockSignals(False)
-        self.parts.setAccessibleName(self.ways.way.name)
-        self.parts.setVisible(kind in (Kind.TOPIC, Kind.AGENCY, Kind.LIST))
+        self.parts_label.setText(self._part_names.get(kind, ""))
+        for widget in (self.parts_label, self.parts):
+            widget.setVisible(kind in self._part_names)
         for box in self.keep.values():
             box.setVisible(kind is Kind.LIST)
         self._show_draft()
@@ -226,17 +228,25 @@ class NewListDialog(QDialog):
         self.summary.setProperty("strong", True)
         self.message.setProperty("warning", True)
         self.parts = QComboBox(self)
+        self.parts_label = QLabel(self)  # by which a screen reader names what stands in the box
+        self.parts_label.setBuddy(self.parts)
+        self._part_names = {
+            Kind.TOPIC: self.tr("&Topic"),
+            Kind.AGENCY: self.tr("&Agency"),
+            Kind.LIST: self.tr("C&hecklist"),
+        }
         self.parts.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.parts.currentIndexChanged.connect(self._show_draft)
         names = {
-            Keep.STATES: self.tr("Keep states, dates and ticked steps"),
+            Keep.STATES: self.tr("Keep states and dates"),
             Keep.NOTES: self.tr("Keep notes"),
         }
         self.keep = {keep: CheckBox(self) for keep in Keep}
         for keep, box in self.keep.items():
             box.setText(names[keep])
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self._show_draft)
         self.titles = TitleLines(_TITLES, self)
         self.fields = ListFields(self._board.lists, today, self)
@@ -258,7 +268,14 @@ class NewListDialog(QDialog):
         right = QVBoxLayout(inside)
         right.setContentsMargins(0, 0, 2 * theme.STEP, 0)
         right.setSpacing(3 * theme.STEP)
-        for widget in (self.about, self.parts, *self.keep.values(), self.summary, self.titles):
+        for widget in (
+            self.about,
+            self.parts_label,
+            self.parts,
+            *self.keep.values(),
+            self.summary,
+            self.titles,
+        ):
             right.addWidget(widget)
         right.addSpacing(theme.STEP)
         right.addWidget(self.fields)

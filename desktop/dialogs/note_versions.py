@@ -216,6 +216,8 @@ class NoteVersionsDialog(QDialog):
         split.addWidget(self.times)
         split.addWidget(right)
         split.setStretchFactor(1, 1)
+        self.how.ensurePolished()
+        right.setMinimumWidth(self.how.sizeHint().width() + 3 * theme.STEP)
         letter = self.fontMetrics().averageCharWidth()
         split.setSizes([34 * letter, 66 * letter])
         column = QVBoxLayout(self)

@@ -73,29 +73,10 @@ class DuePage(WorkPage):
         row = self._current_row()
         (row.box if row else self.ics).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        rows = list(self.rows.values())
-        row = self._current_row()
-        inside = row is not None and row.isAncestorOf(QApplication.focusWidget() or self)
-        if row is None or not inside or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-            return
-        at, last = rows.index(row), len(rows) - 1
-        to = {
-            Qt.Key.Key_Down: at + 1,
-            Qt.Key.Key_Up: at - 1,
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }
-        key = Qt.Key(event.key())
-        if key in to:
-            rows[min(max(to[key], 0), last)].box.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(row.errand)
-        else:
-            super().keyPressEvent(event)
-
     def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Of the boxes and links: what scrolls around them would take the arrow keys."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._walk(event)
         if event.type() is QEvent.Type.FocusIn:
             for row in self.rows.values():
                 if watched in (row.box, row.link):
@@ -182,6 +163,25 @@ class DuePage(WorkPage):
         return row
 
     # -- the keyboard --
+
+    def _walk(self, event: QKeyEvent) -> bool:
+        """Go where a key leads. False for a key that leads nowhere."""
+        row, rows = self._current_row(), list(self.rows.values())
+        if row is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        at, last = rows.index(row), len(rows) - 1
+        to = {
+            Qt.Key.Key_Down: at + 1,
+            Qt.Key.Key_Up: at - 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        key = Qt.Key(event.key())
+        if key in to:
+            rows[min(max(to[key], 0), last)].box.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(row.errand)
+        return key in to or key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
     def _current_row(self) -> ErrandRow | None:
         first = next(iter(self.rows.values()), None)

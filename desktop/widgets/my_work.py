@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,7 @@ from desktop.widgets.link_button import LinkButton
 from desktop.widgets.note_edit import NoteEdit
 from desktop.widgets.state_picker import StatePicker
 from desktop.widgets.tab_order import call_up, follow
-from desktop.widgets.work_strip import WorkStrip
+from desktop.widgets.work_strip import Told, WorkStrip
 from desktop.work.board import Board
 
 if TYPE_CHECKING:
@@ -146,44 +146,39 @@ class MyWork(QFrame):
     # -- what is said above the state --
 
     def _say(self, item: Item, mine: Checklist | None) -> None:
-        strip = self.strip
-        strip.clear()
-        if mine is None:
-            return
+        had = self.window().focusWidget() in self.strip.buttons  # of a window behind a dialog too
+        if self.strip.say(list(self._told(item, mine)) if mine else ()):
+            first = self.state.button(State.TODO)
+            call_up(self.strip.buttons, before=first)
+            if had:  # what was pressed is gone, the keyboard is not
+                near = (*self.strip.buttons, self.state.button(item.state))[0]
+                near.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _told(self, item: Item, mine: Checklist) -> Iterator[Told]:
+        """What a person should know before they write."""
         if mine.closed:
-            strip.say(
-                self.tr("“{name}” was closed on {day}. It can only be read.").format(
-                    name=mine.name, day=day(mine.closed)
-                ),
+            over = self.tr("“{name}” was closed on {day}. It can only be read.")
+            yield Told(
+                over.format(name=mine.name, day=day(mine.closed)),
                 self.tr("Start again…"),
                 lambda: self.startAgainRequested.emit(mine.id),
             )
         if self._key not in self._board.items:
-            self._say_missing(mine)
+            add = self.tr("Add to {}").format(mine.name)
+            missing = self.tr("Not in {}").format(mine.name)
+            yield Told(missing) if mine.closed else Told(missing, add, self._add)
         elif wording.is_changed(item, self._board.plan):
-            strip.say(
-                self.tr("Text changed since you ticked this: look again.")
-                if not item.is_open
-                else self.tr("Text changed since you last looked at this: look again."),
-                self.tr("Compare…"),
-                self._ask_change,
-                warning=True,
+            said = (
+                self.tr("Text changed since you last looked at this: look again.")
+                if item.is_open
+                else self.tr("Text changed since you ticked this: look again.")
             )
-
-        call_up(strip.buttons, before=self.state.button(State.TODO))
-
-    def _say_missing(self, mine: Checklist) -> None:
-        said = self.tr("Not in {}").format(mine.name)
-        if mine.closed:
-            self.strip.say(said)
-        else:
-            self.strip.say(said, self.tr("Add to {}").format(mine.name), self._add)
+            yield Told(said, self.tr("Compare…"), self._ask_change, warning=True)
 
     def _add(self) -> None:
         values = ticking.joining(self._board.plan, self._key)
         edits = [Edit(self._key, values)]
         self._board.do(lambda store, mine: store.edit(mine.id, edits, Deed.ADD))
-        self.state.button(self._board.item(self._key).state).setFocus()
 
     def _ask_change(self) -> None:
         key = self._key

@@ -31,8 +31,8 @@ class RunsTable(FoldingTable):
         t, room = theme.tokens(), rect.adjusted(PAD, PAD, -PAD, -PAD)
         painter.setPen(QColor(t.text if line.moves else t.quiet))
         room.setTop(room.top() + draw_lines(painter, line.title, room, _LINES))
-        for text in self._below(line):
-            back = Move.BACK in line.moves and text == line.moved
+        for number, text in enumerate(self._below(line)):
+            back = Move.BACK in line.moves and number == self.folded
             painter.setPen(QColor(t.warning if back else t.quiet))
             room.setTop(room.top() + draw_lines(painter, text, room, _LINES))
 
@@ -49,7 +49,8 @@ class RunsTable(FoldingTable):
         """What stands below the title."""
         before, now = (state or self.tr("not there") for state in line.states)
         states = self.tr("{before} → {now}").format(before=before, now=now)
-        return tuple(filter(None, (states if self.folded else "", line.moved)))
+        moved = line.moved.replace(" · ", "\N{NO-BREAK SPACE}· ")
+        return tuple(filter(None, (states if self.folded else "", moved)))
 
     def _paint_state(self, painter: QPainter, room: QRect, item: Item | None) -> None:
         t = theme.tokens()

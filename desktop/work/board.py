@@ -314,7 +314,8 @@ class Board(QObject):
         self.undo_action, self.redo_action = changes.undo, changes.redo
         self._take_bookmarks(changes.bookmarks)
         self.index.update(changes.items.get(mine, ()), changes.gone.get(mine, ()))
-        self.changed.emit(changes.keys(mine))
+        if changes.lists or changes.bookmarks is not None:
+            self.changed.emit(changes.keys(mine))
         if changes.lists:
             self.listsChanged.emit()
 

@@ -10,18 +10,22 @@ from functools import lru_cache
 from pathlib import Path
 from random import Random
 from typing import Any
+from zlib import crc32
 
 from db import BadText, open_workspace
 from db.checklists import Deed, Edit, ItemField, ListField, ListState, wording_hash
 from db.workspace.store import Workspace
 from desktop.core.exchange import importing
 from desktop.core.exchange.error import ShareError
+from desktop.core.exchange.merge import compare
 from desktop.core.exchange.reading import read
+from desktop.core.exchange.registers import write
 from desktop.core.exchange.share import Share
 from desktop.core.exchange.writing import as_bytes
 from tests.fuzz.mutate import NASTY, spoil, spoil_text, text
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
+STORED = 16  # one of so many goes through a real workspace as well
 MINE = "0123456789abcdef0123456789abcdef"  # a list that is here already
 PLACES = ("aaaaaaaa", "bbbbbbbb", "0123abcd")
 KEYS = ("PRE-1", "COM-20", "PA-DOJ-08", "own-1", "own-2", "GONE-9")
@@ -30,12 +34,12 @@ VALUES: dict[str, tuple[str, ...]] = {
     "title": ("Call the shelter", "", "<b>x</b>", "file:///etc/passwd"),
     "pillar": ("prevention", "nowhere"),
     "state": ("todo", "doing", "done", "na", "gone"),
-    "done_on": ("2026-12-01", "2026-02-30", ""),
-    "who": ("Ada", "\u202eadA", ""),
-    "due": ("2026-12-01", "20261201", ""),
+    "done_on": ("2026-12-01", "", "2026-02-30"),
+    "who": ("Ada", "", "\u202eadA"),
+    "due": ("2026-12-01", "", "20261201"),
     "priority": ("high", "", "urgent"),
-    "tags": ("a\nb", "b\na", "A\na", ""),
-    "steps": ("x one\n- two", "one", "- one\n- one", "x "),
+    "tags": ("a\nb", "c", "", "b\na", "A\na"),
+    "steps": ("x one\n- two", "- one\n- one", "one", "x "),
     "links": ("https://example.org", "file:///C:/Users/ada\nhttps://example.org"),
     "note": ("Call Maria", "Call Maria on Monday", "x\n-----\ny", "", "\0", "<img src=//host/x>"),
     "position": ("V", "VV", "0", "k0", "\u00e9"),
@@ -43,10 +47,10 @@ VALUES: dict[str, tuple[str, ...]] = {
     "binned": ("2026-11-21T09:00:00+00:00", "", "yesterday"),
 }
 LIST_VALUES: dict[str, tuple[str, ...]] = {
-    "name": ("Shelter partners", "shelter PARTNERS", "", "Week\u202e"),
-    "purpose": ("To be ready", "\ud800"),
+    "name": ("Shelter partners", "shelter PARTNERS", "Mine", "", "Week\u202e"),
+    "purpose": ("To be ready", "", "\ud800"),
     "owner": ("Ada", ""),
-    "starts": ("2026-12-01", "soon"),
+    "starts": ("2026-12-01", "", "soon"),
     "closed": ("2026-11-21T09:00:00+00:00", ""),
     "archived": ("", "2026-11-21T09:00:00+00:00"),
 }
@@ -58,14 +62,16 @@ def cases(seed: int) -> Iterator[bytes]:
     rng = Random(seed)
     while True:
         data = _share(rng)
-        for _ in range(rng.choice((0, 0, 0, 1, 2))):
+        how = rng.choices(("right", "twisted", "misspelt", "damaged"), (4, 3, 2, 1))[0]
+        if how == "twisted":
             _twist(rng, data)
         written = json.dumps(data, ensure_ascii=rng.random() < 0.5)
-        for _ in range(rng.choice((0, 0, 0, 0, 1, 2))):
-            written = spoil_text(rng, written, WORDS)
+        if how == "misspelt":
+            for _ in range(rng.choice((1, 1, 2))):
+                written = spoil_text(rng, written, WORDS)
         encoded = written.encode("utf-8", "surrogatepass")
-        mark = rng.choices((b"", b"\xef\xbb\xbf", b"\xff\xfe"), (20, 2, 1))[0]
-        yield spoil(rng, mark + encoded, rng.choice((0, 0, 0, 0, 1, 4)))
+        mark = rng.choices((b"", b"\xef\xbb\xbf", b"\xff\xfe"), (40, 4, 1))[0]
+        yield spoil(rng, mark + encoded, rng.choice((1, 1, 4)) if how == "damaged" else 0)
 
 
 def check(data: bytes) -> None:
@@ -79,6 +85,24 @@ def check(data: bytes) -> None:
         assert len(told) < 1000
         return
     assert read(as_bytes(share), now=NOW) == share
+    _check_merged(share)
+    if crc32(data) % STORED == 0:
+        _check_stored(share)
+
+
+def _check_merged(share: Share) -> None:
+    """Nobody can make a list that is another one when it is brought in twice, or that loses what
+    was written here."""
+    here = _here()
+    for each in share.lists:
+        mine = here if each.state.id == MINE else None
+        once = compare(mine, each.state).merged
+        twice = compare(once, each.state).merged
+        assert (twice.values, twice.items, twice.stamps) == (once.values, once.items, once.stamps)
+        assert mine is None or mine.items.keys() <= once.items.keys()
+
+
+def _check_stored(share: Share) -> None:
     store = _store()
     before = _standing(store)
     try:
@@ -89,27 +113,8 @@ def check(data: bytes) -> None:
     after = _standing(store)
     importing.take_over(store, share)
     assert _standing(store) == after, "twice is more than once"
-    _check_taken(store, share)
     _undo_imports(store)
     assert _standing(store) == before, "Undo left something"
-
-
-def _check_taken(store: Workspace, share: Share) -> None:
-    """Nothing of a note that came in or was there is missing."""
-    for each in share.lists:
-        state = store.state(each.state.id)
-        for key, item in each.state.items.items():
-            assert key in state.items
-            note = item.values.get(ItemField.NOTE, "")
-            kept = [version.text for version in store.note_versions(each.state.id, key)]
-            texts = [state.items[key].values[ItemField.NOTE], *kept]
-            assert any(note in one for one in texts) or _knew(each.state, key)
-
-
-def _knew(theirs: ListState, key: str) -> bool:
-    """Whether what is here may have been set knowing of their note."""
-    stamps = theirs.items[key].stamps
-    return not stamps.get(ItemField.NOTE) or theirs.id == MINE
 
 
 @lru_cache(maxsize=1)
@@ -121,6 +126,11 @@ def _store() -> Workspace:
     shown = {ItemField.NOTE: "Call Maria", ItemField.TAGS: "a\nc", ItemField.WHO: "Ben"}
     store.edit(MINE, [Edit("PRE-1", shown), Edit("own-1", {ItemField.TITLE: "Call"})])
     return store
+
+
+@lru_cache(maxsize=1)
+def _here() -> ListState:
+    return _store().state(MINE)
 
 
 def _undo_imports(store: Workspace) -> None:
@@ -140,14 +150,16 @@ def _standing(store: Workspace) -> object:
 
 
 def _share(rng: Random) -> dict[str, Any]:
-    without = rng.choices(([], ["notes"], ["links", "names"], ["nothing"]), (8, 1, 1, 1))[0]
+    without = rng.choices(
+        ([], ["history"], ["notes"], ["links", "names"], ["nothing"]), (30, 3, 1, 1, 1)
+    )[0]
     lists = [_list(rng, number) for number in range(rng.choice((0, 1, 1, 1, 2)))]
     used = {
         item["fields"].get("wording", {}).get("value") for each in lists for item in each["items"]
     }
     return {
         "format": "four-pillars-share",
-        "version": rng.choices((1, 2, 0, True), (30, 1, 1, 1))[0],
+        "version": rng.choices((1, 2, 0, True), (90, 1, 1, 1))[0],
         "made_at": "2026-11-21T09:00:00+00:00",
         "without": without,
         "lists": lists,
@@ -182,17 +194,20 @@ def _item(rng: Random, key: str) -> dict[str, Any]:
 
 def _field(rng: Random, name: str, values: dict[str, tuple[str, ...]]) -> dict[str, str]:
     # The first ones are as they should be.
-    value = rng.choice(values[name][:2]) if rng.random() < 0.9 else rng.choice(values[name])
+    value = rng.choice(values[name][:2]) if rng.random() < 0.98 else rng.choice(values[name])
     field = {"value": value}
-    if rng.random() < 0.7:
+    if rng.random() < 0.6:
         field["stamp"] = _dot(rng, rng.choice(PLACES))
-        if rng.random() < 0.1:
-            field["stamp"] = f"{_dot(rng, PLACES[0])}@0-4,{field['stamp']}@0-{len(value)}"
+    elif rng.random() < 0.4 and values is VALUES:  # several people at once
+        said = {_dot(rng, place): rng.choice(values[name][:2]) for place in PLACES[:2]}
+        field["value"], field["stamp"] = write(ItemField(name), said)
+        if rng.random() < 0.05:
+            field["stamp"] = spoil_text(rng, field["stamp"], ("@", ",", "-", "0", "99"))
     return field
 
 
 def _dot(rng: Random, place: str) -> str:
-    day = rng.choices(("21", "22", "23", "30", "31"), (20, 9, 1, 1, 1))[0]
+    day = rng.choices(("21", "22", "23", "30", "31"), (200, 90, 1, 1, 1))[0]
     return f"2026-11-{day}T0{rng.randrange(10)}:15:00.{rng.randrange(10**6):06}Z~{place}"
 
 

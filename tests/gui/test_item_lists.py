@@ -100,6 +100,7 @@ def _steps(desk: Desk, *texts: str) -> None:
     for text in texts:
         desk.type(text)
         desk.keys("Return")
+    desk.settle()
 
 
 def test_steps_are_added_with_enter_one_after_the_other(desk: Desk) -> None:

@@ -221,6 +221,7 @@ _EXTRA = (
     "CREATE INDEX item_priority ON item(priority) WHERE priority > ''",
     "CREATE INDEX item_wording ON item(wording) WHERE wording > ''",
     "CREATE INDEX item_state ON item(state)",
+    "CREATE INDEX item_binned ON item(binned) WHERE binned > ''",
     "CREATE INDEX item_standing ON item(checklist, binned, state, due)",
     "CREATE INDEX item_place ON item(checklist, position)",
 )
