@@ -132,9 +132,8 @@ class ListPane(QWidget):
         )
         was, before = self.list.current, list(self.model.targets)
         had = before[was] if was >= 0 else ""
-        self.model.show_groups(
-            listing.groups, listing.words, listing.elsewhere, headed=self._grouped
-        )
+        found = (listing.groups, listing.words, listing.elsewhere)
+        self.model.show_groups(*found, headed=self._grouped)
         targets = self.model.targets
         if not targets:
             self._say_empty(listing)

@@ -18,7 +18,7 @@ from desktop.core.words import PRIORITY_NAMES, STATE_NAMES
 from desktop.widgets.check_row import STATE_ICONS
 from desktop.widgets.value_panel import DayPanel, TextPanel
 
-_NAME = 16  # characters of the name of a list on a button
+_NAME = 40  # characters of the name of a list in a menu
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +104,12 @@ class ItemActions(QObject):
 
     def add_text(self, offer: Offer) -> str:
         """`Add to “Shelter partners”`, a long name shortened."""
-        name = offer.add_to if len(offer.add_to) <= _NAME else f"{offer.add_to[:_NAME]}…"
-        return self.add_spoken(name).replace("&", "&&")
+        long = len(offer.add_to) > _NAME
+        return self.adding_to(f"{offer.add_to[:_NAME]}…" if long else offer.add_to)
 
-    def add_spoken(self, name: str) -> str:
-        """The same in full."""
-        return self.tr("Add to “{}”").format(name)
+    def adding_to(self, name: str) -> str:
+        """The same with any name."""
+        return self.tr("Add to “{}”").format(name).replace("&", "&&")
 
     def add_to_list(self) -> None:
         self.addToListRequested.emit(self._keys)
