@@ -7,7 +7,7 @@ Frozen dataclasses without behaviour beyond reading themselves, as those of the 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 OWN = "own-"  # begins the keys of a person's own items
@@ -253,6 +253,18 @@ class ListState:
     items: Mapping[str, ItemState]
 
 
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """What an import makes of one list: `state`, with its stamps, and then the person's own
+    choices on top. `versions` are earlier texts of notes by item; they join those that are here.
+    """
+
+    state: ListState
+    values: Mapping[ListField, str] = field(default_factory=dict)
+    edits: tuple[Edit, ...] = ()
+    versions: Mapping[str, tuple[NoteVersion, ...]] = field(default_factory=dict)
+
+
 LATE, LATER = "late", "later"  # a due day that has passed; one that is further off
 
 
@@ -273,3 +285,10 @@ class Tallied:
     done_on: str
     due: str
     count: int
+
+
+def wording_hash(text: str) -> str:
+    """What a text of the plan is known by: the `wording` of the items that were held against it."""
+    import hashlib  # it brings OpenSSL along, which the start can do without
+
+    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -24,6 +24,7 @@ from desktop.core import paths, settings
 from desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from db.checklists import Item
     from db.plan.catalogue import Plan
     from db.records import PlanRecord
     from desktop.core.library.document import Document
@@ -131,6 +132,7 @@ class Program:
         """The plan is on screen; now the detail pane and the menus, then my notes."""
         from PySide6.QtGui import QIcon
 
+        from desktop.checklist_desk import ChecklistDesk
         from desktop.leaving import Leaving
 
         bench, board = self.workbench, self.board
@@ -141,6 +143,7 @@ class Program:
         self._leaving = leaving = Leaving(self.window, bench, board, self.folder, read)
         self._qt.commitDataRequest.connect(leaving.log_out)
         leaving.tell_rescued()
+        ChecklistDesk(self.window, bench, board)
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.printRequested.connect(self._print)
         bench.citeRequested.connect(self._cite)
@@ -164,13 +167,13 @@ class Program:
 
     # -- dialogs --
 
-    def _print(self, records: list[PlanRecord], scope: str) -> None:
+    def _print(self, entries: list[PlanRecord | Item], scope: str) -> None:
         from datetime import date
 
         from desktop.dialogs.print_dialog import PrintDialog
 
         assert self.board is not None  # noqa: S101 - only a filled window asks
-        PrintDialog(self.board, records, scope, date.today(), self.window).exec()  # noqa: DTZ011 - the person's own day
+        PrintDialog(self.board, entries, scope, date.today(), self.window).exec()  # noqa: DTZ011 - the person's own day
 
     def _print_handout(self, shown: Outline | Document, whole: Outline | None) -> None:
         from datetime import date

@@ -15,12 +15,14 @@ from io import StringIO
 from typing import Any
 
 from db import BadText, ContentError, NotFound, StoreError
-from db.checklists import Deed, State
+from db.checklists import OWN, Deed, Item, State
 from db.records import PlanRecord
-from desktop import __version__, cli_cite
+from desktop import __version__, cli_checklist, cli_cite, cli_exchange, cli_filters
+from desktop import cli_checklist_options as options_of
 from desktop.cli_library import PARTS, library, show
 from desktop.cli_output import (
     BAD_INPUT,
+    BOXES,
     DONE,
     NO_SUCH_THING,
     REFUSED,
@@ -28,16 +30,11 @@ from desktop.cli_output import (
     print_json,
     save_pdf,
 )
-from desktop.core import describe, doctor, finder, query, report, ticking
+from desktop.core import describe, doctor, finder, list_items, report, search_all, ticking
 from desktop.core.citation import CitationError
-from desktop.core.filters import NOTE, FacetIndex, Filter
-from desktop.core.folding import snippet
 from desktop.core.progress import coverage_sentence, progress
-from desktop.core.query import Field
 from desktop.core.session import Session
 from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
-
-_BOXES = {State.TODO: "[ ]", State.DOING: "[~]", State.DONE: "[x]", State.NA: "[-]"}
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -47,8 +44,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """
     parser = _parser()
     options = parser.parse_args(arguments, argparse.Namespace(data_dir=None, command=""))
-    if getattr(options, "role", None) and not options.agency:
-        parser.error("--role says how an agency takes part: it needs --agency")
+    wrong = cli_filters.problem(options)
+    if getattr(options, "deed", "") == "new":
+        wrong = wrong or options_of.problem(options)
+    if wrong:
+        parser.error(wrong)
     return options
 
 
@@ -95,67 +95,80 @@ def _list(session: Session, options: argparse.Namespace) -> int:
         return DONE
     for record in records:
         item = items.get(record.id)
-        box = _BOXES[item.state if item else State.TODO]
+        box = BOXES[item.state if item else State.TODO]
         who = describe.agencies_line(session.plan, record)
         noted = " (note)" if item and item.note else ""
         print(f"{box} {record.id:9} {record.year}  {who:24.24} {describe.heading(record)}{noted}")
     done = progress([record.id for record in records], items)
     print(f"{count(len(records), 'record')}: {describe.kinds_line(records) or 'nothing matches'}.")
     print(f"{done.done} of {done.base} done. {coverage_sentence(session.plan)}")
+    if options.checklist and (own := sum(item.is_own for item in items.values())):
+        more = count(own, "item of your own", "items of your own")
+        print(f"The checklist has {more} as well: four-pillars checklist show")
     return DONE
 
 
 def _search(session: Session, options: argparse.Namespace) -> int:
-    parsed = query.parse(options.text)
-    items = session.items()
-    found = finder.search(session.plan, items, session.find_notes, parsed)
-    shown = found.hits[: options.limit]
-    rows = []
-    for hit in shown:
-        title, text = finder.texts(session.plan, hit)
-        if hit.kind == NOTE:
-            text = items[hit.id].note
-        rows.append((hit, title, snippet(text, parsed.words)))
-    for problem in found.problems:
+    found, problems = search_all.search(session, options.text, _today())
+    rows = found[: options.limit]
+    for problem in problems:
         print(problem, file=sys.stderr)
     if options.json:
         keys = ("id", "kind", "title", "snippet")
-        print_json([dict(zip(keys, (h.id, h.kind, t, s), strict=True)) for h, t, s in rows])
+        print_json(
+            [
+                {key: getattr(row, key) for key in keys}
+                | ({"checklist": row.checklist} if row.checklist else {})
+                for row in rows
+            ]
+        )
         return DONE
-    for hit, title, text in rows:
-        kind = LIBRARY_NAMES.get(hit.kind, hit.kind.replace("_", " ").capitalize())
-        print(f"{hit.id:10} {kind:22} {title}")
-        if text:
-            print(f"{'':10} {text}")
-    more = f", {len(shown)} shown (--limit)" if len(shown) < len(found.hits) else ""
-    print(f"{count(len(found.hits), 'result')}{more}.")
+    for row in rows:
+        kind = LIBRARY_NAMES.get(row.kind, row.kind.replace("_", " ").capitalize())
+        if row.checklist:
+            print(f"In {row.checklist}: {row.title}  ({row.id})")
+        else:
+            print(f"{row.id:10} {kind:22} {row.title}")
+        if row.snippet:
+            print(f"{'':10} {row.snippet}")
+    more = f", {len(rows)} shown (--limit)" if len(rows) < len(found) else ""
+    print(f"{count(len(found), 'result')}{more}.")
     return DONE
 
 
 def _tick(session: Session, options: argparse.Namespace) -> int:
-    records = [session.record(plan_id) for plan_id in options.ids]
+    keys = [_key(session, options, given) for given in options.ids]
     chosen = session.checklist(options.checklist)
+    items = session.items(chosen.id)
     state = State(options.state)
-    today = datetime.now(UTC).astimezone().date().isoformat()
-    keys = [record.id for record in records]
-    edits = ticking.edits(session.plan, session.items(chosen.name), keys, state, today=today)
+    today = _today()
+    edits = ticking.edits(session.plan, items, keys, state, today=today)
     session.workspace.edit(chosen.id, edits, Deed.STATE)
-    for record in records:
-        print(f"{STATE_NAMES[state]}: {record.id} {describe.heading(record)} (in {chosen.name})")
+    for key in keys:
+        title = list_items.title(session.plan, items.get(key) or Item(key))
+        print(f"{STATE_NAMES[state]}: {list_items.short_key(key)} {title} (in {chosen.name})")
     return DONE
 
 
 def _note(session: Session, options: argparse.Namespace) -> int:
-    record = session.record(options.id)
+    key = _key(session, options, options.id)
+    named = list_items.short_key(key)
     if options.text is None:
-        item = session.items(options.checklist).get(record.id)
-        print(item.note if item and item.note else f"No note on {record.id}.")
+        item = session.items(options.checklist).get(key)
+        print(item.note if item and item.note else f"No note on {named}.")
         return DONE
     text = _from_stdin() if options.text == "-" else options.text
     chosen = session.checklist(options.checklist)
-    session.workspace.set_note(chosen.id, record.id, text)
-    print(f"{'Saved' if text else 'Removed'}: note on {record.id} (in {chosen.name})")
+    session.workspace.set_note(chosen.id, key, text)
+    print(f"{'Saved' if text else 'Removed'}: note on {named} (in {chosen.name})")
     return DONE
+
+
+def _key(session: Session, options: argparse.Namespace, given: str) -> str:
+    """A record of the plan or, where it or a list is named so, an item of one's own."""
+    if options.checklist is None and not given.startswith(OWN):
+        return session.record(given).id
+    return list_items.find_key(session.plan, session.items(options.checklist), given)
 
 
 def _print(session: Session, options: argparse.Namespace) -> int:
@@ -166,7 +179,7 @@ def _print(session: Session, options: argparse.Namespace) -> int:
         items,
         title=session.checklist(options.checklist).name,
         scope=scope,
-        printed=datetime.now(UTC).astimezone().date().isoformat(),
+        printed=_today(),
         layout=report.Layout(options.layout),
         paper=report.Paper(options.paper),
         blank=options.blank,
@@ -192,7 +205,12 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "tick": _tick,
     "note": _note,
     "print": _print,
+    "checklist": cli_checklist.run,
+    "undo": cli_checklist.undo,
+    "redo": cli_checklist.redo,
     "cite": cli_cite.run,
+    "export": cli_exchange.export,
+    "import": cli_exchange.take,
     "doctor": _doctor,
 }
 
@@ -203,24 +221,23 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
 def _filtered(
     session: Session, options: argparse.Namespace
 ) -> tuple[list[PlanRecord], dict[str, Any], str]:
-    """The records the filter options leave, my work on them, and the filter in words."""
-    plan = session.plan
-    role = {"lead": Field.LEAD, "partner": Field.PARTNER, None: Field.AGENCY}[options.role]
-    given = (
-        (Field.PILLAR, options.pillar),
-        (role, options.agency),
-        (Field.TOPIC, options.topic),
-        (Field.KIND, options.kind),
-        (Field.YEAR, options.year),
-        (Field.STATE, options.state),
-    )
-    chosen = [(f, finder.choose(plan, f, text)) for f, texts in given for text in texts or ()]
-    wanted = Filter(frozenset(chosen))
-    items = session.items(options.checklist)
-    index = FacetIndex(plan)
-    index.set_items(items.values())
-    records = [plan.records[plan_id] for plan_id in index.ids(index.select(wanted))]
+    """The records the filter options leave, my work on them, and the filter in words.
+
+    Of a list that is named only what is in it.
+    """
+    plan, mine = session.plan, session.checklist(options.checklist)
+    wanted = cli_filters.chosen(plan, options)
+    text = " ".join(getattr(options, "text", ()))
+    found, problems = search_all.narrowed(session, mine, text, wanted, _today())
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    items = session.items(mine.id)
+    records = [plan.records[i] for i in found if options.checklist is None or i in items]
     return records, items, finder.in_words(plan, wanted)
+
+
+def _today() -> str:
+    return datetime.now(UTC).astimezone().date().isoformat()
 
 
 def _from_stdin() -> str:
@@ -234,6 +251,9 @@ def _from_stdin() -> str:
             "Save it as UTF-8 and try again."
         ) from error
     return text.replace("\r\n", "\n").removesuffix("\n")
+
+
+_LANGUAGE = 'words, "phrases", -not, agency:dhs, is:overdue, who:anna, due:<7d, tag:housing'
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -254,69 +274,69 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Four Pillars {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
-    def command(name: str, help: str, *, json: bool = True) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help, description=help, parents=[shared])
+    def command(
+        name: str, help: str, *, json: bool = True, more: str | None = None
+    ) -> argparse.ArgumentParser:
+        made = commands.add_parser(name, help=help, description=help, epilog=more, parents=[shared])
         if json:
             made.add_argument("--json", action="store_true", help="print JSON")
         return made
 
-    _filter_options(command("list", "List principles, priority actions and commitments."))
+    listed = command(
+        "list",
+        "List principles, priority actions and commitments. "
+        "All items of a checklist, your own as well: checklist show.",
+    )
+    listed.add_argument("text", metavar="TEXT", nargs="*", help=_LANGUAGE)
+    cli_filters.add_options(listed)
 
     show = command("show", "Show a record of any kind with everything around it.")
     show.add_argument("id", metavar="ID", help="COM-20, dhs, GLO-001, or an address copied here")
     _paper_options(show, required=False)
-    _checklist_option(show)
+    cli_filters.add_checklist(show)
 
-    search = command("search", "Search the plan, its library and your notes.")
-    search.add_argument("text", metavar="TEXT", help='words, "phrases", -not, agency:dhs, is:done')
+    search = command("search", "Search the plan, its library and your checklists.")
+    search.add_argument("text", metavar="TEXT", help=_LANGUAGE)
     search.add_argument("--limit", type=_positive, default=20, metavar="N")
 
     library = command("library", "List a part of the library.")
     library.add_argument("part", choices=PARTS, metavar="|".join(PARTS))
     _paper_options(library, required=False)
 
-    tick = command("tick", "Set the state of one or more records.", json=False)
-    tick.add_argument("ids", metavar="ID", nargs="+")
+    tick = command("tick", "Set the state of records, or items of a checklist.", json=False)
+    tick.add_argument("ids", metavar="ID", nargs="+", help="PRE-1; with --checklist also own ones")
     tick.add_argument("--state", choices=[str(s) for s in State], default=str(State.DONE))
-    _checklist_option(tick)
+    cli_filters.add_checklist(tick)
 
     note = command("note", "Show, write or (with an empty text) remove a note.", json=False)
     note.add_argument("id", metavar="ID")
     note.add_argument("text", metavar="TEXT", nargs="?", help="the note; - reads it from stdin")
-    _checklist_option(note)
+    cli_filters.add_checklist(note)
 
     paper = command("print", "Make an accessible PDF checklist.", json=False)
-    _filter_options(paper)
+    cli_filters.add_options(paper)
     _paper_options(paper, required=True)
     paper.add_argument("--layout", choices=[str(x) for x in report.Layout], default="compact")
     paper.add_argument("--blank", action="store_true", help="blank boxes, not your ticks")
 
+    lists = command("checklist", options_of.HELP, json=False, more=options_of.MORE)
+    options_of.add_options(lists, shared)
+    command("undo", "Take back what was done last, in any checklist.", json=False)
+    command("redo", "Bring back what was undone last.", json=False)
+
     cli_cite.add_options(command("cite", cli_cite.HELP, json=False))
+
+    cli_exchange.add_export_options(command("export", cli_exchange.EXPORT_HELP, json=False))
+    cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP))
 
     command("doctor", "Check the plan, your data, fonts and folders.")
     return parser
-
-
-def _filter_options(parser: argparse.ArgumentParser) -> None:
-    several: dict[str, Any] = {"action": "append", "metavar": "X"}
-    parser.add_argument("--pillar", **several, help="prevention, protection, ... or 1 to 4")
-    parser.add_argument("--agency", **several, help="id, acronym or name; includes what is below")
-    parser.add_argument("--role", choices=("lead", "partner"), help="for --agency")
-    parser.add_argument("--topic", **several, help="id or label")
-    parser.add_argument("--kind", **several, help="principle, priority_action or commitment")
-    parser.add_argument("--year", **several, help="2021 (the plan), 2022, 2023 or 2024")
-    parser.add_argument("--state", **several, help="todo, doing, done or na")
-    _checklist_option(parser)
 
 
 def _paper_options(parser: argparse.ArgumentParser, *, required: bool) -> None:
     what = "save it as an accessible PDF"
     parser.add_argument("--to", required=required, metavar="FILE.pdf", type=_pdf, help=what)
     parser.add_argument("--paper", choices=[str(x) for x in report.Paper], default="letter")
-
-
-def _checklist_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--checklist", metavar="NAME", help="default: your first checklist")
 
 
 def _positive(text: str) -> int:

@@ -1,4 +1,4 @@
-"""How the commands answer: exit codes, JSON, and a PDF that was saved."""
+"""How the commands answer: exit codes, boxes, JSON, and a PDF that was saved."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from db.checklists import State
+
 if TYPE_CHECKING:
     from desktop.printing.pdf import Printable
 
 DONE, USAGE, NO_SUCH_THING, BAD_INPUT, REFUSED = 0, 2, 3, 4, 5
 STOPPED = 130  # by Ctrl+C, as shells count it
+
+BOXES = {State.TODO: "[ ]", State.DOING: "[~]", State.DONE: "[x]", State.NA: "[-]"}
 
 
 def print_json(data: Any) -> None:

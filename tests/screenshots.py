@@ -43,9 +43,8 @@ def make(target: Path) -> None:
         bench.navigator.go(Place(dhs_2022, "", "COM-23"))
         board.set_state(["COM-12", "COM-24", "COM-26"], State.DONE)
         board.set_state(["COM-23"], State.DOING)
-        board.set_note(
-            "COM-23", "Ask for the new intake form before the May training.", going_on=False
-        )
+        note = "Ask for the new intake form before the May training."
+        board.set_note(board.note_id("COM-23"), note, going_on=False)
         _wait(lambda: bool(board.item("COM-23").note))
         painted = QEventLoop()
         QTimer.singleShot(300, painted.quit)  # the last answers repaint the rows

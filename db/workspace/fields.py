@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 
 from db.checklists import ItemField, ListField, Priority, State, SubStep
 from db.errors import BadText
@@ -13,12 +13,14 @@ from db.workspace.order import is_place
 NOTE_LIMIT = 2_000_000  # characters: far beyond anything typed, small enough to stay quick
 LINE_LIMIT = 1000  # characters of a title, a name, a tag, a step
 LINK_LIMIT = 2000
+KEY_LIMIT = 200
 LINES_LIMIT = 500  # tags, steps or links of one item
 
-# Control codes, half characters, and what begins a new line or paragraph.
-_UNFIT = ("Cc", "Cs", "Zl", "Zp")
-# What turns the direction of what follows: with it a name can be made to look like another.
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+# Control codes, half characters, what begins a new line or paragraph, and what turns the direction
+# of what follows: with it a name can be made to look like another.
+_UNFIT = re.compile(r"[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
+_NO_CHARACTER = re.compile(r"[\0\ud800-\udfff]")
+_HASH = re.compile(r"[0-9a-f]{16}|")
 _NOTHING = "Nothing was changed."
 
 _NAMES: dict[ItemField | ListField, str] = {
@@ -38,6 +40,7 @@ _NAMES: dict[ItemField | ListField, str] = {
     ListField.ENDS: "The last day of a checklist",
 }
 _DAYS = (ItemField.DUE, ItemField.DONE_ON, ListField.STARTS, ListField.ENDS)
+_MOMENTS = (ItemField.BINNED, ListField.ARCHIVED, ListField.CLOSED, ListField.BINNED)
 _LONG = (ItemField.NOTE, ListField.PURPOSE)
 _DONE, _OPEN = "x ", "- "
 
@@ -45,7 +48,7 @@ _DONE, _OPEN = "x ", "- "
 def checked(field: ItemField | ListField, value: str) -> str:
     """`value` in the one form it is kept in. Raises BadText for what cannot be kept."""
     if field in _LONG:
-        return _kept(value)
+        return kept(value)
     name = _NAMES.get(field, f"The {field} of an item")
     if field in _DAYS:
         return _day(name, value)
@@ -53,14 +56,17 @@ def checked(field: ItemField | ListField, value: str) -> str:
         return str(_choice(name, value, State))
     if field is ItemField.PRIORITY:
         return str(_choice(name, value, Priority))
+    if field in _MOMENTS:
+        return checked_moment(name, value)
+    if field is ItemField.WORDING:
+        return _matching(name, value, _HASH.fullmatch(value) is not None)
     if field is ItemField.POSITION:
-        if not is_place(value):
-            raise BadText(f"{value!r} is no place in an order. {_NOTHING}")
-        return value
+        return _matching(name, value, len(value) <= LINE_LIMIT and is_place(value))
     if field is ItemField.TAGS:
         return tags_text(_lines(name, value, LINE_LIMIT))
     if field is ItemField.STEPS:
-        return steps_text(steps_of("\n".join(_lines(name, value, LINE_LIMIT + len(_DONE)))))
+        lines = _lines(name, value, LINE_LIMIT + len(_DONE))
+        return steps_text(steps_of("\n".join(lines)))
     if field is ItemField.LINKS:
         return "\n".join(_lines(name, value, LINK_LIMIT))
     return _line(name, value.strip(), LINE_LIMIT)
@@ -80,10 +86,14 @@ def steps_text(steps: Iterable[SubStep]) -> str:
 
 
 def steps_of(text: str) -> tuple[SubStep, ...]:
-    """The steps of a text; a line without a mark is an open one."""
+    """The steps of a text; a line without a mark is an open one, a mark alone is none."""
     return tuple(
-        SubStep(line.removeprefix(_DONE).removeprefix(_OPEN).strip(), line.startswith(_DONE))
+        SubStep(
+            line.removeprefix(_DONE if line.startswith(_DONE) else _OPEN).strip(),
+            line.startswith(_DONE),
+        )
         for line in lines_of(text)
+        if line.strip() not in (_DONE.strip(), _OPEN.strip())
     )
 
 
@@ -97,7 +107,34 @@ def _choice(name: str, value: str, choices: type[State] | type[Priority]) -> Sta
         return choices(value)
     except ValueError as error:
         known = ", ".join(choice or "none" for choice in choices)
-        raise BadText(f"{name} can be {known}, not {value!r}. {_NOTHING}") from error
+        raise BadText(f"{name} can be {known}, not {value[:40]!r}. {_NOTHING}") from error
+
+
+def checked_key(key: str) -> str:
+    """`key` if an item or a list can be known by it, else BadText."""
+    name = "The id of an item"
+    if not key.strip():
+        raise BadText(f"{name} cannot be empty. {_NOTHING}")
+    return _line(name, key, KEY_LIMIT)
+
+
+def checked_moment(name: str, value: str) -> str:
+    """A moment in UTC, ISO 8601, or nothing. Raises BadText."""
+    if not value:
+        return ""
+    try:
+        moment = datetime.fromisoformat(value)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return moment.astimezone(UTC).isoformat()
+    except (ValueError, OverflowError) as error:
+        raise BadText(f"{name} is no moment: {value[:40]!r}. {_NOTHING}") from error
+
+
+def _matching(name: str, value: str, fits: bool) -> str:
+    if not fits:
+        raise BadText(f"{name} cannot be {value[:40]!r}. {_NOTHING}")
+    return value
 
 
 def _day(name: str, value: str) -> str:
@@ -121,26 +158,26 @@ def _line(name: str, text: str, limit: int) -> str:
         raise BadText(
             f"{name} can have {limit:,} characters at most; this one has {len(text):,}. {_NOTHING}"
         )
-    for position, character in enumerate(text, start=1):
-        if unicodedata.category(character) in _UNFIT or character in _TURNING:
-            raise BadText(
-                f"{name} cannot hold character {position} of this one "
-                f"(U+{ord(character):04X}). {_NOTHING}"
-            )
+    found = _UNFIT.search(text)
+    if found:
+        raise BadText(
+            f"{name} cannot hold character {found.start() + 1} of this one "
+            f"(U+{ord(found[0]):04X}). {_NOTHING}"
+        )
     return text
 
 
-def _kept(text: str) -> str:
+def kept(text: str) -> str:
     """`text` if it can be kept exactly as it is, else BadText."""
     if len(text) > NOTE_LIMIT:
         raise BadText(
             f"This text has {len(text):,} characters; at most {NOTE_LIMIT:,} can be kept. "
             f"{_NOTHING} Split it up."
         )
-    for position, character in enumerate(text, start=1):
-        if character == "\0" or "\ud800" <= character <= "\udfff":
-            raise BadText(
-                f"Character {position} of this text is not a character that can be kept "
-                f"(U+{ord(character):04X}). {_NOTHING} Take it out and try again."
-            )
+    found = _NO_CHARACTER.search(text)
+    if found:
+        raise BadText(
+            f"Character {found.start() + 1} of this text is not a character that can be kept "
+            f"(U+{ord(found[0]):04X}). {_NOTHING} Take it out and try again."
+        )
     return text

@@ -2,34 +2,49 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, literal_column, or_, select, tuple_, update
 
 from db.checklists import ItemField
 from db.workspace import history, rows, versions
+from db.workspace.indexing import following
 from db.workspace.rows import NEW_ITEM
-from db.workspace.schema import checklist, item, wording
+from db.workspace.schema import checklist, item, note_version, wording
 
 _KEPT = ("binned", "stamps", "position")  # so that a copy that has the item still is told
+_EMPTY = {column: value for column, value in NEW_ITEM.items() if column not in _KEPT}
 
 
-def purge(connection: Connection, before: str) -> None:
-    """Throw away the lists and items put in the bin before the moment `before`.
+def purge(connection: Connection, before: str) -> bool:
+    """Throw away the lists and items put in the bin before the moment `before`; whether there
+    were any.
 
     Of an item remains that it was removed, or it would come back with the next copy of its list.
     """
     old = (checklist.c.binned > "") & (checklist.c.binned < before)
-    for checklist_id in connection.execute(select(checklist.c.id).where(old)).scalars().all():
+    lists = connection.execute(select(checklist.c.id).where(old)).scalars().all()
+    for checklist_id in lists:
         rows.put_list(connection, checklist_id, None)
         history.forget_list(connection, checklist_id)
-    old = (item.c.binned > "") & (item.c.binned < before)
-    empty = {column: value for column, value in NEW_ITEM.items() if column not in _KEPT}
-    found = connection.execute(select(item.c.checklist, item.c.key).where(old)).all()
-    for checklist_id, key in found:
-        rows.put_items(connection, checklist_id, {key: empty})
-        versions.forget(connection, checklist_id, key)
-        history.forget_item(connection, checklist_id, key)
-    used = select(item.c.wording).distinct()
-    connection.execute(delete(wording).where(wording.c.hash.not_in(used)))
+    gone = (item.c.binned > literal_column("''")) & (item.c.binned < before)
+    says_something = or_(*(item.c[column] != value for column, value in _EMPTY.items()))
+    full = gone & says_something
+    emptied = connection.execute(select(func.count()).select_from(item).where(full)).scalar_one()
+    if emptied:
+        with following(connection, emptied):
+            connection.execute(update(item).where(full).values(_EMPTY))
+    of_them = select(item.c.checklist, item.c.key).where(gone)
+    earlier = tuple_(note_version.c.checklist, note_version.c.key).in_(of_them)
+    forgotten = connection.execute(delete(note_version).where(earlier)).rowcount
+    undone = history.forget_items(connection, of_them.subquery())
+    if not (lists or emptied or forgotten or undone):
+        return False
+    in_use = {*connection.execute(select(item.c.wording).distinct()).scalars()}
+    in_use.update(history.hashes(connection))
+    known = connection.execute(select(wording.c.hash)).scalars().all()
+    for digest in known:
+        if digest not in in_use:
+            connection.execute(delete(wording).where(wording.c.hash == digest))
+    return True
 
 
 def forget_note(connection: Connection, checklist_id: str, key: str) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, literal_column, select
 from sqlalchemy import text as sql
 
 from db.checklists import Listed, State, Summary
@@ -14,12 +13,22 @@ from db.records import Word
 from db.workspace.rows import item_of
 from db.workspace.schema import checklist, item, wording
 
+_LIVE = item.c.binned == ""
+_HAS_DUE = item.c.due > literal_column("''")  # literally, as the index over it says
 _OPEN = item.c.state.in_((State.TODO, State.DOING))
 
+# The index is asked first and the items looked up last, where few are left. The plus keeps it from
+# being asked once for every item there is.
 _FIND = (
-    "SELECT item.checklist, item.key, bm25(item_index) AS rank FROM item_index "
-    "JOIN item ON item.id = item_index.rowid JOIN checklist ON checklist.id = item.checklist "
-    "WHERE item_index MATCH :words AND item.binned = '' AND checklist.binned = '' "
+    "SELECT item.checklist, item.key, found.rank FROM ("
+    "SELECT rowid, bm25(item_index) AS rank FROM item_index WHERE item_index MATCH :words {where} "
+    "ORDER BY rank LIMIT :limit) AS found JOIN item ON item.id = found.rowid "
+    "ORDER BY found.rank, item.key"
+)
+_IN_LIST = "AND +rowid IN (SELECT id FROM item WHERE checklist = :checklist AND binned = '')"
+_IN_ANY = (
+    "AND +rowid NOT IN (SELECT id FROM item WHERE binned > '') AND +rowid NOT IN (SELECT item.id "
+    "FROM checklist JOIN item ON item.checklist = checklist.id WHERE checklist.binned > '')"
 )
 
 
@@ -50,15 +59,12 @@ def summaries(
     )
 
 
-_LIVE = item.c.binned == ""
-
-
 def due(connection: Connection, until: str) -> tuple[Listed, ...]:
     """The open items of open lists that are due up to the day `until`, the earliest first."""
     query = (
         select(item)
         .join(checklist, checklist.c.id == item.c.checklist)
-        .where(_LIVE, _OPEN, item.c.due > "", item.c.due <= until)
+        .where(_LIVE, _OPEN, _HAS_DUE, item.c.due <= until)
         .where(checklist.c.binned == "", checklist.c.archived == "", checklist.c.closed == "")
         .order_by(item.c.due, checklist.c.name, item.c.position, item.c.key)
     )
@@ -70,15 +76,12 @@ def find(
 ) -> list[tuple[str, str, float]]:
     """Items with all `words` in note, title, name, tags or steps: list, key, rank; best first.
 
-    Only those of one list, unless `checklist_id` is empty.
+    Only those of one list, or with an empty `checklist_id` of all outside the bin.
     """
-    values: Mapping[str, Any] = {
-        "words": match_text(words),
-        "checklist": checklist_id,
-        "limit": limit,
-    }
-    one = "AND item.checklist = :checklist " if checklist_id else ""
-    query = sql(f"{_FIND}{one}ORDER BY rank, item.key LIMIT :limit")
+    values = {"words": match_text(words), "limit": limit}
+    if checklist_id:
+        values["checklist"] = checklist_id
+    query = sql(_FIND.format(where=_IN_LIST if checklist_id else _IN_ANY))
     return [(row[0], row[1], row[2]) for row in connection.execute(query, values)]
 
 
@@ -87,7 +90,7 @@ def bin_of(connection: Connection) -> tuple[Listed, ...]:
     query = (
         select(item)
         .join(checklist, checklist.c.id == item.c.checklist)
-        .where(item.c.binned > "", checklist.c.binned == "")
+        .where(item.c.binned > literal_column("''"), checklist.c.binned == "")
         .order_by(item.c.binned.desc(), item.c.key)
     )
     return tuple(Listed(row.checklist, item_of(row)) for row in connection.execute(query))

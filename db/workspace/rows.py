@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from db.checklists import Checklist, Item, ItemField, ListField, Priority, State
 from db.workspace import fields
+from db.workspace.indexing import following
 from db.workspace.schema import checklist, item
 from db.workspace.stamps import moment
 
@@ -18,8 +19,12 @@ Values = dict[str, str]
 
 ITEM = (*ItemField, "stamps")
 LIST = ("whole", "follows", "made_at", *ListField, "stamps", "seen")
+_INDEXED = {"note", "title", "who", "tags", "steps"}
 NEW_ITEM: Values = dict.fromkeys(ITEM, "") | {"state": "todo", "stamps": "{}"}
 
+_SET_AT = re.compile(r'"(state|note)": "([^"]+)"')  # in stamps as they are written
+_STATES = {str(state): state for state in State}
+_PRIORITIES = {str(priority): priority for priority in Priority}
 _LISTS = select(checklist).order_by(checklist.c.made_at, checklist.c.id)
 _ITEMS = select(item).order_by(item.c.position, item.c.key)
 
@@ -45,7 +50,14 @@ def items(connection: Connection, checklist_id: str, *, binned: bool = False) ->
     """The items of a list in their order: those in it, or those in the bin."""
     in_bin = item.c.binned > "" if binned else item.c.binned == ""
     rows = connection.execute(_ITEMS.where(item.c.checklist == checklist_id, in_bin))
-    return [item_of(row) for row in rows]
+    return [item_of(row) for row in rows.all()]
+
+
+def places(connection: Connection, checklist_id: str) -> dict[str, str]:
+    """The places of the items of a list by key, in their order."""
+    mine = _ITEMS.where(item.c.checklist == checklist_id, item.c.binned == "")
+    found = connection.execute(mine.with_only_columns(item.c.key, item.c.position))
+    return {row.key: row.position for row in found}
 
 
 def items_at(connection: Connection, checklist_id: str, keys: Iterable[str]) -> list[Item]:
@@ -54,13 +66,13 @@ def items_at(connection: Connection, checklist_id: str, keys: Iterable[str]) -> 
 
 
 def item_of(row: Row[Any]) -> Item:
-    stamps = json.loads(row.stamps) if row.stamps != "{}" else {}
+    at = dict(_SET_AT.findall(row.stamps))
     return Item(
         row.key,
-        State(row.state),
-        moment(stamps.get("state", "")),
+        _STATES[row.state],
+        moment(at.get("state", "")),
         row.note,
-        moment(stamps.get("note", "")),
+        moment(at.get("note", "")),
         row.title,
         row.pillar,
         row.principle,
@@ -68,10 +80,10 @@ def item_of(row: Row[Any]) -> Item:
         row.done_by,
         row.who,
         row.due,
-        Priority(row.priority),
-        fields.lines_of(row.tags),
-        fields.steps_of(row.steps),
-        fields.lines_of(row.links),
+        _PRIORITIES[row.priority],
+        fields.lines_of(row.tags) if row.tags else (),
+        fields.steps_of(row.steps) if row.steps else (),
+        fields.lines_of(row.links) if row.links else (),
         row.position,
         row.wording,
         row.binned,
@@ -93,10 +105,14 @@ def list_values(connection: Connection, checklist_id: str) -> Values | None:
     return None if row is None else {column: str(getattr(row, column)) for column in LIST}
 
 
-def put_items(connection: Connection, checklist_id: str, new: Mapping[str, Values | None]) -> None:
-    """Bring items to new values: a row that is not there is made of the missing ones' defaults,
-    None takes it away."""
-    there = set(item_values(connection, checklist_id, new))
+def put_items(
+    connection: Connection,
+    checklist_id: str,
+    new: Mapping[str, Values | None],
+    there: Container[str],
+) -> None:
+    """Bring items to new values: a row that is not `there` is made, with the defaults for what is
+    not said; None takes it away."""
     gone = [key for key, values in new.items() if values is None]
     added = [
         {"checklist": checklist_id, "key": key, **NEW_ITEM, **values}
@@ -109,22 +125,26 @@ def put_items(connection: Connection, checklist_id: str, new: Mapping[str, Value
             bound = {"b_key": key, **{f"v_{column}": value for column, value in values.items()}}
             changed.setdefault(tuple(values), []).append(bound)
     mine = item.c.checklist == checklist_id
-    if gone:
-        this = delete(item).where(mine, item.c.key == bindparam("b_key"))
-        connection.execute(this, [{"b_key": key} for key in gone])
+    indexed = sum(len(bound) for columns, bound in changed.items() if _INDEXED & {*columns})
     if added:
         connection.execute(insert(item), added)
-    for columns, rows in changed.items():
-        these: dict[str, Any] = {column: bindparam(f"v_{column}") for column in columns}
-        this_one = update(item).where(mine, item.c.key == bindparam("b_key"))
-        connection.execute(this_one.values(these), rows)
+    with following(connection, len(gone) + indexed):
+        if gone:
+            this = delete(item).where(mine, item.c.key == bindparam("b_key"))
+            connection.execute(this, [{"b_key": key} for key in gone])
+        for columns, bindings in changed.items():
+            these: dict[str, Any] = {column: bindparam(f"v_{column}") for column in columns}
+            this_one = update(item).where(mine, item.c.key == bindparam("b_key"))
+            connection.execute(this_one.values(these), bindings)
 
 
 def put_list(connection: Connection, checklist_id: str, values: Values | None) -> None:
     """Bring a list to new values; None takes it away with its items."""
     this = checklist.c.id == checklist_id
     if values is None:
-        connection.execute(delete(checklist).where(this))
+        mine = select(func.count()).where(item.c.checklist == checklist_id)
+        with following(connection, connection.execute(mine).scalar_one()):
+            connection.execute(delete(checklist).where(this))
         return
     row = _typed(values)
     if not row or connection.execute(update(checklist).where(this).values(row)).rowcount:

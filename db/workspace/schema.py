@@ -11,6 +11,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     ForeignKey,
+    Index,
     Integer,
     MetaData,
     Table,
@@ -63,29 +64,46 @@ item = Table(
     *(
         Column(field, Text, nullable=False, server_default=_EMPTY)
         for field in ItemField
-        if field is not ItemField.STATE
+        if field not in (ItemField.STATE, ItemField.NOTE)
     ),
     Column("stamps", Text, nullable=False, server_default=text("'{}'")),
+    # Last, as it may be long: what stands behind it would have to be looked for page by page.
+    Column("note", Text, nullable=False, server_default=_EMPTY),
     UniqueConstraint("checklist", "key"),
     sqlite_strict=True,
 )
 
-# Every change a person made, with what stood before: what Undo goes back through. A row that was
-# undone stays until the next change, for Redo. Steps with one `action` are undone together.
-# `before` and `after` are JSON objects of the values that differ, NULL where there was (or is) no
-# such row; a step without a key is about the list itself.
-history = Table(
-    "history",
+# What a person did, as Undo goes back through it. What was undone stays until something else is
+# done, for Redo. `checklist` and `key` are the first of what it was about, `items` and `lists` say
+# of how much, so that nobody has to count its steps.
+action = Table(
+    "action",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("action", Integer, nullable=False, index=True),
     Column("at", Text, nullable=False),
     Column("what", Text, nullable=False),
-    Column("checklist", Text, nullable=False, index=True),
+    Column("checklist", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("items", Integer, nullable=False),
+    Column("lists", Integer, nullable=False),
+    Column("undone", Integer, CheckConstraint("undone IN (0, 1)"), nullable=False),
+    sqlite_strict=True,
+)
+
+# A row that an action changed: `before` and `after` are JSON objects of the values that differ,
+# NULL where there was (or is) no such row; a step without a key is about the list itself.
+step = Table(
+    "step",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column(
+        "action", Integer, ForeignKey("action.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
+    Column("checklist", Text, nullable=False),
     Column("key", Text, nullable=False),
     Column("before", Text),
     Column("after", Text),
-    Column("undone", Integer, CheckConstraint("undone IN (0, 1)"), nullable=False),
+    Index("ix_step_checklist_key", "checklist", "key"),
     sqlite_strict=True,
 )
 
@@ -139,5 +157,16 @@ EXTRA = (
     "VALUES ('delete', old.id, old.note, old.title, old.who, old.tags, old.steps); "
     "INSERT INTO item_index(rowid, note, title, who, tags, steps) "
     "VALUES (new.id, new.note, new.title, new.who, new.tags, new.steps); END",
+    # What is asked of all lists at once is answered from here, without reading the items.
     "CREATE INDEX item_due ON item(due) WHERE due > ''",
+    "CREATE INDEX item_who ON item(who) WHERE who > ''",
+    "CREATE INDEX item_tags ON item(tags) WHERE tags > ''",
+    "CREATE INDEX item_steps ON item(steps) WHERE steps > ''",
+    "CREATE INDEX item_links ON item(links) WHERE links > ''",
+    "CREATE INDEX item_priority ON item(priority) WHERE priority > ''",
+    "CREATE INDEX item_wording ON item(wording) WHERE wording > ''",
+    "CREATE INDEX item_state ON item(state)",
+    "CREATE INDEX item_binned ON item(binned) WHERE binned > ''",
+    "CREATE INDEX item_standing ON item(checklist, binned, state, due)",
+    "CREATE INDEX item_place ON item(checklist, position)",
 )

@@ -7,7 +7,7 @@ kept, NotFound for a checklist that is not there.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from db.checklists import (
     Checklist,
     Deed,
     Edit,
+    Incoming,
     Item,
     ItemField,
     Listed,
@@ -31,10 +32,13 @@ from db.checklists import (
     Tallied,
 )
 from db.errors import NotFound
+from db.item_tests import Test
 from db.records import Hit, Word
 from db.workspace import (
     bookmarks,
+    finding,
     history,
+    order,
     purging,
     queries,
     rows,
@@ -44,6 +48,7 @@ from db.workspace import (
     versions,
 )
 from db.workspace.engine import FILE_NAME, WAIT, guarded, open_engines, verify
+from db.workspace.finding import Names
 from db.workspace.work import Work
 
 DEFAULT_NAME = "My checklist"
@@ -86,6 +91,11 @@ class Workspace:
         """The items of a checklist by key, in their order."""
         with self._reading() as connection:
             return {one.key: one for one in rows.items(connection, checklist_id)}
+
+    def items_at(self, checklist_id: str, keys: Iterable[str]) -> dict[str, Item]:
+        """Some items of a checklist by key, in or out of the bin."""
+        with self._reading() as connection:
+            return {one.key: one for one in rows.items_at(connection, checklist_id, keys)}
 
     def bin(self, since: str) -> tuple[tuple[Checklist, ...], tuple[Listed, ...]]:
         """The lists, and the items of other lists, put in the bin after the moment `since`."""
@@ -131,6 +141,11 @@ class Workspace:
         with self._reading() as connection:
             return versions.read(connection, checklist_id, key)
 
+    def every_note_version(self, checklist_id: str) -> dict[str, tuple[NoteVersion, ...]]:
+        """The same for all notes of a list, by item."""
+        with self._reading() as connection:
+            return versions.read_all(connection, checklist_id)
+
     def wordings(self) -> dict[str, str]:
         """The plan's texts that items were held against, by their hash."""
         with self._reading() as connection:
@@ -158,6 +173,23 @@ class Workspace:
             found = queries.find(connection, words, "", limit)
         return [(checklist_id, Hit(key, NOTE, rank)) for checklist_id, key, rank in found]
 
+    def items_where(
+        self,
+        test: Test,
+        limit: int,
+        words: Iterable[Word] = (),
+        unwanted: Iterable[Word] = (),
+    ) -> list[Listed]:
+        """Items of all lists that pass a test (see `db.item_tests`), hold all `words` and none of
+        the `unwanted`: at most `limit`, by list and place."""
+        with self._reading() as connection:
+            return finding.items_where(connection, test, limit, words, unwanted)
+
+    def names(self) -> Names:
+        """The people, tags and texts that stand in all lists."""
+        with self._reading() as connection:
+            return finding.names(connection)
+
     def version(self) -> int:
         """A number that changes whenever another program writes to the file."""
         # It counts what others than this connection wrote, so it is asked where we write.
@@ -181,9 +213,8 @@ class Workspace:
             first = _in_use(rows.lists(work.connection))
             if first is not None:
                 return first
-            made = work.make_list(
-                {ListField.NAME: work.free_name(name, "")}, whole=True, follows=""
-            )
+            free = {ListField.NAME: work.names.free(name, "")}
+            made = work.make_list(free, whole=True, follows="")
             return next(each for each in rows.lists(work.connection) if each.id == made)
 
     def add_checklist(
@@ -215,18 +246,20 @@ class Workspace:
     def restore_checklist(self, checklist_id: str) -> Changes:
         """Take a list out of the bin, with a number after its name if that is in use."""
         with self._writing() as work:
-            name = work.free_name(work.require(checklist_id)["name"], checklist_id)
-            work.set_list(checklist_id, {ListField.BINNED: "", ListField.NAME: name})
+            work.set_list(checklist_id, {ListField.BINNED: ""})
             return work.done(Deed.RESTORE_LIST)
 
     def start_again(
         self, checklist_id: str, values: Mapping[ListField, str], edits: Iterable[Edit]
     ) -> Changes:
-        """Close a list, and begin a new run of it with `values` and `edits`."""
+        """Close a list, if it is open, and begin a new run of it with `values` and `edits`; its
+        name gets a number if another list has it by now."""
         with self._writing() as work:
-            closed = work.require_open(checklist_id)
-            work.set_list(checklist_id, {ListField.CLOSED: history.now()})
-            made = work.make_list(values, whole=closed["whole"] == "1", follows=checklist_id)
+            before = work.require(checklist_id)
+            if not before["closed"]:
+                work.set_list(checklist_id, {ListField.CLOSED: history.now()})
+            named = {**values, ListField.NAME: work.names.free(values[ListField.NAME], "")}
+            made = work.make_list(named, whole=before["whole"] == "1", follows=checklist_id)
             work.set_items(made, edits)
             return work.done(Deed.START_AGAIN, made=made)
 
@@ -267,43 +300,92 @@ class Workspace:
         """
         with self._writing() as work:
             work.require_open(checklist_id)
-            work.set_items(checklist_id, [Edit(key, {ItemField.NOTE: text})], going_on=going_on)
-            if going_on and work.steps and history.extend(work.connection, work.steps[0]):
+            if work.set_note(checklist_id, key, text, going_on=going_on):
                 return work.told()
             return work.done(Deed.NOTE)
 
     def remove_items(self, checklist_id: str, keys: Iterable[str]) -> Changes:
         """Put items in the bin."""
-        binned = {ItemField.BINNED: history.now()}
-        return self.edit(checklist_id, [Edit(key, binned) for key in keys], Deed.REMOVE)
+        return self._set_binned(checklist_id, keys, history.now(), Deed.REMOVE)
+
+    def move_items(self, checklist_id: str, keys: Iterable[str], before: str) -> Changes:
+        """Bring items, as they follow one another, before the item `before`; or to the end."""
+        with self._writing() as work:
+            work.require_open(checklist_id)
+            places = rows.places(work.connection, checklist_id)
+            new = order.moved(places, frozenset(keys), before)
+            edits = (Edit(key, {ItemField.POSITION: place}) for key, place in new.items())
+            work.set_items(checklist_id, edits)
+            return work.done(Deed.MOVE)
 
     def restore_items(self, checklist_id: str, keys: Iterable[str]) -> Changes:
         """Take items out of the bin."""
-        there = {ItemField.BINNED: ""}
-        return self.edit(checklist_id, [Edit(key, there) for key in keys], Deed.RESTORE)
+        return self._set_binned(checklist_id, keys, "", Deed.RESTORE)
+
+    def _set_binned(
+        self, checklist_id: str, keys: Iterable[str], binned: str, what: Deed
+    ) -> Changes:
+        with self._writing() as work:
+            work.require_open(checklist_id)
+            work.set_there(checklist_id, keys, {str(ItemField.BINNED): binned})
+            return work.done(what)
 
     def merge(self, lists: Iterable[ListState], texts: Iterable[str] = ()) -> Changes:
         """Bring lists to these states, stamps and all, as one action; `texts` are the wordings
         that their items were held against. Items that are not mentioned stay."""
+        wanted = [Incoming(state) for state in lists]
+        return self.take_over((), lambda _: wanted, texts)
+
+    def take_over(
+        self,
+        ids: Iterable[str],
+        decide: Callable[[Mapping[str, ListState]], Iterable[Incoming]],
+        texts: Iterable[str] = (),
+    ) -> Changes:
+        """The same, where what is to come of it hangs on how the lists of `ids` are by then.
+
+        `decide` gets those that are there, by id, and nobody can change them meanwhile.
+        """
         with self._writing() as work:
+            there = {each: states.find(work.connection, each) for each in ids}
+            wanted = list(decide({each: state for each, state in there.items() if state}))
             for text in texts:
                 work.learn(text)
-            for state in lists:
-                name = work.free_name(state.values[ListField.NAME], state.id)
-                work.apply(states.steps_to(work.connection, state, name))
+            work.clock.witness(states.stamps_in(wanted))
+            for each in wanted:
+                self._take_over(work, each)
             return work.done(Deed.IMPORT)
+
+    def _take_over(self, work: Work, one: Incoming) -> None:
+        state = one.state
+        work.apply(states.steps_to(work.connection, state, work.names))
+        for key, kept in one.versions.items():
+            for version in kept:
+                versions.keep(work.connection, state.id, key, version.at, version.text)
+        work.set_list(state.id, one.values)
+        work.set_items(state.id, one.edits)
 
     def forget_versions(self, checklist_id: str, key: str) -> Changes:
         """Remove what a note said earlier, from the history too."""
         with self._writing() as work:
             purging.forget_note(work.connection, checklist_id, key)
-            return work.told()
+            told = work.told()
+        self._empty_log()
+        return told
 
     def purge(self, before: str) -> Changes:
         """Throw away for good what was put in the bin before the moment `before`."""
         with self._writing() as work:
-            purging.purge(work.connection, before)
-            return work.told()
+            purged = purging.purge(work.connection, before)
+            told = work.told()
+        if purged:
+            self._empty_log()
+        return told
+
+    def _empty_log(self) -> None:
+        """Take the write-ahead log over into the file, where what was thrown away is zeros."""
+        with self._turn, guarded(self.path), closing(self._writer.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     # -- writing: the rest --
 
@@ -331,11 +413,10 @@ class Workspace:
 
     def _turn_over(self, *, undone: bool) -> Changes | None:
         with self._writing() as work:
-            found = history.next_rows(work.connection, undone=undone)
-            if not found:
+            number, steps = history.next_steps(work.connection, undone=undone)
+            if not steps:
                 return None
-            history.turn(work.connection, found[0].action, undone=not undone)
-            steps = history.steps_of(found)
+            history.turn(work.connection, number, undone=not undone)
             work.apply(steps if undone else [step.reversed() for step in reversed(steps)])
             return work.told()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import uuid
 from bisect import bisect_right
@@ -14,13 +13,14 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from db.changes import Changes
-from db.checklists import Deed, Edit, ItemField, ListField
+from db.checklists import Deed, Edit, ItemField, ListField, wording_hash
 from db.errors import BadText, NotFound
 from db.workspace import bookmarks, history, order, rows, versions
-from db.workspace.fields import checked
+from db.workspace.fields import checked, checked_key, kept
 from db.workspace.history import Step
+from db.workspace.names import Names, is_open
 from db.workspace.rows import Values
-from db.workspace.schema import checklist, item, wording
+from db.workspace.schema import item, wording
 from db.workspace.stamps import Clock, moment
 
 
@@ -33,33 +33,53 @@ class Work:
     steps: list[Step] = field(default_factory=list)
 
     @cached_property
+    def clock(self) -> Clock:
+        """What gives the stamps of this file."""
+        return Clock(self.connection, self.place)
+
+    @cached_property
     def stamp(self) -> str:
         """The stamp of everything that is set here."""
-        return Clock(self.connection, self.place).stamp()
+        return self.clock.stamp()
+
+    @cached_property
+    def names(self) -> Names:
+        """The names that lists have."""
+        return Names(self.connection)
 
     # -- lists --
 
     def make_list(self, values: Mapping[ListField, str], *, whole: bool, follows: str) -> str:
         """A new list. Returns its id. Raises BadText for a name that is empty or in use."""
         made = uuid.uuid4().hex
-        row = {"whole": str(int(whole)), "follows": follows, "made_at": history.now()}
+        at = f"{self.stamp.partition('Z')[0]}+00:00"  # to the microsecond: lists stand in order
+        row = {"whole": str(int(whole)), "follows": follows, "made_at": at}
         new: Values = row | {str(f): checked(f, v) for f, v in values.items()}
-        new["name"] = self._free_name(new.get("name", ""), made)
-        rows.put_list(self.connection, made, new | {"stamps": self._stamped("{}", values)})
+        new["name"] = self.names.checked(new.get("name", ""), made)
+        self._put_list(made, None, new | {"stamps": self._stamped("{}", values)})
         self.steps.append(Step(made, "", None, new))
         return made
 
     def set_list(self, checklist_id: str, values: Mapping[ListField, str]) -> None:
-        """Set what is said about a list. Raises NotFound, and BadText for a name in use."""
+        """Set what is said about a list. Raises NotFound, and BadText for a name in use.
+
+        One that is opened again gets a number after its name if that is in use.
+        """
         before = self.require(checklist_id)
         wanted = {str(f): checked(f, v) for f, v in values.items()}
         if "name" in wanted:
-            wanted["name"] = self._free_name(wanted["name"], checklist_id)
+            wanted["name"] = self.names.checked(wanted["name"], checklist_id)
+        elif is_open(before | wanted):
+            wanted["name"] = self.names.free(before["name"], checklist_id)
         after = {column: value for column, value in wanted.items() if before[column] != value}
         if after:
             stamps = self._stamped(before["stamps"], after)
-            rows.put_list(self.connection, checklist_id, after | {"stamps": stamps})
+            self._put_list(checklist_id, before, after | {"stamps": stamps})
             self.steps.append(Step(checklist_id, "", {c: before[c] for c in after}, after))
+
+    def _put_list(self, checklist_id: str, was: Values | None, after: Values | None) -> None:
+        rows.put_list(self.connection, checklist_id, after)
+        self.names.put(checklist_id, None if after is None else (was or {}) | after)
 
     def require(self, checklist_id: str) -> Values:
         """The values of a list. Raises NotFound."""
@@ -78,45 +98,51 @@ class Work:
             )
         return found
 
-    def free_name(self, name: str, checklist_id: str) -> str:
-        """`name`, or with a number after it if another open list has it."""
-        taken = self._names(checklist_id)
-        free, number = name, 1
-        while free.casefold() in taken:
-            number += 1
-            free = f"{name} ({number})"
-        return free
-
-    def _free_name(self, name: str, checklist_id: str) -> str:
-        if not name:
-            raise BadText("A checklist needs a name. Nothing was changed.")
-        taken = self._names(checklist_id)
-        if name.casefold() in taken:
-            raise BadText(
-                f"There is a checklist named {taken[name.casefold()]!r} already. "
-                "Choose another name."
-            )
-        return name
-
-    def _names(self, but: str) -> dict[str, str]:
-        found = self.connection.execute(
-            select(checklist.c.name).where(
-                checklist.c.id != but, checklist.c.closed == "", checklist.c.binned == ""
-            )
-        )
-        return {name.casefold(): name for name in found.scalars()}
-
     # -- items --
 
-    def set_items(
-        self, checklist_id: str, edits: Iterable[Edit], *, going_on: bool = False
-    ) -> None:
-        """Set values of items; those that are not in the list are added at its end."""
+    def set_items(self, checklist_id: str, edits: Iterable[Edit]) -> None:
+        """Set values of items; those that are not in the list are added at its end, and those in
+        its bin come back."""
         wanted: dict[str, Values] = {}
         for edit in edits:
             values = {str(f): self._checked(f, v) for f, v in edit.values.items()}
-            wanted[edit.key] = wanted.get(edit.key, {}) | values
+            key = checked_key(edit.key)
+            wanted[key] = wanted.get(key, {}) | values
         before = rows.item_values(self.connection, checklist_id, wanted)
+        for key, was in before.items():
+            if was["binned"]:
+                wanted[key].setdefault("binned", "")
+        self._bring(checklist_id, wanted, before)
+
+    def set_there(self, checklist_id: str, keys: Iterable[str], values: Values) -> None:
+        """Set values of those items that there are, in or out of the bin."""
+        wanted = dict.fromkeys(keys)
+        before = rows.item_values(self.connection, checklist_id, wanted)
+        there = {key: dict(values) for key in wanted if key in before}
+        self._bring(checklist_id, there, before)
+
+    def set_note(self, checklist_id: str, key: str, text: str, *, going_on: bool) -> bool:
+        """Replace a note; whether it could go on from the one before it, as one action."""
+        note, key = checked(ItemField.NOTE, text), checked_key(key)
+        before = rows.item_values(self.connection, checklist_id, [key])
+        typed = None
+        if going_on and key in before:
+            was = before[key]["note"]
+            typed = history.typed_last(self.connection, checklist_id, key, was)
+        self._bring(checklist_id, {key: {"note": note}}, before, kept=typed is None)
+        if typed is not None and self.steps:
+            history.extend(self.connection, typed, note)
+        return typed is not None
+
+    def _bring(
+        self,
+        checklist_id: str,
+        wanted: Mapping[str, Values],
+        before: Mapping[str, Values],
+        *,
+        kept: bool = True,
+    ) -> None:
+        """Bring items to the values wanted; what a note said is `kept` as an earlier version."""
         placeless = [k for k, v in wanted.items() if k not in before and "position" not in v]
         last = self._last(checklist_id) if placeless else ""
         places = dict(zip(placeless, order.spread(len(placeless), last), strict=True))
@@ -132,11 +158,11 @@ class Work:
             after = {column: value for column, value in values.items() if was[column] != value}
             if not after:
                 continue
-            if "note" in after and not going_on:
+            if "note" in after and kept:
                 self._keep_version(checklist_id, key, was)
             self.steps.append(Step(checklist_id, key, {c: was[c] for c in after}, after))
             new[key] = after | {"stamps": self._stamped(was["stamps"], after)}
-        rows.put_items(self.connection, checklist_id, new)
+        rows.put_items(self.connection, checklist_id, new, before)
 
     def fill(self, checklist_id: str, keys: Iterable[str]) -> list[str]:
         """Add untouched items for keys that are missing (or have no place), each after the last.
@@ -160,7 +186,7 @@ class Work:
                 added[new] = {"position": place}
             run = []
             last = places.get(key, last)
-        rows.put_items(self.connection, checklist_id, added)
+        rows.put_items(self.connection, checklist_id, added, places)
         return list(added)
 
     def _last(self, checklist_id: str) -> str:
@@ -174,8 +200,8 @@ class Work:
         return self.learn(value)
 
     def learn(self, text: str) -> str:
-        """Keep a text of the plan. Returns its hash."""
-        digest = wording_hash(text)
+        """Keep a text of the plan. Returns its hash. Raises BadText."""
+        digest = wording_hash(kept(text))
         row = {"hash": digest, "text": text}
         self.connection.execute(insert(wording).values(row).on_conflict_do_nothing())
         return digest
@@ -190,36 +216,48 @@ class Work:
     # -- whole steps, as a merge or the history has them --
 
     def apply(self, steps: Iterable[Step]) -> None:
-        """Bring rows to what the steps lead to.
+        """Bring rows to what the steps lead to, one after another.
 
         Values that bring no stamps along are set here and now. A step about a row that was thrown
-        away for good is passed over. The items that a list was made with stand behind it in
-        `steps`, those it is taken away with before it.
+        away for good is passed over. With a list its items go.
         """
-        parts: dict[str, dict[str, Step]] = {}
+        waiting: dict[str, dict[str, Step]] = {}  # to be done together, as nothing comes between
         for step in steps:
-            if step.key:
-                parts.setdefault(step.checklist, {})[step.key] = step
+            mine = waiting.setdefault(step.checklist, {})
+            if step.key and step.key not in mine:
+                mine[step.key] = step
                 continue
-            if step.after is None:  # its items go first
-                self._apply_items(step.checklist, parts.pop(step.checklist, {}))
-            self._apply_list(step)
-        for checklist_id, mine in parts.items():
-            if rows.list_values(self.connection, checklist_id) is not None:
-                self._apply_items(checklist_id, mine)
+            del waiting[step.checklist]
+            if step.key:
+                waiting[step.checklist] = {step.key: step}
+            if step.key or step.after is not None:
+                self._apply_items(step.checklist, mine)
+            else:
+                self.steps += mine.values()
+            if not step.key:
+                self._apply_list(step)
+        for checklist_id, mine in waiting.items():
+            self._apply_items(checklist_id, mine)
 
     def _apply_list(self, step: Step) -> None:
         was = rows.list_values(self.connection, step.checklist)
         after = step.after
         if was is None and step.before is not None:
             return
-        if after is not None and "stamps" not in after:
-            changed = [column for column in after if column in _STAMPED]
-            after = after | {"stamps": self._stamped(was["stamps"] if was else "{}", changed)}
-        rows.put_list(self.connection, step.checklist, after)
+        if after is not None:
+            now = (was or {}) | after
+            if is_open(now):  # its name may be that of another by now
+                free = self.names.free(now["name"], step.checklist)
+                after = after | ({"name": free} if free != now["name"] else {})
+            if "stamps" not in after:
+                changed = [column for column in after if column in _STAMPED]
+                after = after | {"stamps": self._stamped(was["stamps"] if was else "{}", changed)}
+        self._put_list(step.checklist, was, after)
         self.steps.append(step)
 
     def _apply_items(self, checklist_id: str, steps: Mapping[str, Step]) -> None:
+        if not steps or rows.list_values(self.connection, checklist_id) is None:
+            return
         before = rows.item_values(self.connection, checklist_id, steps)
         new: dict[str, Values | None] = {}
         for key, step in steps.items():
@@ -232,7 +270,7 @@ class Work:
                 after = after | {"stamps": self._stamped(was["stamps"] if was else "{}", after)}
             new[key] = after
             self.steps.append(step)
-        rows.put_items(self.connection, checklist_id, new)
+        rows.put_items(self.connection, checklist_id, new, before)
 
     # -- the end --
 
@@ -269,8 +307,3 @@ class Work:
 
 
 _STAMPED = frozenset(str(name) for name in ListField)
-
-
-def wording_hash(text: str) -> str:
-    """What a text of the plan is known by."""
-    return hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,29 +1,44 @@
 """Filters: OR inside a facet, AND between facets, counts on every choice.
 
-Every choice is a bit set over the plan records (bit n is the n-th record in reading order), held
-in a Python integer. A selection is a few ANDs, a count is a `bit_count`, so counts for every
-choice of every facet cost microseconds even with a hundred thousand records.
+Every choice is a bit set, held in a Python integer: the n-th bit is the n-th record of the plan,
+and behind those stand the items of the open list that are no records, in no order. A selection is
+a few ANDs, a count is a `bit_count`, so counts for every choice of every facet cost microseconds.
+Names, tags and days are a person's to choose and may be as many as there are items: of those only
+the members are kept, and a bit set is made when one is asked for.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import compress
 from typing import TYPE_CHECKING
 
-from db.checklists import Item, State
-from db.records import PlanRecord
+from db.checklists import Item, Priority, State
+from desktop.core import answers, bits, due_days
+from desktop.core.answers import AGENCY_FIELDS, NONE, NOTE, Choice, ancestors
+from desktop.core.folding import fold
+from desktop.core.free_values import FreeValues
+from desktop.core.list_order import ListOrder
+from desktop.core.progress import Progress
 from desktop.core.query import Field
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-NOTE = "note"
+__all__ = ["AGENCY_FIELDS", "NOTE", "Choice", "FacetIndex", "Filter", "ancestors"]
 
-AGENCY_FIELDS = (Field.AGENCY, Field.LEAD, Field.PARTNER)
+NO_DAY = "0001-01-01"  # before all others: nothing is overdue
 
-Choice = tuple[Field, str]
+# Whose values are a person's own, and what says that there is one.
+_HAS_OF = {Field.WHO: answers.WHO, Field.DUE: answers.DUE, Field.TAG: answers.TAGS}
+_STANDING: dict[Field, tuple[str, ...]] = {  # choices that are always offered
+    Field.STATE: (*State, answers.OPEN, answers.OVERDUE),
+    Field.PRIORITY: (*filter(None, Priority), NONE),
+    Field.HAS: answers.HAS_VALUES,
+    Field.IN: (answers.OPEN_LIST,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,45 +69,73 @@ class Filter:
 
 
 class FacetIndex:
-    """The bit sets of every choice. Those of my own work follow it through `set_items`."""
+    """The bit sets of every choice, over the plan and the items of the open list.
+
+    `all` are the plan's records, `members` the items of the list. A record that is not in the
+    list is to do.
+    """
 
     def __init__(self, plan: Plan) -> None:
-        self._ids = list(plan.records)
-        self._at = {plan_id: n for n, plan_id in enumerate(self._ids)}
-        self.all = (1 << len(self._ids)) - 1
-        above = {agency: tuple(ancestors(plan, agency)) for agency in plan.agencies}
-        places: dict[Choice, list[int]] = defaultdict(list)
-        for n, record in enumerate(plan.records.values()):
-            for choice in _choices(record, above):
-                places[choice].append(n)
-        self._masks: dict[Field, dict[str, int]] = {field: {} for field in Field}
-        for (field, value), numbers in places.items():
-            self._masks[field][value] = self._bits(numbers)
+        self._plan = plan
+        self._above = {agency: tuple(ancestors(plan, agency)) for agency in plan.agencies}
+        self._records = list(plan.records)
+        self.all = (1 << len(self._records)) - 1
         self.set_items(())
 
-    def set_items(self, items: Iterable[Item]) -> None:
-        """Take my work anew: `items` is everything there is, what is missing is to do."""
-        places: dict[str, list[int]] = {state: [] for state in State}
-        noted = []
-        for item in items:
-            n = self._at.get(item.key)
-            if n is None:  # a record this plan no longer has
-                continue
-            places[item.state].append(n)
-            if item.note:
-                noted.append(n)
-        masks = {state: self._bits(numbers) for state, numbers in places.items()}
-        masks[State.TODO] = self.all & ~(masks[State.DOING] | masks[State.DONE] | masks[State.NA])
-        self._masks[Field.STATE] = masks
-        self._masks[Field.HAS] = {NOTE: self._bits(noted)}
+    # -- taking in --
+
+    def set_items(self, items: Iterable[Item], today: str = NO_DAY) -> None:
+        """Take the open list anew: `items` is everything in it, `today` a person's own day."""
+        self.today = today
+        self._items = {item.key: item for item in items}
+        self._keys = list(self._records)
+        self._at = {key: n for n, key in enumerate(self._keys)}
+        self._vacant: list[int] = []  # numbers of items that are gone
+        self._masks: dict[Field, dict[str, int]] = {field: {} for field in Field}
+        for field, values in _STANDING.items():
+            self._masks[field] = dict.fromkeys(values, 0)
+        self._free = {field: FreeValues() for field in _HAS_OF}
+        self._order = ListOrder(self._items.values())
+        strangers = [key for key in self._items if key not in self._at]
+        self._flip({}, self._answers([*self._records, *strangers]))
+        said: Answers = defaultdict(list)
+        for n, record in enumerate(self._plan.records.values()):
+            for choice in answers.of_record(record, self._above):
+                said[choice].append(n)
+        self._flip({}, said)
+
+    def update(self, changed: Iterable[Item], gone: Iterable[str] = ()) -> None:
+        """Take over items as they are now. Those in the bin have left the list, as have `gone`."""
+        now: dict[str, Item | None] = {i.key: None if i.binned else i for i in changed}
+        now |= dict.fromkeys(gone)
+        before = self._answers(key for key in now if key in self._at)
+        self._order.update(self._items, now)
+        for key, item in now.items():
+            if item is not None:
+                self._items[key] = item
+            elif self._items.pop(key, None) is not None and key not in self._plan.records:
+                self._vacant.append(self._at.pop(key))
+        there = (key for key, item in now.items() if item is not None or key in self._at)
+        self._flip(before, self._answers(there))
+
+    def begin_day(self, today: str) -> None:
+        """See everything from another day. It costs nothing if it is the same."""
+        if today != self.today:
+            self.today = today
+            self._order.forget(Field.DUE)
+            states = self._masks[Field.STATE]
+            past = self._mask((Field.DUE, answers.OVERDUE))
+            states[answers.OVERDUE] = states[answers.OPEN] & past
+
+    # -- asking --
 
     def select(self, chosen: Filter, within: int | None = None) -> int:
-        """The bit set of the records that pass, among those of `within` (all by default)."""
+        """The bit set of what passes, among that of `within` (the plan's records by default)."""
         found = self.all if within is None else within
-        for masks in self._by_facet(chosen).values():
-            found &= masks
-        for field, value in chosen.excluded:
-            found &= ~self._masks[field].get(value, 0)
+        for mask in self._by_facet(chosen).values():
+            found &= mask
+        for choice in chosen.excluded:
+            found &= ~self._mask(choice)
         return found
 
     def counts(
@@ -107,55 +150,144 @@ class FacetIndex:
         for field in fields:
             own = AGENCY_FIELDS if field in AGENCY_FIELDS else (field,)
             base = self.select(chosen.without(*own), within)
-            counted[field] = {v: (base & m).bit_count() for v, m in self._masks[field].items()}
+            counted[field] = self._counted(field, base, chosen.values(field))
         return counted
 
-    def mask(self, plan_ids: Iterable[str]) -> int:
-        """The bit set of these records; ids the plan does not have are left out."""
-        return self._bits(self._at[plan_id] for plan_id in plan_ids if plan_id in self._at)
+    def is_called(self, field: Field, value: str) -> bool:
+        """Whether a name or a tag of that kind stands in the list."""
+        return fold(value) == NONE or bool(self._free[field].meant(value))
+
+    def mask(self, keys: Iterable[str]) -> int:
+        """The bit set of these; keys that are not here are left out."""
+        return self._bits(self._at[key] for key in keys if key in self._at)
 
     def ids(self, mask: int) -> list[str]:
         """The records of a bit set in reading order."""
-        digits = bin(mask)[:1:-1]
-        return [plan_id for plan_id, digit in zip(self._ids, digits, strict=False) if digit == "1"]
+        return bits.picked(self._records, mask & self.all)
+
+    def ordered(self, mask: int) -> list[str]:
+        """The items of a bit set in the order of the list."""
+        numbers = self._order.numbers(self._at)
+        there = bits.flags(mask, len(self._keys))
+        return list(compress(self._order.keys, map(there.__getitem__, numbers)))
+
+    def parts(self, field: Field, value: Callable[[Item], str], mask: int) -> dict[str, list[str]]:
+        """The items of a bit set in the order of the list, by `value`, which may look at nothing
+        of an item but what it answers in this facet."""
+        there = bits.flags(mask, len(self._keys))
+        parts = self._order.parts(field, value, self._items, self._at)
+        found = {
+            one: [self._keys[n] for n in compress(numbers, map(there.__getitem__, numbers))]
+            for one, numbers in parts.items()
+        }
+        return {one: keys for one, keys in found.items() if keys}
+
+    def progress(self, mask: int) -> Progress:
+        """How far what is in the list is, among a bit set."""
+        states = self._masks[Field.STATE]
+        mine = mask & self.members
+        done, outside = mine & states[State.DONE], mine & states[State.NA]
+        return Progress(done.bit_count(), mine.bit_count() - outside.bit_count())
+
+    def item(self, key: str) -> Item:
+        """An item of the list; what is not in it is to do."""
+        return self._items.get(key) or Item(key)
+
+    # -- inside --
+
+    def _answers(self, keys: Iterable[str]) -> Answers:
+        """The numbers of items, those that are new here included, by what they answer to now."""
+        alike: dict[Hashable, list[int]] = defaultdict(list)
+        samples: dict[Hashable, tuple[str, Item | None]] = {}
+        said: Answers = defaultdict(list)
+        for key in keys:
+            item = self._items.get(key)
+            number = self._at.get(key)
+            if number is None:
+                number = self._number(key)
+            likeness = self._likeness(key, item)
+            alike[likeness].append(number)
+            samples.setdefault(likeness, (key, item))
+            if item is not None:
+                for choice in answers.of_person(item):
+                    said[choice].append(number)
+        for likeness, numbers in alike.items():
+            for choice in self._choices(*samples[likeness]):
+                said[choice] += numbers
+        return said
+
+    def _likeness(self, key: str, item: Item | None) -> Hashable:
+        """Items alike in this answer to the same choices: among many, only few are looked at."""
+        if item is None or (item.wording and key in self._plan.records):
+            return key if item else None
+        return answers.likeness(item, self.today), key in self._plan.records
+
+    def _choices(self, key: str, item: Item | None) -> Iterator[Choice]:
+        record = self._plan.records.get(key)
+        yield from answers.of_work(item or Item(key), record, self.today)
+        if item is not None:
+            yield _MEMBER
+            if record is None:
+                yield from answers.of_stranger(self._plan, item)
+
+    def _number(self, key: str) -> int:
+        if self._vacant:
+            number = self._vacant.pop()
+            self._keys[number] = key
+        else:
+            number = len(self._keys)
+            self._keys.append(key)
+        self._at[key] = number
+        return number
+
+    def _flip(self, before: Answers, after: Answers) -> None:
+        """Bring every choice from the items that met it to those that do."""
+        for field, value in {**before, **after}:
+            was, now = before.get((field, value), []), after.get((field, value), [])
+            if was == now:
+                continue
+            self._order.forget(field)
+            if field in self._free:
+                self._free[field].change(value, was, now)
+                continue
+            masks = self._masks[field]
+            masks[value] = masks.get(value, 0) ^ self._bits(was) ^ self._bits(now)
+            if not masks[value] and field not in _STANDING:
+                del masks[value]
+        self.members = self._masks[Field.IN][answers.OPEN_LIST]
 
     def _bits(self, numbers: Iterable[int]) -> int:
-        # Set in a byte array: setting bits of an integer one by one copies it each time.
-        octets = bytearray(len(self._ids) // 8 + 1)
-        for n in numbers:
-            octets[n >> 3] |= 1 << (n & 7)
-        return int.from_bytes(octets, "little")
+        return bits.of(numbers, len(self._keys))
 
     def _by_facet(self, chosen: Filter) -> dict[Field, int]:
         masks: dict[Field, int] = defaultdict(int)
-        for field, value in chosen.chosen:
-            masks[field] |= self._masks[field].get(value, 0)
+        for choice in chosen.chosen:
+            masks[choice[0]] |= self._mask(choice)
         return masks
 
+    def _mask(self, choice: Choice) -> int:
+        field, value = choice
+        if field not in self._free:
+            return self._masks[field].get(value, 0)
+        if fold(value) == NONE:
+            return (self.all | self.members) & ~self._masks[Field.HAS][_HAS_OF[field]]
+        values = self._free[field]
+        meant = self._days(value) if field is Field.DUE else values.meant(value)
+        return values.mask(meant, len(self._keys))
 
-def ancestors(plan: Plan, agency: str | None) -> Iterator[str]:
-    """`agency` and what it is part of, from below."""
-    while agency is not None:
-        yield agency
-        agency = plan.agencies[agency].parent
+    def _days(self, text: str) -> list[str]:
+        days = due_days.span(text, self.today)
+        return [day for day in self._free[Field.DUE] if day in days] if days else []
+
+    def _counted(self, field: Field, base: int, chosen: frozenset[str]) -> dict[str, int]:
+        if field not in self._free:
+            return {v: (base & m).bit_count() for v, m in self._masks[field].items()}
+        offered = due_days.BUCKETS if field is Field.DUE else (NONE,)
+        counted = {v: (base & self._mask((field, v))).bit_count() for v in offered}
+        if field is not Field.DUE:
+            counted |= self._free[field].counted(base, len(self._keys), chosen)
+        return counted
 
 
-def _choices(record: PlanRecord, above: Mapping[str, tuple[str, ...]]) -> Iterator[Choice]:
-    yield Field.PILLAR, record.pillar
-    yield Field.KIND, record.kind
-    yield Field.YEAR, str(record.year)
-    if record.principle:
-        yield Field.PRINCIPLE, record.principle
-    if record.status:
-        yield Field.STATUS, record.status
-    for topic in record.topics:
-        yield Field.TOPIC, topic
-    lead = (record.lead,) if record.lead else ()
-    roles = (
-        (Field.LEAD, lead),
-        (Field.PARTNER, record.partners),
-        (Field.AGENCY, lead + record.partners + record.components),
-    )
-    for field, agencies in roles:
-        for part in {part for agency in agencies for part in above[agency]}:
-            yield field, part
+Answers = dict[Choice, list[int]]
+_MEMBER = (Field.IN, answers.OPEN_LIST)

@@ -6,18 +6,27 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from db.checklists import Item, State
+from db.checklists import OWN, Item
 from db.errors import NotFound
 from db.records import Hit, Word
+from desktop.core import due_days
+from desktop.core.answers import NONE, OWN_KIND
 from desktop.core.describe import heading
-from desktop.core.filters import AGENCY_FIELDS, NOTE, Choice, FacetIndex, Filter
+from desktop.core.filters import AGENCY_FIELDS, NO_DAY, NOTE, Choice, FacetIndex, Filter
 from desktop.core.folding import fold
 from desktop.core.library import titles
 from desktop.core.query import Condition, Field, Query
 from desktop.core.words import (
+    DUE_NAMES,
     FIELD_NAMES,
+    HAS_NAMES,
+    IN_NAMES,
     KIND_NAMES,
     LIBRARY_NAMES,
+    NONE_NAMES,
+    OWN_ITEM,
+    PRIORITY_CHOICES,
+    STANDING_NAMES,
     STATE_NAMES,
     STATUS_NAMES,
 )
@@ -26,10 +35,18 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 _VALUE_NAMES: dict[Field, dict[str, str]] = {
-    Field.KIND: KIND_NAMES | LIBRARY_NAMES,
-    Field.STATE: STATE_NAMES,
+    Field.KIND: KIND_NAMES | LIBRARY_NAMES | {OWN_KIND: OWN_ITEM},
     Field.STATUS: STATUS_NAMES,
 }
+_ABOUT_ITEMS: dict[Field, dict[str, str]] = {
+    Field.STATE: STATE_NAMES | STANDING_NAMES,
+    Field.PRIORITY: PRIORITY_CHOICES,
+    Field.HAS: HAS_NAMES,
+    Field.IN: IN_NAMES,
+    Field.DUE: DUE_NAMES,
+}
+_AS_TYPED = (Field.WHO, Field.TAG, Field.LIST)  # names that a person gave
+_OTHERWISE = {(Field.HAS, NOTE): ("notes",), (Field.HAS, "change"): ("changed",)}
 
 _FIRST = -10_000.0  # a rank before any of the index
 
@@ -56,19 +73,27 @@ class Found:
     problems: tuple[str, ...]
 
 
-def search(plan: Plan, items: Mapping[str, Item], find_notes: FindNotes, query: Query) -> Found:
-    """Everything `query` finds in the plan, the library and my notes."""
+def search(
+    plan: Plan,
+    items: Mapping[str, Item],
+    find_notes: FindNotes,
+    query: Query,
+    today: str = NO_DAY,
+) -> Found:
+    """Everything `query` finds in the plan, the library and my notes on their records; `today` is
+    my own day. See `desktop.core.elsewhere` for the rest of what is in lists."""
     meant = conditions(plan, query)
     if not query or meant.impossible:
         return Found((), meant.problems)
     index = FacetIndex(plan)
-    index.set_items(items.values())
+    index.set_items(items.values(), today)
     passing = set(index.ids(index.select(meant.filter)))
     hits = find(plan, find_notes, query)
     if hits is None:
         hits = list(_everything(plan))
     beside = {hit.id for hit in in_library(plan, hits, meant.filter)}
-    lost = {hit.id for hit in hits if hit.kind == NOTE and hit.id not in plan.records}
+    notes = {hit.id for hit in hits if hit.kind == NOTE and not hit.id.startswith(OWN)}
+    lost = notes - plan.records.keys()
     wanted = passing | beside | (set() if meant.filter else lost)
     return Found(tuple(hit for hit in hits if hit.id in wanted), meant.problems)
 
@@ -122,6 +147,12 @@ def in_words(plan: Plan, chosen: Filter) -> str:
 def choice_name(plan: Plan, choice: Choice) -> str:
     """What a filter choice is called on a chip or on paper."""
     field, value = choice
+    if value.lower() == NONE and field in NONE_NAMES:
+        return NONE_NAMES[field]
+    if field is Field.DUE:
+        return due_days.name(value)
+    if field in _AS_TYPED:
+        return value
     if field in AGENCY_FIELDS:
         return plan.agencies[value].name if value in plan.agencies else value
     if field is Field.TOPIC:
@@ -130,21 +161,26 @@ def choice_name(plan: Plan, choice: Choice) -> str:
         return plan.pillars[value].name if value in plan.pillars else value
     if field is Field.PRINCIPLE:
         return plan.records[value].title if value in plan.records else value
-    return _VALUE_NAMES.get(field, {}).get(value, value.capitalize())
+    names = _VALUE_NAMES.get(field) or _ABOUT_ITEMS.get(field, {})
+    return names.get(value, value.capitalize())
 
 
-def find(plan: Plan, find_notes: FindNotes, query: Query) -> list[Hit] | None:
+def find(
+    plan: Plan, find_notes: FindNotes, query: Query, own: Iterable[str] = ()
+) -> list[Hit] | None:
     """What holds the words of `query` in the plan, its library or my notes, best first.
 
-    None where the query has no words, so everything stands. A record whose own text and whose
-    note both match is listed once, as the better of the two. What has the one word as its id
-    comes before all.
+    `own` are the items of the open list that are no records of the plan: without words they stand
+    as well, unless one is unwanted. None where the query has no words, so everything stands. A
+    record whose own text and whose note both match is listed once, as the better of the two. What
+    has the one word as its id comes before all.
     """
     if not query.words and not query.unwanted:
         return None
     barred = _barred(plan, find_notes, query)
     if not query.words:
-        return [hit for hit in _everything(plan) if hit.id not in barred]
+        mine = (Hit(key, NOTE, 0.0) for key in own)
+        return [hit for hit in (*_everything(plan), *mine) if hit.id not in barred]
     hits = sorted(plan.find(query.words) + find_notes(query.words), key=lambda hit: hit.rank)
     hits = [*_named(plan, query.words), *hits]
     best: dict[str, Hit] = {}
@@ -200,7 +236,13 @@ def _barred(plan: Plan, find_notes: FindNotes, query: Query) -> set[str]:
 def meanings(plan: Plan, condition: Condition) -> list[str]:
     """The ids a condition's value stands for: what is called exactly that, else every one with a
     name in which a word begins like it."""
+    if condition.field in _AS_TYPED:
+        return [condition.value]
     wanted = fold(condition.value)
+    if wanted == NONE and condition.field in NONE_NAMES:
+        return [NONE]
+    if condition.field is Field.DUE and due_days.is_known(wanted):
+        return [wanted]
     names = dict(_vocabulary(plan, condition.field))
     exact = [value for value, called in names.items() if wanted in called]
     if exact:
@@ -233,11 +275,9 @@ def _vocabulary(plan: Plan, field: Field) -> Iterable[tuple[str, list[str]]]:
     elif field is Field.PILLAR:
         for pillar in plan.pillars.values():
             yield pillar.id, [pillar.id, fold(pillar.name), str(pillar.number)]
-    elif field is Field.STATE:
-        for state in State:
-            yield state, [state, fold(STATE_NAMES[state])]
-    elif field is Field.HAS:
-        yield NOTE, [NOTE, "notes"]
+    elif field in _ABOUT_ITEMS:
+        for value, name in _ABOUT_ITEMS[field].items():
+            yield value, [value, fold(name), *_OTHERWISE.get((field, value), ())]
     else:
         values = {
             Field.KIND: lambda record: str(record.kind),
@@ -250,3 +290,4 @@ def _vocabulary(plan: Plan, field: Field) -> Iterable[tuple[str, list[str]]]:
         if field is Field.KIND:
             for kind, name in LIBRARY_NAMES.items():
                 yield kind, [kind, fold(name)]
+            yield OWN_KIND, [OWN_KIND, fold(OWN_ITEM)]

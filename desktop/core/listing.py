@@ -2,57 +2,95 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from db.checklists import Checklist, Listed
 from db.records import Hit, Kind, Word
 from desktop.core import finder, query
 from desktop.core.filters import FacetIndex, Filter
+from desktop.core.free_values import alike, likened, meant
+from desktop.core.progress import Progress
 from desktop.core.query import Field, Query
 from desktop.core.trail import Place
-from desktop.core.words import LIBRARY_NAMES
+from desktop.core.words import FIELD_NAMES, LIBRARY_NAMES, count
+from desktop.core.work_pages import item_target
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-NARROWS = "kind:"  # begins the target of a group: a condition of the search language
+NARROWS = "kind:"  # begins the target of a group of a kind
+ALL_LISTS = "all"  # list:all
+_NOTHING = Progress(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What was found of one kind. `target` is the condition that narrows the search to it."""
+    """What was found of one kind. `target` is the condition of the search language that narrows
+    the search to it (see `is_heading`)."""
 
     target: str
     name: str
     ids: tuple[str, ...]
 
 
+def is_heading(target: str) -> bool:
+    """Whether a target is the condition of a group, not something to open."""
+    name, colon, _ = target.partition(":")
+    return bool(colon) and name in list(Field)
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """`ids` are the records of the plan among `groups`; `counts` how many records each choice of
-    each facet would leave; `problems` sentences about what was not understood."""
+    """`ids` are the records of the plan (or the items of the list that is shown) among `groups`;
+    `counts` how many of them each choice of each facet would leave; `problems` sentences about
+    what was not understood. `progress` is over those of `ids` that stand in the open list.
+
+    `elsewhere` are the items of other lists among `groups`, by their target. `hidden` is how many
+    more there would be if what is done were shown. `all` says what it was chosen from.
+    """
 
     groups: tuple[Group, ...]
     ids: tuple[str, ...]
     words: tuple[Word, ...]
     counts: Mapping[Field, Mapping[str, int]]
     problems: tuple[str, ...]
+    progress: Progress = _NOTHING
+    elsewhere: Mapping[str, Listed] = field(default_factory=dict)
+    hidden: int = 0
+    all: str = ""
 
     @property
     def beside(self) -> int:
         """How many entries of the library were found."""
-        return sum(len(group.ids) for group in self.groups) - len(self.ids)
+        found = sum(len(group.ids) for group in self.groups)
+        return found - len(self.ids) - len(self.elsewhere)
 
 
-def listing(plan: Plan, index: FacetIndex, place: Place, hits: Sequence[Hit] | None) -> Listing:
-    """The list of `place`, given what the words of its search found (None: it has no words)."""
+def listing(
+    plan: Plan,
+    index: FacetIndex,
+    place: Place,
+    hits: Sequence[Hit] | None,
+    *,
+    today: str = "",
+    listed: Sequence[Listed] = (),
+    lists: Sequence[Checklist] = (),
+) -> Listing:
+    """The list of `place`, given what the words of its search found (None: it has no words).
+
+    `today` is a person's own day, if it may be another one than the index knows; `listed` are the
+    items found in `lists`, as `desktop.core.elsewhere` finds them.
+    """
+    index.begin_day(today or index.today)
     parsed = query.parse(place.search)
-    meant = finder.conditions(plan, parsed)
-    within = 0 if meant.impossible else index.select(meant.filter)
+    typed = finder.conditions(plan, parsed)
+    within = 0 if typed.impossible else index.select(typed.filter)
     if hits is not None:
         within &= index.mask(hit.id for hit in hits)
-    ids = index.ids(index.select(place.filter, within))
+    passing = index.select(place.filter, within)
+    ids = index.ids(passing)
     groups = []
     rank = {hit.id: n for n, hit in enumerate(hits or ())}
     if hits is not None and parsed.words:
@@ -60,16 +98,78 @@ def listing(plan: Plan, index: FacetIndex, place: Place, hits: Sequence[Hit] | N
     if ids:
         every = ",".join(Kind)
         groups.append(Group(f"{NARROWS}{every}", "Plan", tuple(ids)))
-    if not meant.impossible:
-        groups += _beside(_entries(plan, parsed, (meant.filter, place.filter), hits))
+    if not typed.impossible:
+        groups += _beside(_entries(plan, parsed, (typed.filter, place.filter), hits))
     groups.sort(key=lambda group: rank.get(group.ids[0], 0))  # stable: as found, best first
+    elsewhere = by_target(listed, lists)
     return Listing(
-        tuple(groups),
+        (*groups, *in_lists(elsewhere, lists)),
         tuple(ids),
         parsed.words,
         index.counts(place.filter, list(Field), within),
-        meant.problems,
+        (*typed.problems, *strangers(index, typed.filter, lists)),
+        index.progress(passing),
+        elsewhere,
+        all=count(len(plan.records), "record"),
     )
+
+
+def by_target(listed: Iterable[Listed], lists: Iterable[Checklist]) -> dict[str, Listed]:
+    """Items found, by where a link to them goes; those of `lists` only."""
+    there = {each.id for each in lists}
+    return {
+        item_target(each.checklist, each.item.key): each
+        for each in listed
+        if each.checklist in there
+    }
+
+
+def in_lists(elsewhere: Mapping[str, Listed], lists: Iterable[Checklist]) -> list[Group]:
+    """What was found in lists, a group for each of them."""
+    names = {each.id: each.name for each in lists}
+    by_list: dict[str, list[str]] = {}
+    for target, each in elsewhere.items():
+        by_list.setdefault(each.checklist, []).append(target)
+    return [
+        Group(condition(Field.LIST, checklist), f"In {names[checklist]}", tuple(targets))
+        for checklist, targets in by_list.items()
+    ]
+
+
+def condition(field: Field, value: str) -> str:
+    """A condition as a person types it."""
+    bare = "".join(c for c in value if c not in query.QUOTES)
+    return f"{field}:{bare}" if bare.isalnum() else f'{field}:"{bare}"'
+
+
+def strangers(index: FacetIndex, asked: Filter, lists: Sequence[Checklist]) -> list[str]:
+    """Sentences about names that were asked for and that nothing has."""
+    return [
+        f"{FIELD_NAMES[kind]}: no item of the open list has “{value}”."
+        for kind, value in sorted(asked.chosen | asked.excluded)
+        if kind in (Field.WHO, Field.TAG) and not index.is_called(kind, value)
+    ] + unknown_lists(asked, lists)
+
+
+def unknown_lists(asked: Filter, lists: Sequence[Checklist]) -> list[str]:
+    """Sentences about lists that are not among `lists`, if those are known."""
+    return [
+        f"{FIELD_NAMES[kind]}: no list is called “{value}”."
+        for kind, value in sorted(asked.chosen | asked.excluded)
+        if kind is Field.LIST and lists and not lists_called(lists, value)
+    ]
+
+
+def lists_called(lists: Iterable[Checklist], text: str) -> list[Checklist]:
+    """The lists that a value of `list:` stands for: by id or name, as names are meant."""
+    if likened(text) == ALL_LISTS:
+        return list(lists)
+    by_name: dict[str, list[Checklist]] = {}
+    for each in lists:
+        if each.id == text:
+            return [each]
+        by_name.setdefault(each.name, []).append(each)
+    return [each for name in meant(alike(by_name), text) for each in by_name[name]]
 
 
 def _entries(

@@ -138,14 +138,15 @@ def matrix(plan: Plan, index: FacetIndex, choice: GridChoice, items: Mapping[str
 
 
 def _counter(index: FacetIndex, items: Mapping[str, Item]) -> Callable[[frozenset[Choice]], Cell]:
+    mine = index.mask(items)
     done = index.mask(i for i, item in items.items() if item.state is State.DONE)
     outside = index.mask(i for i, item in items.items() if item.state is State.NA)
 
     def cell(choices: frozenset[Choice]) -> Cell:
         chosen = Filter(choices)
         found = index.select(chosen)
-        mine = Progress((found & done).bit_count(), (found & ~outside).bit_count())
-        return Cell(found.bit_count(), mine, chosen)
+        far = Progress((found & done).bit_count(), (found & mine & ~outside).bit_count())
+        return Cell(found.bit_count(), far, chosen)
 
     return cell
 

@@ -38,15 +38,20 @@ class Coverage:
     official: int
 
 
-def progress(plan_ids: Iterable[str], items: Mapping[str, Item]) -> Progress:
-    """Progress over `plan_ids`."""
+def progress(keys: Iterable[str], items: Mapping[str, Item]) -> Progress:
+    """Progress over those of `keys` that stand in the list of `items`."""
     done = base = 0
-    for plan_id in plan_ids:
-        item = items.get(plan_id)
-        state = item.state if item else State.TODO
-        done += state is State.DONE
-        base += state is not State.NA
+    for key in keys:
+        item = items.get(key)
+        if item is not None:
+            done += item.state is State.DONE
+            base += item.state is not State.NA
     return Progress(done, base)
+
+
+def of_states(states: Mapping[State, int]) -> Progress:
+    """Progress of as many items in each state."""
+    return Progress(states[State.DONE], sum(states.values()) - states[State.NA])
 
 
 def coverage(plan: Plan, pillar: str | None = None) -> Coverage:

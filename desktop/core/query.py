@@ -5,10 +5,16 @@
     -children              not this word
     agency:dhs             a condition; several values: agency:dhs,doj or repeat it
     -pillar:protection     not under this condition
-    is:done  has:note      where I stand
+    is:done  is:overdue    where I stand; also is:open (to do or in progress)
+    has:note               also has:due, who, tags, steps, links, change (the plan's text changed)
+    who:anna  who:none     whose it is; tag:housing and priority:high likewise
+    due:today  due:<7d     when it is due: see `desktop.core.due_days`
+    in:list                in the open list only
+    list:"Shelter team"    in lists called so; list:all in every list, archived ones too
 
-Fields: agency, lead, partner, pillar, principle, topic, kind, year, status, is, has. Anything
-else with a colon is looked for as words. An unfinished quotation or condition does no harm.
+Fields: agency, lead, partner, pillar, principle, topic, kind, year, status, is, has, who, due,
+priority, tag, list, in. Anything else with a colon is looked for as words. An unfinished quotation
+or condition does no harm.
 """
 
 from __future__ import annotations
@@ -36,6 +42,12 @@ class Field(StrEnum):
     STATUS = "status"
     STATE = "is"
     HAS = "has"
+    WHO = "who"
+    DUE = "due"
+    PRIORITY = "priority"
+    TAG = "tag"
+    LIST = "list"
+    IN = "in"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +71,12 @@ class Query:
         return bool(self.words or self.unwanted or self.conditions)
 
 
-_FIELDS = {f.value: f for f in Field} | {"state": Field.STATE, "partners": Field.PARTNER}
-_QUOTES = '"\u201c\u201d'
+_FIELDS = {f.value: f for f in Field} | {
+    "state": Field.STATE,
+    "partners": Field.PARTNER,
+    "tags": Field.TAG,
+}
+QUOTES = '"\u201c\u201d'
 LONGEST = 1000  # characters read of a search; nobody types more, a paste may
 
 
@@ -75,7 +91,7 @@ def parse(text: str) -> Query:
         name, colon, value = body.partition(":")
         field = _FIELDS.get(name.lower()) if colon else None
         if field is not None:
-            values = (each.strip(_QUOTES + " ") for each in _cut(value, lambda c: c == ","))
+            values = (each.strip(QUOTES + " ") for each in _cut(value, lambda c: c == ","))
             conditions += [Condition(field, bare, excluded) for bare in values if bare]
         elif word := _word(body):
             (unwanted if excluded else words).append(word)
@@ -93,7 +109,7 @@ def _cut(text: str, at: Callable[[str], bool]) -> list[str]:
     part: list[str] = []
     quoted = False
     for character in text:
-        if character in _QUOTES:
+        if character in QUOTES:
             quoted = not quoted
         if not quoted and at(character):
             parts.append("".join(part))
@@ -105,5 +121,5 @@ def _cut(text: str, at: Callable[[str], bool]) -> list[str]:
 
 
 def _word(part: str) -> Word | None:
-    text = part.strip(_QUOTES + " ")
-    return Word(text, prefix=part[0] not in _QUOTES) if tokens(text) else None
+    text = part.strip(QUOTES + " ")
+    return Word(text, prefix=part[0] not in QUOTES) if tokens(text) else None

@@ -11,7 +11,17 @@ from db.checklists import Item, State
 from db.records import PlanRecord
 from desktop.core import describe
 from desktop.core.progress import coverage_sentence, progress
-from desktop.core.words import HOTLINE, KIND_NAMES, STATE_NAMES, count, day
+from desktop.core.row_parts import parts_of
+from desktop.core.words import (
+    HOTLINE,
+    KIND_NAMES,
+    NO_PILLAR,
+    OWN_ITEM,
+    STATE_NAMES,
+    UNTITLED,
+    count,
+    day,
+)
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -85,7 +95,7 @@ class Report:
 
 def build(
     plan: Plan,
-    records: Iterable[PlanRecord],
+    entries: Iterable[PlanRecord | Item],
     items: Mapping[str, Item],
     *,
     title: str,
@@ -95,21 +105,34 @@ def build(
     paper: Paper = Paper.LETTER,
     blank: bool = False,
 ) -> Report:
-    """The report of `records`, in their order, under their pillars."""
-    records = list(records)
+    """The report of records and of items of a person's own, in their order, under their pillars.
+
+    What is `blank` has no states, nor who is to do what by when: it is handed out to others.
+    """
+    entries = list(entries)
+    records = [entry for entry in entries if isinstance(entry, PlanRecord)]
     shown = {} if blank else items
     sections = []
-    for pillar in plan.pillars.values():
-        rows = [_row(plan, r, shown.get(r.id)) for r in records if r.pillar == pillar.id]
+    for pillar, name in (*((p.id, p.name) for p in plan.pillars.values()), ("", NO_PILLAR)):
+        rows = [
+            _row(plan, entry, shown.get(entry.id), printed)
+            if isinstance(entry, PlanRecord)
+            else _own_row(Item(entry.key, title=entry.title) if blank else entry, printed)
+            for entry in entries
+            if entry.pillar == pillar
+        ]
         if rows:
-            sections.append(Section(f"{pillar.name} ({count(len(rows), 'item')})", tuple(rows)))
-    done = progress([r.id for r in records], items)
+            sections.append(Section(f"{name} ({count(len(rows), 'item')})", tuple(rows)))
+    keys = [entry.id if isinstance(entry, PlanRecord) else entry.key for entry in entries]
+    done = progress(keys, items)
+    own = count(len(entries) - len(records), "own item") if len(entries) > len(records) else ""
+    kinds = ", ".join(filter(None, (describe.kinds_line(records), own)))
     states = "" if blank else f"; {done.done} of {done.base} done"
     sources = dict.fromkeys(cited.source for r in records for cited in r.sources)
     return Report(
         title=title,
         scope=scope,
-        summary=(describe.kinds_line(records) or "Nothing to show") + states,
+        summary=(kinds or "Nothing to show") + states,
         coverage=coverage_sentence(plan),
         hotline=HOTLINE,
         edition=describe.EDITION,
@@ -121,7 +144,23 @@ def build(
     )
 
 
-def _row(plan: Plan, record: PlanRecord, item: Item | None) -> Row:
+def _own_row(item: Item, today: str) -> Row:
+    """An item of a person's own; its steps stand where a record has its plain words."""
+    steps = "; ".join(f"{step.text} ✓" if step.done else step.text for step in item.steps)
+    return Row(
+        id="",
+        heading=item.title or UNTITLED,
+        summary=steps,
+        agencies="",
+        lead="",
+        meta=" · ".join((OWN_ITEM, *(part.text for part in parts_of(item, today)))),
+        state=str(item.state),
+        state_name=STATE_NAMES[item.state],
+        sources=(),
+    )
+
+
+def _row(plan: Plan, record: PlanRecord, item: Item | None, today: str) -> Row:
     state = item.state if item else State.TODO
     named = dict.fromkeys(
         filter(None, (record.lead, *record.partners, *record.components)),
@@ -131,6 +170,7 @@ def _row(plan: Plan, record: PlanRecord, item: Item | None) -> Row:
         KIND_NAMES[record.kind],
         str(record.year),
         describe.status_line(record),
+        *(part.text for part in (parts_of(item, today) if item else ())),
     )
     return Row(
         id=record.id,

@@ -11,7 +11,10 @@ from db.checklists import Item, State
 from db.records import PlanRecord, Word
 from desktop.core import describe
 from desktop.core.folding import Span, marks, snippet
+from desktop.core.item_title import item_title
 from desktop.core.library import titles
+from desktop.core.row_parts import RowPart, parts_of
+from desktop.core.row_parts import spoken as spoken_parts
 from desktop.core.words import KIND_NAMES, LIBRARY_NAMES, MONTHS, STATE_NAMES
 
 if TYPE_CHECKING:
@@ -47,6 +50,7 @@ class RowView:
     meta_marks: tuple[Span, ...] = ()
     kind: RowKind = RowKind.RECORD
     differs: bool = False  # sources disagree about it
+    parts: tuple[RowPart, ...] = ()  # what I made of it besides its state
 
 
 def row_view(plan: Plan, record: PlanRecord, item: Item, words: Sequence[Word] = ()) -> RowView:
@@ -98,6 +102,31 @@ def entry_row(library: Library, target: str, words: Sequence[Word] = ()) -> RowV
         meta_marks=tuple(marks(line, words)),
         kind=RowKind.ENTRY,
         differs=differs,
+    )
+
+
+def listed_row(
+    plan: Plan, target: str, item: Item, words: Sequence[Word] = (), *, today: str
+) -> RowView:
+    """The row of an item that was found in a list that is not open: it is opened there."""
+    title = item_title(plan, item)
+    note = item.note[:_READ]
+    line = STATE_NAMES[item.state]
+    if note and marks(note, words):
+        line = f"{line} · Note: {snippet(note, words, _LINE)}"
+    parts = parts_of(item, today)
+    said = [title.rstrip("."), line.rstrip(". ")] + ([spoken_parts(parts)] if parts else [])
+    return RowView(
+        target,
+        title,
+        line,
+        item.state,
+        has_note=bool(item.note),
+        spoken=". ".join(said),
+        title_marks=tuple(marks(title, words)),
+        meta_marks=tuple(marks(line, words)),
+        kind=RowKind.ENTRY,
+        parts=parts,
     )
 
 

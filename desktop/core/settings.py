@@ -22,7 +22,9 @@ class Settings:
     """`geometry` is Qt's own state in base64; `panes` are the widths of the parts of the window,
     with commas between; `zoom` is percent of the normal size.
 
-    `checklist` is the id of the list that is open, `initials` are of whoever ticks.
+    `checklist` is the id of the list that is open, `grouping` and `hide_done` are how lists are
+    shown, `initials` are of whoever ticks.
+    `reminded_on` is the ISO day for which the word on what is due was put off.
     `chosen` and `excluded` are filter choices as `field:value`; `rescues_read` are the names of
     files with rescued notes of which the message was dismissed.
     """
@@ -34,21 +36,26 @@ class Settings:
     selected: str = ""
     page: str = ""
     checklist: str = ""
+    grouping: str = ""
+    hide_done: bool = False
     initials: str = ""
     cite_style: str = "plain"
     search: str = ""
     chosen: list[str] = field(default_factory=list)
     notice_read: bool = False
+    reminded_on: str = ""
     rescues_read: list[str] = field(default_factory=list)
 
 
 ZOOM = range(80, 201)
 SCHEMES = ("system", "light", "dark")
+GROUPINGS = ("", "pillar", "agency", "due", "who", "state")
 CITE_STYLES = ("plain", "apa", "chicago", "bibtex", "ris", "csl-json")
 _ALLOWED: dict[str, Container[Any]] = {
     "zoom": ZOOM,
     "scheme": SCHEMES,
     "cite_style": CITE_STYLES,
+    "grouping": GROUPINGS,
 }
 
 

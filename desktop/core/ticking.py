@@ -39,5 +39,14 @@ def edits(
             values |= {ItemField.DONE_ON: "", ItemField.DONE_BY: ""}
         if key in plan.records:
             values[ItemField.WORDING] = wording.text_of(plan.records[key])
+        if key not in items:
+            values |= joining(plan, key)
         made.append(Edit(key, values))
     return made
+
+
+def joining(plan: Plan, key: str) -> dict[ItemField, str]:
+    """What comes along when a record enters a list: its text, and that it is not in the bin."""
+    record = plan.records.get(key)
+    text = {ItemField.WORDING: wording.text_of(record)} if record else {}
+    return {ItemField.BINNED: "", **text}

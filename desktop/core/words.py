@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from db.checklists import State
+from db.checklists import Deed, ItemField, Priority, State
 from db.records import Kind
 from desktop.core.query import Field
 
@@ -66,6 +66,12 @@ FIELD_NAMES = {
     Field.STATUS: "Status",
     Field.STATE: "My state",
     Field.HAS: "With",
+    Field.WHO: "Who",
+    Field.DUE: "Due",
+    Field.PRIORITY: "Priority",
+    Field.TAG: "Tag",
+    Field.LIST: "List",
+    Field.IN: "Within",
 }
 
 STATE_NAMES: dict[str, str] = {
@@ -194,6 +200,74 @@ HOTLINE_NUMBER = "1-888-373-7888"
 HOTLINE_TEXT_NUMBER = "233733"
 HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in these documents."
 
+# -- the page of a checklist --
+
+
+# Items of a person's own.
+NO_PILLAR = "No pillar"
+OWN_ITEM = "My own"
+UNTITLED = "An item without a title"
+
+# -- what is asked about items of a checklist --
+
+STANDING_NAMES = {"open": "Still open", "overdue": "Overdue"}  # beside the states
+PRIORITY_CHOICES = {"high": "High", "medium": "Medium", "low": "Low", "none": "None"}
+HAS_NAMES = {
+    "note": "Note",
+    "due": "Due date",
+    "who": "Person",
+    "tags": "Tags",
+    "steps": "Steps",
+    "links": "Links",
+    "change": "Changed text",
+}
+DUE_NAMES = {
+    "overdue": "Overdue",
+    "today": "Today",
+    "tomorrow": "Tomorrow",
+    "yesterday": "Yesterday",
+    "week": "Within a week",
+    "later": "Later",
+    "none": "No day",
+}
+NONE_NAMES = {
+    Field.PILLAR: "No pillar",
+    Field.PRINCIPLE: "No principle",
+    Field.AGENCY: "No agency",
+    Field.LEAD: "No agency",
+    Field.PARTNER: "No partner",
+    Field.WHO: "Nobody",
+    Field.DUE: "No day",
+    Field.TAG: "No tag",
+}
+IN_NAMES = {"list": "The open list"}
+# Columns of a table of items: what they are called where one is written, and asked about.
+COLUMN_NAMES = {
+    "": "Not imported",
+    "id": "Id",
+    "title": "Title",
+    "pillar": "Pillar",
+    "principle": "Principle",
+    "state": "State",
+    "who": "Who",
+    "due": "Due",
+    "priority": "Priority",
+    "tags": "Tags",
+    "steps": "Steps",
+    "note": "Note",
+    "links": "Links",
+    "done_on": "Done on",
+    "done_by": "Done by",
+}
+
+# What becomes of a row of a table that is imported.
+FATE_NAMES = {
+    "new": "Will be added",
+    "record": "Will be added from the plan",
+    "change": "Will change an item of the list",
+    "same": "Is in the list already",
+    "problem": "Cannot be imported",
+}
 
 # -- my work: progress, what is due, the bin, one run beside another --
 
@@ -215,3 +289,87 @@ TALLY_NAMES = {
 def weekday(moment: date) -> str:
     """`Monday, November 23`."""
     return f"{WEEKDAYS[moment.weekday()]}, {MONTHS[moment.month - 1]} {moment.day}"
+
+
+# -- what is said of an item --
+
+WEEKDAYS = (
+    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+    *("Saturday", "Sunday"),
+)
+
+PRIORITY_NAMES: dict[str, str] = {
+    Priority.NONE: "None",
+    Priority.HIGH: "High",
+    Priority.MEDIUM: "Medium",
+    Priority.LOW: "Low",
+}
+
+# What can be set about an item, by the name of its field.
+ITEM_FIELD_NAMES: dict[str, str] = {
+    ItemField.TITLE: "Title",
+    ItemField.PILLAR: "Pillar",
+    ItemField.PRINCIPLE: "Principle",
+    ItemField.DONE_ON: "Done on",
+    ItemField.DONE_BY: "Initials",
+    ItemField.WHO: "Who",
+    ItemField.DUE: "Due",
+    ItemField.PRIORITY: "Priority",
+    ItemField.TAGS: "Tags",
+    ItemField.STEPS: "Steps",
+    ItemField.LINKS: "Links",
+    ItemField.NOTE: "Note",
+}
+
+# What Undo and Redo take back and bring back.
+DEED_NAMES: dict[str, str] = {
+    Deed.STATE: "state set",
+    Deed.NOTE: "note written",
+    Deed.EDIT: "items changed",
+    Deed.ADD: "items added",
+    Deed.REMOVE: "items removed",
+    Deed.RESTORE: "items brought back",
+    Deed.MOVE: "items moved",
+    Deed.NEW_LIST: "checklist made",
+    Deed.EDIT_LIST: "checklist changed",
+    Deed.REMOVE_LIST: "checklist removed",
+    Deed.RESTORE_LIST: "checklist brought back",
+    Deed.START_AGAIN: "started again",
+    Deed.IMPORT: "import",
+}
+
+# -- share files: what a value is called, and how two copies of one differ --
+
+LIST_FIELD_NAMES: dict[str, str] = {
+    "name": "Name",
+    "purpose": "Purpose",
+    "owner": "Owner",
+    "place": "Place",
+    "starts": "First day",
+    "ends": "Last day",
+    "archived": "Archived",
+    "closed": "Closed",
+    "binned": "Kept or removed",
+}
+CHANGE_OF_COPIES: dict[str, str] = {
+    "new": "New",
+    "same": "The same",
+    "changed there": "Changed there",
+    "changed here": "Changed here",
+    "both": "Changed on both sides",
+    "only here": "Only here",
+}
+CHOICE_NAMES: dict[str, str] = {"mine": "Mine", "theirs": "Theirs", "both": "Both"}
+PART_NAMES: dict[str, str] = {
+    "notes": "Notes",
+    "names": "Names",
+    "history": "Earlier notes",
+    "links": "Links",
+}
+# Of items, beside ITEM_FIELD_NAMES.
+STATE_NAME, BIN_NAME = "State", "Kept or removed"
+REMOVED, KEPT = "Removed", "Kept"
+EARLIER_NOTE = "Earlier note"
+LIST_LEAVES_BIN = "This list is in your bin. Importing takes it out."
+LIST_IS_CLOSED = "This run is closed: it can only be read."
+LIST_GETS_NUMBER = "Another list of yours has this name: a number is put after it."

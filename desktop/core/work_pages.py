@@ -13,7 +13,12 @@ PROGRESS = "progress"
 DUE = "due"
 BIN = "bin"
 
-WORK_PAGES = (PROGRESS, DUE, BIN)
+WORK_PAGES = {PROGRESS: "Progress", DUE: "Due", BIN: "Bin"}  # with their titles
+
+
+def is_work_page(page: str) -> bool:
+    """Whether a page is about a person's own work."""
+    return page in WORK_PAGES or bool(checklist_of(page) or run_of(page))
 
 
 def checklist_page(checklist_id: str) -> str:
@@ -32,3 +37,15 @@ def runs_page(checklist_id: str) -> str:
 def run_of(page: str) -> str:
     """The id of the run that a page holds against the one before; empty for any other page."""
     return page.removeprefix(_RUNS) if page.startswith(_RUNS) else ""
+
+
+def item_target(checklist_id: str, key: str) -> str:
+    """Where a link to an item of a checklist goes."""
+    return f"{checklist_page(checklist_id)}#{key}"
+
+
+def item_of(target: str) -> tuple[str, str]:
+    """The id of the list and the key that such a target names; both empty for any other."""
+    page, sign, key = target.partition("#")
+    checklist_id = checklist_of(page)
+    return (checklist_id, key) if sign and checklist_id and key else ("", "")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from db.checklists import Item
 from db.records import PlanRecord
 from desktop.core import report
 from desktop.core.report import Layout
@@ -24,13 +25,13 @@ class PrintDialog(PdfDialog):
     def __init__(
         self,
         board: Board,
-        records: Sequence[PlanRecord],
+        entries: Sequence[PlanRecord | Item],
         scope: str,
         today: date,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(board.checklist.name if board.checklist else "Four Pillars", parent)
-        self._board, self._records, self._scope, self._today = board, records, scope, today
+        self._board, self._entries, self._scope, self._today = board, entries, scope, today
         self.layout_box = QComboBox(self)
         for layout, name in (
             (Layout.COMPACT, self.tr("Compact: one line an item")),
@@ -46,13 +47,13 @@ class PrintDialog(PdfDialog):
         form.addRow(self.tr("&Layout"), self.layout_box)
         form.addRow(self.tr("&Paper"), self.paper_box)
         form.addRow("", self.blank)
-        what = count(len(records), "item")
+        what = count(len(entries), "item")
         self.finish(f"{what}. {scope}" if scope else what, form)
 
     def write(self, path: Path) -> tuple[str, ...]:
         made = report.build(
             self._board.plan,
-            self._records,
+            self._entries,
             self._board.items,
             title=self.title.text().strip() or "Four Pillars",
             scope=self._scope,

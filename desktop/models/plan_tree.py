@@ -1,20 +1,24 @@
-"""The tree on the left: the whole plan, its pillars, their principles, the records under each; then
-the pages of the library."""
+"""The tree on the left: the whole plan, its pillars, their principles, the records under each; my
+checklists; then the pages of the library."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtGui import QFont
 
+from db.checklists import Checklist, Summary
 from db.records import Kind
 from desktop.core import describe
 from desktop.core.filters import Choice
 from desktop.core.library.pages import PAGES
-from desktop.core.progress import Progress, coverage, progress
+from desktop.core.progress import Progress, coverage, of_states, progress
 from desktop.core.query import Field
 from desktop.core.words import STATE_NAMES
+from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_page
 from desktop.models.tree import Index, Node, TreeModel
 from desktop.work.board import Board
 
@@ -23,13 +27,19 @@ PROGRESS_ROLE = Qt.ItemDataRole.UserRole + 1  # a Progress, for nodes that gathe
 STATE_ROLE = Qt.ItemDataRole.UserRole + 2  # a State, for records
 
 LIBRARY = "library"
+CHECKLISTS = "checklists"
+EARLIER = "earlier"
+NEW_LIST = "new"  # not a page, a thing to do
+
+GATHER = (LIBRARY, CHECKLISTS, EARLIER)  # open and close, and are no page by themselves
 
 
 @dataclass(eq=False)
 class PlanNode(Node):
     """One row of the tree. `choice` is the filter it stands for, None for the whole plan or a
     record; `record` is set for a record alone; `coverage` tells how much of a pillar is named;
-    `page` is a page of the library, `LIBRARY` for what gathers them."""
+    `page` is a page of my work or of the library, or one of `GATHER` for what gathers them;
+    `checklist` the id of the list that is that page."""
 
     name: str
     spoken: str
@@ -37,20 +47,26 @@ class PlanNode(Node):
     record: str = ""
     coverage: str = ""
     page: str = ""
+    checklist: str = ""
     plan_ids: list[str] = field(default_factory=list)
 
 
 class PlanTreeModel(TreeModel[PlanNode]):
-    """The rows never change, only how far I am."""
+    """The rows of the plan and the library never change, only how far I am; my lists do."""
 
     def __init__(self, board: Board, parent: QObject | None = None) -> None:
         super().__init__(_grow(board), parent)
         self._board = board
         self._by_choice = {node.choice: node for node in self.below(self._root) if node.choice}
-        self._by_page = {node.page: node for node in self.below(self._root) if node.page}
+        self._mine = next(each for each in self._root.children if each.page == CHECKLISTS)
+        self._by_page: dict[str, PlanNode] = {}
+        self._shown: dict[str, Summary | Checklist | None] = {}
+        self._lists: tuple[Checklist, ...] | None = None
         self._by_record = {node.record: node for node in self.below(self._root) if node.record}
         board.changed.connect(self._repaint)
         board.reloaded.connect(self._repaint_all)
+        board.listsChanged.connect(self._follow_lists)
+        self._follow_lists()
 
     def index_of(self, choice: Choice | None) -> QModelIndex:
         """The row that stands for a filter choice (None: the whole plan)."""
@@ -58,7 +74,7 @@ class PlanTreeModel(TreeModel[PlanNode]):
         return self.index_at(node)
 
     def index_of_page(self, page: str) -> QModelIndex:
-        """The row of a page of the library."""
+        """The row of a page of the library or of my work."""
         node = self._by_page.get(page)
         return self.index_at(node)
 
@@ -70,8 +86,12 @@ class PlanTreeModel(TreeModel[PlanNode]):
             return node.name
         if role == NODE_ROLE:
             return node
-        if role == PROGRESS_ROLE and not node.record and not node.page:
+        if role == PROGRESS_ROLE and (node.checklist or not (node.record or node.page)):
             return self.progress(node)
+        if role == Qt.ItemDataRole.FontRole and node.checklist and self._is_open(node):
+            font = QFont()
+            font.setBold(True)
+            return font
         if role == STATE_ROLE and node.record:
             return self._board.item(node.record).state
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -79,15 +99,49 @@ class PlanTreeModel(TreeModel[PlanNode]):
         return None
 
     def progress(self, node: PlanNode) -> Progress:
+        """How far I am with a list, or with the records below a node."""
+        if node.checklist:
+            summary = self._board.summaries.get(node.checklist)
+            return of_states(summary.states) if summary else Progress(0, 0)
         return progress(node.plan_ids, self._board.items)
 
+    def _is_open(self, node: PlanNode) -> bool:
+        return self._board.checklist is not None and self._board.checklist.id == node.checklist
+
     def _spoken(self, node: PlanNode) -> str:
+        if node.checklist:
+            return self._list_spoken(node)
         if node.page:
             return node.spoken
         if node.record:
             return f"{node.spoken}. {STATE_NAMES[self._board.item(node.record).state]}"
         done = self.progress(node)
         return f"{node.spoken}. {done.done} of {done.base} done"
+
+    def _list_spoken(self, node: PlanNode) -> str:
+        done, summary = self.progress(node), self._board.summaries.get(node.checklist)
+        parts = [node.spoken, f"{done.done} of {done.base} done"]
+        if summary and summary.overdue:
+            parts.append(f"{summary.overdue} overdue")
+        return ". ".join(parts)
+
+    def _follow_lists(self) -> None:
+        """The rows are made anew where a list came, went or got another name."""
+        if self._lists is not self._board.lists:
+            self._lists = self._board.lists
+            rows = _list_rows(self._lists)
+            now = [_row_of(node) for row in rows for node in self.below(row)]
+            if [_row_of(node) for node in self.below(self._mine)][1:] != now:
+                self.replace_children(self._mine, rows)
+                self._by_page = {node.page: node for node in self.below(self._root) if node.page}
+        shown = {"": self._board.checklist, **self._board.summaries}
+        for node in self.below(self._mine):
+            opened_or_left = shown[""] != self._shown.get("")
+            other = shown.get(node.checklist) != self._shown.get(node.checklist)
+            if node.checklist and (other or opened_or_left):
+                at = self.index_at(node)
+                self.dataChanged.emit(at, at)
+        self._shown = shown
 
     def _repaint(self, plan_ids: frozenset[str]) -> None:
         touched: dict[PlanNode, None] = {}  # in order, and each once however much changed below it
@@ -130,10 +184,40 @@ def _grow(board: Board) -> PlanNode:
             name = describe.heading(record)
             twig.add(PlanNode(name, name, record=record.id, plan_ids=[record.id]))
     _gather(whole)
+    root.add(PlanNode("Checklists", "My checklists", page=CHECKLISTS))
     library = root.add(PlanNode("Library", "Library", page=LIBRARY))
     for page in PAGES.values():
         library.add(PlanNode(page.title, f"{page.title}. {page.intro}", page=page.name))
     return root
+
+
+def _list_rows(lists: Iterable[Checklist]) -> list[PlanNode]:
+    """My lists in use, what can be done with them, and those that are over or put away."""
+    used = [each for each in lists if not (each.closed or each.archived)]
+    rows = [_list_row(each, each.name) for each in used]
+    rows += [
+        PlanNode("New checklist…", "New checklist", page=NEW_LIST),
+        PlanNode("Due", "Due. What is overdue and due soon in all checklists", page=DUE),
+        PlanNode("Progress", "Progress of all checklists", page=PROGRESS),
+        PlanNode("Bin", "Bin. What was removed in the last 30 days", page=BIN),
+    ]
+    over = [each for each in lists if each.closed or each.archived]
+    if over:
+        earlier = PlanNode("Earlier", "Earlier runs and archived checklists", page=EARLIER)
+        for each in over:
+            since = f"{each.name}, closed {each.closed[:10]}" if each.closed else each.name
+            earlier.add(_list_row(each, since))
+        rows.append(earlier)
+    return rows
+
+
+def _list_row(each: Checklist, name: str) -> PlanNode:
+    page = checklist_page(each.id)
+    return PlanNode(name, f"Checklist {name}", page=page, checklist=each.id)
+
+
+def _row_of(node: PlanNode) -> tuple[str, str]:
+    return node.page, node.name
 
 
 def _gather(node: PlanNode) -> list[str]:

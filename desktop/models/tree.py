@@ -44,6 +44,19 @@ class TreeModel(QAbstractItemModel, Generic[N]):
         for child in node.children:
             yield from self.below(child)
 
+    def replace_children(self, node: N, children: list[N]) -> None:
+        """Put other rows under a node."""
+        at = self.index_at(node)
+        if node.children:
+            self.beginRemoveRows(at, 0, len(node.children) - 1)
+            node.children = []
+            self.endRemoveRows()
+        if children:
+            self.beginInsertRows(at, 0, len(children) - 1)
+            for child in children:
+                node.add(child)
+            self.endInsertRows()
+
     def index_at(self, node: Node | None) -> QModelIndex:
         """Where a node stands; invalid for the root and for none."""
         if node is None or node.parent is None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
@@ -16,18 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.checklists import State
+from db.checklists import Item
 from desktop import icons, theme
+from desktop.core.library import item_document
 from desktop.core.library.document import Document, Paragraph
 from desktop.widgets.linked_text import LinkedText
-from desktop.widgets.note_edit import NoteEdit
+from desktop.widgets.my_work import MyWork
 from desktop.widgets.section import Page, Section, title
-from desktop.widgets.state_picker import StatePicker
+from desktop.widgets.tab_order import call_up
 from desktop.widgets.text_link import TextLink
 from desktop.widgets.tool_row import IconButton, ToolRow
 from desktop.work.board import Board
 
-_NOTE = range(64, 132)  # pixels, the least and the greatest height of the note
+_LEAST = 48  # pixels to read in, however low the window is
 
 
 class DetailPane(QFrame):
@@ -58,14 +60,14 @@ class DetailPane(QFrame):
         # Qt dies when assistive technology asks for a bar that has just gone: it always stays.
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setProperty("read", True)
+        self._area.setMinimumHeight(_LEAST)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # for its arrows: to read on
         self._area.setAccessibleName(self.tr("Details"))
         self._area.verticalScrollBar().rangeChanged.connect(self._scroll_on)
-        self.state = StatePicker(self)
-        self.state.stateRequested.connect(self._ask_state)
-        self.note = NoteEdit(self)
+        self.mine = MyWork(board, self)
+        self.state, self.note = self.mine.state, self.mine.note
+        self.mine.stateRequested.connect(self.stateRequested)
         self.note.noteRequested.connect(self.noteRequested)
-        self._mine = self._make_mine()
         self._lay_out()
         board.changed.connect(self._follow)
         board.reloaded.connect(self.follow)
@@ -76,6 +78,11 @@ class DetailPane(QFrame):
     def target(self) -> str:
         """The id of what is shown, empty for the overview."""
         return self._document.id if self._document else ""
+
+    @property
+    def is_item(self) -> bool:
+        """Whether what is shown can stand in a checklist."""
+        return bool(self.plan_id) or self.target in self._board.items
 
     @property
     def plan_id(self) -> str:
@@ -89,7 +96,7 @@ class DetailPane(QFrame):
     def take_keyboard(self) -> None:
         """To the note of a record, or to the first link of anything else."""
         links = self.links()
-        stop = self.note if self.plan_id else links[0] if links else self._area
+        stop = self.note if self.is_item else links[0] if links else self._area
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_document(self, document: Document) -> None:
@@ -102,10 +109,26 @@ class DetailPane(QFrame):
         self.show_again()
         self._area.verticalScrollBar().setValue(0)
 
+    def show_item(self, key: str) -> None:
+        """Show an item of the open list that this edition of the plan does not speak of."""
+        item = self._board.item(key)
+        if item.is_own:
+            self.show_document(item_document.own(item, self._board.plan))
+        elif not self.shows(key):
+            self.show_document(item_document.gone(item, ""))
+            self._board.ask(lambda store: store.wordings(), partial(self._take_text, item))
+
+    def _take_text(self, item: Item, texts: Mapping[str, str]) -> None:
+        """What the plan once said of an item that is shown."""
+        text = texts.get(item.wording, "")
+        if text and self.shows(item.key):
+            self._document = item_document.gone(item, text)
+            self.show_again()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low window keeps room to read: the note gives way first."""
+        """A low window keeps room to read."""
         super().resizeEvent(event)
-        self.note.setFixedHeight(min(max(_NOTE.start, event.size().height() // 5), _NOTE.stop))
+        self.mine.fit(event.size().height())
 
     def show_bookmarked(self, *, bookmarked: bool) -> None:
         """Whether what is shown is bookmarked."""
@@ -180,7 +203,6 @@ class DetailPane(QFrame):
         self._order_tabs(links)
         if had_focus and links:  # the link that was followed is gone, the keyboard is not
             links[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._mine.setVisible(bool(self.plan_id))
         self.follow()
 
     def _paragraph(self, paragraph: Paragraph, parent: QWidget) -> QWidget:
@@ -200,14 +222,12 @@ class DetailPane(QFrame):
         return row
 
     def _order_tabs(self, links: list[TextLink]) -> None:
-        """Tab goes through the links of the document, then the states, then the note.
+        """Tab goes through the links of the document, then through my work.
 
-        New links stand last in the window, so they are called up behind the first state, which
-        then goes behind them.
+        New links stand last in the window, so they are called up behind the first stop of my work,
+        which then goes behind them.
         """
-        first, *others = map(self.state.button, State)
-        for before, after in pairwise([first, *links, first, *others, self.note]):
-            QWidget.setTabOrder(before, after)
+        call_up(links, before=self.mine.list_button)
 
     # -- tools --
 
@@ -226,27 +246,6 @@ class DetailPane(QFrame):
         self._paper.clicked.connect(lambda: self.printRequested.emit(self._document))
         return ToolRow(self._bookmark, self._cite, link, self._paper, parent=self)
 
-    # -- my work --
-
-    def _make_mine(self) -> QFrame:
-        mine = QFrame(self)
-        mine.setFrameShape(QFrame.Shape.NoFrame)
-        mine.setAutoFillBackground(True)
-        column = QVBoxLayout(mine)
-        column.setContentsMargins(4 * theme.STEP, 2 * theme.STEP, 4 * theme.STEP, 3 * theme.STEP)
-        column.setSpacing(2 * theme.STEP)
-        heading = QLabel(self.tr("My work"), mine)
-        heading.setProperty("strong", True)
-        heading.setTextFormat(Qt.TextFormat.PlainText)
-        column.addWidget(heading)
-        column.addWidget(self.state)
-        label = QLabel(self.tr("&Note"), mine)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(self.note)
-        column.addWidget(label)
-        column.addWidget(self.note)
-        return mine
-
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(4 * theme.STEP, 2 * theme.STEP, 2 * theme.STEP, 0)
@@ -257,23 +256,36 @@ class DetailPane(QFrame):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._area, 1)
-        column.addWidget(self._mine)
+        column.addWidget(self.mine)
 
-    def _ask_state(self, state: State) -> None:
-        if self.plan_id:
-            self.stateRequested.emit(self.plan_id, state)
+    # -- my work --
 
-    def _follow(self, plan_ids: frozenset[str]) -> None:
-        if self.plan_id in plan_ids:
+    def unkept(self) -> dict[str, str]:
+        """What was typed and is not kept: notes by list/key, other values by list/key/field."""
+        return self.mine.unkept()
+
+    def save_all(self) -> None:
+        """Ask for everything typed to be kept, once more for what was refused."""
+        self.mine.save_all()
+
+    def _follow(self, keys: frozenset[str]) -> None:
+        if self.target in keys:
             self.follow()
 
     def follow(self) -> None:
-        """Show my work on the record as the board has it. What cannot be kept cannot be typed."""
-        self._mine.setEnabled(not self._board.refusal)
-        if self.plan_id:
-            item = self._board.item(self.plan_id)
-            self.state.show_state(item.state)
-            self.note.show_note(self._board.note_id(self.plan_id), item.note)
+        """Show my work as the board has it, and an item that is not the plan's as it reads now."""
+        document = self._of_item() if self.is_item else None
+        if document is not None and document != self._document:
+            self._document = document
+            self.show_again()
+            return
+        self.mine.setVisible(self.is_item)
+        self.mine.show_item(self.target if self.is_item else "")
+
+    def _of_item(self) -> Document | None:
+        """The sheet of a person's own item; records of the plan have theirs already."""
+        item = self._board.item(self.target)
+        return item_document.own(item, self._board.plan) if item.is_own else None
 
     def _keep_typed(self, note_id: str, text: str) -> None:
         key = note_id.partition("/")[2]

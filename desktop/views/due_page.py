@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -30,8 +30,6 @@ _Id = tuple[str, str]
 
 class DuePage(WorkPage):
     """Rows to tick. What was ticked here stays until the page is left: a slip is a click away."""
-
-    icsRequested = Signal(object)  # tuple[Listed, ...]: what is due, to be saved as a calendar
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(board, self.tr("Due"), "", parent)

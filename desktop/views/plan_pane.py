@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from db.checklists import State
 from desktop import icons, theme
 from desktop.core.filters import Choice
-from desktop.core.progress import Progress, progress
-from desktop.core.words import count
+from desktop.core.progress import Progress, of_states
 from desktop.models.plan_tree import (
-    LIBRARY,
+    GATHER,
+    NEW_LIST,
     NODE_ROLE,
     PROGRESS_ROLE,
     STATE_ROLE,
@@ -68,6 +68,8 @@ class _RowPainter(QStyledItemDelegate):
         state = option.state
         whole: QRect = option.rect
         font = QFont(option.font)
+        own: QFont | None = index.data(Qt.ItemDataRole.FontRole)
+        font.setBold(own is not None and own.bold())
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, QColor(t.selected))
@@ -77,12 +79,10 @@ class _RowPainter(QStyledItemDelegate):
         painter.setFont(font)
         if node.record:
             rect.setLeft(rect.left() + self._draw_state(painter, rect, index.data(STATE_ROLE)))
-        elif not node.page:
-            rect.setRight(
-                rect.right() - self._draw_progress(painter, rect, index.data(PROGRESS_ROLE))
-            )
+        elif (done := index.data(PROGRESS_ROLE)) is not None:
+            rect.setRight(rect.right() - self._draw_progress(painter, rect, done))
         painter.setPen(QColor(t.text))
-        font.setBold(bool(node.coverage) or node.page == LIBRARY)
+        font.setBold(bool(node.coverage) or node.page in GATHER or font.bold())
         painter.setFont(font)
         one_line = node.record or node.coverage or node.page
         rect.setTop(rect.top() + draw_lines(painter, node.name, rect, 1 if one_line else 2))
@@ -123,6 +123,7 @@ class PlanPane(QFrame):
     choiceRequested = Signal(object)  # Choice, or None for the whole plan
     recordRequested = Signal(str)
     pageRequested = Signal(str)
+    newListRequested = Signal()
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,8 +158,7 @@ class PlanPane(QFrame):
         theme.quiet(self._words)
         self._words.setWordWrap(True)
         self._lay_out()
-        board.changed.connect(self._tell)
-        board.reloaded.connect(self._tell)
+        board.listsChanged.connect(self._tell)
         self._tell()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -190,7 +190,9 @@ class PlanPane(QFrame):
         node: PlanNode = index.data(NODE_ROLE)
         if node.record:
             self.recordRequested.emit(node.record)
-        elif node.page and node.page != LIBRARY:
+        elif node.page == NEW_LIST:
+            self.newListRequested.emit()
+        elif node.page and node.page not in GATHER:
             self.pageRequested.emit(node.page)
         elif node.choice is None and not node.coverage:  # gathers, but is nothing by itself
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
@@ -198,21 +200,22 @@ class PlanPane(QFrame):
             self.choiceRequested.emit(node.choice)
 
     def _tell(self) -> None:
-        items = self._board.items
-        done = progress(self._board.plan.records, items)
-        states = [item.state for item in items.values()]
-        notes = sum(bool(item.note) for item in items.values())
-        self._name.setText(self._board.checklist.name if self._board.checklist else "")
+        board = self._board
+        mine = board.checklist
+        summary = board.summaries.get(mine.id) if mine else None
+        states = summary.states if summary else dict.fromkeys(State, 0)
+        done = of_states(states)
+        self._name.setText(mine.name if mine else "")
         self._bar.setRange(0, max(1, done.base))
         self._bar.setValue(done.done)
-        self._words.setText(
-            self.tr("{done} of {base} done, {doing} in progress, {notes}").format(
-                done=done.done,
-                base=done.base,
-                doing=states.count(State.DOING),
-                notes=count(notes, "note"),
-            )
+        words = self.tr("{done} of {base} done, {doing} in progress").format(
+            done=done.done, base=done.base, doing=states[State.DOING]
         )
+        if summary and summary.overdue:
+            words = self.tr("{words}, {overdue} overdue").format(
+                words=words, overdue=summary.overdue
+            )
+        self._words.setText(words if mine else "")
 
     def _lay_out(self) -> None:
         font = self._name.font()

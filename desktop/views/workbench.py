@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,18 +14,20 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from db.checklists import State
+from db.checklists import Item, Listed, State
 from db.records import PlanRecord
 from desktop import actions, theme
-from desktop.core import address, finder, navigation, query
+from desktop.core import address, deeds, finder, navigation, query
+from desktop.core.checklist_view import Arrangement, Grouping, arranged
+from desktop.core.elsewhere import Asked
 from desktop.core.filters import Filter
 from desktop.core.library.pages import BOOKMARKS, PLAN
-from desktop.core.listing import NARROWS, listing
-from desktop.core.progress import progress
+from desktop.core.listing import Listing, is_heading, listing
 from desktop.core.query import Query
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Look, Place
 from desktop.core.words import STATE_NAMES
+from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_of, checklist_page, is_work_page
 from desktop.views.panes import Panes
 from desktop.widgets.pane_cycle import next_part
 from desktop.widgets.section import Title
@@ -36,20 +38,27 @@ from desktop.work.search import Searcher
 if TYPE_CHECKING:
     from db.records import Hit
     from desktop.views.detail_pane import DetailPane
+    from desktop.views.list_commands import ListCommands
     from desktop.widgets.library_page import LibraryPage
 
 _ZOOM_STEP = 10
+LIST_COMMANDS = (
+    *("open_file", "share", "export", "new_list", "list_properties", "start_again"),
+    *("compare_runs", "archive_list", "remove_list", "initials"),
+)
 
 
 class Workbench(Panes):
     """What the panes are for. What is shown is a Place; every way of moving makes another."""
 
-    printRequested = Signal(object, str)  # list of PlanRecord, the filter in words
+    printRequested = Signal(object, str)  # PlanRecords and Items, the filter in words
     handoutRequested = Signal(object, object)  # Outline or Document; the Outline it is left of
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
     aboutRequested = Signal()
     shortcutsRequested = Signal()
+    calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
+    listCommandRequested = Signal(str)  # the name of an action about checklists
 
     def __init__(
         self, window: QMainWindow, settings: Settings, board: Board, searcher: Searcher
@@ -60,7 +69,10 @@ class Workbench(Panes):
         self._board, self._searcher = board, searcher
         self._found: list[Hit] | None = None
         self._found_for: object = None  # the words that `_found` answers
+        self._listed: tuple[Listed, ...] = ()  # found in other lists
+        self._listed_for: Asked | None = None
         self._coming_back: Look | None = None  # how the place that is shown next once looked
+        self._commands: ListCommands | None = None
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
         start = navigation.start(board.plan, settings)
         self.navigator = Navigator(board, start, self.look, self)
@@ -72,6 +84,7 @@ class Workbench(Panes):
         """Add the detail pane. The plan is on screen by now: nobody waits for this to see it."""
         from desktop.views.detail_pane import DetailPane
 
+        self._list_commands().show_plan()
         self.add_detail(DetailPane(self._board, self))
         self._connect_detail(self.detail)
         self._show(self.place)
@@ -121,7 +134,9 @@ class Workbench(Panes):
 
     def _show(self, place: Place) -> None:
         """Bring every pane in line with `place`; with new words to look for, once found."""
-        page = self.stack.show_page(place.page)
+        if not self._opens_list(place):
+            return  # shown once it is there
+        page = self.stack.show_page("" if checklist_of(place.page) else place.page)
         if page is not None:
             self._searcher.forget()
             self._found, self._found_for = None, None
@@ -132,6 +147,7 @@ class Workbench(Panes):
             return
         parsed = query.parse(place.search)
         words = (parsed.words, parsed.unwanted)
+        self._search_lists(place, parsed)
         if any(words) and words != self._found_for:
             self._searcher.search(parsed, self._take_found)
             return
@@ -140,14 +156,45 @@ class Workbench(Panes):
             self._found, self._found_for = None, words
         self._fill(place)
 
+    def _opens_list(self, place: Place) -> bool:
+        """Whether the list that a place is about is open; else it is asked for."""
+        wanted, board = checklist_of(place.page), self._board
+        if not wanted or (board.checklist is not None and board.checklist.id == wanted):
+            return True
+        if board.checklist is None:  # the workspace is not open yet
+            return False
+        if all(each.id != wanted for each in board.lists):
+            self._refused(self.tr("That checklist is no longer there."))
+            self.navigator.go(replace(place, page=PLAN))
+        else:
+            board.show_list(wanted)
+        return False
+
+    def _search_lists(self, place: Place, parsed: Query) -> None:
+        """Look in the other lists as well; what is found there comes when it comes."""
+        mine = self._board.checklist
+        asked = Asked(parsed, place.filter, mine.id if mine else "", _today())
+        if asked != self._listed_for:
+            self._searcher.search_lists(asked, self._take_listed)
+
+    def _take_listed(self, asked: Asked, listed: tuple[Listed, ...]) -> None:
+        changed = listed != self._listed
+        self._listed, self._listed_for = listed, asked
+        if changed:
+            self._fill(self.place)
+
     def _take_found(self, parsed: Query, hits: list[Hit]) -> None:
         self._found = hits
         self._found_for = (parsed.words, parsed.unwanted)
         self._fill(self.place)
 
     def _fill(self, place: Place) -> None:
-        board = self._board
-        found = listing(board.plan, board.index, place, self._found)
+        found = self._listing(place)
+        if checklist_of(place.page):
+            filtered = bool(place.filter or place.search)
+            self._list_commands().show_list(self._arrangement(), filtered=filtered)
+        elif self._commands is not None:
+            self._commands.show_plan()
         self.bar.show_state(place.filter, place.search, found)
         asked = (place.filter, place.search)
         chosen = self.list_pane.show_listing(found, place.selected, keep=asked == self._asked)
@@ -155,8 +202,49 @@ class Workbench(Panes):
             place = replace(place, selected=chosen)
             self.navigator.note(place)
         self._asked = asked
-        self.status.show_progress(progress(found.ids, board.items))
+        self.status.show_progress(found.progress)
         self._shown(place)
+
+    def _listing(self, place: Place) -> Listing:
+        """What the middle lists: the open checklist on its page, else the plan."""
+        board = self._board
+        listed, lists = self._listed, board.lists
+        if not checklist_of(place.page):
+            return listing(
+                *(board.plan, board.index, place, self._found),
+                today=_today(),
+                listed=listed,
+                lists=lists,
+            )
+        return arranged(
+            *(board.plan, board.index, place, self._arrangement(), _today(), self._found),
+            listed=listed,
+            lists=lists,
+        )
+
+    def _arrangement(self) -> Arrangement:
+        return Arrangement(Grouping(self.settings.grouping), self.settings.hide_done)
+
+    def _list_commands(self) -> ListCommands:
+        """What is done on the page of a checklist; made behind the first paint, or when one is
+        shown."""
+        if self._commands is None:
+            from desktop.views.list_commands import ListCommands
+
+            self._commands = made = ListCommands(self.list_pane, self._board, self)
+            made.arrangeRequested.connect(self.arrange)
+            made.commandRequested.connect(lambda name: self.action(name).trigger())
+            made.planRequested.connect(lambda: self.navigator.go(Place()))
+            made.added.connect(self.navigator.select)
+            made.told.connect(self.status.say)
+        return self._commands
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Show checklists in this way from now on."""
+        self.settings = replace(
+            self.settings, grouping=arrangement.grouping, hide_done=arrangement.hide_done
+        )
+        self._show(self.place)
 
     def _shown(self, place: Place) -> None:
         """The middle shows `place`; so do the tree, the details and the actions."""
@@ -164,7 +252,12 @@ class Workbench(Panes):
         self._actions["back"].setEnabled(self.navigator.can_go_back)
         self._actions["forward"].setEnabled(self.navigator.can_go_forward)
         if self._detail is not None:
-            if not self._detail.shows(place.selected):
+            listed = self.list_pane.model.listed(place.selected)
+            if listed is not None:
+                self._show_listed(place.selected, listed)
+            elif self._is_loose_item(place.selected):
+                self._detail.show_item(place.selected)
+            elif not self._detail.shows(place.selected):
                 from desktop.core.library import overview
 
                 library, bookmarks = self._board.library, self._board.bookmarks
@@ -177,15 +270,33 @@ class Workbench(Panes):
                 self.restore(self._coming_back)
                 self._coming_back = None
 
+    def _show_listed(self, target: str, listed: Listed) -> None:
+        """Show an item of a list that is not open."""
+        from desktop.core.library import item_document
+
+        board = self._board
+        name = next((each.name for each in board.lists if each.id == listed.checklist), "")
+        self.detail.show_document(
+            item_document.elsewhere(target, listed.item, name, board.plan, _today())
+        )
+
+    def _is_loose_item(self, key: str) -> bool:
+        """Whether it is an item of the open list that the plan and the library know nothing of."""
+        return key in self._board.items and key not in self._board.plan.records
+
     def _filter_changed(self, chosen: Filter) -> None:
-        self.navigator.go(replace(self.place, filter=chosen, page=PLAN))
+        self.navigator.go(replace(self.place, filter=chosen, page=self._listed_page()))
         self.status.announce(self.bar.count.text())
+
+    def _listed_page(self) -> str:
+        """Where a filter or a search is answered: on the page of a checklist, else on the plan."""
+        return self.place.page if checklist_of(self.place.page) else PLAN
 
     def _search_changed(self, text: str) -> None:
         """Words are looked for; an address leads there at once when it is pasted, when it is
         typed with Enter."""
         if address.pasted(text) is None:
-            page = PLAN if text else self.place.page
+            page = self._listed_page() if text else self.place.page
             place = replace(self.place, search=text, page=page)
             if place == self.place:
                 self._show(place)  # takes away what was said of another text
@@ -207,7 +318,7 @@ class Workbench(Panes):
 
     def _narrow(self, target: str) -> None:
         """Enter on a row: a heading narrows to its kind, anything else is read."""
-        if not target.startswith(NARROWS):
+        if not is_heading(target):
             self.read(target)
             return
         below, selected = self.list_pane.model.below(target), self.place.selected
@@ -223,8 +334,9 @@ class Workbench(Panes):
         self._board.set_state([plan_id], state)
 
     def _set_current_state(self, state: State) -> None:
-        if self.place.selected in self._board.plan.records:
-            self._set_state(self.place.selected, state)
+        selected = self.place.selected
+        if selected in self._board.plan.records or selected in self._board.items:
+            self._set_state(selected, state)
         else:
             self.status.say(self.tr("Choose a record first."))
 
@@ -244,12 +356,20 @@ class Workbench(Panes):
 
     def _work_changed(self) -> None:
         """Ticks and notes have changed: what filters by them may show other records."""
-        self._found_for = None
+        self._found_for = self._listed_for = None
         self._show(self.place)
 
     def _steps_changed(self) -> None:
-        self._actions["undo"].setEnabled(self._board.can_undo)
-        self._actions["redo"].setEnabled(self._board.can_redo)
+        board = self._board
+        for name, enabled, action, bare, said in (
+            ("undo", board.can_undo, board.undo_action, self.tr("&Undo"), self.tr("&Undo: {}")),
+            ("redo", board.can_redo, board.redo_action, self.tr("&Redo"), self.tr("&Redo: {}")),
+        ):
+            self._actions[name].setEnabled(enabled)
+            lists = {each.id: each for each in board.lists}
+            words = deeds.in_words(action, board.plan, lists, board.items) if action else ""
+            text = said.format(words.replace("&", "&&")) if words else bare
+            self._actions[name].setText(text)
 
     def _failed(self, sentence: str) -> None:
         self.banner.show_sentence(sentence)
@@ -265,6 +385,11 @@ class Workbench(Panes):
     def _make_actions(self) -> dict[str, QAction]:
         handlers: dict[str, Callable[[], object]] = {
             "print": self._print,
+            "open_list": self._go_to_list,
+            "add_item": self._add_item,
+            "due": lambda: self.navigator.follow(DUE),
+            "progress": lambda: self.navigator.follow(PROGRESS),
+            "bin": lambda: self.navigator.follow(BIN),
             "quit": self._window.close,
             "undo": self._board.undo,
             "redo": self._board.redo,
@@ -285,6 +410,8 @@ class Workbench(Panes):
             "hotline": self.hotlineRequested.emit,
             "about": self.aboutRequested.emit,
         }
+        for name in LIST_COMMANDS:
+            handlers[name] = partial(self.listCommandRequested.emit, name)
         for state in State:
             handlers[f"state_{state}"] = partial(self._set_current_state, state)
         made = actions.build(self._window, handlers)
@@ -296,14 +423,25 @@ class Workbench(Panes):
         """The action of that name in `desktop.actions.SPECS`."""
         return self._actions[name]
 
+    def _go_to_list(self) -> None:
+        if self._board.checklist is not None:
+            self.navigator.follow(checklist_page(self._board.checklist.id))
+
+    def _add_item(self) -> None:
+        self._go_to_list()
+        self.list_pane.add_item()
+
     def _print(self) -> None:
-        records: list[PlanRecord] = [
-            self._board.plan.records[plan_id] for plan_id in self.list_pane.model.ids
+        board, keys = self._board, self.list_pane.model.targets
+        entries: list[PlanRecord | Item] = [
+            board.plan.records.get(key) or board.items[key]
+            for key in keys
+            if key in board.plan.records or key in board.items
         ]
         scope = finder.in_words(self._board.plan, self.place.filter)
         if self.place.search:
             scope = f"{scope} {self.tr('Search: {}.').format(self.place.search)}".strip()
-        self.printRequested.emit(records, scope)
+        self.printRequested.emit(entries, scope)
 
     def _write_note(self) -> None:
         if self.place.selected in self._board.plan.records:
@@ -314,7 +452,12 @@ class Workbench(Panes):
     def _print_page(self, page: LibraryPage, name: str) -> None:
         from desktop.core.library.outlines import outline
 
-        shown = page.shown_outline() or outline(self._board.plan, name)
+        shown = page.shown_outline()
+        if shown is None and not is_work_page(name):
+            shown = outline(self._board.plan, name)
+        if shown is None:
+            self.status.say(self.tr("There is nothing to print on this page."))
+            return
         self.handoutRequested.emit(shown, page.whole_outline())
 
     def _cite(self, target: str) -> None:
@@ -368,8 +511,11 @@ class Workbench(Panes):
         self.plan_pane.choiceRequested.connect(self.navigator.choose_place)
         self.plan_pane.recordRequested.connect(self.navigator.select)
         self.plan_pane.pageRequested.connect(self.navigator.follow)
+        self.plan_pane.newListRequested.connect(partial(self.listCommandRequested.emit, "new_list"))
         self.list_pane.list.currentChanged.connect(self.navigator.select)
-        self.list_pane.list.stateRequested.connect(self._set_state)
+        self.list_pane.stateRequested.connect(self._board.set_state)
+        self.list_pane.openRequested.connect(self.read)
+        self.list_pane.copyRequested.connect(self.status.copy)
         self.list_pane.clearRequested.connect(self._clear)
         self.status.hotline.clicked.connect(self.hotlineRequested)
         self.navigator.placeChanged.connect(self._go_to)
@@ -385,6 +531,7 @@ class Workbench(Panes):
     def _connect_detail(self, detail: DetailPane) -> None:
         self.list_pane.list.activated.connect(self._narrow)
         detail.stateRequested.connect(self._set_state)
+        detail.mine.listRequested.connect(lambda each: self.navigator.follow(checklist_page(each)))
         detail.noteRequested.connect(self._set_note)
         detail.targetRequested.connect(self.navigator.follow)
         detail.bookmarkRequested.connect(self._bookmark)
@@ -393,9 +540,17 @@ class Workbench(Panes):
         detail.printRequested.connect(lambda shown: self.handoutRequested.emit(shown, None))
 
     def _make_page(self, name: str) -> LibraryPage:
-        from desktop.views import library_pages
+        page: LibraryPage
+        if is_work_page(name):
+            from desktop.views import work_pages
 
-        page = library_pages.make(name, self._board)
+            page = mine = work_pages.make(name, self._board)
+            mine.placeRequested.connect(self.navigator.go)
+            mine.icsRequested.connect(self.calendarRequested)
+        else:
+            from desktop.views import library_pages
+
+            page = library_pages.make(name, self._board)
         page.targetRequested.connect(self.navigator.follow)
         page.readRequested.connect(self.read)
         page.filterRequested.connect(self.show_filter)
@@ -413,4 +568,8 @@ class Workbench(Panes):
     def leave(self) -> None:
         """The window loses the keyboard or closes: what is typed is kept now."""
         if self._detail is not None:
-            self._detail.note.save_all()
+            self._detail.save_all()
+
+
+def _today() -> str:
+    return date.today().isoformat()  # noqa: DTZ011 - the person's own day

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
+from itertools import product
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QWidget
 
 from db.checklists import State
 from desktop import icons, theme
@@ -26,6 +38,14 @@ _BOXES = {
     State.DONE: Qt.CheckState.Checked,
     State.NA: Qt.CheckState.Unchecked,
 }
+_CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+_NARROW = 48  # characters wide: below, a title and the word of a state are too much
+_MARGIN = 5 * theme.STEP  # at the left: whether the row is chosen, or the grip to move it by
+
+
+def is_ticked(view: RowView) -> bool:
+    """Whether a row has a box; what has none only opens or gathers."""
+    return view.kind not in (RowKind.ENTRY, RowKind.HEADING)
 
 
 class StateBox(CheckBox):
@@ -35,8 +55,14 @@ class StateBox(CheckBox):
         done = self.checkState() is Qt.CheckState.Checked
         self.setCheckState(Qt.CheckState.Unchecked if done else Qt.CheckState.Checked)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.modifiers() & _CHOOSING:
+            event.ignore()  # chooses the row beside others; it ticks nothing
+        else:
+            super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers() & _CHOOSING:
             super().keyPressEvent(event)
         else:
             event.ignore()  # arrows belong to the list; a button would walk to its neighbour
@@ -48,16 +74,21 @@ class CheckRow(QWidget):
     A record is ticked with its box. What cannot be ticked has an opener in its place.
     """
 
-    stateRequested = Signal(str, object)  # plan id, State
-    selectRequested = Signal(str)  # plan id
+    stateRequested = Signal(str, object)  # key, State
+    selectRequested = Signal(str)  # key: the keyboard came here
+    pressed = Signal(str, object)  # key, the keyboard modifiers held
+    dragged = Signal(QPoint)  # pressed and moved to this place of the screen
+    released = Signal()
     openRequested = Signal(str)  # the target of an opener
+    menuRequested = Signal(str, QPoint)  # key, place of the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: RowView | None = None
         self._binding = False
         self._shown = Qt.CheckState.Unchecked
-        self._current = False
+        self._current = self._chosen = self._movable = False
+        self._pressed_at: QPoint | None = None
         self._bound: tuple[object, ...] = ()
         self.box = StateBox(self)
         self.box.checkStateChanged.connect(self._ask)
@@ -79,20 +110,33 @@ class CheckRow(QWidget):
     @property
     def stop(self) -> QAbstractButton:
         """What has the keyboard when the row has it."""
-        ticked = self._view is None or self._view.kind is RowKind.RECORD
-        return self.box if ticked else self.opener
+        return self.box if self._view is None or is_ticked(self._view) else self.opener
+
+    @property
+    def is_pressed(self) -> bool:
+        """Whether the mouse is held on it."""
+        return self._pressed_at is not None
 
     @property
     def title(self) -> str:
         return self._text.title
 
-    def bind(self, view: RowView, place: str, *, current: bool, tab: bool) -> None:
+    def bind(
+        self,
+        view: RowView,
+        place: str,
+        *,
+        current: bool,
+        tab: bool,
+        chosen: bool = False,
+        movable: bool = False,
+    ) -> None:
         """Show `view`; `place` is the row's position in words. Tab stops at one row of a list.
 
         A list binds every row in view after every change; most are as they were.
         """
         t, ratio = theme.tokens(), self.devicePixelRatioF()
-        asked = (view, place, current, tab, t, ratio)
+        asked = (view, place, current, tab, chosen, movable, t, ratio)
         if asked == self._bound and self.box.checkState() is _BOXES[view.state]:
             return
         self._bound = asked
@@ -101,23 +145,28 @@ class CheckRow(QWidget):
         self.box.setCheckState(self._shown)
         self._binding = False
         self._view, self._current = view, current
-        record = view.kind is RowKind.RECORD
+        self._chosen, self._movable = chosen, movable
+        record = is_ticked(view)
         self.box.setVisible(record)
         self.opener.setVisible(not record)
         self.opener.show_kind(view.kind)
-        self.stop.setAccessibleName(f"{view.spoken}. {place}")
+        spoken = f"{view.spoken}. {place}"
+        self.stop.setAccessibleName(self.tr("Selected: {}").format(spoken) if chosen else spoken)
         self.stop.setFocusPolicy(Qt.FocusPolicy.StrongFocus if tab else Qt.FocusPolicy.ClickFocus)
         mark = QColor(t.mark)
         faded = view.state in (State.DONE, State.NA)
         found = (view.title_marks, view.meta_marks)
+        heading = view.kind is RowKind.HEADING
         self._text.show_texts(
-            view.title, view.meta, found, mark, dim=faded, bold=view.kind is RowKind.HEADING
+            view.title, view.meta, found, mark, dim=faded, bold=heading, parts=view.parts
         )
         self._differs.setVisible(view.differs)
         self._state.setVisible(record)
         colour = {State.DOING: t.doing, State.DONE: t.done}.get(view.state, t.na)
         self._state.setPixmap(icons.pixmap(STATE_ICONS[view.state], colour, 16, ratio))
         self._state_word.setText("" if view.state is State.TODO else STATE_NAMES[view.state])
+        self._show_word()
+        self._state.setToolTip(STATE_NAMES[view.state])
         self._note.setPixmap(icons.pixmap("notebook-pen", t.accent, 16, ratio))
         self._note.setVisible(view.has_note)
         self._differs.setPixmap(icons.pixmap("flag", t.quiet, 14, ratio))
@@ -126,23 +175,61 @@ class CheckRow(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._view and event.button() == Qt.MouseButton.LeftButton:
-            self.selectRequested.emit(self._view.plan_id)
+            self._pressed_at = event.globalPosition().toPoint()
+            self.pressed.emit(self._view.plan_id, event.modifiers())
             self.stop.setFocus(Qt.FocusReason.MouseFocusReason)
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at, was = event.globalPosition().toPoint(), self._pressed_at
+        if was is not None and (at - was).manhattanLength() >= QApplication.startDragDistance():
+            self.dragged.emit(at)
+        super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The whole row of a heading is its button: there is nothing to show beside it."""
         heading = self._view is not None and self._view.kind is RowKind.HEADING
         left = event.button() == Qt.MouseButton.LeftButton
+        if left and self._pressed_at is not None:
+            self._pressed_at = None
+            self.released.emit()
         if heading and left and self.rect().contains(event.position().toPoint()):
             self.opener.click()
         super().mouseReleaseEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the right button where it is; by the menu key at the row that has the keyboard."""
+        keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        self.menuRequested.emit(self.plan_id, self.menu_place() if keyboard else event.globalPos())
+        event.accept()
+
+    def menu_place(self) -> QPoint:
+        """Where on the screen a menu opens that was asked for by keyboard."""
+        return self.mapToGlobal(self.stop.geometry().bottomLeft())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The word of the state makes way where there is little room: its sign stays."""
+        super().resizeEvent(event)
+        self._show_word()
+
+    def _show_word(self) -> None:
+        room = self.width() > _NARROW * self.fontMetrics().averageCharWidth()
+        self._state_word.setVisible(room and bool(self._state_word.text()))
+
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
-        if event.type() is QEvent.Type.FocusIn and self._view and not self._current:
+        if self._view and self._comes_here(event):
             self.selectRequested.emit(self._view.plan_id)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        return False
+
+    def _comes_here(self, event: QEvent) -> bool:
+        """Whether the keyboard came, or a press that does not choose the row beside others. The
+        keyboard comes with a press before it is known which."""
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            return not self._current and event.reason() is not Qt.FocusReason.MouseFocusReason
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            return not event.modifiers() & _CHOOSING
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
@@ -150,9 +237,12 @@ class CheckRow(QWidget):
         painter = QPainter(self)
         heading = self._view is not None and self._view.kind is RowKind.HEADING
         ground = t.sunken if heading else t.base
-        painter.fillRect(self.rect(), QColor(t.selected if self._current else ground))
+        marked = self._current or self._chosen
+        painter.fillRect(self.rect(), QColor(t.selected if marked else ground))
         if self._current:
             painter.fillRect(0, 0, 3, self.height(), QColor(t.accent))
+        if self._chosen or self._movable:
+            self._paint_margin(painter)
         if self.stop.hasFocus():
             painter.setPen(QColor(t.accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -161,6 +251,25 @@ class CheckRow(QWidget):
             painter.setPen(QColor(t.line))
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
+
+    def _paint_margin(self, painter: QPainter) -> None:
+        """A tick in a circle where the row is chosen, else the grip to move it by."""
+        t = theme.tokens()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(_MARGIN / 2 + 1, self.height() / 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._chosen:
+            painter.setBrush(QColor(t.accent))
+            painter.drawEllipse(middle, 7, 7)
+            painter.setPen(QPen(QColor(t.on_accent), 2))
+            corners = ((-3.2, 0.2), (-1, 2.6), (3.2, -2.4))
+            painter.drawPolyline([middle + QPointF(x, y) for x, y in corners])
+        else:
+            painter.setBrush(QColor(t.control))
+            for x, y in product((-2.5, 2.5), (-5, 0, 5)):
+                painter.drawEllipse(middle + QPointF(x, y), 1.3, 1.3)
+        painter.restore()
 
     def _ask(self, box: Qt.CheckState) -> None:
         if self._view and not self._binding:
@@ -172,7 +281,7 @@ class CheckRow(QWidget):
     def _lay_out(self) -> None:
         theme.quiet(self._state_word)
         row = QHBoxLayout(self)
-        row.setContentsMargins(3 * theme.STEP, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
+        row.setContentsMargins(_MARGIN, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         row.setSpacing(2 * theme.STEP)
         row.addWidget(self.box)
         row.addWidget(self.opener)

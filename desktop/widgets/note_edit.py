@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 
 from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop.widgets.drafts import Drafts, keepable
+
 _PAUSE_MS = 200
-_NOT_KEEPABLE = re.compile("[\0\ud800-\udfff]")
 _LINE_ENDS = dict.fromkeys((0x2028, 0x2029, 0xFDD0, 0xFDD1), "\n")  # as the editor holds them
 _ENDLESS = re.compile(r"\S{2000}")
 
@@ -25,8 +25,7 @@ class NoteEdit(QPlainTextEdit):
         self._plan_id = ""
         self._kept = ""
         self._going_on = False
-        self._asked: dict[str, deque[str]] = {}  # by record: texts on their way to the store
-        self._drafts: dict[str, str] = {}  # by record: what the store refused
+        self._drafts = Drafts()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -43,14 +42,15 @@ class NoteEdit(QPlainTextEdit):
 
     def show_note(self, plan_id: str, text: str) -> None:
         """Show what the store holds for a record, unless newer typing stands here."""
-        asked = self._asked.get(plan_id)
+        asked = self._drafts.on_way(plan_id)
         if plan_id != self._plan_id:
             self.save()
             self._going_on = False
-        elif asked or self.unsaved or text == self._kept:
+        elif asked is not None or self.unsaved or text == self._kept:
             return
-        self._plan_id, self._kept = plan_id, asked[-1] if asked else text
-        shown = self._drafts.get(plan_id, self._kept)
+        self._plan_id, self._kept = plan_id, text if asked is None else asked
+        refused = self._drafts.refused(plan_id)
+        shown = self._kept if refused is None else refused
         self.clear()
         self._wrap(shown)
         self.setPlainText(shown)
@@ -59,12 +59,7 @@ class NoteEdit(QPlainTextEdit):
 
     def take_answer(self, plan_id: str) -> None:
         """The store has kept or refused the text for a record that was asked first."""
-        asked = self._asked.get(plan_id)
-        if not asked:
-            return  # it was not asked for here
-        asked.popleft()
-        if not asked:
-            del self._asked[plan_id]
+        self._drafts.answer(plan_id)
 
     @property
     def unsaved(self) -> bool:
@@ -74,36 +69,32 @@ class NoteEdit(QPlainTextEdit):
 
     def unkept(self) -> dict[str, str]:
         """By record: what was typed here and the store has not said that it keeps."""
-        texts = {plan_id: asked[-1] for plan_id, asked in self._asked.items()} | self._drafts
-        return texts | ({self._plan_id: self._text()} if self._plan_id and self.unsaved else {})
+        typed = {self._plan_id: self._text()} if self._plan_id and self.unsaved else {}
+        return self._drafts.unkept() | typed
 
     def save(self) -> None:
         """Ask for what is typed to be kept, if it is not."""
         self._timer.stop()
-        if self._plan_id and self.unsaved:
+        if not self.unsaved:
+            self._drafts.drop(self._plan_id)
+        elif self._plan_id:
             self._kept = self._text()
             self.document().setModified(False)
-            self._asked.setdefault(self._plan_id, deque()).append(self._kept)
-            self._drafts.pop(self._plan_id, None)
+            self._drafts.ask(self._plan_id, self._kept)
             self.noteRequested.emit(self._plan_id, self._kept, self._going_on)
             self._going_on = True
 
     def save_all(self) -> None:
         """Ask once more for everything that was refused, on other records too."""
         self.save()
-        drafts, self._drafts = self._drafts, {}
-        for plan_id, text in drafts.items():
-            self._asked.setdefault(plan_id, deque()).append(text)
+        for plan_id, text in self._drafts.take_refused().items():
+            self._drafts.ask(plan_id, text)
             self.noteRequested.emit(plan_id, text, False)
 
     def refuse(self, plan_id: str, text: str, kept: str) -> None:
         """The store refused `text` and holds `kept`. What was typed stays here, to be tried again
         with the next key or on leaving, and is not lost by looking at another record."""
-        self.take_answer(plan_id)
-        if plan_id in self._asked:
-            return  # what was typed since is on its way
-        self._drafts[plan_id] = text
-        if plan_id == self._plan_id:
+        if self._drafts.refuse(plan_id, text) and plan_id == self._plan_id:
             self._kept = kept
             self.document().setModified(True)
 
@@ -124,7 +115,7 @@ class NoteEdit(QPlainTextEdit):
         super().focusOutEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        text = _keepable(source.text())
+        text = keepable(source.text())
         self._wrap(text)
         self.insertPlainText(text)
 
@@ -135,8 +126,4 @@ class NoteEdit(QPlainTextEdit):
         self.setWordWrapMode(modes.WordWrap if endless else modes.WrapAtWordBoundaryOrAnywhere)
 
     def _text(self) -> str:
-        return _keepable(self.document().toRawText().translate(_LINE_ENDS))
-
-
-def _keepable(text: str) -> str:
-    return _NOT_KEEPABLE.sub("\ufffd", text)
+        return keepable(self.document().toRawText().translate(_LINE_ENDS))

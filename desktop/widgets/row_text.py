@@ -1,23 +1,46 @@
-"""The text of a checklist row: a title on up to two lines, and a quiet line below it."""
+"""The text of a checklist row: a title on up to two lines, and quiet lines below it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from html import escape
 
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from desktop import icons, theme
+from desktop.core.row_parts import PartKind, RowPart
 from desktop.widgets.text_lines import Spans, draw_lines, lines_needed
 
 _TITLE_LINES = 2
+_LINES = _TITLE_LINES + 1
+_ALL = 100  # lines
+_SIGN = 14
+_SIGNS = {
+    PartKind.CHANGED: "git-compare-arrows",
+    PartKind.DUE: "calendar-clock",
+    PartKind.WHO: "user-round",
+    PartKind.PRIORITY: "flag",
+    PartKind.TAGS: "tag",
+    PartKind.STEPS: "list-checks",
+    PartKind.LINKS: "link",
+}
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_URGENT = "triangle-alert"
 
 
 class RowText(QWidget):
-    """Says nothing to a screen reader: the check box of its row speaks for the whole row."""
+    """Says nothing to a screen reader: the check box of its row speaks for the whole row.
+
+    What I made of an item stands on a line of its own as long as the title leaves room for one.
+    What has no room at all is in the tool tip.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = ""
         self.meta = ""
+        self.parts: tuple[RowPart, ...] = ()
         self._title_marks: Spans = ()
         self._meta_marks: Spans = ()
         self._mark = QColor()
@@ -33,18 +56,42 @@ class RowText(QWidget):
         *,
         dim: bool,
         bold: bool = False,
+        parts: tuple[RowPart, ...] = (),
     ) -> None:
-        """Show both texts with found words on the ground colour `mark`."""
-        self.title, self.meta = title, meta
+        """Show the texts with found words on the ground colour `mark`."""
+        self.title, self.meta, self.parts = title, meta, parts
         self._title_marks, self._meta_marks = marks
         self._mark, self._dim, self._bold = mark, dim, bold
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.fontMetrics().lineSpacing() * (_TITLE_LINES + 1))
+        return QSize(200, self.fontMetrics().lineSpacing() * _LINES)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip(), self)
+            return True
+        return super().event(event)
+
+    def tip(self) -> str:
+        """All of it, as markup that breaks lines, if something is cut; else nothing."""
+        lines = lines_needed(self.title, self.font(), self.width(), _ALL)
+        below = [self.meta] if self.meta else []
+        parts = " · ".join(part.spoken for part in self.parts)
+        widths = [self._width_of(part) for part in self.parts]
+        room = self.width()
+        if self.parts and self.meta and lines > 1:
+            widths.append(self.fontMetrics().horizontalAdvance(self.meta))
+            room -= theme.STEP
+        cut = lines > _TITLE_LINES or sum(widths) > room
+        cut = cut or lines_needed(self.meta, self.font(), self.width(), _ALL) > 1
+        if not cut:
+            return ""
+        texts = [self.title, *([parts] if parts else []), *below]
+        return f"<qt>{'<br>'.join(map(escape, texts))}</qt>"
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         painter = QPainter(self)
@@ -54,7 +101,9 @@ class RowText(QWidget):
         quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
         full = self.palette().color(QPalette.ColorRole.WindowText)
         line = self.fontMetrics().lineSpacing()
-        needed = lines_needed(self.title, font, self.width(), _TITLE_LINES) + bool(self.meta)
+        needed = lines_needed(self.title, font, self.width(), _TITLE_LINES)
+        apart = bool(self.parts and self.meta) and needed < _TITLE_LINES
+        needed += apart + bool(self.meta or self.parts)
         top = max(0, (self.height() - needed * line) // 2)
         painter.setPen(quiet if self._dim else full)
         rect = QRect(0, top, self.width(), self.height())
@@ -64,6 +113,43 @@ class RowText(QWidget):
                 painter, self.title, rect, _TITLE_LINES, marks=self._title_marks, mark=self._mark
             )
         )
+        if self.parts:
+            left = self._paint_parts(painter, rect)
+            if apart:
+                rect.setTop(rect.top() + line)
+            else:
+                rect.setLeft(left)
         painter.setPen(quiet)
-        draw_lines(painter, self.meta, rect, 1, marks=self._meta_marks, mark=self._mark)
+        if rect.width() > 4 * theme.STEP:  # room for more than the dots of what is cut
+            draw_lines(painter, self.meta, rect, 1, marks=self._meta_marks, mark=self._mark)
         painter.end()
+
+    def _paint_parts(self, painter: QPainter, rect: QRect) -> int:
+        """Draw the parts on one line. Returns where they end."""
+        t = theme.tokens()
+        metrics, ratio = self.fontMetrics(), self.devicePixelRatioF()
+        line = metrics.lineSpacing()
+        x = rect.left()
+        for part in self.parts:
+            if x + 2 * self._sign() > rect.right():
+                break
+            colour = t.warning if part.urgent else t.quiet
+            name = _URGENT if part.urgent and part.kind is PartKind.DUE else _SIGNS[part.kind]
+            size = self._sign()
+            sign = icons.pixmap(name, colour, size, ratio)
+            painter.drawPixmap(x, rect.top() + (line - size) // 2, sign)
+            painter.setPen(QColor(colour))
+            left = x + size + theme.STEP
+            room = rect.right() - left
+            words = metrics.elidedText(part.text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(left, rect.top(), room, line), _MIDDLE, words)
+            x += self._width_of(part)
+        return min(x, rect.right())
+
+    def _sign(self) -> int:
+        """The signs grow with the text."""
+        return max(_SIGN, round(self.fontMetrics().ascent() * 0.9))
+
+    def _width_of(self, part: RowPart) -> int:
+        words = self.fontMetrics().horizontalAdvance(part.text)
+        return self._sign() + theme.STEP + words + 3 * theme.STEP

@@ -22,6 +22,7 @@ class WorkPage(LibraryPage):
     only remembers that it is out of date."""
 
     placeRequested = Signal(object)  # Place
+    icsRequested = Signal(object)  # tuple[Listed, ...]: what is due, to be saved as a calendar
 
     def __init__(self, board: Board, name: str, intro: str, parent: QWidget | None = None) -> None:
         super().__init__(name, intro, parent)

@@ -129,10 +129,10 @@ class Board(QObject):
 
     def set_state(self, keys: Iterable[str], state: State) -> None:
         """Set the state of items of the open list; a record that is not in it is added."""
-        keys, today = tuple(keys), date.today().isoformat()  # noqa: DTZ011 - the person's own day
+        keys, today = tuple(keys), _today().isoformat()
 
         def write(store: Workspace, mine: Checklist) -> Changes:
-            items = {key: self.items[key] for key in keys if key in self.items}
+            items = store.items_at(mine.id, keys)  # not ours: an answer may be on its way
             made = ticking.edits(self.plan, items, keys, state, today=today, initials=self.initials)
             return store.edit(mine.id, made, Deed.STATE)
 
@@ -280,8 +280,15 @@ class Board(QObject):
         self.checklist = mine = opening.chosen_list(store, self._wanted)
         self._wanted = mine.id
         items = opening.items_of(store, self.plan, mine)
+        index = FacetIndex(self.plan)
+        index.set_items(items.values(), _today().isoformat())
         return _Opened(
-            items, store.checklists(), _summaries(store), store.next_actions(), store.bookmarks()
+            items,
+            index,
+            store.checklists(),
+            _summaries(store),
+            store.next_actions(),
+            store.bookmarks(),
         )
 
     # -- answers --
@@ -306,8 +313,9 @@ class Board(QObject):
             self.items.pop(key, None)
         self.undo_action, self.redo_action = changes.undo, changes.redo
         self._take_bookmarks(changes.bookmarks)
-        self.index.set_items(self.items.values())
-        self.changed.emit(changes.keys(mine))
+        self.index.update(changes.items.get(mine, ()), changes.gone.get(mine, ()))
+        if changes.lists or changes.bookmarks is not None:
+            self.changed.emit(changes.keys(mine))
         if changes.lists:
             self.listsChanged.emit()
 
@@ -317,7 +325,7 @@ class Board(QObject):
         self._take_lists(opened.lists)
         self.undo_action, self.redo_action = opened.actions
         self._take_bookmarks(opened.bookmarks)
-        self.index.set_items(self.items.values())
+        self.index = opened.index
         self.stepsChanged.emit()
         self.listsChanged.emit()
         self.reloaded.emit()
@@ -337,9 +345,13 @@ class Board(QObject):
 
 
 def _summaries(store: Workspace, only: Iterable[str] | None = None) -> dict[str, Summary]:
-    today = date.today()  # noqa: DTZ011 - the person's own day
+    today = _today()
     found = store.summaries(today.isoformat(), (today + SOON).isoformat(), only)
     return {each.checklist: each for each in found}
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the person's own day
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,6 +359,7 @@ class _Opened:
     """All that the window needs of a workspace, read in one go."""
 
     items: dict[str, Item]
+    index: FacetIndex
     lists: tuple[Checklist, ...]
     summaries: Mapping[str, Summary]
     actions: tuple[Action | None, Action | None]

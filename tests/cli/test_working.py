@@ -33,10 +33,11 @@ TEXTS = [
 
 
 def items(data_dir: Path) -> dict[str, Item]:
-    """What is in the first checklist, read afresh."""
+    """What a person said of items of the first checklist, read afresh; the rest are untouched."""
     workspace = db.open_workspace(data_dir)
     try:
-        return workspace.items(workspace.ensure_checklist().id)
+        found = workspace.items(workspace.ensure_checklist().id)
+        return {key: item for key, item in found.items() if item.state_at or item.note_at}
     finally:
         workspace.close()
 

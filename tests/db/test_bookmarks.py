@@ -11,11 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import db
-from db.checklists import Bookmark, State
+from db.checklists import Action, Bookmark, Deed, State
 from db.errors import BadText
-from db.workspace import store
+from db.workspace import history
 from db.workspace.bookmarks import TARGET_LIMIT, TITLE_LIMIT
 from db.workspace.store import Workspace
+from tests.lists import new_list
 
 ONE = ("COM-20", "Shelter beds")
 TWO = ("?agency:dhs year:2022", "Homeland Security in 2022")
@@ -58,7 +59,7 @@ def test_the_newest_that_is_removed_and_set_again_is_the_newest(workspace: Works
 def test_the_time_is_when_it_was_added(
     workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(store, "_now", lambda: "2026-01-02T03:04:05+00:00")
+    monkeypatch.setattr(history, "now", lambda: "2026-01-02T03:04:05+00:00")
     workspace.set_bookmark(*ONE)
     assert workspace.bookmarks() == (Bookmark(*ONE, "2026-01-02T03:04:05+00:00"),)
 
@@ -68,13 +69,11 @@ def test_a_write_tells_what_there_is_now(workspace: Workspace) -> None:
     workspace.set_state(mine, ["COM-1", "COM-2"], State.DONE)
     workspace.undo()
     changes = workspace.set_bookmark(*ONE)
-    assert changes.tables == {"bookmark"}
     assert changes.bookmarks == workspace.bookmarks()
-    assert (changes.checklist, changes.items, changes.ids) == ("", (), frozenset())
-    assert (changes.undo, changes.redo) == workspace.steps()
-    assert len(changes.redo) == 2
+    assert (changes.items, changes.gone, changes.checklists) == ({}, {}, None)
+    assert (changes.undo, changes.redo) == workspace.next_actions()
+    assert changes.redo == Action(Deed.STATE, mine, "COM-1", 2, 1)
     changes = workspace.remove_bookmark(ONE[0])
-    assert changes.tables == {"bookmark"}
     assert changes.bookmarks == ()
 
 
@@ -93,7 +92,6 @@ def test_setting_one_that_exists_changes_nothing(workspace: Workspace, other: Wo
     workspace.set_bookmark(*TWO)
     before, version = workspace.bookmarks(), other.version()
     changes = workspace.set_bookmark(ONE[0], "Another name")
-    assert changes.tables == frozenset()
     assert changes.bookmarks == workspace.bookmarks() == before
     assert other.version() == version  # not even the file
 
@@ -101,15 +99,14 @@ def test_setting_one_that_exists_changes_nothing(workspace: Workspace, other: Wo
 def test_removing_one_that_is_not_there_changes_nothing(workspace: Workspace) -> None:
     workspace.set_bookmark(*ONE)
     changes = workspace.remove_bookmark("COM-2")
-    assert changes.tables == frozenset()
     assert changes.bookmarks == workspace.bookmarks()
     assert kept(workspace) == [ONE]
 
 
 def test_they_belong_to_no_checklist(workspace: Workspace) -> None:
     workspace.set_bookmark(*ONE)  # before there is any
-    workspace.add_checklist("One")
-    workspace.add_checklist("Two")
+    new_list(workspace, "One")
+    new_list(workspace, "Two")
     assert kept(workspace) == [ONE]
 
 

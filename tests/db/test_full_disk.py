@@ -34,7 +34,7 @@ def write_until_refused(workspace: Workspace, checklist: str) -> tuple[dict[str,
 
 
 def notes(workspace: Workspace, checklist: str) -> dict[str, str]:
-    return {each.plan_id: each.note for each in workspace.items(checklist).values()}
+    return {each.key: each.note for each in workspace.items(checklist).values()}
 
 
 def is_told(error: Known, path: Path) -> bool:

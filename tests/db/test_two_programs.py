@@ -18,6 +18,7 @@ from db.records import Word
 from db.workspace import engine
 from db.workspace.engine import FILE_NAME
 from db.workspace.store import DEFAULT_NAME, Workspace
+from tests.lists import new_list
 from tests.strangers import lines_of, program
 
 SETUP = """
@@ -26,6 +27,7 @@ from pathlib import Path
 from db.checklists import State
 from db.workspace.schema import item
 from db.workspace.store import Workspace
+from tests.lists import new_list
 from sqlalchemy import update
 def say(text): print(text, flush=True)
 """
@@ -34,8 +36,8 @@ HOLDER = (
     SETUP
     + """
 store = db.open_workspace(Path(sys.argv[1]))
-with store._writing() as connection:
-    connection.execute(update(item).values(note='theirs'))
+with store._writing() as work:
+    work.connection.execute(update(item).values(note='theirs'))
     say('holding')
     input()
 store.close()
@@ -97,11 +99,11 @@ def test_what_one_writes_the_other_sees(workspace: Workspace, other: Workspace) 
         item = each.items(mine.id)["COM-1"]
         assert (item.state, item.note) == (State.DONE, "shelter")
         assert [hit.id for hit in each.find_notes(mine.id, [Word("shelter")])] == ["COM-1"]
-    assert workspace.steps() == other.steps()
+    assert workspace.next_actions() == other.next_actions()
     workspace.undo()
     workspace.undo()
-    assert other.steps()[0] == ()
-    assert other.items(mine.id)["COM-1"].state is State.TODO
+    assert other.next_actions()[0] is None
+    assert other.items(mine.id) == {}
 
 
 def test_the_version_changes_when_another_writes_and_only_then(
@@ -131,12 +133,12 @@ def test_a_busy_file_is_told_and_can_still_be_read(
 ) -> None:
     mine = workspace.ensure_checklist()
     workspace.set_note(mine.id, "COM-1", "mine")
-    before = other.items(mine.id), other.steps()
+    before = other.items(mine.id), other.next_actions()
     with held(data_dir):
         for write in (
             lambda: other.set_state(mine.id, ["COM-1"], State.DONE),
             lambda: other.set_note(mine.id, "COM-1", "words"),
-            lambda: other.add_checklist("Another"),
+            lambda: new_list(other, "Another"),
             other.undo,
             other.redo,
         ):
@@ -147,7 +149,7 @@ def test_a_busy_file_is_told_and_can_still_be_read(
                 f"Another program is writing to {other.path}. Nothing was changed; "
                 "try again in a moment."
             )
-        assert (other.items(mine.id), other.steps()) == before
+        assert (other.items(mine.id), other.next_actions()) == before
         assert workspace.items(mine.id) == before[0]
         assert other.ensure_checklist() == mine
         other.verify()
@@ -168,7 +170,7 @@ def test_a_writer_waits_for_another_to_finish(workspace: Workspace, data_dir: Pa
     mine = workspace.ensure_checklist()
     with ThreadPoolExecutor(1) as pool, held(data_dir):
         waiting = pool.submit(workspace.set_note, mine.id, "COM-1", "after them")
-    assert waiting.result().items[0].note == "after them"
+    assert waiting.result().items[mine.id][0].note == "after them"
     assert workspace.items(mine.id)["COM-1"].note == "after them"
 
 
@@ -246,7 +248,7 @@ def test_any_thread_may_read_and_write(workspace: Workspace) -> None:
             assert workspace.items(mine.id)[f"COM-{number}"].note == f"note {number} {turn}"
             assert workspace.find_notes(mine.id, [Word(f"note {number} {turn}", prefix=False)])
             workspace.version()
-            workspace.steps()
+            workspace.next_actions()
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(work, range(8)))
@@ -262,7 +264,7 @@ def test_a_checklist_another_program_made_meanwhile_is_taken(
     workspace: Workspace, other: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def too_early_a_look() -> tuple[Checklist, ...]:
-        other.add_checklist("Theirs")
+        new_list(other, "Theirs")
         return ()
 
     monkeypatch.setattr(workspace, "checklists", too_early_a_look)

@@ -2,312 +2,205 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from contextlib import closing
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import (
-    RuleBasedStateMachine,
-    initialize,
-    invariant,
-    rule,
-    run_state_machine_as_test,
-)
 
 import db
-from db.changes import Changes
-from db.checklists import State, Step
-from db.workspace import store
+from db.checklists import Action, Deed, State
+from db.workspace import history
 from db.workspace.store import Workspace
+from tests.lists import new_list
 
-LIMIT = 6  # steps the machine may remember, so that it often forgets some
-
-
-# -- one thing at a time ------------------------------------------------------------------------
+KEYS = ("COM-1", "COM-2", "COM-3")
 
 
 def notes(workspace: Workspace, checklist: str) -> dict[str, str]:
-    return {each.plan_id: each.note for each in workspace.items(checklist).values()}
+    return {each.key: each.note for each in workspace.items(checklist).values()}
 
 
 def states(workspace: Workspace, checklist: str) -> dict[str, State]:
-    return {each.plan_id: each.state for each in workspace.items(checklist).values()}
+    return {each.key: each.state for each in workspace.items(checklist).values()}
 
 
-def test_several_records_ticked_at_once_are_undone_at_once(workspace: Workspace) -> None:
-    mine = workspace.ensure_checklist().id
+@pytest.fixture
+def mine(workspace: Workspace) -> str:
+    """The id of a list with three items."""
+    made = new_list(workspace, "Mine", *KEYS).id
+    forget(workspace)
+    return made
+
+
+def forget(workspace: Workspace) -> None:
+    """Nothing was done so far, as Undo knows."""
+    with workspace._writing() as work:
+        work.connection.exec_driver_sql("DELETE FROM action")
+
+
+def all_undone(workspace: Workspace) -> list[Action]:
+    """Undo everything: what was undone, the latest first."""
+    undone = []
+    while (changes := workspace.undo()) is not None:
+        assert changes.redo is not None
+        undone.append(changes.redo)
+    return undone
+
+
+def test_several_records_ticked_at_once_are_undone_at_once(workspace: Workspace, mine: str) -> None:
     workspace.set_state(mine, ["COM-1"], State.DOING)
-    workspace.set_state(mine, ["COM-1", "COM-2", "COM-3"], State.DONE)
+    workspace.set_state(mine, KEYS, State.DONE)
     changes = workspace.undo()
     assert changes is not None
-    assert changes.checklist == mine
-    assert {item.plan_id: item.state for item in changes.items} == {
+    assert {item.key: item.state for item in changes.items[mine]} == {
         "COM-1": State.DOING,
         "COM-2": State.TODO,
         "COM-3": State.TODO,
     }
-    assert changes.ids == {"COM-1", "COM-2", "COM-3"}
-    assert [step.plan_id for step in changes.undo] == ["COM-1"]
-    assert [step.plan_id for step in changes.redo] == ["COM-1", "COM-2", "COM-3"]
+    assert changes.keys(mine) == set(KEYS)
+    assert changes.undo == Action(Deed.STATE, mine, "COM-1", items=1, lists=1)
+    assert changes.redo == Action(Deed.STATE, mine, "COM-1", items=3, lists=1)
     redone = workspace.redo()
     assert redone is not None
     assert set(states(workspace, mine).values()) == {State.DONE}
-    assert redone.redo == ()
+    assert redone.redo is None
 
 
-def test_undo_and_redo_end_somewhere(workspace: Workspace) -> None:
-    mine = workspace.ensure_checklist().id
+def test_undo_and_redo_end_somewhere(workspace: Workspace, mine: str) -> None:
     workspace.set_note(mine, "COM-1", "one")
     assert workspace.redo() is None
     assert workspace.undo() is not None
     assert workspace.undo() is None
-    assert notes(workspace, mine) == {"COM-1": ""}
+    assert notes(workspace, mine) == dict.fromkeys(KEYS, "")
     assert workspace.redo() is not None
     assert workspace.redo() is None
-    assert notes(workspace, mine) == {"COM-1": "one"}
+    assert notes(workspace, mine)["COM-1"] == "one"
 
 
-def test_what_was_undone_cannot_be_redone_after_something_new(workspace: Workspace) -> None:
-    mine = workspace.ensure_checklist().id
+def test_an_item_that_a_write_added_goes_when_it_is_undone(workspace: Workspace, mine: str) -> None:
+    workspace.set_state(mine, ["COM-1", "COM-9"], State.DONE)
+    changes = workspace.undo()
+    assert changes is not None
+    assert changes.gone == {mine: {"COM-9"}}
+    assert [item.key for item in changes.items[mine]] == ["COM-1"]
+    assert states(workspace, mine) == dict.fromkeys(KEYS, State.TODO)
+    changes = workspace.redo()
+    assert changes is not None
+    assert changes.gone == {}
+    assert list(workspace.items(mine)) == [*KEYS, "COM-9"]
+
+
+def test_what_was_undone_cannot_be_redone_after_something_new(
+    workspace: Workspace, mine: str
+) -> None:
     workspace.set_state(mine, ["COM-1"], State.DONE)
     workspace.undo()
     workspace.set_state(mine, ["COM-1"], State.TODO)  # it is to do already: nothing new
-    assert workspace.steps()[1] != ()
+    assert workspace.next_actions()[1] is not None
     workspace.set_state(mine, ["COM-2"], State.NA)
-    assert workspace.steps() == ((Step(mine, "COM-2", "state", State.TODO, State.NA),), ())
+    assert workspace.next_actions() == (Action(Deed.STATE, mine, "COM-2", 1, 1), None)
     assert workspace.redo() is None
 
 
-def test_typing_is_one_step(workspace: Workspace) -> None:
-    mine = workspace.ensure_checklist().id
+def test_undo_and_redo_are_writes_of_their_own_with_their_own_time(
+    workspace: Workspace, mine: str
+) -> None:
+    """A copy that had the tick must hear that it was taken back."""
+    workspace.set_state(mine, ["COM-1"], State.DONE)
+    first = workspace.state(mine).items["COM-1"].stamps
+    workspace.undo()
+    second = workspace.state(mine).items["COM-1"].stamps
+    workspace.redo()
+    third = workspace.state(mine).items["COM-1"].stamps
+    moments = [max(each.values()) for each in (first, second, third)]
+    assert moments == sorted(set(moments))
+
+
+# -- typing -------------------------------------------------------------------------------------
+
+
+def test_typing_is_one_step(workspace: Workspace, mine: str) -> None:
     for text in ("h", "he", "hel", "hell", "hello"):
         workspace.set_note(mine, "COM-1", text, going_on=True)
-    assert workspace.steps()[0] == (Step(mine, "COM-1", "note", "", "hello"),)
     workspace.undo()
-    assert notes(workspace, mine) == {"COM-1": ""}
+    assert notes(workspace, mine)["COM-1"] == ""
+    assert workspace.undo() is None
     workspace.redo()
-    assert notes(workspace, mine) == {"COM-1": "hello"}
+    assert notes(workspace, mine)["COM-1"] == "hello"
 
 
-def test_typing_and_taking_it_back_leaves_nothing_to_undo(workspace: Workspace) -> None:
-    mine = workspace.ensure_checklist().id
+def test_typing_into_what_is_not_in_the_list_is_one_step_too(
+    workspace: Workspace, mine: str
+) -> None:
+    for text in ("h", "he", "", "hell", "hello"):
+        workspace.set_note(mine, "COM-9", text, going_on=True)
+    assert workspace.next_actions() == (Action(Deed.NOTE, mine, "COM-9", 1, 1), None)
+    workspace.undo()
+    assert list(workspace.items(mine)) == list(KEYS)
+    assert workspace.undo() is None
+    workspace.redo()
+    assert notes(workspace, mine)["COM-9"] == "hello"
+
+
+def test_typing_and_taking_it_back_leaves_nothing_to_undo(workspace: Workspace, mine: str) -> None:
     workspace.set_note(mine, "COM-1", "h")
     workspace.set_note(mine, "COM-1", "", going_on=True)
-    assert workspace.steps() == ((), ())
+    assert workspace.next_actions() == (None, None)
 
 
-def test_typing_goes_on_only_in_the_same_note_of_the_same_checklist(workspace: Workspace) -> None:
-    mine = workspace.ensure_checklist().id
-    other = workspace.add_checklist("Other").id
+def test_typing_goes_on_only_in_the_same_note_of_the_same_checklist(
+    workspace: Workspace, mine: str
+) -> None:
+    other = new_list(workspace, "Other", *KEYS).id
+    forget(workspace)
     workspace.set_note(mine, "COM-1", "a")
     workspace.set_note(mine, "COM-2", "b", going_on=True)
     workspace.set_note(other, "COM-2", "c", going_on=True)
     workspace.set_state(other, ["COM-2"], State.DONE)
     workspace.set_note(other, "COM-2", "cc", going_on=True)
-    undone = []
-    while (changes := workspace.undo()) is not None:
-        undone.append((changes.checklist == mine, changes.redo[0].field, changes.redo[0].after))
-    assert undone == [
-        (False, "note", "cc"),
-        (False, "state", "done"),
-        (False, "note", "c"),
-        (True, "note", "b"),
-        (True, "note", "a"),
+    assert all_undone(workspace) == [
+        Action(Deed.NOTE, other, "COM-2", 1, 1),
+        Action(Deed.STATE, other, "COM-2", 1, 1),
+        Action(Deed.NOTE, other, "COM-2", 1, 1),
+        Action(Deed.NOTE, mine, "COM-2", 1, 1),
+        Action(Deed.NOTE, mine, "COM-1", 1, 1),
     ]
 
 
-def test_typing_does_not_go_on_after_undo(workspace: Workspace) -> None:
-    mine = workspace.ensure_checklist().id
+def test_typing_does_not_go_on_after_undo(workspace: Workspace, mine: str) -> None:
     workspace.set_note(mine, "COM-1", "a")
     workspace.set_note(mine, "COM-1", "ab")
     workspace.undo()
     workspace.set_note(mine, "COM-1", "ax", going_on=True)
-    assert workspace.steps() == ((Step(mine, "COM-1", "note", "a", "ax"),), ())
+    assert workspace.next_actions() == (Action(Deed.NOTE, mine, "COM-1", 1, 1), None)
+    workspace.undo()
+    assert notes(workspace, mine)["COM-1"] == "a"
+
+
+# -- how far --------------------------------------------------------------------------------------
 
 
 def test_the_thousand_last_steps_can_be_undone(
-    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+    workspace: Workspace, mine: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert store.HISTORY_LIMIT == 1000
-    monkeypatch.setattr(store, "HISTORY_LIMIT", 3)
-    mine = workspace.ensure_checklist().id
+    assert history.HISTORY_LIMIT == 1000
+    monkeypatch.setattr(history, "HISTORY_LIMIT", 3)
     for number in range(5):
         workspace.set_state(mine, [f"COM-{number}", f"PRE-{number}"], State.DONE)
-    undone = []
-    while (changes := workspace.undo()) is not None:
-        undone.append(changes.ids)
-    assert undone == [{f"COM-{n}", f"PRE-{n}"} for n in (4, 3, 2)]
+    assert [action.key for action in all_undone(workspace)] == ["COM-4", "COM-3", "COM-2"]
     assert states(workspace, mine)["COM-1"] is State.DONE
-
-
-# -- any things in any order --------------------------------------------------------------------
-
-
-@dataclass
-class Model:
-    """The same as a workspace, in the simplest way."""
-
-    standing: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
-    done: list[list[Step]] = field(default_factory=list)
-    undone: list[list[Step]] = field(default_factory=list)
-
-    def value(self, checklist: str, plan_id: str, name: str) -> str:
-        return self.standing.get((checklist, plan_id), {"state": "todo", "note": ""})[name]
-
-    def put(self, step: Step, value: str) -> None:
-        at = self.standing.setdefault((step.checklist, step.plan_id), {"state": "todo", "note": ""})
-        at[step.field] = value
-
-    def do(self, steps: list[Step]) -> None:
-        for step in steps:
-            self.put(step, step.after)
-        if steps:
-            self.undone.clear()
-            self.done.append(steps)
-            del self.done[:-LIMIT]
-
-    def type(self, step: Step) -> None:
-        """Go on typing: join the step before, if it was to the same note."""
-        last = self.done[-1][-1] if self.done and not self.undone else None
-        if last is None or (last.checklist, last.plan_id, last.field, last.after) != (
-            step.checklist,
-            step.plan_id,
-            "note",
-            step.before,
-        ):
-            self.do([step])
-            return
-        self.put(step, step.after)
-        del self.done[-1]
-        if last.before != step.after:
-            whole = Step(step.checklist, step.plan_id, "note", last.before, step.after)
-            self.done.append([whole])
-
-
-LISTS = st.sampled_from([0, 1])
-IDS = st.sampled_from(["PRE-1", "COM-1", "COM-2", "PA-DOJ-08"])
-TEXTS = st.one_of(st.sampled_from(["", "a", "ab"]), st.text(max_size=5)).filter(
-    lambda text: not any(c == "\0" or "\ud800" <= c <= "\udfff" for c in text)
-)
-
-
-class Undoing(RuleBasedStateMachine):
-    """Does the same to a workspace and to the model, and compares."""
-
-    @initialize()
-    def open(self) -> None:
-        self.folder = Path(tempfile.mkdtemp())
-        self.workspace = db.open_workspace(self.folder)
-        self.model = Model()
-        names = ("One", "Two")
-        self.lists = [self.workspace.add_checklist(name).id for name in names]
-
-    def teardown(self) -> None:
-        self.workspace.verify()
-        self.workspace.close()
-        shutil.rmtree(self.folder)
-
-    @rule(which=LISTS, ids=st.lists(IDS, max_size=5), state=st.sampled_from(State))
-    def tick(self, which: int, ids: list[str], state: State) -> None:
-        mine = self.lists[which]
-        steps = [
-            Step(mine, each, "state", before, state)
-            for each in dict.fromkeys(ids)
-            if (before := self.model.value(mine, each, "state")) != state
-        ]
-        self.model.do(steps)
-        changes = self.workspace.set_state(mine, ids, state)
-        self.compare(changes, mine, list(dict.fromkeys(ids)))
-
-    @rule(which=LISTS, plan_id=IDS, text=TEXTS, going_on=st.booleans())
-    def write(self, which: int, plan_id: str, text: str, going_on: bool) -> None:
-        mine = self.lists[which]
-        step = Step(mine, plan_id, "note", self.model.value(mine, plan_id, "note"), text)
-        if step.before != step.after:
-            if going_on:
-                self.model.type(step)
-            else:
-                self.model.do([step])
-        changes = self.workspace.set_note(mine, plan_id, text, going_on=going_on)
-        self.compare(changes, mine, [plan_id])
-
-    @rule()
-    def undo(self) -> None:
-        changes = self.workspace.undo()
-        if not self.model.done:
-            assert changes is None
-            return
-        steps = self.model.done.pop()
-        self.model.undone.append(steps)
-        for step in steps:
-            self.model.put(step, step.before)
-        self.compare(changes, steps[0].checklist, [step.plan_id for step in steps])
-
-    @rule()
-    def redo(self) -> None:
-        changes = self.workspace.redo()
-        if not self.model.undone:
-            assert changes is None
-            return
-        steps = self.model.undone.pop()
-        self.model.done.append(steps)
-        for step in steps:
-            self.model.put(step, step.after)
-        self.compare(changes, steps[0].checklist, [step.plan_id for step in steps])
-
-    @rule()
-    def reopen(self) -> None:
-        self.workspace.close()
-        self.workspace = db.open_workspace(self.folder)
-
-    def compare(self, changes: Changes | None, checklist: str, ids: list[str]) -> None:
-        assert changes is not None
-        assert changes.checklist == checklist
-        assert [item.plan_id for item in changes.items] == ids
-        kept = self.workspace.items(checklist)
-        for item in changes.items:
-            assert item.state == self.model.value(checklist, item.plan_id, "state")
-            assert item.note == self.model.value(checklist, item.plan_id, "note")
-            assert kept.get(item.plan_id, item) == item
-        assert (changes.undo, changes.redo) == self.workspace.steps()
-
-    @invariant()
-    def the_same_stands_in_both(self) -> None:
-        stands = {
-            (each, item.plan_id): {"state": str(item.state), "note": item.note}
-            for each in self.lists
-            for item in self.workspace.items(each).values()
-        }
-        assert stands == self.model.standing
-
-    @invariant()
-    def the_same_comes_next_in_both(self) -> None:
-        undo, redo = self.workspace.steps()
-        assert list(undo) == (self.model.done[-1] if self.model.done else [])
-        assert list(redo) == (self.model.undone[-1] if self.model.undone else [])
-
-
-def test_undo_is_that_of_a_simple_model(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store, "HISTORY_LIMIT", LIMIT)
-    run_state_machine_as_test(Undoing, settings=settings(max_examples=20, stateful_step_count=30))
 
 
 def test_the_history_outlives_the_program(data_dir: Path) -> None:
     with closing(db.open_workspace(data_dir)) as workspace:
-        mine = workspace.ensure_checklist().id
+        mine = new_list(workspace, "Mine", *KEYS).id
         workspace.set_note(mine, "COM-1", "one")
         workspace.set_note(mine, "COM-1", "two")
         workspace.undo()
+        before = workspace.next_actions()
     with closing(db.open_workspace(data_dir)) as workspace:
-        assert workspace.steps() == (
-            (Step(mine, "COM-1", "note", "", "one"),),
-            (Step(mine, "COM-1", "note", "one", "two"),),
-        )
+        assert workspace.next_actions() == before == (Action(Deed.NOTE, mine, "COM-1", 1, 1),) * 2
         workspace.redo()
         workspace.set_note(mine, "COM-1", "two and more", going_on=True)
-        assert workspace.steps()[0] == (Step(mine, "COM-1", "note", "one", "two and more"),)
+        workspace.undo()
+        assert notes(workspace, mine)["COM-1"] == "one"

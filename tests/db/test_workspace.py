@@ -12,11 +12,12 @@ from sqlalchemy import text
 
 import db
 from db.changes import Changes
-from db.checklists import Checklist, Item, State, Step
+from db.checklists import Action, Checklist, Deed, Item, State
 from db.errors import BadText, Cause, Known, NotFound
 from db.workspace.engine import FILE_NAME
 from db.workspace.schema import APPLICATION_ID, SCHEMA_VERSION
 from db.workspace.store import DEFAULT_NAME, Workspace
+from tests.lists import new_list
 
 
 def reopened(workspace: Workspace) -> Workspace:
@@ -25,9 +26,7 @@ def reopened(workspace: Workspace) -> Workspace:
 
 
 def standing(workspace: Workspace, checklist: Checklist) -> dict[str, tuple[State, str]]:
-    return {
-        each.plan_id: (each.state, each.note) for each in workspace.items(checklist.id).values()
-    }
+    return {each.key: (each.state, each.note) for each in workspace.items(checklist.id).values()}
 
 
 # -- a new one ----------------------------------------------------------------------------------
@@ -52,7 +51,7 @@ def test_an_existing_folder_keeps_its_permissions(data_dir: Path) -> None:
 
 def test_a_new_workspace_is_empty_and_whole(workspace: Workspace) -> None:
     assert workspace.checklists() == ()
-    assert workspace.steps() == ((), ())
+    assert workspace.next_actions() == (None, None)
     assert workspace.undo() is None
     assert workspace.redo() is None
     workspace.verify()
@@ -83,7 +82,7 @@ def test_there_is_a_first_checklist_when_one_is_needed(workspace: Workspace) -> 
 
 
 def test_checklists_stand_in_the_order_they_were_made(workspace: Workspace) -> None:
-    made = [workspace.add_checklist(name) for name in ("Zebra", "apple", "Mango", "9", "Élan")]
+    made = [new_list(workspace, name) for name in ("Zebra", "apple", "Mango", "9", "Élan")]
     assert workspace.checklists() == tuple(made)
     with closing(reopened(workspace)) as again:
         assert again.checklists() == tuple(made)
@@ -92,15 +91,16 @@ def test_checklists_stand_in_the_order_they_were_made(workspace: Workspace) -> N
 def test_the_oldest_checklist_comes_first_wherever_it_lies_in_the_file(
     workspace: Workspace,
 ) -> None:
-    young, old = workspace.add_checklist("Young"), workspace.add_checklist("Old")
-    with workspace._writing() as connection:
-        connection.execute(text("UPDATE checklist SET made_at = '2021' WHERE name = 'Old'"))
-    assert workspace.checklists() == (old, young)
-    assert workspace.ensure_checklist() == old
+    young, old = new_list(workspace, "Young"), new_list(workspace, "Old")
+    assert workspace.checklists() == (young, old)
+    with workspace._writing() as work:
+        work.connection.execute(text("UPDATE checklist SET made_at = '2021' WHERE name = 'Old'"))
+    assert [each.id for each in workspace.checklists()] == [old.id, young.id]
+    assert workspace.ensure_checklist().id == old.id
 
 
 def test_a_checklist_is_known_by_its_name_letter_case_aside(workspace: Workspace) -> None:
-    made = workspace.add_checklist("  Shelter partners, Élan ")
+    made = new_list(workspace, "  Shelter partners, Élan ")
     assert made.name == "Shelter partners, Élan"
     assert workspace.checklist_named("SHELTER partners, éLAN") == made
     with pytest.raises(NotFound, match=r"^There is no checklist named 'Shelter'\.$"):
@@ -109,35 +109,35 @@ def test_a_checklist_is_known_by_its_name_letter_case_aside(workspace: Workspace
 
 @pytest.mark.parametrize("name", ["Shelter", " shelter ", "SHELTER"])
 def test_no_two_checklists_have_one_name(workspace: Workspace, name: str) -> None:
-    made = workspace.add_checklist("Shelter")
+    made = new_list(workspace, "Shelter")
     with pytest.raises(BadText, match=r"^There is a checklist named 'Shelter' already\. "):
-        workspace.add_checklist(name)
+        new_list(workspace, name)
     assert workspace.checklists() == (made,)
 
 
 def test_names_beyond_ascii_are_compared_letter_case_aside_too(workspace: Workspace) -> None:
-    made = workspace.add_checklist("ÉCOLE")
+    made = new_list(workspace, "ÉCOLE")
     with pytest.raises(BadText, match="'ÉCOLE' already"):
-        workspace.add_checklist("école")
+        new_list(workspace, "école")
     assert workspace.checklists() == (made,)
 
 
 @pytest.mark.parametrize("name", ["", "   ", "\n\t"])
 def test_a_checklist_needs_a_name(workspace: Workspace, name: str) -> None:
     with pytest.raises(BadText, match="needs a name"):
-        workspace.add_checklist(name)
+        new_list(workspace, name)
     assert workspace.checklists() == ()
 
 
 @pytest.mark.parametrize("name", ["a\0b", "a\ud800"])
 def test_a_name_that_cannot_be_kept_is_refused(workspace: Workspace, name: str) -> None:
-    with pytest.raises(BadText, match="Character 2 of this text"):
-        workspace.add_checklist(name)
+    with pytest.raises(BadText, match="name of a checklist cannot hold character 2 of this one"):
+        new_list(workspace, name)
     assert workspace.checklists() == ()
 
 
 def test_checklists_do_not_mix(workspace: Workspace) -> None:
-    one, two = workspace.add_checklist("One"), workspace.add_checklist("Two")
+    one, two = new_list(workspace, "One"), new_list(workspace, "Two")
     workspace.set_state(one.id, ["COM-16"], State.DONE)
     workspace.set_note(two.id, "COM-16", "theirs")
     assert standing(workspace, one) == {"COM-16": (State.DONE, "")}
@@ -153,7 +153,7 @@ def test_a_checklist_that_is_not_there_is_not_written_to(
     with pytest.raises(NotFound, match=r"no longer there\. Nothing was changed"):
         workspace.set_note("gone", "COM-16", "words")
     assert workspace.items("gone") == {}
-    assert workspace.steps() == ((), ())
+    assert workspace.next_actions() == (None, None)
 
 
 # -- states -------------------------------------------------------------------------------------
@@ -164,8 +164,8 @@ def test_a_state_is_durable(workspace: Workspace, state: State) -> None:
     mine = workspace.ensure_checklist()
     before = datetime.now(UTC).replace(microsecond=0)
     changes = workspace.set_state(mine.id, ["COM-16"], state)
-    item = changes.items[0]
-    assert item == Item("COM-16", state, item.state_at, "", None)
+    (item,) = changes.items[mine.id]
+    assert item == Item("COM-16", state, item.state_at, position=item.position)
     assert before <= datetime.fromisoformat(item.state_at or "") <= datetime.now(UTC)
     with closing(reopened(workspace)) as again:
         assert again.items(mine.id) == {"COM-16": item}
@@ -176,31 +176,24 @@ def test_a_write_tells_all_that_changed(workspace: Workspace) -> None:
     workspace.set_state(mine.id, ["COM-1"], State.DONE)
     changes = workspace.set_state(mine.id, ["COM-3", "COM-1", "COM-2", "COM-3"], State.DONE)
     assert isinstance(changes, Changes)
-    assert changes.tables == {"item", "history"}
-    assert changes.checklist == mine.id
-    assert [(item.plan_id, item.state) for item in changes.items] == [
-        ("COM-3", State.DONE),
-        ("COM-1", State.DONE),
-        ("COM-2", State.DONE),
-    ]
-    assert changes.ids == {"COM-1", "COM-2", "COM-3"}
-    assert changes.undo == tuple(
-        Step(mine.id, each, "state", State.TODO, State.DONE) for each in ("COM-3", "COM-2")
-    )
-    assert changes.redo == ()
-    assert (changes.undo, changes.redo) == workspace.steps()
+    assert changes.lists == {mine.id}
+    assert changes.keys(mine.id) == {"COM-2", "COM-3"}  # the other was done already
+    assert {item.state for item in changes.items[mine.id]} == {State.DONE}
+    assert changes.gone == {}
+    assert (changes.checklists, changes.bookmarks, changes.made) == (None, None, "")
+    assert changes.undo == Action(Deed.STATE, mine.id, "COM-3", items=2, lists=1)
+    assert changes.redo is None
+    assert (changes.undo, changes.redo) == workspace.next_actions()
 
 
 def test_setting_the_state_an_item_has_is_no_step(workspace: Workspace) -> None:
     mine = workspace.ensure_checklist()
-    workspace.set_state(mine.id, ["COM-1"], State.TODO)
-    assert workspace.items(mine.id) == {}
-    assert workspace.steps() == ((), ())
     workspace.set_state(mine.id, ["COM-1"], State.NA)
-    before = workspace.items(mine.id), workspace.steps()
+    before = workspace.items(mine.id), workspace.next_actions()
     changes = workspace.set_state(mine.id, ["COM-1"], State.NA)
-    assert (workspace.items(mine.id), workspace.steps()) == before
-    assert changes.items == tuple(before[0].values())
+    assert (workspace.items(mine.id), workspace.next_actions()) == before
+    assert changes.items == {}
+    assert changes.lists == frozenset()
 
 
 def test_what_the_plan_no_longer_has_is_kept(workspace: Workspace) -> None:
@@ -221,7 +214,9 @@ def test_a_thousand_items_come_back(workspace: Workspace) -> None:
     with closing(reopened(workspace)) as again:
         assert again.items(mine.id).keys() == set(ids)
         again.undo()
-        assert {item.state for item in again.items(mine.id).values()} == {State.TODO}
+        assert again.items(mine.id) == {}
+        again.redo()
+        assert list(again.items(mine.id)) == ids
 
 
 # -- what SQLite itself keeps -------------------------------------------------------------------
@@ -233,28 +228,29 @@ def test_a_thousand_items_come_back(workspace: Workspace) -> None:
         "UPDATE item SET state = 'perhaps'",
         "UPDATE item SET state = NULL",
         "UPDATE item SET checklist = 'gone'",
-        "UPDATE history SET undone = 2",
-        "UPDATE history SET field = 'title'",
-        "UPDATE history SET action = 'first'",
-        "INSERT INTO item (checklist, plan_id, state, note) SELECT checklist, plan_id, state, note"
-        " FROM item",
-        "INSERT INTO checklist VALUES ('new', 'MY CHECKLIST', 'now')",
+        "UPDATE action SET undone = 2",
+        "UPDATE action SET what = NULL",
+        "UPDATE checklist SET whole = 2",
+        "UPDATE step SET action = 'first'",
+        "INSERT INTO item (checklist, key, state) SELECT checklist, key, state FROM item",
+        "INSERT INTO item (checklist, key, state) VALUES ('gone', 'COM-1', 'todo')",
+        "INSERT INTO checklist (id, whole, follows) VALUES ('new', 0, '')",
         "this is no SQL",
     ],
 )
 def test_nonsense_is_a_bug_and_writes_nothing(workspace: Workspace, statement: str) -> None:
     mine = workspace.ensure_checklist()
     workspace.set_state(mine.id, ["COM-16"], State.DONE)
-    before = workspace.items(mine.id), workspace.steps(), workspace.checklists()
+    before = workspace.items(mine.id), workspace.next_actions(), workspace.checklists()
 
     def half_of_it() -> None:
-        with workspace._writing() as connection:
-            connection.execute(text("UPDATE item SET note = 'half of it'"))
-            connection.execute(text(statement))
+        with workspace._writing() as work:
+            work.connection.execute(text("UPDATE item SET note = 'half of it'"))
+            work.connection.execute(text(statement))
 
     with pytest.raises(db.Bug, match=r"Nothing was changed\. Please report this\."):
         half_of_it()
-    assert (workspace.items(mine.id), workspace.steps(), workspace.checklists()) == before
+    assert (workspace.items(mine.id), workspace.next_actions(), workspace.checklists()) == before
 
 
 def test_verify_notices_a_row_that_belongs_to_no_checklist(workspace: Workspace) -> None:
@@ -267,13 +263,3 @@ def test_verify_notices_a_row_that_belongs_to_no_checklist(workspace: Workspace)
     with pytest.raises(Known, match="is damaged") as caught:
         workspace.verify()
     assert caught.value.cause is Cause.DAMAGED
-
-
-def test_a_checklist_s_items_and_steps_go_with_it(workspace: Workspace) -> None:
-    mine = workspace.ensure_checklist()
-    workspace.set_note(mine.id, "COM-16", "words")
-    with workspace._writing() as connection:
-        connection.execute(text("DELETE FROM checklist"))
-    assert workspace.items(mine.id) == {}
-    assert workspace.steps() == ((), ())
-    workspace.verify()

@@ -33,7 +33,11 @@ def closed(data_dir: Path) -> tuple[Path, str, Any]:
         workspace.set_state(mine, ["PRE-1"], State.DONE)  # forgets that note: pages become free
         with workspace._reading() as connection:
             assert connection.exec_driver_sql("PRAGMA freelist_count").scalar_one() > 5
-        return data_dir, mine, (workspace.items(mine), workspace.steps(), workspace.checklists())
+        return (
+            data_dir,
+            mine,
+            (workspace.items(mine), workspace.next_actions(), workspace.checklists()),
+        )
 
 
 def noticed(folder: Path, checklist: str, whole: Any) -> str:
@@ -42,7 +46,7 @@ def noticed(folder: Path, checklist: str, whole: Any) -> str:
     try:
         with closing(db.open_workspace(folder)) as workspace:
             done = "reading"
-            read = workspace.items(checklist), workspace.steps(), workspace.checklists()
+            read = workspace.items(checklist), workspace.next_actions(), workspace.checklists()
             assert read == whole
             done = "finding"
             assert len(workspace.find_notes(checklist, [Word("note")])) == 41

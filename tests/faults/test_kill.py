@@ -49,7 +49,7 @@ def apply(standing: Standing, write: Write | None) -> Standing:
 def standing(workspace: Workspace) -> Standing:
     mine = workspace.ensure_checklist().id
     return {
-        each.plan_id: (each.state, each.note)
+        each.key: (each.state, each.note)
         for each in workspace.items(mine).values()
         if (each.state, each.note) != (State.TODO, "")
     }
@@ -126,13 +126,11 @@ def test_undo_goes_on_where_a_kill_left_off(data_dir: Path, faults: int) -> None
         killed_at_work(data_dir, round_, chance.randrange(1, MOST_WRITES), chance.randrange(9999))
         with closing(db.open_workspace(data_dir)) as workspace:
             now = standing(workspace)
-            undo, _ = workspace.steps()
+            undo, _ = workspace.next_actions()
             changes = workspace.undo()
             assert changes is not None
-            assert {(each.plan_id, each.before) for each in undo} == {
-                (step.plan_id, str(item.state) if step.field == "state" else item.note)
-                for step, item in zip(changes.redo, changes.items, strict=True)
-            }
+            assert changes.redo == undo
+            assert standing(workspace) != now
             workspace.redo()
             assert standing(workspace) == now
             workspace.verify()

@@ -20,9 +20,8 @@ import db
 from db.workspace import backup, engine, upgrade
 from db.workspace.engine import FILE_NAME, verify
 from db.workspace.schema import SCHEMA_VERSION
-from tests.upgrades.make import everything, stored
+from tests.upgrades.make import everything, stored, written
 from tests.upgrades.standing import OLD, version_of
-from tests.upgrades.test_versions import written
 
 WATCHED = {str(Path(module.__file__ or "")) for module in (backup, engine, upgrade)}
 

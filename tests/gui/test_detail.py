@@ -343,7 +343,7 @@ def test_states_are_told_by_word_icon_and_shape(desk: Desk) -> None:
 def test_the_overview_leads_to_the_full_plan(desk: Desk) -> None:
     texts = desk.texts(desk.detail)
     assert any("30 of the plan's 61 priority actions" in text for text in texts)
-    assert not desk.detail._mine.isVisible()
+    assert not desk.detail.mine.isVisible()
     outside = [link for link in desk.links() if link.kind is LinkKind.OUTSIDE]
     assert [link.accessibleName() for link in outside] == [
         "The full plan (archive), web address",

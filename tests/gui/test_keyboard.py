@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from db.checklists import State
+from db.checklists import Item, State
 from db.records import Kind
 from desktop.actions import SPECS
 from desktop.dialogs.print_dialog import PrintDialog
@@ -91,7 +91,9 @@ def test_tab_comes_by_everything_in_the_order_of_the_eye_and_around(desk: Desk) 
     links = desk.links()
     assert seen[14 : 14 + len(links)] == links
     assert seen[14 + len(links) :] == [
+        desk.detail.mine.list_button,
         desk.detail.state.button(State.TODO),
+        desk.detail.mine.details,
         desk.note,
         desk.bench.status.hotline,
     ]
@@ -213,7 +215,8 @@ def test_tab_leaves_the_note(desk: Desk) -> None:
 def test_keys_for_a_record_do_nothing_while_none_is_chosen(desk: Desk) -> None:
     desk.keys("Ctrl+F", "Ctrl+3", "Ctrl+N", "Ctrl+Shift+C", "Ctrl+Z")
     desk.settle()
-    assert desk.board.items == {}
+    assert all(item == Item(key, position=item.position) for key, item in desk.board.items.items())
+    assert len(desk.board.items) == 236
     assert desk.bench.bar.search.hasFocus()
     assert desk.status == "Choose a record first."
 

@@ -43,7 +43,7 @@ def test_a_tick_and_a_note_made_elsewhere_show_when_the_window_is_entered(desk: 
     assert desk.box_of(first) is Qt.CheckState.Checked
     assert desk.note.toPlainText() == "from elsewhere"
     assert desk.row(second)._note.isVisible()
-    assert "1 of 236 done, 0 in progress, 1 note" in desk.texts(desk.bench.plan_pane)
+    assert "1 of 236 done, 0 in progress" in desk.texts(desk.bench.plan_pane)
     with _other(desk) as (store, mine):
         store.set_note(mine.id, second, "")
     _come_back(desk)

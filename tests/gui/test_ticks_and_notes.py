@@ -188,5 +188,5 @@ def test_progress_is_told_where_a_person_looks(desk: Desk) -> None:
     desk.click_state(State.DOING)
     desk.settle()
     words = desk.texts(desk.bench.plan_pane)
-    assert "1 of 235 done, 1 in progress, 0 notes" in words
+    assert "1 of 235 done, 1 in progress" in words
     assert desk.bench.status.progress.text() == "1 of 235 shown are done"

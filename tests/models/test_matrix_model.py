@@ -167,7 +167,7 @@ def test_a_tick_repaints_the_cells_it_changes_and_no_other(
 
 def test_a_note_repaints_nothing(board: Board, model: MatrixModel, settle: Settle) -> None:
     heard = told(model)
-    board.set_note("PRE-1", "Ask again in May", going_on=False)
+    board.set_note(board.note_id("PRE-1"), "Ask again in May", going_on=False)
     settle()
     assert board.item("PRE-1").note
     assert heard == []

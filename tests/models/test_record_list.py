@@ -84,7 +84,7 @@ def test_a_tick_repaints_its_row_alone(
     settle()
     assert spans == [(7, 7)]
     spans.clear()
-    board.set_note(ids[9], "hello", going_on=False)
+    board.set_note(board.note_id(ids[9]), "hello", going_on=False)
     settle()
     assert spans == [(9, 9)]
     assert _row(model, 9).has_note

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from db.checklists import Item, State
+from db.checklists import Item, State, SubStep
 from db.plan.catalogue import Plan
 from db.records import PlanRecord
 from desktop.core import describe
@@ -120,3 +120,48 @@ def test_a_report_is_plain_data(plan: Plan, everything: list[PlanRecord]) -> Non
     assert data["layout"] == "compact"
     assert data["sections"][0]["rows"][0]["id"] == everything[0].id
     assert data["title"] == "Shelter partners"
+
+
+# -- items of a person's own ----------------------------------------------------------------------
+
+
+def test_own_items_stand_under_their_pillar_or_at_the_end(plan: Plan) -> None:
+    own = [
+        Item("own-1", State.DONE, title="Call Anna", pillar="protection", who="Ben"),
+        Item("own-2", title="", steps=(SubStep("ring", True), SubStep("write"))),
+    ]
+    record = plan.records["PRE-1"]
+    items = {each.key: each for each in own}
+    report = build(plan, [record, *own], items, title="x", scope="", printed="2026-01-02")
+    assert [section.heading for section in report.sections] == [
+        "Prevention (1 item)",
+        "Protection (1 item)",
+        "No pillar (1 item)",
+    ]
+    rows = {row.heading: row for section in report.sections for row in section.rows}
+    assert rows["Call Anna"].meta == "My own · Ben"
+    assert rows["Call Anna"].state == "done"
+    assert rows["An item without a title"].summary == "ring ✓; write"
+    assert report.summary == "1 principle, 2 own items; 1 of 3 done"
+
+
+def test_a_blank_one_tells_nothing_of_what_i_wrote(plan: Plan) -> None:
+    own = Item("own-1", State.DONE, "", "secret", title="Call Anna", who="Ben", tags=("beds",))
+    record = plan.records["COM-16"]
+    items = {"own-1": own, "COM-16": Item("COM-16", State.DONE, who="Maria", due="2026-02-01")}
+    report = build(
+        plan, [record, own], items, title="x", scope="", printed="2026-01-02", blank=True
+    )
+    text = json.dumps(report.as_data())
+    for private in ("secret", "Ben", "beds", "Maria", "Feb"):
+        assert private not in text
+    rows = [row for section in report.sections for row in section.rows]
+    assert {row.state for row in rows} == {"todo"}
+    assert {row.heading for row in rows} >= {"Call Anna"}
+
+
+def test_who_is_to_do_it_by_when_stands_on_the_row(plan: Plan) -> None:
+    record = plan.records["COM-16"]
+    item = Item("COM-16", State.DOING, who="Maria", due="2026-02-01")
+    report = build(plan, [record], {"COM-16": item}, title="x", scope="", printed="2026-01-02")
+    assert report.sections[0].rows[0].meta.endswith("Due Feb 1 · Maria")

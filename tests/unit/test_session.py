@@ -8,12 +8,13 @@ import pytest
 import sqlcipher3.dbapi2 as sqlite
 
 from db import Known, NotFound, StoreError
-from db.checklists import ListField, State
+from db.checklists import State
 from db.errors import Cause
 from db.plan.catalogue import Plan
 from desktop.core import paths
 from desktop.core.query import parse
 from desktop.core.session import Session
+from tests.lists import new_list
 
 
 @pytest.fixture
@@ -55,7 +56,7 @@ def test_the_first_checklist_is_made_and_then_kept(session: Session) -> None:
         first = session.checklist(None)
         assert session.checklist(None) == first
         assert session.checklist(first.name.upper()) == first
-        session.workspace.add_checklist({ListField.NAME: "Second"})
+        new_list(session.workspace, "Second")
         assert session.checklist(None) == first
         assert session.checklist("second").name == "Second"
 
@@ -69,10 +70,10 @@ def test_an_unknown_checklist_is_not_made(session: Session) -> None:
 
 def test_items_and_notes_are_those_of_the_checklist_asked_for(session: Session) -> None:
     with session:
-        second = session.workspace.add_checklist({ListField.NAME: "Second"})
+        second = new_list(session.workspace, "Second")
         first = session.workspace.ensure_checklist()
         assert first == second
-        other = session.workspace.add_checklist({ListField.NAME: "Other"})
+        other = new_list(session.workspace, "Other")
         session.workspace.set_state(second.id, ["COM-20"], State.DONE)
         session.workspace.set_note(second.id, "COM-20", "call the shelter")
         session.workspace.set_note(other.id, "COM-21", "shelter")

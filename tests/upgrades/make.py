@@ -14,10 +14,13 @@ from pathlib import Path
 from typing import Any
 
 import db
-from db.checklists import State
+from db.checklists import Checklist, Item, ItemField
+from db.workspace import history
 from db.workspace.engine import FILE_NAME
 from db.workspace.schema import SCHEMA_VERSION
+from db.workspace.stamps import moment
 from db.workspace.store import Workspace
+from tests.upgrades.using import use
 
 HERE = Path(__file__).parent
 
@@ -27,41 +30,101 @@ def stored(version: int) -> Path:
 
 
 def everything(workspace: Workspace) -> Any:
-    """All that a person made, as plain values."""
+    """All that a person made, as plain values; what they did not say is left out."""
+    lists, items = workspace.bin("")
     return {
-        "checklists": {
-            each.name: [
-                [item.plan_id, item.state, item.state_at, item.note, item.note_at]
-                for item in sorted(workspace.items(each.id).values(), key=lambda item: item.plan_id)
-            ]
-            for each in workspace.checklists()
+        "lists": {each.name: _list(workspace, each) for each in workspace.checklists()},
+        "bin": {
+            "lists": {each.name: _list(workspace, each) for each in lists},
+            "items": [[each.item.key, each.item.title] for each in items],
         },
         "bookmarks": [[each.target, each.title] for each in workspace.bookmarks()],
-        "steps": [
-            [[step.plan_id, step.field, step.before, step.after] for step in steps]
-            for steps in workspace.steps()
-        ],
+        "wordings": sorted(workspace.wordings().values()),
+        "undo": _next(workspace, undone=False),
+        "redo": _next(workspace, undone=True),
     }
 
 
-def use(workspace: Workspace) -> None:
-    """A little of everything this version can do."""
-    mine = workspace.ensure_checklist().id
-    shelter = workspace.add_checklist("Shelter partners, \u00c9lan").id
-    workspace.set_state(mine, ["PRE-1"], State.DOING)
-    workspace.set_state(mine, ["COM-1", "PA-DOJ-08", "GONE-1"], State.DONE)
-    workspace.set_state(shelter, ["COM-16"], State.NA)
-    workspace.set_note(mine, "COM-16", "Call Ms. Ortiz\nabout the 15 beds \U0001f469")
-    workspace.set_note(shelter, "COM-16", "\u0645\u0631\u062d\u0628\u0627 e\u0301")
-    workspace.set_note(shelter, "COM-17", "longer words " * 900)
-    workspace.set_note(mine, "COM-1", "thrown away")
-    workspace.set_note(mine, "COM-1", "")
-    workspace.undo()
-    workspace.set_bookmark("COM-16", "Shelter beds, \u0645\u0631\u062d\u0628\u0627")
-    workspace.set_bookmark("GONE-2", "Of another edition")
-    workspace.set_bookmark("glossary", "Glossary")
-    workspace.set_bookmark("?agency:dhs year:2022", "Homeland Security in 2022")
-    workspace.remove_bookmark("glossary")
+def _list(workspace: Workspace, checklist: Checklist) -> Any:
+    state = workspace.state(checklist.id)
+    before = [each.name for each in workspace.checklists() if each.id == checklist.follows]
+    return {
+        "whole": checklist.whole,
+        "follows": before,
+        "values": {field: value for field, value in state.values.items() if value},
+        "set_at": {field: moment(stamp) for field, stamp in state.stamps.items()},
+        "items": {
+            item.key: _item(workspace, checklist, item)
+            for item in workspace.items(checklist.id).values()
+        },
+    }
+
+
+def _item(workspace: Workspace, checklist: Checklist, item: Item) -> Any:
+    state = workspace.state(checklist.id).items[item.key]
+    versions = workspace.note_versions(checklist.id, item.key)
+    return {
+        "values": {
+            field: value
+            for field, value in state.values.items()
+            if value and field is not ItemField.POSITION
+        },
+        "set_at": {field: moment(stamp) for field, stamp in state.stamps.items()},
+        "versions": [each.text for each in versions],
+    }
+
+
+def _next(workspace: Workspace, *, undone: bool) -> Any:
+    with workspace._reading() as connection:
+        about = history.next_action(connection, undone=undone)
+        _, steps = history.next_steps(connection, undone=undone)
+    if about is None:
+        return []
+    assert about.items == sum(bool(step.key) for step in steps)
+    return [[about.what, step.key, step.before, step.after] for step in steps]
+
+
+def written(version: int) -> Any:
+    """What was made in that version, as `everything` would tell it."""
+    made = json.loads(stored(version).with_suffix(".json").read_text("utf-8"))
+    return made if version > 2 else _of_old(made)
+
+
+def _of_old(made: Any) -> Any:
+    """What versions 1 and 2 had: states and notes of the whole plan, and no bookmarks at first."""
+    return {
+        "lists": {
+            name: {
+                "whole": True,
+                "follows": [],
+                "values": {"name": name},
+                "set_at": {},
+                "items": {
+                    key: {
+                        "values": {"state": state} | ({"note": note} if note else {}),
+                        "set_at": {
+                            field: at
+                            for field, at in (("state", state_at), ("note", note_at))
+                            if at
+                        },
+                        "versions": [],
+                    }
+                    for key, state, state_at, note, note_at in items
+                },
+            }
+            for name, items in made["checklists"].items()
+        },
+        "bin": {"lists": {}, "items": []},
+        "bookmarks": made.get("bookmarks", []),
+        "wordings": [],
+        "undo": [_step_of_old(each) for each in made["steps"][0]],
+        "redo": [_step_of_old(each) for each in made["steps"][1]],
+    }
+
+
+def _step_of_old(step: Any) -> Any:
+    key, field, before, after = step
+    return [field, key, {field: before}, {field: after}]
 
 
 def main() -> None:

@@ -14,8 +14,7 @@ from db.errors import StoreError
 from db.workspace import backup
 from db.workspace.engine import FILE_NAME, keyed, verify
 from db.workspace.schema import APPLICATION_ID, SCHEMA_VERSION
-from tests.upgrades.make import everything, stored
-from tests.upgrades.test_versions import written
+from tests.upgrades.make import everything, stored, written
 
 OLD = 1
 

@@ -17,7 +17,7 @@ import db
 from db.errors import Bug, Cause, Known, StoreError
 from db.workspace import engine
 from db.workspace.engine import FILE_NAME, keyed, verify
-from db.workspace.migrations import REVISIONS, v2_bookmarks
+from db.workspace.migrations import REVISIONS, v2_bookmarks, v3_checklists
 from db.workspace.schema import SCHEMA_VERSION
 from tests.conftest import ROOT
 from tests.strangers import lines_of, program
@@ -46,7 +46,7 @@ store.close()
 
 def test_there_is_a_revision_for_every_version_after_the_first() -> None:
     assert list(REVISIONS) == list(range(2, SCHEMA_VERSION + 1))
-    assert v2_bookmarks.revision == "2"
+    assert [v2_bookmarks.revision, v3_checklists.revision] == ["2", "3"]
 
 
 class _Stumbling:
@@ -99,19 +99,22 @@ def test_a_failure_at_any_step_of_the_upgrade_leaves_everything_as_it_was(
     assert is_upgraded(folder)
 
 
-def _raise(error: Exception) -> Callable[[], None]:
+def _raise(number: int, error: Exception) -> Callable[[], None]:
+    revision = REVISIONS[number]
+
     def migration() -> None:
-        v2_bookmarks.upgrade()
+        revision()
         raise error
 
     return migration
 
 
+@pytest.mark.parametrize("number", REVISIONS)
 @pytest.mark.parametrize("error", [RuntimeError("a mistake"), sqlite.OperationalError("odd")])
 def test_a_migration_that_raises_leaves_the_old_file_and_the_backup(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+    folder: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, number: int
 ) -> None:
-    monkeypatch.setitem(REVISIONS, 2, _raise(error))
+    monkeypatch.setitem(REVISIONS, number, _raise(number, error))
     with pytest.raises((RuntimeError, Bug)):
         db.open_workspace(folder)
     assert is_as_before(folder)

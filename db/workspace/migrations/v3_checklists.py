@@ -17,20 +17,23 @@ down_revision = "2"
 
 _LIST_TEXTS = "name purpose owner place starts ends archived closed binned"
 _ITEM_TEXTS = (
-    "title pillar principle done_on done_by who due priority tags steps links note position "
-    "wording binned"
+    "title pillar principle done_on done_by who due priority tags steps links position wording "
+    "binned"
 )
 
 
 def upgrade() -> None:
     connection = op.get_bind()
-    lists = connection.execute(sa.text("SELECT id, name, made_at FROM checklist")).all()
+    lists = connection.execute(
+        sa.text("SELECT id, name, made_at FROM checklist ORDER BY made_at, rowid")
+    ).all()
     items = connection.execute(
         sa.text("SELECT id, checklist, plan_id, state, state_at, note, note_at FROM item")
     ).all()
     steps = connection.execute(
         sa.text(
-            "SELECT id, action, at, checklist, plan_id, field, before, after, undone FROM history"
+            "SELECT id, action, at, checklist, plan_id, field, before, after, undone FROM history "
+            "ORDER BY id"
         )
     ).all()
     for trigger in ("item_added", "item_removed", "item_changed"):
@@ -50,7 +53,11 @@ def upgrade() -> None:
         connection,
         "INSERT INTO checklist (id, whole, follows, made_at, name) "
         "VALUES (:id, 1, '', :made_at, :name)",
-        [row._asdict() for row in lists],
+        [
+            # Lists made within a second keep their order.
+            row._asdict() | {"made_at": f"{row.made_at[:19]}.{number:06d}+00:00"}
+            for number, row in enumerate(lists)
+        ],
     )
     _copy(
         connection,
@@ -58,10 +65,19 @@ def upgrade() -> None:
         "VALUES (:id, :checklist, :plan_id, :state, :note, :stamps)",
         [row._asdict() | {"stamps": _stamps(row, replica)} for row in items],
     )
+    actions = {row.action: row._asdict() | {"items": 0} for row in reversed(steps)}
+    for row in steps:
+        actions[row.action]["items"] += 1
     _copy(
         connection,
-        "INSERT INTO history (id, action, at, what, checklist, key, before, after, undone) "
-        "VALUES (:id, :action, :at, :field, :checklist, :plan_id, :was, :becomes, :undone)",
+        "INSERT INTO action (id, at, what, checklist, key, items, lists, undone) "
+        "VALUES (:action, :at, :field, :checklist, :plan_id, :items, 1, :undone)",
+        list(actions.values()),
+    )
+    _copy(
+        connection,
+        "INSERT INTO step (id, action, checklist, key, before, after) "
+        "VALUES (:id, :action, :checklist, :plan_id, :was, :becomes)",
         [
             row._asdict()
             | {"was": _value(row.field, row.before), "becomes": _value(row.field, row.after)}
@@ -130,24 +146,36 @@ def _make_tables() -> None:
             for name in _ITEM_TEXTS.split()
         ),
         sa.Column("stamps", text, nullable=False, server_default=sa.text("'{}'")),
+        sa.Column("note", text, nullable=False, server_default=empty),
         sa.UniqueConstraint("checklist", "key"),
         sqlite_strict=True,
     )
     op.create_table(
-        "history",
+        "action",
         sa.Column("id", integer, primary_key=True),
-        sa.Column("action", integer, nullable=False),
         sa.Column("at", text, nullable=False),
         sa.Column("what", text, nullable=False),
         sa.Column("checklist", text, nullable=False),
         sa.Column("key", text, nullable=False),
-        sa.Column("before", text),
-        sa.Column("after", text),
+        sa.Column("items", integer, nullable=False),
+        sa.Column("lists", integer, nullable=False),
         sa.Column("undone", integer, sa.CheckConstraint("undone IN (0, 1)"), nullable=False),
         sqlite_strict=True,
     )
-    op.create_index("ix_history_action", "history", ["action"])
-    op.create_index("ix_history_checklist", "history", ["checklist"])
+    op.create_table(
+        "step",
+        sa.Column("id", integer, primary_key=True),
+        sa.Column(
+            "action", integer, sa.ForeignKey("action.id", ondelete="CASCADE"), nullable=False
+        ),
+        sa.Column("checklist", text, nullable=False),
+        sa.Column("key", text, nullable=False),
+        sa.Column("before", text),
+        sa.Column("after", text),
+        sqlite_strict=True,
+    )
+    op.create_index("ix_step_action", "step", ["action"])
+    op.create_index("ix_step_checklist_key", "step", ["checklist", "key"])
     op.create_table(
         "note_version",
         sa.Column("id", integer, primary_key=True),
@@ -186,4 +214,14 @@ _EXTRA = (
     "INSERT INTO item_index(rowid, note, title, who, tags, steps) "
     "VALUES (new.id, new.note, new.title, new.who, new.tags, new.steps); END",
     "CREATE INDEX item_due ON item(due) WHERE due > ''",
+    "CREATE INDEX item_who ON item(who) WHERE who > ''",
+    "CREATE INDEX item_tags ON item(tags) WHERE tags > ''",
+    "CREATE INDEX item_steps ON item(steps) WHERE steps > ''",
+    "CREATE INDEX item_links ON item(links) WHERE links > ''",
+    "CREATE INDEX item_priority ON item(priority) WHERE priority > ''",
+    "CREATE INDEX item_wording ON item(wording) WHERE wording > ''",
+    "CREATE INDEX item_state ON item(state)",
+    "CREATE INDEX item_binned ON item(binned) WHERE binned > ''",
+    "CREATE INDEX item_standing ON item(checklist, binned, state, due)",
+    "CREATE INDEX item_place ON item(checklist, position)",
 )

@@ -1,0 +1,217 @@
+"""What the cells of a row say, as the text that the workspace keeps."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from db.checklists import Item, ItemField, Priority, State
+from desktop.core.folding import fold
+from desktop.core.tables import days
+from desktop.core.tables.days import Order
+from desktop.core.words import COLUMN_NAMES
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
+
+LINE_LIMIT = 1000  # characters of a title, a name, a tag, a step, as the workspace has it
+LINK_LIMIT = 2000
+LINES_LIMIT = 500
+
+_UNFIT = ("Cc", "Cs", "Zl", "Zp")
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_BOX = r"(?:[-*\u2022]\s+)?\[([ xX\u2713\u2714]?)\]"
+_MARKED = re.compile(rf"(?:{_BOX}|[-*\u2022\u2610](?=\s)|([\u2611\u2612\u2713\u2714]))\s*")
+
+_STATES = {
+    State.TODO: "todo, to do, open, not started, not yet, no, false, new, pending, planned, 0, "
+    "0%, not done, incomplete, backlog, n, waiting, f",
+    State.DOING: "doing, in progress, started, ongoing, partly, partial, half, underway, "
+    "under way, working, active, begun, wip, 50%",
+    State.DONE: "done, complete, completed, yes, true, x, finished, closed, ok, ✓, ✔, ☑, 1, 100%, "
+    "y, checked, t, met",
+    State.NA: "na, n/a, not applicable, none, skip, skipped, cancelled, canceled, not relevant, "
+    "dropped, -",
+}
+_PRIORITIES = {
+    Priority.HIGH: "high, urgent, critical, top, 1, a, h, must, !!!, !",
+    Priority.MEDIUM: "medium, normal, med, middle, 2, b, m, should, moderate",
+    Priority.LOW: "low, minor, 3, c, l, could",
+    Priority.NONE: "none, no, -, 0",
+}
+
+
+def _words(choices: dict[State, str] | dict[Priority, str]) -> dict[str, str]:
+    return {word.strip(): str(each) for each, told in choices.items() for word in told.split(",")}
+
+
+_STATE_WORDS = _words(_STATES)
+_PRIORITY_WORDS = _words(_PRIORITIES)
+
+
+class Problem(ValueError):  # noqa: N818 - named for what a person meets
+    """A cell that cannot be taken over as it is; it says why."""
+
+
+class Reader:
+    """Reads cells for the items of a plan."""
+
+    def __init__(self, plan: Plan, order: Order) -> None:
+        self._order = order
+        pillars = plan.pillars.values()
+        self._pillars = {
+            fold(name): each.id
+            for each in pillars
+            for name in (each.id, each.name, f"{each.number}", f"pillar {each.number}")
+        }
+        self._pillar_names = ", ".join(each.name for each in pillars)
+        self._principles = {
+            fold(name): each.id
+            for each in plan.records.values()
+            if each.kind == "principle"
+            for name in (each.id, each.title, each.title.rstrip("."))
+        }
+        self._readers: dict[ItemField, Callable[[str], str]] = {
+            ItemField.PILLAR: self._pillar,
+            ItemField.PRINCIPLE: self._principle,
+            ItemField.STATE: _state,
+            ItemField.PRIORITY: _priority,
+            ItemField.DUE: self._day,
+            ItemField.DONE_ON: self._day,
+            ItemField.TAGS: _tags,
+            ItemField.STEPS: _steps,
+            ItemField.LINKS: _links,
+            ItemField.NOTE: _note,
+        }
+
+    def read(self, field: ItemField, cell: str) -> str:
+        """What `cell` says about `field`; empty where it says nothing. Raises Problem."""
+        try:
+            return self._readers.get(field, _line)(cell) if cell.strip() else ""
+        except (Problem, days.NoDay) as error:
+            raise Problem(f"{COLUMN_NAMES[field]}: {error}") from error
+
+    def _day(self, cell: str) -> str:
+        return days.read(cell, self._order)
+
+    def _pillar(self, cell: str) -> str:
+        found = self._pillars.get(fold(_bare(cell)))
+        if found is None:
+            raise Problem(f"“{_shown(cell)}” is no pillar. They are {self._pillar_names}.")
+        return found
+
+    def _principle(self, cell: str) -> str:
+        words = fold(_bare(cell))
+        found = self._principles.get(words) or self._principles.get(words.rstrip("."))
+        if found is None:
+            raise Problem(
+                f"“{_shown(cell)}” is no principle of the plan. Write its id, like PRE-1, or its "
+                "whole title."
+            )
+        return found
+
+
+def as_text(item: Item) -> dict[ItemField, str]:
+    """What an item says, as text."""
+    said = {field: str(getattr(item, field)) for field in _PLAIN}
+    return said | {
+        ItemField.TAGS: _sorted(item.tags),
+        ItemField.STEPS: "\n".join(f"{'x' if s.done else '-'} {s.text}" for s in item.steps),
+        ItemField.LINKS: "\n".join(item.links),
+    }
+
+
+_PLAIN = (
+    *(ItemField.TITLE, ItemField.PILLAR, ItemField.PRINCIPLE, ItemField.STATE, ItemField.DONE_ON),
+    *(ItemField.DONE_BY, ItemField.WHO, ItemField.DUE, ItemField.PRIORITY, ItemField.NOTE),
+)
+
+
+def _state(cell: str) -> str:
+    found = _STATE_WORDS.get(fold(_bare(cell)).rstrip("."))
+    if found is None:
+        raise Problem(
+            f"“{_shown(cell)}” is no state. Write to do, in progress, done or not applicable."
+        )
+    return found
+
+
+def _priority(cell: str) -> str:
+    found = _PRIORITY_WORDS.get(fold(_bare(cell)))
+    if found is None:
+        raise Problem(f"“{_shown(cell)}” is no priority. Write high, medium, low or none.")
+    return found
+
+
+def _line(cell: str) -> str:
+    return _checked(_bare(cell), LINE_LIMIT)
+
+
+def _tags(cell: str) -> str:
+    """One a line, or where it is one line separated by commas or semicolons."""
+    tags = cell.split("\n") if "\n" in cell else re.split("[,;]", cell)
+    return _sorted(_several(tags, LINE_LIMIT))
+
+
+def _sorted(tags: Iterable[str]) -> str:
+    once = {tag.casefold(): tag for tag in tags}
+    return "\n".join(once[tag] for tag in sorted(once))
+
+
+def _steps(cell: str) -> str:
+    steps = []
+    for line in _several(cell.split("\n"), LINE_LIMIT + 5):
+        marked = _MARKED.match(line)
+        text = line[marked.end() :] if marked else line
+        done = marked is not None and any(m not in (None, "", " ") for m in marked.groups())
+        if text:
+            steps.append(f"{'x' if done else '-'} {_checked(text, LINE_LIMIT)}")
+    return "\n".join(steps)
+
+
+def _links(cell: str) -> str:
+    return "\n".join(_several(cell.split("\n"), LINK_LIMIT))
+
+
+def _note(cell: str) -> str:
+    return cell
+
+
+def _several(lines: Iterable[str], limit: int) -> list[str]:
+    found = [_checked(line.strip(), limit) for line in lines if line.strip()]
+    if len(found) > LINES_LIMIT:
+        raise Problem(f"{len(found):,} are too many; an item can have {LINES_LIMIT}.")
+    return found
+
+
+def _checked(text: str, limit: int) -> str:
+    if len(text) > limit:
+        raise Problem(f"{len(text):,} characters are too many; there can be {limit:,}.")
+    if text.isprintable():  # as nearly every text is
+        return text
+    for position, character in enumerate(text, start=1):
+        if character in _TURNING:
+            raise Problem(
+                f"character {position} turns the direction of the text (U+{ord(character):04X}), "
+                "which can make it look like another."
+            )
+        if unicodedata.category(character) in _UNFIT:
+            raise Problem(f"character {position} cannot be kept (U+{ord(character):04X}).")
+    return text
+
+
+def visible(text: str) -> str:
+    """`text` with a sign for each character that would act on the line it is shown in."""
+    return "".join(
+        "\ufffd" if c in _TURNING or unicodedata.category(c) in _UNFIT else c for c in text
+    )
+
+
+def _bare(cell: str) -> str:
+    return " ".join(cell.split())
+
+
+def _shown(cell: str) -> str:
+    return _bare(cell)[:40]

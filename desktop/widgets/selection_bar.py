@@ -1,0 +1,77 @@
+"""The bar below a list: how many rows are chosen, and what can be done to all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop import icons, theme
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.item_actions import ItemActions, Offer
+from desktop.widgets.menu_button import MenuButton
+
+
+class SelectionBar(QFrame):
+    """Hidden while nothing is chosen."""
+
+    clearRequested = Signal()
+
+    def __init__(self, actions: ItemActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.setAccessibleName(self.tr("What to do with the selected items"))
+        theme.dress(self)
+        self.number = QLabel(self)
+        self.number.setTextFormat(Qt.TextFormat.PlainText)
+        self.number.setProperty("strong", True)
+        tools = QWidget(self)
+        flow = FlowLayout(tools, spacing=theme.STEP)
+        self.state = MenuButton(self.tr("State"), self.tr("Set the state of all selected"), tools)
+        actions.fill_states(self.state.menu_below)
+        self.who = self._button(self.tr("Who…"), actions.ask_who, tools)
+        self.due = self._button(self.tr("Due…"), actions.ask_day, tools)
+        name = self.tr("Set the priority of all selected")
+        self.priority = MenuButton(self.tr("Priority"), name, tools)
+        actions.fill_priorities(self.priority.menu_below)
+        self.tag = self._button(self.tr("Tag…"), actions.ask_tag, tools)
+        self.add_to = QPushButton(tools)
+        self.add_to.clicked.connect(actions.add_to_list)
+        self.remove = QPushButton(self.tr("Remove"), tools)
+        self.remove.setToolTip(self.tr("Into the bin, for 30 days"))
+        self.remove.clicked.connect(actions.remove)
+        self.clear = QPushButton(self.tr("Clear selection"), tools)
+        self.clear.setToolTip(self.tr("Esc"))
+        self.clear.clicked.connect(self.clearRequested)
+        t = theme.tokens()
+        self.remove.setIcon(icons.icon("trash-2", t.text, t.na))
+        self._edits = (self.who, self.due, self.priority, self.tag, self.remove)
+        for tool in (
+            *(self.state, self.who, self.due, self.priority, self.tag),
+            *(self.add_to, self.remove, self.clear),
+        ):
+            flow.addWidget(tool)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * theme.STEP, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
+        column.setSpacing(theme.STEP)
+        column.addWidget(self.number)
+        column.addWidget(tools)
+        self.hide()
+
+    def show_number(self, number: int, offer: Offer) -> None:
+        """Say how many are chosen, and offer this much for them."""
+        self.number.setText(self.tr("{} selected").format(f"{number:,}"))
+        self.state.setVisible(offer.states)
+        for tool in self._edits:
+            tool.setVisible(offer.edits)
+        self.add_to.setVisible(bool(offer.add_to))
+        self.add_to.setText(self._actions.add_text(offer))
+        self.add_to.setAccessibleName(self._actions.add_spoken(offer.add_to))
+        self.add_to.setToolTip(offer.add_to)
+        self.setVisible(number > 0)
+
+    def _button(self, text: str, ask: Callable[[QPoint], None], parent: QWidget) -> QPushButton:
+        button = QPushButton(text, parent)
+        button.clicked.connect(lambda: ask(button.mapToGlobal(QPoint(0, button.height() + 2))))
+        return button

@@ -1,0 +1,109 @@
+"""A check box whose text runs over as many lines as it needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from desktop import theme
+
+_BOX = 16
+_LEFT = _BOX + 4 + 2 * theme.STEP  # where the text begins
+_FLAGS = int(
+    Qt.TextFlag.TextWrapAnywhere
+    | Qt.TextFlag.TextWordWrap
+    | Qt.AlignmentFlag.AlignTop
+    | Qt.AlignmentFlag.AlignLeft
+)
+
+
+class StepBox(QCheckBox):
+    """A real check box; done is told by its mark and by the line through its words."""
+
+    editRequested = Signal()
+    removeRequested = Signal()
+    moveRequested = Signal(int)  # by how many places
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[int, int] = {}  # by width
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleDescription(
+            self.tr("Space ticks, Enter changes, Delete removes, Alt with Up or Down moves")
+        )
+
+    def show_step(self, text: str, *, done: bool) -> None:
+        self.setChecked(done)
+        if text != self.accessibleName():
+            self.setText(text.replace("&", "&&"))
+            self.setAccessibleName(text)
+            self._heights.clear()
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._heights.clear()
+        super().changeEvent(event)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:  # layouts ask very often
+            self._heights[width] = max(_BOX + 6, self._words(width).height() + 6)
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        return QSize(40 * theme.STEP, self.heightForWidth(max(self.width(), 40 * theme.STEP)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEFT + 12 * theme.STEP, _BOX + 6)
+
+    def hitButton(self, position: object) -> bool:  # noqa: ARG002 - the whole widget answers
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys, alt = Qt.Key, bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() in (keys.Key_Up, keys.Key_Down):
+            self.moveRequested.emit(-1 if event.key() == keys.Key_Up else 1)
+        elif event.key() in (keys.Key_Return, keys.Key_Enter):
+            self.editRequested.emit()
+        elif event.key() == keys.Key_Delete:
+            self.removeRequested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        t = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self.fontMetrics().height() + 6
+        box = QRectF(3.5, (max(line, _BOX + 6) - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        done = self.isChecked()
+        quiet = t.control if self.isEnabled() else t.na
+        painter.setPen(QPen(QColor(t.accent if done else quiet), 1.5))
+        painter.setBrush(QColor(t.accent if done else t.base))
+        painter.drawRoundedRect(box, 3, 3)
+        if done:
+            pen = QPen(QColor(t.on_accent), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            corners = ((3.5, 7.8), (6.6, 10.8), (11.8, 4.4))
+            painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in corners])
+        font = self.font()
+        font.setStrikeOut(done)
+        painter.setFont(font)
+        painter.setPen(QColor(t.quiet if done else t.text))
+        painter.drawText(self._words(self.width()), _FLAGS, self.accessibleName())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(t.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        painter.end()
+
+    def _words(self, width: int) -> QRect:
+        """Where the text stands in a box of that width."""
+        room = QRect(_LEFT, 3, max(12 * theme.STEP, width - _LEFT - theme.STEP), 100_000)
+        return self.fontMetrics().boundingRect(room, _FLAGS, self.accessibleName())
