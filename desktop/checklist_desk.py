@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from db.checklists import Checklist, ListField
 from desktop.core import agenda, copies, deeds, finder
+from desktop.core.words import count
 from desktop.core.work_pages import checklist_of, checklist_page, runs_page
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
@@ -35,6 +37,8 @@ class ChecklistDesk(QObject):
         self._window, self._bench, self._board = window, bench, board
         self._commands: dict[str, Callable[[], None]] = {
             "new_list": self._ask_new,
+            "open_file": self._ask_file,
+            "share": self._share,
             "list_properties": self._ask_properties,
             "start_again": self._start_again,
             "compare_runs": self._compare,
@@ -109,6 +113,41 @@ class ChecklistDesk(QObject):
             self._bench.status.say(said.format(mine.name))
 
         self._board.do(write, done)
+
+    # -- files --
+
+    def _ask_file(self) -> None:
+        """Take over what a file holds: by its ending a share file or a table."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a shared file or table"),
+            QStandardPaths.writableLocation(documents),
+            self.tr("Checklists and tables (*.fourpillars *.csv *.tsv *.xlsx);;All files (*)"),
+        )
+        if chosen:
+            self.take_over(Path(chosen))
+
+    def take_over(self, path: Path) -> None:
+        """Show what is in a file, and import what the person wants of it."""
+        from desktop.dialogs.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._board, path, self._window)
+        dialog.imported.connect(self._imported)
+        dialog.exec()
+
+    def _imported(self, changes: Changes) -> None:
+        lists = sorted(changes.lists)
+        if lists:
+            self._go_to(lists[0])
+        said = self.tr("Imported: {}. Undo takes all of it back.")
+        self._bench.status.say(said.format(count(len(lists), "checklist")))
+
+    def _share(self) -> None:
+        from desktop.dialogs.share_dialog import ShareDialog
+
+        mine = self._mine
+        ShareDialog(self._board, self._board.lists, mine.id, self._window).exec()
 
     # -- the open one --
 
