@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from db.checklists import Checklist, ListField
-from desktop.core import agenda, copies, deeds, finder
+from db.checklists import Checklist, Listed, ListField
+from desktop.core import agenda, copies, deeds, finder, tables
 from desktop.core.words import count
 from desktop.core.work_pages import checklist_of, checklist_page, runs_page
 from desktop.views.main_window import MainWindow
@@ -39,6 +39,7 @@ class ChecklistDesk(QObject):
             "new_list": self._ask_new,
             "open_file": self._ask_file,
             "share": self._share,
+            "export": self._export,
             "list_properties": self._ask_properties,
             "start_again": self._start_again,
             "compare_runs": self._compare,
@@ -47,6 +48,7 @@ class ChecklistDesk(QObject):
             "initials": self._ask_initials,
         }
         bench.listCommandRequested.connect(self._carry_out)
+        bench.calendarRequested.connect(self._save_calendar)
         mine = bench.detail.mine
         mine.startAgainRequested.connect(lambda _: self._start_again())
         mine.versionsRequested.connect(self._show_versions)
@@ -131,8 +133,13 @@ class ChecklistDesk(QObject):
     def take_over(self, path: Path) -> None:
         """Show what is in a file, and import what the person wants of it."""
         from desktop.dialogs.import_dialog import ImportDialog
+        from desktop.dialogs.table_dialog import TableDialog
 
-        dialog = ImportDialog(self._board, path, self._window)
+        dialog: ImportDialog | TableDialog
+        if path.suffix.lower() in tables.SUFFIXES:
+            dialog = TableDialog(self._board, path, self._window, into=self._mine.id)
+        else:
+            dialog = ImportDialog(self._board, path, self._window)
         dialog.imported.connect(self._imported)
         dialog.exec()
 
@@ -148,6 +155,22 @@ class ChecklistDesk(QObject):
 
         mine = self._mine
         ShareDialog(self._board, self._board.lists, mine.id, self._window).exec()
+
+    def _export(self) -> None:
+        from desktop.dialogs.export_dialog import ExportDialog
+
+        mine = self._mine
+        entries = [(mine, item) for item in self._board.items.values()]
+        ExportDialog(self._board, mine.name, entries, self._window).exec()
+
+    def _save_calendar(self, listed: tuple[Listed, ...]) -> None:
+        from desktop.dialogs.export_dialog import ExportDialog
+
+        lists = {each.id: each for each in self._board.lists}
+        entries = [(lists[each.checklist], each.item) for each in listed]
+        ExportDialog(
+            self._board, self.tr("What is due"), entries, self._window, only_calendar=True
+        ).exec()
 
     # -- the open one --
 
