@@ -94,7 +94,10 @@ def _step(checklist_id: str, key: str, before: Values | None, wanted: Values) ->
     if before is None:
         return [Step(checklist_id, key, None, wanted)]
     after = {column: value for column, value in wanted.items() if before[column] != value}
-    return [Step(checklist_id, key, {c: before[c] for c in after}, after)] if after else []
+    if not after:
+        return []
+    after["stamps"] = wanted["stamps"]  # even if they are the same: nothing was set here and now
+    return [Step(checklist_id, key, {c: before[c] for c in after}, after)]
 
 
 def _written(by_name: Mapping[Any, str]) -> str:
