@@ -1,4 +1,4 @@
-"""A table from elsewhere before its rows become items: what each column is, what becomes of each row."""
+"""A table before its rows become items: what each column is, what becomes of each row."""
 
 from __future__ import annotations
 
@@ -181,11 +181,8 @@ class TableDialog(SheetDialog):
                 if not only or not row.is_good
             ]
         )
-        counts = [
-            f"{report.counts[fate]:,} {FATE_NAMES[fate].lower()}"
-            for fate in Fate
-            if report.counts[fate]
-        ]
+        found = [(fate, report.counts[fate]) for fate in Fate if report.counts[fate]]
+        counts = [f"{number:,} {FATE_NAMES[fate].lower()}" for fate, number in found]
         rows = count(len(report.rows), "row")
         self.about.setText(f"{rows}: {', '.join(counts)}." if counts else f"{rows}.")
         self._form.setRowVisible(self.order, report.asks_order or meant.order is not Order.ASK)
@@ -207,7 +204,7 @@ class TableDialog(SheetDialog):
         if report is None:
             return
         edits = report.edits()
-        name = list_names.free(self._path.stem[:200] or self.tr("Imported"), self._board.lists)
+        name = list_names.free_name(self._path.stem[:200] or self.tr("Imported"), self._board.lists)
         self.main_button.setEnabled(False)
 
         def write(store: Workspace, _: Checklist) -> Changes:
