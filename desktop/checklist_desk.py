@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from db.checklists import Checklist, ListField
-from desktop.core import copies, finder
+from desktop.core import agenda, copies, deeds, finder
+from desktop.core.words import count
 from desktop.core.work_pages import checklist_of, checklist_page, runs_page
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from db.changes import Changes
     from db.workspace.store import Workspace
     from desktop.core.drafts import Draft
+    from desktop.core.wording import Change
 
 _BIN_DAYS = timedelta(days=30)
 _INITIALS = 12  # characters
@@ -34,6 +37,8 @@ class ChecklistDesk(QObject):
         self._window, self._bench, self._board = window, bench, board
         self._commands: dict[str, Callable[[], None]] = {
             "new_list": self._ask_new,
+            "open_file": self._ask_file,
+            "share": self._share,
             "list_properties": self._ask_properties,
             "start_again": self._start_again,
             "compare_runs": self._compare,
@@ -42,8 +47,12 @@ class ChecklistDesk(QObject):
             "initials": self._ask_initials,
         }
         bench.listCommandRequested.connect(self._carry_out)
-        board.reloaded.connect(self._purge_once)
-        self._purged = False
+        mine = bench.detail.mine
+        mine.startAgainRequested.connect(lambda _: self._start_again())
+        mine.versionsRequested.connect(self._show_versions)
+        mine.changeRequested.connect(self._show_change)
+        board.reloaded.connect(self._begin)
+        self._begun = False
 
     def _carry_out(self, name: str) -> None:
         if self._board.checklist is None:
@@ -105,6 +114,41 @@ class ChecklistDesk(QObject):
 
         self._board.do(write, done)
 
+    # -- files --
+
+    def _ask_file(self) -> None:
+        """Take over what a file holds: by its ending a share file or a table."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a shared file or table"),
+            QStandardPaths.writableLocation(documents),
+            self.tr("Checklists and tables (*.fourpillars *.csv *.tsv *.xlsx);;All files (*)"),
+        )
+        if chosen:
+            self.take_over(Path(chosen))
+
+    def take_over(self, path: Path) -> None:
+        """Show what is in a file, and import what the person wants of it."""
+        from desktop.dialogs.import_dialog import ImportDialog
+
+        dialog = ImportDialog(self._board, path, self._window)
+        dialog.imported.connect(self._imported)
+        dialog.exec()
+
+    def _imported(self, changes: Changes) -> None:
+        lists = sorted(changes.lists)
+        if lists:
+            self._go_to(lists[0])
+        said = self.tr("Imported: {}. Undo takes all of it back.")
+        self._bench.status.say(said.format(count(len(lists), "checklist")))
+
+    def _share(self) -> None:
+        from desktop.dialogs.share_dialog import ShareDialog
+
+        mine = self._mine
+        ShareDialog(self._board, self._board.lists, mine.id, self._window).exec()
+
     # -- the open one --
 
     def _ask_properties(self) -> None:
@@ -151,6 +195,22 @@ class ChecklistDesk(QObject):
                 self.tr("There is no run before this one: start a list again to have two.")
             )
 
+    # -- an item --
+
+    def _show_versions(self, note_id: str) -> None:
+        from desktop.dialogs.note_versions import NoteVersionsDialog
+
+        board = self._board
+        name = deeds.title(note_id.partition("/")[2], board.plan, board.items)
+        NoteVersionsDialog(board, note_id, name, self._window).exec()
+
+    def _show_change(self, key: str, change: Change) -> None:
+        from desktop.dialogs.text_changed import TextChangedDialog
+
+        dialog = TextChangedDialog(change, self._window)
+        dialog.looked.connect(lambda: self._bench.detail.mine.looked(key))
+        dialog.exec()
+
     # -- me --
 
     def _ask_initials(self) -> None:
@@ -165,14 +225,36 @@ class ChecklistDesk(QObject):
             self._board.initials = initials
             self._bench.settings = replace(self._bench.settings, initials=initials)
 
-    # -- the bin --
+    # -- every start --
 
-    def _purge_once(self) -> None:
-        """What was put in the bin more than 30 days ago goes for good."""
-        if not self._purged and not self._board.refusal:
-            self._purged = True
-            before = (datetime.now(UTC) - _BIN_DAYS).isoformat(timespec="seconds")
-            self._board.do(lambda store, _: store.purge(before), leads_to=NEITHER)
+    def _begin(self) -> None:
+        """The lists are there for the first time."""
+        if self._begun or self._board.refusal:
+            return
+        self._begun = True
+        self._remind()
+        # What was put in the bin more than 30 days ago goes for good.
+        before = (datetime.now(UTC) - _BIN_DAYS).isoformat(timespec="seconds")
+        self._board.do(lambda store, _: store.purge(before), leads_to=NEITHER)
+
+    def _remind(self) -> None:
+        """Say what is overdue and due soon, unless that was put off for today."""
+        due = agenda.reminder(self._board.lists, self._board.summaries)
+        if not due or self._bench.settings.reminded_on == _today().isoformat():
+            return
+        from desktop.widgets.due_notice import DueNotice
+
+        notice = DueNotice(self._bench)
+        notice.showRequested.connect(lambda: self._bench.action("due").trigger())
+        for heard in (notice.showRequested, notice.dismissed):
+            heard.connect(self._put_off)
+        self._bench.add_below(notice)
+        notice.show_reminder(due)
+        self._bench.status.announce(due.sentence)
+
+    def _put_off(self) -> None:
+        settings = self._bench.settings
+        self._bench.settings = replace(settings, reminded_on=_today().isoformat())
 
 
 def _today() -> date:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, or_, select, tuple_, update
+from sqlalchemy import Connection, delete, func, literal_column, or_, select, tuple_, update
 
 from db.checklists import ItemField
 from db.workspace import history, rows, versions
+from db.workspace.indexing import following
 from db.workspace.rows import NEW_ITEM
 from db.workspace.schema import checklist, item, note_version, wording
 
@@ -24,9 +25,13 @@ def purge(connection: Connection, before: str) -> bool:
     for checklist_id in lists:
         rows.put_list(connection, checklist_id, None)
         history.forget_list(connection, checklist_id)
-    gone = (item.c.binned > "") & (item.c.binned < before)
+    gone = (item.c.binned > literal_column("''")) & (item.c.binned < before)
     says_something = or_(*(item.c[column] != value for column, value in _EMPTY.items()))
-    emptied = connection.execute(update(item).where(gone, says_something).values(_EMPTY)).rowcount
+    full = gone & says_something
+    emptied = connection.execute(select(func.count()).select_from(item).where(full)).scalar_one()
+    if emptied:
+        with following(connection, emptied):
+            connection.execute(update(item).where(full).values(_EMPTY))
     of_them = select(item.c.checklist, item.c.key).where(gone)
     earlier = tuple_(note_version.c.checklist, note_version.c.key).in_(of_them)
     forgotten = connection.execute(delete(note_version).where(earlier)).rowcount

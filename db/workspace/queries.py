@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
 from sqlalchemy import Connection, func, literal_column, select
 from sqlalchemy import text as sql
@@ -18,10 +17,18 @@ _LIVE = item.c.binned == ""
 _HAS_DUE = item.c.due > literal_column("''")  # literally, as the index over it says
 _OPEN = item.c.state.in_((State.TODO, State.DOING))
 
+# The index is asked first and the items looked up last, where few are left. The plus keeps it from
+# being asked once for every item there is.
 _FIND = (
-    "SELECT item.checklist, item.key, bm25(item_index) AS rank FROM item_index "
-    "JOIN item ON item.id = item_index.rowid JOIN checklist ON checklist.id = item.checklist "
-    "WHERE item_index MATCH :words AND item.binned = '' AND checklist.binned = '' "
+    "SELECT item.checklist, item.key, found.rank FROM ("
+    "SELECT rowid, bm25(item_index) AS rank FROM item_index WHERE item_index MATCH :words {where} "
+    "ORDER BY rank LIMIT :limit) AS found JOIN item ON item.id = found.rowid "
+    "ORDER BY found.rank, item.key"
+)
+_IN_LIST = "AND +rowid IN (SELECT id FROM item WHERE checklist = :checklist AND binned = '')"
+_IN_ANY = (
+    "AND +rowid NOT IN (SELECT id FROM item WHERE binned > '') AND +rowid NOT IN (SELECT item.id "
+    "FROM checklist JOIN item ON item.checklist = checklist.id WHERE checklist.binned > '')"
 )
 
 
@@ -69,15 +76,12 @@ def find(
 ) -> list[tuple[str, str, float]]:
     """Items with all `words` in note, title, name, tags or steps: list, key, rank; best first.
 
-    Only those of one list, unless `checklist_id` is empty.
+    Only those of one list, or with an empty `checklist_id` of all outside the bin.
     """
-    values: Mapping[str, Any] = {
-        "words": match_text(words),
-        "checklist": checklist_id,
-        "limit": limit,
-    }
-    one = "AND item.checklist = :checklist " if checklist_id else ""
-    query = sql(f"{_FIND}{one}ORDER BY rank, item.key LIMIT :limit")
+    values = {"words": match_text(words), "limit": limit}
+    if checklist_id:
+        values["checklist"] = checklist_id
+    query = sql(_FIND.format(where=_IN_LIST if checklist_id else _IN_ANY))
     return [(row[0], row[1], row[2]) for row in connection.execute(query, values)]
 
 
@@ -86,7 +90,7 @@ def bin_of(connection: Connection) -> tuple[Listed, ...]:
     query = (
         select(item)
         .join(checklist, checklist.c.id == item.c.checklist)
-        .where(item.c.binned > "", checklist.c.binned == "")
+        .where(item.c.binned > literal_column("''"), checklist.c.binned == "")
         .order_by(item.c.binned.desc(), item.c.key)
     )
     return tuple(Listed(row.checklist, item_of(row)) for row in connection.execute(query))

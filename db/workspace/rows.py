@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, text, update
 
 from db.checklists import Checklist, Item, ItemField, ListField, Priority, State
 from db.workspace import fields
+from db.workspace.indexing import following
 from db.workspace.schema import checklist, item
 from db.workspace.stamps import moment
 
@@ -18,14 +19,19 @@ Values = dict[str, str]
 
 ITEM = (*ItemField, "stamps")
 LIST = ("whole", "follows", "made_at", *ListField, "stamps", "seen")
+_INDEXED = {"note", "title", "who", "tags", "steps"}
 NEW_ITEM: Values = dict.fromkeys(ITEM, "") | {"state": "todo", "stamps": "{}"}
 
-_LISTS = select(checklist).order_by(checklist.c.made_at, checklist.c.id)
+_SET_AT = re.compile(r'"(state|note)": "([^"]+)"')  # in stamps as they are written
+_STATES = {str(state): state for state in State}
+_PRIORITIES = {str(priority): priority for priority in Priority}
+# As they came here: one that is older but was imported is not suddenly the first.
+_LISTS = select(checklist).order_by(text("rowid"))
 _ITEMS = select(item).order_by(item.c.position, item.c.key)
 
 
 def lists(connection: Connection, *, binned: bool = False) -> tuple[Checklist, ...]:
-    """The lists, oldest first: those in use, or those in the bin."""
+    """The lists in the order in which they came: those in use, or those in the bin."""
     in_bin = checklist.c.binned > "" if binned else checklist.c.binned == ""
     return tuple(list_of(row) for row in connection.execute(_LISTS.where(in_bin)))
 
@@ -45,7 +51,7 @@ def items(connection: Connection, checklist_id: str, *, binned: bool = False) ->
     """The items of a list in their order: those in it, or those in the bin."""
     in_bin = item.c.binned > "" if binned else item.c.binned == ""
     rows = connection.execute(_ITEMS.where(item.c.checklist == checklist_id, in_bin))
-    return [item_of(row) for row in rows]
+    return [item_of(row) for row in rows.all()]
 
 
 def places(connection: Connection, checklist_id: str) -> dict[str, str]:
@@ -61,13 +67,13 @@ def items_at(connection: Connection, checklist_id: str, keys: Iterable[str]) -> 
 
 
 def item_of(row: Row[Any]) -> Item:
-    stamps = json.loads(row.stamps) if row.stamps != "{}" else {}
+    at = dict(_SET_AT.findall(row.stamps))
     return Item(
         row.key,
-        State(row.state),
-        moment(stamps.get("state", "")),
+        _STATES[row.state],
+        moment(at.get("state", "")),
         row.note,
-        moment(stamps.get("note", "")),
+        moment(at.get("note", "")),
         row.title,
         row.pillar,
         row.principle,
@@ -75,10 +81,10 @@ def item_of(row: Row[Any]) -> Item:
         row.done_by,
         row.who,
         row.due,
-        Priority(row.priority),
-        fields.lines_of(row.tags),
-        fields.steps_of(row.steps),
-        fields.lines_of(row.links),
+        _PRIORITIES[row.priority],
+        fields.lines_of(row.tags) if row.tags else (),
+        fields.steps_of(row.steps) if row.steps else (),
+        fields.lines_of(row.links) if row.links else (),
         row.position,
         row.wording,
         row.binned,
@@ -120,22 +126,26 @@ def put_items(
             bound = {"b_key": key, **{f"v_{column}": value for column, value in values.items()}}
             changed.setdefault(tuple(values), []).append(bound)
     mine = item.c.checklist == checklist_id
-    if gone:
-        this = delete(item).where(mine, item.c.key == bindparam("b_key"))
-        connection.execute(this, [{"b_key": key} for key in gone])
+    indexed = sum(len(bound) for columns, bound in changed.items() if _INDEXED & {*columns})
     if added:
         connection.execute(insert(item), added)
-    for columns, rows in changed.items():
-        these: dict[str, Any] = {column: bindparam(f"v_{column}") for column in columns}
-        this_one = update(item).where(mine, item.c.key == bindparam("b_key"))
-        connection.execute(this_one.values(these), rows)
+    with following(connection, len(gone) + indexed):
+        if gone:
+            this = delete(item).where(mine, item.c.key == bindparam("b_key"))
+            connection.execute(this, [{"b_key": key} for key in gone])
+        for columns, bindings in changed.items():
+            these: dict[str, Any] = {column: bindparam(f"v_{column}") for column in columns}
+            this_one = update(item).where(mine, item.c.key == bindparam("b_key"))
+            connection.execute(this_one.values(these), bindings)
 
 
 def put_list(connection: Connection, checklist_id: str, values: Values | None) -> None:
     """Bring a list to new values; None takes it away with its items."""
     this = checklist.c.id == checklist_id
     if values is None:
-        connection.execute(delete(checklist).where(this))
+        mine = select(func.count()).where(item.c.checklist == checklist_id)
+        with following(connection, connection.execute(mine).scalar_one()):
+            connection.execute(delete(checklist).where(this))
         return
     row = _typed(values)
     if not row or connection.execute(update(checklist).where(this).values(row)).rowcount:

@@ -32,9 +32,11 @@ from db.checklists import (
     Tallied,
 )
 from db.errors import NotFound
+from db.item_tests import Test
 from db.records import Hit, Word
 from db.workspace import (
     bookmarks,
+    finding,
     history,
     order,
     purging,
@@ -46,6 +48,7 @@ from db.workspace import (
     versions,
 )
 from db.workspace.engine import FILE_NAME, WAIT, guarded, open_engines, verify
+from db.workspace.finding import Names
 from db.workspace.work import Work
 
 DEFAULT_NAME = "My checklist"
@@ -71,7 +74,7 @@ class Workspace:
     # -- reading --
 
     def checklists(self) -> tuple[Checklist, ...]:
-        """All checklists outside the bin, archived and closed ones too, oldest first."""
+        """All checklists outside the bin, archived and closed ones too, as they came."""
         with self._reading() as connection:
             return rows.lists(connection)
 
@@ -169,6 +172,23 @@ class Workspace:
         with self._reading() as connection:
             found = queries.find(connection, words, "", limit)
         return [(checklist_id, Hit(key, NOTE, rank)) for checklist_id, key, rank in found]
+
+    def items_where(
+        self,
+        test: Test,
+        limit: int,
+        words: Iterable[Word] = (),
+        unwanted: Iterable[Word] = (),
+    ) -> list[Listed]:
+        """Items of all lists that pass a test (see `db.item_tests`), hold all `words` and none of
+        the `unwanted`: at most `limit`, by list and place."""
+        with self._reading() as connection:
+            return finding.items_where(connection, test, limit, words, unwanted)
+
+    def names(self) -> Names:
+        """The people, tags and texts that stand in all lists."""
+        with self._reading() as connection:
+            return finding.names(connection)
 
     def version(self) -> int:
         """A number that changes whenever another program writes to the file."""

@@ -116,8 +116,10 @@ class Work:
 
     def set_there(self, checklist_id: str, keys: Iterable[str], values: Values) -> None:
         """Set values of those items that there are, in or out of the bin."""
-        before = rows.item_values(self.connection, checklist_id, dict.fromkeys(keys))
-        self._bring(checklist_id, {key: dict(values) for key in before}, before)
+        wanted = dict.fromkeys(keys)
+        before = rows.item_values(self.connection, checklist_id, wanted)
+        there = {key: dict(values) for key in wanted if key in before}
+        self._bring(checklist_id, there, before)
 
     def set_note(self, checklist_id: str, key: str, text: str, *, going_on: bool) -> bool:
         """Replace a note; whether it could go on from the one before it, as one action."""

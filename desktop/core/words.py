@@ -241,7 +241,6 @@ NONE_NAMES = {
     Field.TAG: "No tag",
 }
 IN_NAMES = {"list": "The open list"}
-
 # Columns of a table of items: what they are called where one is written, and asked about.
 COLUMN_NAMES = {
     "": "Not imported",

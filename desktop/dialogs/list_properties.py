@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from db.checklists import Checklist, ListField
 from desktop import theme
 from desktop.widgets.list_fields import ListFields
+from desktop.widgets.tall_area import TallArea
 
 _WIDTH = 56  # letters
 
@@ -40,10 +41,10 @@ class ListPropertiesDialog(QDialog):
         self.message.hide()
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.clicked.connect(self.reject)
-        self.keep_button = QPushButton(self.tr("&Keep"), self)
-        self.keep_button.setProperty("primary", True)
-        self.keep_button.setDefault(True)
-        self.keep_button.clicked.connect(self._keep)
+        self.save_button = QPushButton(self.tr("&Save"), self)
+        self.save_button.setProperty("primary", True)
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._save)
         self._lay_out()
         self.fields.name.setFocus()
         self.fields.name.selectAll()
@@ -52,9 +53,9 @@ class ListPropertiesDialog(QDialog):
         """They could not be kept; the sentence says why."""
         self.message.setText(sentence)
         self.message.show()
-        self.keep_button.setEnabled(True)
+        self.save_button.setEnabled(True)
 
-    def _keep(self) -> None:
+    def _save(self) -> None:
         self.message.hide()
         if self.fields.problem:
             self.fields.show_problem()
@@ -64,23 +65,22 @@ class ListPropertiesDialog(QDialog):
         if not different:
             self.accept()
             return
-        self.keep_button.setEnabled(False)
+        self.save_button.setEnabled(False)
         self.valuesRequested.emit(different)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.keep_button)
+        buttons.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[5 * theme.STEP] * 4)
         column.setSpacing(4 * theme.STEP)
-        column.addWidget(self.fields)
-        column.addStretch(1)
+        column.addWidget(TallArea(self.fields, self), 1)
         column.addWidget(self.message)
         column.addLayout(buttons)
-        room = self.screen().availableSize() * 0.9
-        self.resize(min(_WIDTH * self.fontMetrics().averageCharWidth(), room.width()), 0)
+        wanted = QSize(_WIDTH * self.fontMetrics().averageCharWidth(), self.sizeHint().height())
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
 
 _FIELDS = (

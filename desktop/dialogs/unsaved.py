@@ -82,8 +82,8 @@ class UnsavedDialog(QDialog):
 
     def _what(self, names: Sequence[str]) -> str:
         if len(names) == 1:
-            return self.tr("Your note on “{}” is not saved.").format(names[0])
-        return self.tr("{} of your notes are not saved:").format(len(names))
+            return self.tr("What you wrote on “{}” is not saved.").format(names[0])
+        return self.tr("{} things you wrote are not saved:").format(len(names))
 
     def _named(self, names: Sequence[str]) -> list[str]:
         lines = [f"•  {name}" for name in names[:_NAMED]]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop import theme
 
 _GAP = 2 * theme.STEP
-_BOX = 10
 
 
 class TitleLines(QWidget):
@@ -47,14 +46,15 @@ class TitleLines(QWidget):
         t = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self.fontMetrics().ascent() * 2 // 3
         for number, line in enumerate(self.lines):
             row = QRect(0, number * self._height(), self.width(), self._height())
             if number < len(self._titles):
-                box = QRect(1, row.center().y() - _BOX // 2, _BOX, _BOX)
+                box = QRect(1, row.center().y() - side // 2, side, side)
                 painter.setPen(QPen(QColor(t.control), 1.2))
                 painter.drawRoundedRect(box, 2, 2)
             painter.setPen(QColor(t.text if number < len(self._titles) else t.quiet))
-            row.setLeft(_BOX + _GAP)
+            row.setLeft(side + _GAP)
             cut = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, row.width())
             painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, cut)
         painter.end()
