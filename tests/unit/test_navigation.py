@@ -18,6 +18,7 @@ from desktop.core.navigation import follow, start
 from desktop.core.query import Field
 from desktop.core.settings import Settings
 from desktop.core.trail import Place
+from desktop.core.work_pages import checklist_page
 
 CASES = (str, str.upper, str.lower, str.title)
 DHS = Filter(frozenset({(Field.AGENCY, "dhs")}))
@@ -168,3 +169,10 @@ def test_what_this_plan_does_not_have_is_forgotten(plan: Plan) -> None:
         page="nowhere",
     )
     assert start(plan, settings) == Place(Filter(frozenset({(Field.STATE, "done")})))
+
+
+def test_an_own_item_is_selected_again_on_the_page_of_its_list(plan: Plan) -> None:
+    page = checklist_page("abc")
+    assert start(plan, Settings(page=page, selected="own-1")) == Place(page=page, selected="own-1")
+    assert start(plan, Settings(selected="own-1")).selected == ""
+    assert start(plan, Settings(page=page, selected="GONE-1")).selected == ""
