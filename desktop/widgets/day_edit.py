@@ -99,7 +99,8 @@ class DayEdit(QWidget):
     def _meant(self) -> tuple[str, str]:
         """The day that stands there, and what is wrong with it."""
         text = self.line.text().strip()
-        day = days.read(text, self._today, day_first=_day_first(QLocale()))
+        order = days.DAY_FIRST if _day_first(QLocale()) else days.MONTH_FIRST
+        day = days.parse(text, self._today, order)
         if day is not None:
             return day.isoformat(), ""
         return "", self.tr("This is no day. Write it as 2026-12-01, or Dec 1.") if text else ""

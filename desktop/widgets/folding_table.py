@@ -66,6 +66,9 @@ class FoldingTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        # By pixel, as there is then nothing to scroll: by item the last row may count as hidden.
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         model.modelReset.connect(self.fit)
@@ -103,6 +106,7 @@ class FoldingTable(QTableView):
             self.setRowHeight(row, self.height_of(model.index(row, 0), first))
         head = 0 if self.folded else self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(self.verticalHeader().length() + head)
+        self.updateGeometries()  # nothing is left to scroll; Qt would find out later
         if self.folded and self.currentIndex().column() > 0:
             self.setCurrentIndex(model.index(self.currentIndex().row(), 0))
 

@@ -22,6 +22,7 @@ from desktop import theme
 from desktop.core import particulars, ticking, wording
 from desktop.core.words import day
 from desktop.widgets.disclosure import Disclosure
+from desktop.widgets.elided_button import ElidedButton
 from desktop.widgets.link_button import LinkButton
 from desktop.widgets.note_edit import NoteEdit
 from desktop.widgets.state_picker import StatePicker
@@ -35,8 +36,8 @@ if TYPE_CHECKING:
     from desktop.widgets.item_form import ItemForm
 
 _NOTE = range(64, 132)  # pixels, the least and the greatest height of the note
-_LINE = 48  # the height of a note of one line
-_LOW = 520  # the height of a pane that is low
+_FRAME = 28  # pixels of a note around its lines
+_LOW = 27  # lines: a pane of fewer is low
 _LEAST = 72  # pixels of the particulars, which scroll
 _SHARE = 0.62  # of the pane at most, so that there is room to read
 
@@ -107,7 +108,9 @@ class MyWork(QFrame):
         self.note.setReadOnly(not writable)
         self.note.show_note(self._board.note_id(self._key), item.note)
         self.details.say(particulars.summary(item, _today()))
-        self.list_button.show_text(self.tr("in {}").format(mine.name) if mine else "")
+        if mine is not None:
+            name, tip = self.tr("in {}").format(mine.name), self.tr("Choose another list")
+            self.list_button.show_whole(name, tip)
         self.list_button.setVisible(mine is not None)
         self._say(item, mine)
         if self.details.isChecked() and mine is not None:
@@ -119,9 +122,11 @@ class MyWork(QFrame):
         """Leave room to read in a pane of that height: what stands here scrolls, or is small."""
         self._height = height
         is_open = self.details.isChecked()
-        least = _LINE if is_open and height < _LOW else _NOTE.start
-        share = least if is_open else height // 5
-        self.note.setFixedHeight(min(max(least, share), _NOTE.stop))
+        line = self.fontMetrics().lineSpacing()
+        is_low = height < _LOW * line
+        least = line + _FRAME if is_low else max(_NOTE.start, 2 * line + _FRAME)
+        share = least if is_open else height // (8 if is_low else 5)
+        self.note.setFixedHeight(min(max(least, share), max(_NOTE.stop, least)))
         self._area.setVisible(is_open)
         column = self.layout()
         if is_open and column is not None:
@@ -234,8 +239,7 @@ class MyWork(QFrame):
         self._heading = QLabel(self.tr("My work"), self)
         self._heading.setProperty("strong", True)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.list_button = LinkButton("", parent=self)
-        self.list_button.setToolTip(self.tr("Choose another list"))
+        self.list_button = ElidedButton(self)
         self.list_button.hide()
 
     def _make_area(self) -> QScrollArea:

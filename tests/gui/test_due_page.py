@@ -216,7 +216,7 @@ def test_what_is_beyond_a_hundred_is_a_button_away(office: Office, page: DuePage
 
 def test_an_office_with_nothing_due_is_told_so(office: Office, page: DuePage) -> None:
     for each in list(office.board.lists):
-        office.board.do(lambda store, _, each=each: store.remove_checklist(each.id))
+        office.remove_list(each.id)
     office.settle()
     assert rows(page) == []
     assert "Nothing is overdue" in page.nothing.text()

@@ -7,14 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from db.changes import Changes
-from db.checklists import OWN, Edit, Item, ItemField, ListField, State
+from db.checklists import OWN, Edit, ItemField, ListField, State
 from db.plan.catalogue import Plan
 from desktop import theme
 from desktop.core import drafts
@@ -24,7 +22,18 @@ from desktop.core.ways import Kind
 from desktop.dialogs.new_list_dialog import NewListDialog
 from desktop.work.board import Board
 from tests.gui import looks
-from tests.gui.boards import add_list, click, open_board, press, write
+from tests.gui.boards import (
+    add_list,
+    click,
+    click_way,
+    created,
+    make,
+    open_board,
+    press,
+    settle,
+    spoken,
+    write,
+)
 
 TODAY = date(2026, 3, 4)
 SHOWN = ("COM-20", "PRE-1", "COM-17")
@@ -52,51 +61,6 @@ def open_dialog(board: Board, qtbot: QtBot) -> Open:
         return dialog
 
     return begin
-
-
-def make(board: Board, dialog: NewListDialog, draft: Draft) -> None:
-    """What the program does when it is asked for a list."""
-
-    def made(_: Changes) -> None:
-        dialog.accept()
-
-    board.do(
-        lambda store, _: store.add_checklist(draft.values, draft.edits, whole=draft.whole),
-        made,
-        refused=lambda error: dialog.refuse(str(error)),
-    )
-
-
-def created(board: Board, dialog: NewListDialog) -> dict[str, Item]:
-    """Press Create; the items of the list that was made."""
-    name = dialog.fields.name.text()
-    click(dialog.create_button)
-    board.finish_work()
-    assert not dialog.isVisible(), dialog.message.text()
-    chosen = next(each for each in board.lists if each.name == name)
-    assert board.workspace is not None
-    return board.workspace.items(chosen.id)
-
-
-def row_of(dialog: NewListDialog, name: str) -> int:
-    ways = dialog.ways
-    return next(row for row in range(ways.count()) if ways.item(row).text() == name)
-
-
-def click_way(dialog: NewListDialog, name: str) -> None:
-    seen = dialog.ways.visualItemRect(dialog.ways.item(row_of(dialog, name)))
-    viewport = dialog.ways.viewport()
-    QTest.mouseClick(
-        viewport, Qt.MouseButton.LeftButton, pos=QPoint(seen.left() + 20, seen.center().y())
-    )
-
-
-def spoken(widget: QWidget) -> str:
-    """What a screen reader calls it: its label, if it has one, else its own name."""
-    told = QAccessible.queryAccessibleInterface(widget)
-    labels = [each for each, kind in told.relations() if kind & QAccessible.RelationFlag.Label]
-    name = (labels[0] if labels else told).text(QAccessible.Text.Name)
-    return str(name).replace("&", "")
 
 
 # -- what it begins with --
@@ -226,12 +190,42 @@ def test_a_list_that_changed_meanwhile_is_read_again(open_dialog: Open, board: B
     dialog.parts.setCurrentIndex(dialog.parts.findData(source))
     board.finish_work()
     board.do(lambda store, _: store.edit(source, [Edit("PRE-1", {})]))
-    board.finish_work()
-    click_way(dialog, "An empty page")
-    click_way(dialog, "Another checklist")
-    dialog.parts.setCurrentIndex(dialog.parts.findData(source))
-    board.finish_work()
+    settle(board)
+    assert dialog.parts.currentData() == source
     assert dialog.summary.text() == "2 items: 1 principle, 1 commitment"
+    board.do(lambda store, _: store.remove_checklist(source))
+    settle(board)
+    assert dialog.parts.findData(source) == -1
+    assert dialog.parts.currentText() == "My checklist"
+    assert dialog.summary.text().startswith("236 items: ")
+
+
+def test_an_answer_after_the_dialog_is_gone_finds_nobody(board: Board, qtbot: QtBot) -> None:
+    dialog = NewListDialog(board, TODAY)
+    dialog.ways.choose(Kind.LIST)
+    delete(dialog)
+    board.finish_work()
+    assert board.can_undo is False
+
+
+def test_create_is_asked_for_once_and_its_own_list_takes_no_name_away(
+    board: Board, qtbot: QtBot
+) -> None:
+    dialog = NewListDialog(board, TODAY)
+    qtbot.addWidget(dialog)
+    asked: list[Draft] = []
+    dialog.createRequested.connect(asked.append)
+    dialog.show()
+    click(dialog.create_button)
+    click_way(dialog, "Transportation")
+    click(dialog.create_button)
+    assert [draft.name for draft in asked] == ["New checklist"]
+    add_list(board, "Transportation")
+    assert not dialog.fields.name_problem.isVisible()
+    dialog.refuse("It could not be kept.")
+    assert dialog.fields.name_problem.isVisible()
+    assert dialog.message.text() == "It could not be kept."
+    assert dialog.create_button.isEnabled()
 
 
 def test_a_shared_file_is_asked_for_elsewhere(open_dialog: Open, qtbot: QtBot) -> None:
@@ -383,6 +377,10 @@ def test_nothing_is_clipped_or_nameless(
         click(dialog.create_button)
         QApplication.sendPostedEvents()
         assert looks.cut_off(dialog) == []
+        for row in range(dialog.ways.count()):
+            seen = dialog.ways.visualItemRect(dialog.ways.item(row))
+            padding = 16  # Qt lays the words out first
+            assert seen.width() - padding <= dialog.ways.viewport().width()
         assert looks.nameless(dialog) == []
         assert dialog.fields.days_problem.text() != ""
         labels = dialog.findChildren(QLabel)

@@ -73,10 +73,20 @@ def starts(text: str) -> list[str]:
 
 
 class Plain:
-    """A plan, the items of a list and a day, asked one by one."""
+    """A plan, the items of a list and a day, asked one by one.
 
-    def __init__(self, plan: Plan, items: Mapping[str, Item], today: str = TODAY) -> None:
+    Names are those of the list, or of the items `among` which they are meant.
+    """
+
+    def __init__(
+        self,
+        plan: Plan,
+        items: Mapping[str, Item],
+        today: str = TODAY,
+        among: Iterable[Item] | None = None,
+    ) -> None:
         self.plan, self.items, self.today = plan, items, today
+        self._among = list(items.values() if among is None else among)
         self._named: dict[Choice, set[str]] = {}
 
     def __repr__(self) -> str:
@@ -120,9 +130,9 @@ class Plain:
 
     def _meant(self, field: Field, value: str) -> set[str]:
         if (field, value) not in self._named:
-            every = {i.who for i in self.items.values()} - {""}
+            every = {i.who for i in self._among} - {""}
             if field is Field.TAG:
-                every = {tag for i in self.items.values() for tag in i.tags}
+                every = {tag for i in self._among for tag in i.tags}
             self._named[field, value] = called(every, value)
         return self._named[field, value]
 
