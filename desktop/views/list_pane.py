@@ -97,6 +97,11 @@ class ListPane(QWidget):
         else:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def meant_by(self, key: str) -> tuple[str, ...]:
+        """What is meant by doing something to what the details show: it, or all that is selected
+        with it."""
+        return self.list.selection.acted_on(key) or (key,)
+
     # -- what is shown --
 
     def show_plan(self, add_to: str = "") -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
-from desktop.core import due_days
+from desktop.core import days
 from desktop.widgets.flow_layout import FlowLayout
 
 _WIDTH = 300
@@ -134,7 +135,7 @@ class DayPanel(ValuePanel):
         row_of_near = QWidget(self)
         flow = FlowLayout(row_of_near)
         self.near: list[QPushButton] = []
-        for name, days in (
+        for name, ahead in (
             (self.tr("Today"), 0),
             (self.tr("Tomorrow"), 1),
             (self.tr("In a week"), 7),
@@ -142,7 +143,7 @@ class DayPanel(ValuePanel):
             (self.tr("In 30 days"), 30),
         ):
             button = QPushButton(name, row_of_near)
-            button.clicked.connect(lambda _=False, n=days: self._give(self._today.addDays(n)))
+            button.clicked.connect(lambda _=False, n=ahead: self._give(self._today.addDays(n)))
             flow.addWidget(button)
             self.near.append(button)
         self.day = QLineEdit(self)
@@ -150,7 +151,9 @@ class DayPanel(ValuePanel):
         self.day.setPlaceholderText("2026-12-01")
         self.day.returnPressed.connect(self._give_typed)
         self.day.textChanged.connect(self._read)
-        self.problem = QLabel(self.tr("Write a day like 2026-12-01, or “tomorrow”."), self)
+        self.problem = QLabel(
+            self.tr("This is no day. Write it as 2026-12-01, Dec 1 or tomorrow."), self
+        )
         self.problem.setProperty("warning", True)
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -196,9 +199,10 @@ class DayPanel(ValuePanel):
         return self.near[0]
 
     def _typed(self) -> QDate | None:
-        """The day that was typed: ISO, or in a word of the search language."""
-        days = due_days.span(self.day.text().strip(), _iso(self._today))
-        return QDate.fromString(days.first, _ISO) if days and days.first == days.last else None
+        """The day that was typed, if it is one."""
+        today = date.fromisoformat(_iso(self._today))
+        day = days.parse(self.day.text(), today)
+        return QDate(day.year, day.month, day.day) if day else None
 
     def _read(self) -> None:
         day = self._typed()

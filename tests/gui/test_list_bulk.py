@@ -163,6 +163,15 @@ def test_what_is_no_day_is_said_and_sets_nothing(page: ListDesk, typed: str) -> 
     assert len(_of(page, "due")) == 3
 
 
+def test_a_day_is_typed_as_a_person_writes_it(page: ListDesk) -> None:
+    page.click(page.bar.due)
+    page.click(_day_panel(page).day)
+    page.type("feb 3, 2028")
+    page.keys("Return")
+    page.settle()
+    assert _of(page, "due") == dict.fromkeys("bcd", "2028-02-03")
+
+
 def test_a_day_of_the_calendar_is_taken_once(page: ListDesk) -> None:
     before = page.board.undo_action
     page.click(page.bar.due)
