@@ -6,7 +6,7 @@ PIP := $(PY) -m pip install -q --disable-pip-version-check --no-input
 CONTENT := $(wildcard resources/content/*.toml) $(wildcard db/plan/*.py) db/records.py
 export PYTHON
 
-.PHONY: run test bench plan lint lock screenshots clean
+.PHONY: run test bench fuzz plan lint lock screenshots clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/run.stamp resources/plan.db
@@ -17,6 +17,10 @@ test: $(VENV)/test.stamp resources/plan.db
 
 bench: $(VENV)/test.stamp resources/plan.db
 	@$(PY) -m tests.bench
+
+# `make fuzz CASES=1000000 SEED=7`; what fails is kept and named.
+fuzz: $(VENV)/test.stamp
+	@$(PY) -m tests.fuzz --cases $(or $(CASES),100000) --seed $(or $(SEED),1)
 
 plan: $(VENV)/run.stamp
 	$(PY) -m db.plan.build --force

@@ -132,6 +132,7 @@ class Program:
         """The plan is on screen; now the detail pane and the menus, then my notes."""
         from PySide6.QtGui import QIcon
 
+        from desktop.checklist_desk import ChecklistDesk
         from desktop.leaving import Leaving
 
         bench, board = self.workbench, self.board
@@ -142,6 +143,7 @@ class Program:
         self._leaving = leaving = Leaving(self.window, bench, board, self.folder, read)
         self._qt.commitDataRequest.connect(leaving.log_out)
         leaving.tell_rescued()
+        ChecklistDesk(self.window, bench, board)
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.printRequested.connect(self._print)
         bench.citeRequested.connect(self._cite)

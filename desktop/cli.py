@@ -30,10 +30,8 @@ from desktop.cli_output import (
     print_json,
     save_pdf,
 )
-from desktop.core import describe, doctor, finder, list_items, query, report, ticking
+from desktop.core import describe, doctor, finder, list_items, report, search_all, ticking
 from desktop.core.citation import CitationError
-from desktop.core.filters import NOTE, FacetIndex
-from desktop.core.folding import snippet
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.session import Session
 from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
@@ -111,29 +109,30 @@ def _list(session: Session, options: argparse.Namespace) -> int:
 
 
 def _search(session: Session, options: argparse.Namespace) -> int:
-    parsed = query.parse(options.text)
-    items = session.items()
-    found = finder.search(session.plan, items, session.find_notes, parsed)
-    shown = found.hits[: options.limit]
-    rows = []
-    for hit in shown:
-        title, text = finder.texts(session.plan, hit)
-        if hit.kind == NOTE:
-            text = items[hit.id].note
-        rows.append((hit, title, snippet(text, parsed.words)))
-    for problem in found.problems:
+    found, problems = search_all.search(session, options.text, _today())
+    rows = found[: options.limit]
+    for problem in problems:
         print(problem, file=sys.stderr)
     if options.json:
         keys = ("id", "kind", "title", "snippet")
-        print_json([dict(zip(keys, (h.id, h.kind, t, s), strict=True)) for h, t, s in rows])
+        print_json(
+            [
+                {key: getattr(row, key) for key in keys}
+                | ({"checklist": row.checklist} if row.checklist else {})
+                for row in rows
+            ]
+        )
         return DONE
-    for hit, title, text in rows:
-        kind = LIBRARY_NAMES.get(hit.kind, hit.kind.replace("_", " ").capitalize())
-        print(f"{hit.id:10} {kind:22} {title}")
-        if text:
-            print(f"{'':10} {text}")
-    more = f", {len(shown)} shown (--limit)" if len(shown) < len(found.hits) else ""
-    print(f"{count(len(found.hits), 'result')}{more}.")
+    for row in rows:
+        kind = LIBRARY_NAMES.get(row.kind, row.kind.replace("_", " ").capitalize())
+        if row.checklist:
+            print(f"In {row.checklist}: {row.title}  ({row.id})")
+        else:
+            print(f"{row.id:10} {kind:22} {row.title}")
+        if row.snippet:
+            print(f"{'':10} {row.snippet}")
+    more = f", {len(rows)} shown (--limit)" if len(rows) < len(found) else ""
+    print(f"{count(len(found), 'result')}{more}.")
     return DONE
 
 
@@ -142,7 +141,7 @@ def _tick(session: Session, options: argparse.Namespace) -> int:
     chosen = session.checklist(options.checklist)
     items = session.items(chosen.id)
     state = State(options.state)
-    today = datetime.now(UTC).astimezone().date().isoformat()
+    today = _today()
     edits = ticking.edits(session.plan, items, keys, state, today=today)
     session.workspace.edit(chosen.id, edits, Deed.STATE)
     for key in keys:
@@ -180,7 +179,7 @@ def _print(session: Session, options: argparse.Namespace) -> int:
         items,
         title=session.checklist(options.checklist).name,
         scope=scope,
-        printed=datetime.now(UTC).astimezone().date().isoformat(),
+        printed=_today(),
         layout=report.Layout(options.layout),
         paper=report.Paper(options.paper),
         blank=options.blank,
@@ -226,14 +225,19 @@ def _filtered(
 
     Of a list that is named only what is in it.
     """
-    plan = session.plan
+    plan, mine = session.plan, session.checklist(options.checklist)
     wanted = cli_filters.chosen(plan, options)
-    items = session.items(options.checklist)
-    index = FacetIndex(plan)
-    index.set_items(items.values())
-    within = None if options.checklist is None else index.mask(items)
-    records = [plan.records[plan_id] for plan_id in index.ids(index.select(wanted, within))]
+    text = " ".join(getattr(options, "text", ()))
+    found, problems = search_all.narrowed(session, mine, text, wanted, _today())
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    items = session.items(mine.id)
+    records = [plan.records[i] for i in found if options.checklist is None or i in items]
     return records, items, finder.in_words(plan, wanted)
+
+
+def _today() -> str:
+    return datetime.now(UTC).astimezone().date().isoformat()
 
 
 def _from_stdin() -> str:
@@ -247,6 +251,9 @@ def _from_stdin() -> str:
             "Save it as UTF-8 and try again."
         ) from error
     return text.replace("\r\n", "\n").removesuffix("\n")
+
+
+_LANGUAGE = 'words, "phrases", -not, agency:dhs, is:overdue, who:anna, due:<7d, tag:housing'
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -275,21 +282,21 @@ def _parser() -> argparse.ArgumentParser:
             made.add_argument("--json", action="store_true", help="print JSON")
         return made
 
-    cli_filters.add_options(
-        command(
-            "list",
-            "List principles, priority actions and commitments. "
-            "All items of a checklist, your own as well: checklist show.",
-        )
+    listed = command(
+        "list",
+        "List principles, priority actions and commitments. "
+        "All items of a checklist, your own as well: checklist show.",
     )
+    listed.add_argument("text", metavar="TEXT", nargs="*", help=_LANGUAGE)
+    cli_filters.add_options(listed)
 
     show = command("show", "Show a record of any kind with everything around it.")
     show.add_argument("id", metavar="ID", help="COM-20, dhs, GLO-001, or an address copied here")
     _paper_options(show, required=False)
     cli_filters.add_checklist(show)
 
-    search = command("search", "Search the plan, its library and your notes.")
-    search.add_argument("text", metavar="TEXT", help='words, "phrases", -not, agency:dhs, is:done')
+    search = command("search", "Search the plan, its library and your checklists.")
+    search.add_argument("text", metavar="TEXT", help=_LANGUAGE)
     search.add_argument("--limit", type=_positive, default=20, metavar="N")
 
     library = command("library", "List a part of the library.")

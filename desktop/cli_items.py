@@ -205,7 +205,7 @@ def _steps(texts: Iterable[str], before: Item) -> str:
     done = {step.text.casefold() for step in before.steps if step.done}
     steps = (SubStep(text.removeprefix("x ").strip(), text.startswith("x ")) for text in texts)
     return steps_text(
-        SubStep(step.text, step.done or step.text.casefold() in done) for step in steps
+        SubStep(step.text, step.done or step.text.casefold() in done) for step in steps if step.text
     )
 
 

@@ -121,6 +121,10 @@ def _refusal(table: Table, report: Report) -> str:
 
 
 def _say(table: Table, meant: Mapping, report: Report) -> None:
+    if len(table.sheets) > 1:
+        print(f"Sheet {visible(table.sheet)!r}, one of {len(table.sheets)}")
+    for text in table.above:
+        print(f"Above the columns, not imported: {visible(text)}")
     for header, target in zip(table.headers, meant.targets, strict=True):
         print(f"Column {visible(header)!r}: {COLUMN_NAMES[target]}")
     for row in report.rows:
@@ -134,6 +138,8 @@ def _as_data(
     return {
         "checklist": name,
         "imported": imported,
+        "sheet": table.sheet,
+        "above": list(table.above),
         "columns": dict(zip(table.headers, map(str, meant.targets), strict=True)),
         "asks_order": report.asks_order,
         "rows": [

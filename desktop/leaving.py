@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.core import describe, rescue
+from desktop.core.words import ITEM_FIELD_NAMES
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
 from desktop.widgets.notice import Notice
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Leaving(QObject):
-    """The window closes once every note typed is kept, or the person has decided otherwise.
+    """The window closes once everything typed is kept, or the person has decided otherwise.
 
     When nobody can be asked, what is refused goes into files in the data folder, and the next
     start tells of them.
@@ -64,7 +65,7 @@ class Leaving(QObject):
         for note_id, text in self._at_stake().items():
             if not text:
                 continue  # a note was emptied, and stays as it was: there is nothing to rescue
-            key = note_id.partition("/")[2]
+            key = _short(note_id)
             try:
                 rescue.put(self._folder, key, text, datetime.now().astimezone())
             except OSError as error:
@@ -105,7 +106,7 @@ class Leaving(QObject):
     # -- closing --
 
     def _at_stake(self) -> dict[str, str]:
-        """By note: what would be lost if the program ended now."""
+        """What would be lost now, by name: list/key of a note, list/key/field of the rest."""
         unkept = self._bench.detail.unkept()
         return {
             note_id: text for note_id, text in unkept.items() if self._let_go.get(note_id) != text
@@ -141,14 +142,22 @@ class Leaving(QObject):
             return
         from desktop.dialogs.unsaved import UnsavedDialog
 
-        records = self._board.plan.records
-        keys = [note_id.partition("/")[2] for note_id in sorted(stake)]
-        names = [describe.heading(records[key]) if key in records else key for key in keys]
-        self._dialog = dialog = UnsavedDialog(stake, names, self._why, self._window)
+        texts = {_short(name): text for name, text in stake.items()}
+        if len(texts) < len(stake):  # of the same item in several lists
+            texts = {name.replace("/", " "): text for name, text in stake.items()}
+        names = [self._called(name) for name in sorted(stake)]
+        self._dialog = dialog = UnsavedDialog(texts, names, self._why, self._window)
         dialog.retryRequested.connect(self._ask_again)
         dialog.released.connect(lambda: self._release(stake))
         dialog.finished.connect(self._stay)
         dialog.open()
+
+    def _called(self, name: str) -> str:
+        """The item that a text belongs to, and where it is not its note, what of it."""
+        _, key, *field = name.split("/")
+        record, title = self._board.plan.records.get(key), self._board.item(key).title
+        called = describe.heading(record) if record else title or key
+        return f"{called} ({ITEM_FIELD_NAMES[field[0]]})" if field else called
 
     def _release(self, stake: dict[str, str]) -> None:
         self._let_go |= stake
@@ -177,3 +186,8 @@ class Leaving(QObject):
             sys.stderr.write(
                 said.format(id=key, folder=self._folder, why=error.strerror or error) + "\n"
             )
+
+
+def _short(name: str) -> str:
+    """A name for a file: `PRE-1` for a note, `PRE-1 who` for another value of an item."""
+    return name.partition("/")[2].replace("/", " ")

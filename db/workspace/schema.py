@@ -159,6 +159,13 @@ EXTRA = (
     "VALUES (new.id, new.note, new.title, new.who, new.tags, new.steps); END",
     # What is asked of all lists at once is answered from here, without reading the items.
     "CREATE INDEX item_due ON item(due) WHERE due > ''",
+    "CREATE INDEX item_who ON item(who) WHERE who > ''",
+    "CREATE INDEX item_tags ON item(tags) WHERE tags > ''",
+    "CREATE INDEX item_steps ON item(steps) WHERE steps > ''",
+    "CREATE INDEX item_links ON item(links) WHERE links > ''",
+    "CREATE INDEX item_priority ON item(priority) WHERE priority > ''",
+    "CREATE INDEX item_wording ON item(wording) WHERE wording > ''",
+    "CREATE INDEX item_state ON item(state)",
     "CREATE INDEX item_binned ON item(binned) WHERE binned > ''",
     "CREATE INDEX item_standing ON item(checklist, binned, state, due)",
     "CREATE INDEX item_place ON item(checklist, position)",

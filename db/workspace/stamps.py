@@ -4,6 +4,9 @@ A stamp is `2026-11-21T09:15:00.000001Z~1f0c2d3e`: the moment (UTC, microseconds
 which is one workspace file in one place. Stamps of a replica only ever grow, and sort as text. A
 list knows in `seen`, by replica, the latest stamp of each that has reached it: a value whose stamp
 is not later than that has been known here, whatever stands here instead was set knowing it.
+
+What a merge makes of values that were set apart has the stamps of all, latest first, with commas
+between and behind each `@` how it is found in the whole (see `desktop.core.exchange.registers`).
 """
 
 from __future__ import annotations
@@ -22,7 +25,8 @@ from db.workspace.schema import replica
 
 _TICK = timedelta(microseconds=1)
 _LAST = "9000"  # a year that no clock shows; near the end of time there would be no later stamp
-_STAMP = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z~[0-9a-f]{8}")
+_ONE = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z~[0-9a-f]{8}(?:@[^,]*)?"
+_STAMP = re.compile(f"{_ONE}(?:,{_ONE})*")
 
 
 def moment(stamp: str) -> str | None:

@@ -61,33 +61,51 @@ def stamps_in(incoming: Iterable[Incoming]) -> Iterator[str]:
 
 def steps_to(connection: Connection, state: ListState, names: Names) -> list[Step]:
     """What brings a list to `state`, with a number after its name if an open list has that; items
-    that it does not mention stay.
+    that it does not mention stay, and what is so already is in no step.
 
     Raises BadText.
     """
     list_id = checked_key(state.id)
     before = rows.list_values(connection, list_id)
-    wanted: Values = {str(field): checked(field, value) for field, value in state.values.items()}
+    wanted = _changed(before, state.values, state.stamps)
     after = (before or {"name": ""}) | wanted
     if not after["name"]:
         raise BadText("A checklist needs a name. Nothing was changed.")
     if is_open(after):
         wanted["name"] = names.free(after["name"], list_id)
-    wanted["stamps"] = _written(state.stamps)
-    wanted["seen"] = _written(state.seen)
     if before is None:
         wanted |= {
             "whole": str(int(state.whole)),
             "follows": checked_key(state.follows) if state.follows else "",
             "made_at": checked_moment("The time a checklist was made", state.made_at),
         }
+    known = json.loads(before["seen"]) if before else {}
+    if dict(state.seen) != stamps.joined(known, stamps.own(connection)):
+        wanted["seen"] = _written(state.seen)
     steps = _step(list_id, "", before, wanted)
     there = rows.item_values(connection, list_id, state.items)
     for key, each in state.items.items():
-        values = {str(field): checked(field, value) for field, value in each.values.items()}
-        values["stamps"] = _written(each.stamps)
-        steps += _step(list_id, checked_key(key), there.get(key), values)
+        was = there.get(key)
+        steps += _step(list_id, checked_key(key), was, _changed(was, each.values, each.stamps))
     return steps
+
+
+def _changed(
+    before: Values | None,
+    values: Mapping[ItemField, str] | Mapping[ListField, str],
+    given: Mapping[ItemField, str] | Mapping[ListField, str],
+) -> Values:
+    """The values and stamps that are not so yet. Raises BadText."""
+    was = before or {"stamps": "{}"}
+    wanted = {
+        str(field): checked(field, value)
+        for field, value in values.items()
+        if was.get(field) != value
+    }
+    # As values: the order in which they were written says nothing.
+    if {str(field): stamp for field, stamp in given.items()} != json.loads(was["stamps"]):
+        wanted["stamps"] = _written(given)
+    return wanted
 
 
 def _step(checklist_id: str, key: str, before: Values | None, wanted: Values) -> list[Step]:

@@ -32,9 +32,11 @@ from db.checklists import (
     Tallied,
 )
 from db.errors import NotFound
+from db.item_tests import Test
 from db.records import Hit, Word
 from db.workspace import (
     bookmarks,
+    finding,
     history,
     order,
     purging,
@@ -46,6 +48,7 @@ from db.workspace import (
     versions,
 )
 from db.workspace.engine import FILE_NAME, WAIT, guarded, open_engines, verify
+from db.workspace.finding import Names
 from db.workspace.work import Work
 
 DEFAULT_NAME = "My checklist"
@@ -138,6 +141,11 @@ class Workspace:
         with self._reading() as connection:
             return versions.read(connection, checklist_id, key)
 
+    def every_note_version(self, checklist_id: str) -> dict[str, tuple[NoteVersion, ...]]:
+        """The same for all notes of a list, by item."""
+        with self._reading() as connection:
+            return versions.read_all(connection, checklist_id)
+
     def wordings(self) -> dict[str, str]:
         """The plan's texts that items were held against, by their hash."""
         with self._reading() as connection:
@@ -164,6 +172,23 @@ class Workspace:
         with self._reading() as connection:
             found = queries.find(connection, words, "", limit)
         return [(checklist_id, Hit(key, NOTE, rank)) for checklist_id, key, rank in found]
+
+    def items_where(
+        self,
+        test: Test,
+        limit: int,
+        words: Iterable[Word] = (),
+        unwanted: Iterable[Word] = (),
+    ) -> list[Listed]:
+        """Items of all lists that pass a test (see `db.item_tests`), hold all `words` and none of
+        the `unwanted`: at most `limit`, by list and place."""
+        with self._reading() as connection:
+            return finding.items_where(connection, test, limit, words, unwanted)
+
+    def names(self) -> Names:
+        """The people, tags and texts that stand in all lists."""
+        with self._reading() as connection:
+            return finding.names(connection)
 
     def version(self) -> int:
         """A number that changes whenever another program writes to the file."""
@@ -227,11 +252,14 @@ class Workspace:
     def start_again(
         self, checklist_id: str, values: Mapping[ListField, str], edits: Iterable[Edit]
     ) -> Changes:
-        """Close a list, and begin a new run of it with `values` and `edits`."""
+        """Close a list, if it is open, and begin a new run of it with `values` and `edits`; its
+        name gets a number if another list has it by now."""
         with self._writing() as work:
-            closed = work.require_open(checklist_id)
-            work.set_list(checklist_id, {ListField.CLOSED: history.now()})
-            made = work.make_list(values, whole=closed["whole"] == "1", follows=checklist_id)
+            before = work.require(checklist_id)
+            if not before["closed"]:
+                work.set_list(checklist_id, {ListField.CLOSED: history.now()})
+            named = {**values, ListField.NAME: work.names.free(values[ListField.NAME], "")}
+            made = work.make_list(named, whole=before["whole"] == "1", follows=checklist_id)
             work.set_items(made, edits)
             return work.done(Deed.START_AGAIN, made=made)
 

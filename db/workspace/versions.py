@@ -37,6 +37,20 @@ def read(connection: Connection, checklist: str, key: str) -> tuple[NoteVersion,
     return tuple(NoteVersion(*row) for row in rows)
 
 
+def read_all(connection: Connection, checklist: str) -> dict[str, tuple[NoteVersion, ...]]:
+    """The earlier versions of all notes of a list by item, latest first."""
+    columns = note_version.c.key, note_version.c.id, note_version.c.at, note_version.c.note
+    rows = connection.execute(
+        select(*columns)
+        .where(note_version.c.checklist == checklist)
+        .order_by(note_version.c.at.desc(), note_version.c.id.desc())
+    )
+    found: dict[str, list[NoteVersion]] = {}
+    for key, *version in rows:
+        found.setdefault(key, []).append(NoteVersion(*version))
+    return {key: tuple(each) for key, each in found.items()}
+
+
 def forget(connection: Connection, checklist: str, key: str) -> None:
     """Remove every earlier version of a note."""
     connection.execute(delete(note_version).where(_of(checklist, key)))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from db.checklists import Checklist, Item, Listed, Summary
+from db.checklists import Checklist, Item, Listed, State, Summary
 from desktop.core.item_title import item_title
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.tally import in_use
@@ -19,6 +19,7 @@ from desktop.core.work_pages import DUE
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from db.workspace.store import Workspace
 
 AHEAD = timedelta(days=30)  # how far the page looks
 _WEEK = 7  # days that have a heading each
@@ -79,6 +80,23 @@ def reminder(lists: Iterable[Checklist], summaries: Mapping[str, Summary]) -> Re
     """What there is to be reminded of."""
     told = [summaries[each.id] for each in in_use(lists) if each.id in summaries]
     return Reminder(sum(each.overdue for each in told), sum(each.soon for each in told))
+
+
+def read(
+    store: Workspace, plan: Plan, today: date, ticked: Iterable[tuple[str, str]] = ()
+) -> tuple[Errand, ...]:
+    """What is open and due as far as the page looks, and the items `ticked` (list and key) there
+    a moment ago, the earliest first."""
+    due = list(store.due((today + AHEAD).isoformat()))
+    there = {(each.checklist, each.item.key) for each in due}
+    for checklist_id, key in sorted(set(ticked) - there):
+        item = store.items(checklist_id).get(key)
+        if item is not None and item.due and item.state is State.DONE:
+            due.append(Listed(checklist_id, item))
+    found = errands(plan, in_use(store.checklists()), due, today)
+    return tuple(
+        sorted(found, key=lambda e: (e.item.due, e.list_name, e.item.position, e.item.key))
+    )
 
 
 def errands(

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from db.checklists import Item
+from db.checklists import OWN, Item
 from db.errors import NotFound
 from db.records import Hit, Word
 from desktop.core import due_days
 from desktop.core.answers import NONE, OWN_KIND
 from desktop.core.describe import heading
-from desktop.core.filters import AGENCY_FIELDS, NOTE, Choice, FacetIndex, Filter
+from desktop.core.filters import AGENCY_FIELDS, NO_DAY, NOTE, Choice, FacetIndex, Filter
 from desktop.core.folding import fold
 from desktop.core.library import titles
 from desktop.core.query import Condition, Field, Query
@@ -46,7 +46,7 @@ _ABOUT_ITEMS: dict[Field, dict[str, str]] = {
     Field.DUE: DUE_NAMES,
 }
 _AS_TYPED = (Field.WHO, Field.TAG, Field.LIST)  # names that a person gave
-_OTHERWISE = {"notes": "note", "person": "who", "changed": "change"}  # more words for `has:`
+_OTHERWISE = {(Field.HAS, NOTE): ("notes",), (Field.HAS, "change"): ("changed",)}
 
 _FIRST = -10_000.0  # a rank before any of the index
 
@@ -73,19 +73,27 @@ class Found:
     problems: tuple[str, ...]
 
 
-def search(plan: Plan, items: Mapping[str, Item], find_notes: FindNotes, query: Query) -> Found:
-    """Everything `query` finds in the plan, the library and my notes."""
+def search(
+    plan: Plan,
+    items: Mapping[str, Item],
+    find_notes: FindNotes,
+    query: Query,
+    today: str = NO_DAY,
+) -> Found:
+    """Everything `query` finds in the plan, the library and my notes on their records; `today` is
+    my own day. See `desktop.core.elsewhere` for the rest of what is in lists."""
     meant = conditions(plan, query)
     if not query or meant.impossible:
         return Found((), meant.problems)
     index = FacetIndex(plan)
-    index.set_items(items.values())
+    index.set_items(items.values(), today)
     passing = set(index.ids(index.select(meant.filter)))
     hits = find(plan, find_notes, query)
     if hits is None:
         hits = list(_everything(plan))
     beside = {hit.id for hit in in_library(plan, hits, meant.filter)}
-    lost = {hit.id for hit in hits if hit.kind == NOTE and hit.id not in plan.records}
+    notes = {hit.id for hit in hits if hit.kind == NOTE and not hit.id.startswith(OWN)}
+    lost = notes - plan.records.keys()
     wanted = passing | beside | (set() if meant.filter else lost)
     return Found(tuple(hit for hit in hits if hit.id in wanted), meant.problems)
 
@@ -157,18 +165,22 @@ def choice_name(plan: Plan, choice: Choice) -> str:
     return names.get(value, value.capitalize())
 
 
-def find(plan: Plan, find_notes: FindNotes, query: Query) -> list[Hit] | None:
+def find(
+    plan: Plan, find_notes: FindNotes, query: Query, own: Iterable[str] = ()
+) -> list[Hit] | None:
     """What holds the words of `query` in the plan, its library or my notes, best first.
 
-    None where the query has no words, so everything stands. A record whose own text and whose
-    note both match is listed once, as the better of the two. What has the one word as its id
-    comes before all.
+    `own` are the items of the open list that are no records of the plan: without words they stand
+    as well, unless one is unwanted. None where the query has no words, so everything stands. A
+    record whose own text and whose note both match is listed once, as the better of the two. What
+    has the one word as its id comes before all.
     """
     if not query.words and not query.unwanted:
         return None
     barred = _barred(plan, find_notes, query)
     if not query.words:
-        return [hit for hit in _everything(plan) if hit.id not in barred]
+        mine = (Hit(key, NOTE, 0.0) for key in own)
+        return [hit for hit in (*_everything(plan), *mine) if hit.id not in barred]
     hits = sorted(plan.find(query.words) + find_notes(query.words), key=lambda hit: hit.rank)
     hits = [*_named(plan, query.words), *hits]
     best: dict[str, Hit] = {}
@@ -265,10 +277,7 @@ def _vocabulary(plan: Plan, field: Field) -> Iterable[tuple[str, list[str]]]:
             yield pillar.id, [pillar.id, fold(pillar.name), str(pillar.number)]
     elif field in _ABOUT_ITEMS:
         for value, name in _ABOUT_ITEMS[field].items():
-            also = [
-                word for word, meant in _OTHERWISE.items() if field is Field.HAS and meant == value
-            ]
-            yield value, [value, fold(name), *also]
+            yield value, [value, fold(name), *_OTHERWISE.get((field, value), ())]
     else:
         values = {
             Field.KIND: lambda record: str(record.kind),

@@ -20,9 +20,21 @@ def likened(text: str) -> str:
     return " ".join(fold(bare).split()) or text
 
 
-def begins_in(wanted: str, name: str) -> bool:
-    """Whether a word of `name` begins like `wanted`, both likened."""
-    return f" {wanted}" in f" {name}"
+def alike(names: Iterable[str]) -> dict[str, list[str]]:
+    """Names by what they are likened to, each with its spellings in order."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(names):
+        found.setdefault(likened(name), []).append(name)
+    return found
+
+
+def meant(names: Mapping[str, list[str]], text: str) -> list[str]:
+    """Those of `alike` names that `text` stands for: those that are exactly that, else all in
+    which a word begins like it."""
+    wanted = likened(text)
+    return names.get(wanted) or [
+        name for like, called in names.items() if f" {wanted}" in f" {like}" for name in called
+    ]
 
 
 class FreeValues:
@@ -59,37 +71,27 @@ class FreeValues:
         return made
 
     def meant(self, text: str) -> list[str]:
-        """The values that `text` stands for, letter case and accents aside: those that are exactly
-        that, else all in which a word begins like it."""
-        wanted = likened(text)
-        alike = self._folded()
-        return alike.get(wanted) or [
-            value
-            for folded, values in alike.items()
-            if begins_in(wanted, folded)
-            for value in values
-        ]
+        """The values that `text` stands for."""
+        return meant(self._folded(), text)
 
     def counted(self, base: int, size: int, chosen: Iterable[str]) -> Mapping[str, int]:
         """How many items of `base` have the values that stand most often, and the `chosen` ones.
 
         Spellings that differ in case or accents alone are one value, called by the first.
         """
-        alike = self._folded()
-        sizes = {f: sum(len(self._numbers[v]) for v in vs) for f, vs in alike.items()}
+        names = self._folded()
+        sizes = {f: sum(len(self._numbers[v]) for v in vs) for f, vs in names.items()}
         most = nsmallest(MOST, sizes, key=lambda folded: (-sizes[folded], folded))
         wanted = {*most, *(likened(value) for name in chosen for value in self.meant(name))}
         there = bits.flags(base, size)
         return {
-            alike[folded][0]: sum(
-                map(there.__getitem__, set().union(*(self._numbers[v] for v in alike[folded])))
+            names[folded][0]: sum(
+                map(there.__getitem__, set().union(*(self._numbers[v] for v in names[folded])))
             )
             for folded in sorted(wanted)
         }
 
     def _folded(self) -> dict[str, list[str]]:
         if self._alike is None:
-            self._alike = {}
-            for value in sorted(self._numbers):
-                self._alike.setdefault(likened(value), []).append(value)
+            self._alike = alike(self._numbers)
         return self._alike

@@ -118,12 +118,11 @@ def _heading(plan: Plan, item: Item, by: Grouping, today: str) -> _Heading:
             return _named(lead, "No agency")
         case Grouping.WHO:
             return _named(item.who, "Nobody")
-        case Grouping.DUE:
-            if not item.due:
-                return _LAST, "", "No due date"
-            if is_overdue(item, today):
-                return 0, "", "Overdue"
-            return 1, item.due, f"Due {day(item.due)}"
+    if not item.due:
+        return _LAST, "", "No due date"
+    if is_overdue(item, today):
+        return 0, "", "Overdue"
+    return 1, item.due, f"Due {day(item.due)}"
 
 
 def _named(name: str, nothing: str) -> _Heading:

@@ -10,16 +10,18 @@ from db.checklists import Checklist, Listed
 from db.records import Hit, Kind, Word
 from desktop.core import finder, query
 from desktop.core.filters import FacetIndex, Filter
+from desktop.core.free_values import alike, likened, meant
 from desktop.core.progress import Progress
 from desktop.core.query import Field, Query
 from desktop.core.trail import Place
-from desktop.core.words import FIELD_NAMES, LIBRARY_NAMES
+from desktop.core.words import FIELD_NAMES, LIBRARY_NAMES, count
 from desktop.core.work_pages import item_target
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 NARROWS = "kind:"  # begins the target of a group of a kind
+ALL_LISTS = "all"  # list:all
 _NOTHING = Progress(0, 0)
 
 
@@ -46,7 +48,7 @@ class Listing:
     what was not understood. `progress` is over those of `ids` that stand in the open list.
 
     `elsewhere` are the items of other lists among `groups`, by their target. `hidden` is how many
-    more there would be if what is done were shown.
+    more there would be if what is done were shown. `all` says what it was chosen from.
     """
 
     groups: tuple[Group, ...]
@@ -57,6 +59,7 @@ class Listing:
     progress: Progress = _NOTHING
     elsewhere: Mapping[str, Listed] = field(default_factory=dict)
     hidden: int = 0
+    all: str = ""
 
     @property
     def beside(self) -> int:
@@ -73,7 +76,7 @@ def listing(
     *,
     today: str = "",
     listed: Sequence[Listed] = (),
-    lists: Iterable[Checklist] = (),
+    lists: Sequence[Checklist] = (),
 ) -> Listing:
     """The list of `place`, given what the words of its search found (None: it has no words).
 
@@ -82,8 +85,8 @@ def listing(
     """
     index.begin_day(today or index.today)
     parsed = query.parse(place.search)
-    meant = finder.conditions(plan, parsed)
-    within = 0 if meant.impossible else index.select(meant.filter)
+    typed = finder.conditions(plan, parsed)
+    within = 0 if typed.impossible else index.select(typed.filter)
     if hits is not None:
         within &= index.mask(hit.id for hit in hits)
     passing = index.select(place.filter, within)
@@ -95,19 +98,30 @@ def listing(
     if ids:
         every = ",".join(Kind)
         groups.append(Group(f"{NARROWS}{every}", "Plan", tuple(ids)))
-    if not meant.impossible:
-        groups += _beside(_entries(plan, parsed, (meant.filter, place.filter), hits))
+    if not typed.impossible:
+        groups += _beside(_entries(plan, parsed, (typed.filter, place.filter), hits))
     groups.sort(key=lambda group: rank.get(group.ids[0], 0))  # stable: as found, best first
-    elsewhere = {item_target(each.checklist, each.item.key): each for each in listed}
+    elsewhere = by_target(listed, lists)
     return Listing(
         (*groups, *in_lists(elsewhere, lists)),
         tuple(ids),
         parsed.words,
         index.counts(place.filter, list(Field), within),
-        (*meant.problems, *strangers(index, meant.filter)),
+        (*typed.problems, *strangers(index, typed.filter, lists)),
         index.progress(passing),
         elsewhere,
+        all=count(len(plan.records), "record"),
     )
+
+
+def by_target(listed: Iterable[Listed], lists: Iterable[Checklist]) -> dict[str, Listed]:
+    """Items found, by where a link to them goes; those of `lists` only."""
+    there = {each.id for each in lists}
+    return {
+        item_target(each.checklist, each.item.key): each
+        for each in listed
+        if each.checklist in there
+    }
 
 
 def in_lists(elsewhere: Mapping[str, Listed], lists: Iterable[Checklist]) -> list[Group]:
@@ -119,7 +133,6 @@ def in_lists(elsewhere: Mapping[str, Listed], lists: Iterable[Checklist]) -> lis
     return [
         Group(condition(Field.LIST, checklist), f"In {names[checklist]}", tuple(targets))
         for checklist, targets in by_list.items()
-        if checklist in names
     ]
 
 
@@ -129,14 +142,34 @@ def condition(field: Field, value: str) -> str:
     return f"{field}:{bare}" if bare.isalnum() else f'{field}:"{bare}"'
 
 
-def strangers(index: FacetIndex, meant: Filter) -> list[str]:
-    """Sentences about names and tags that were asked for and that no item of the open list has."""
-    asked = sorted(c for c in meant.chosen | meant.excluded if c[0] in (Field.WHO, Field.TAG))
+def strangers(index: FacetIndex, asked: Filter, lists: Sequence[Checklist]) -> list[str]:
+    """Sentences about names that were asked for and that nothing has."""
     return [
         f"{FIELD_NAMES[kind]}: no item of the open list has “{value}”."
-        for kind, value in asked
-        if not index.is_called(kind, value)
+        for kind, value in sorted(asked.chosen | asked.excluded)
+        if kind in (Field.WHO, Field.TAG) and not index.is_called(kind, value)
+    ] + unknown_lists(asked, lists)
+
+
+def unknown_lists(asked: Filter, lists: Sequence[Checklist]) -> list[str]:
+    """Sentences about lists that are not among `lists`, if those are known."""
+    return [
+        f"{FIELD_NAMES[kind]}: no list is called “{value}”."
+        for kind, value in sorted(asked.chosen | asked.excluded)
+        if kind is Field.LIST and lists and not lists_called(lists, value)
     ]
+
+
+def lists_called(lists: Iterable[Checklist], text: str) -> list[Checklist]:
+    """The lists that a value of `list:` stands for: by id or name, as names are meant."""
+    if likened(text) == ALL_LISTS:
+        return list(lists)
+    by_name: dict[str, list[Checklist]] = {}
+    for each in lists:
+        if each.id == text:
+            return [each]
+        by_name.setdefault(each.name, []).append(each)
+    return [each for name in meant(alike(by_name), text) for each in by_name[name]]
 
 
 def _entries(

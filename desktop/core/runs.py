@@ -16,6 +16,7 @@ from desktop.core.work_pages import runs_page
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from db.workspace.store import Workspace
 
 
 class Move(StrEnum):
@@ -81,6 +82,37 @@ class Beside:
                 yield _MOVED[move]
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The chain of runs, which two are held against each other (None where there is but one run),
+    and what stands in them."""
+
+    chain: tuple[Checklist, ...] = ()
+    pair: tuple[str, str] | None = None
+    lines: tuple[Beside, ...] = ()
+
+    def run(self, checklist_id: str) -> Checklist:
+        return next(each for each in self.chain if each.id == checklist_id)
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What each run is called among the others: by its days, if they share their name."""
+        shared = len({each.name for each in self.chain}) == 1
+        return {each.id: run_days(each) if shared else run_name(each) for each in self.chain}
+
+
+def read(
+    store: Workspace, plan: Plan, checklist_id: str, wanted: tuple[str, str] | None = None
+) -> Comparison:
+    """A run beside the one before it, or the two `wanted` if both belong to the same chain."""
+    found = chain(store.checklists(), checklist_id)
+    ids = {each.id for each in found}
+    two = wanted if wanted and ids.issuperset(wanted) else pair(found, checklist_id)
+    if two is None:
+        return Comparison(found)
+    return Comparison(found, two, compare(plan, store.items(two[0]), store.items(two[1])))
+
+
 def compare(plan: Plan, before: Mapping[str, Item], now: Mapping[str, Item]) -> tuple[Beside, ...]:
     """Both runs by key: in the order of the one of now, then what it left out."""
     keys = [*now, *(key for key in before if key not in now)]
@@ -134,7 +166,16 @@ def chain(lists: Iterable[Checklist], checklist_id: str) -> tuple[Checklist, ...
         grown = not more <= linked
         linked |= more
     runs = (each for each in by_id.values() if each.id in linked)
-    return tuple(sorted(runs, key=lambda each: (each.made_at, each.id)))
+    return tuple(sorted(runs, key=lambda each: (each.made_at, _steps(by_id, each), each.id)))
+
+
+def _steps(by_id: Mapping[str, Checklist], run: Checklist) -> int:
+    """How many runs lie before this one: several may be begun within a second."""
+    seen = {run.id}
+    while run.follows in by_id and run.follows not in seen:
+        seen.add(run.follows)
+        run = by_id[run.follows]
+    return len(seen)
 
 
 def pair(runs: tuple[Checklist, ...], checklist_id: str) -> tuple[str, str] | None:
@@ -151,11 +192,23 @@ def pair(runs: tuple[Checklist, ...], checklist_id: str) -> tuple[str, str] | No
 
 
 def run_name(run: Checklist) -> str:
-    """`Shelter partners, since November 2, 2026`, of one that is over with both its days."""
-    began = day(run.starts or run.made_at)
-    if run.closed:
-        return f"{run.name}, {began} to {day(run.closed)}"
-    return f"{run.name}, since {began}"
+    """`Shelter partners, since Nov 2, 2026`, of one that is over with both its days."""
+    return f"{run.name}, {run_days(run)}"
+
+
+def run_days(run: Checklist) -> str:
+    """`since Nov 2, 2026`, or `Nov 2 – Dec 1, 2026` of one that is over."""
+    began = run.starts or run.made_at
+    if not run.closed:
+        return f"since {_short(began)}"
+    same_year = began[:4] == run.closed[:4]
+    first = _short(began).rpartition(",")[0] if same_year else _short(began)
+    return f"{first} – {_short(run.closed)}"
+
+
+def _short(iso: str) -> str:
+    month, _, rest = day(iso).partition(" ")
+    return f"{month[:3]} {rest}"
 
 
 def outline(before: Checklist, now: Checklist, lines: Iterable[Beside]) -> Outline:

@@ -24,6 +24,7 @@ class Settings:
 
     `checklist` is the id of the list that is open, `grouping` and `hide_done` are how lists are
     shown, `initials` are of whoever ticks.
+    `reminded_on` is the ISO day for which the word on what is due was put off.
     `chosen` and `excluded` are filter choices as `field:value`; `rescues_read` are the names of
     files with rescued notes of which the message was dismissed.
     """
@@ -42,6 +43,7 @@ class Settings:
     search: str = ""
     chosen: list[str] = field(default_factory=list)
     notice_read: bool = False
+    reminded_on: str = ""
     rescues_read: list[str] = field(default_factory=list)
 
 

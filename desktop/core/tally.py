@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from db.checklists import LATE, Checklist, State, Summary, Tallied
+from db.checklists import LATE, LATER, Checklist, State, Summary, Tallied
 from db.records import Kind, PlanRecord
 from desktop.core.describe import agency_name, heading
 from desktop.core.filters import ancestors
@@ -27,8 +27,10 @@ from desktop.core.words import (
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from db.workspace.store import Workspace
 
 WEEK = timedelta(days=7)
+PARTS = ("", "done", "doing", "todo", "overdue")  # what a row is asked for: all of it, or a part
 
 
 class By(StrEnum):
@@ -78,7 +80,8 @@ class Counts:
 class Bar:
     """A row: what it stands for, how much that is, and the `search` that lists it, None where
     nothing says it. A bar is as long as `whole` is to what it counts; `depth` says how far below
-    the row it belongs to. `checklist` is the list it stands for, if it does."""
+    the row it belongs to. `checklist` is the list it stands for, if it does. One row may gather
+    the others: it stands out as `strong`."""
 
     name: str
     counts: Counts
@@ -86,11 +89,23 @@ class Bar:
     depth: int = 0
     whole: int = 0
     checklist: str = ""
+    strong: bool = False
 
     @property
     def length(self) -> int:
         """What the whole width stands for."""
         return self.whole or self.counts.base
+
+
+def read(
+    store: Workspace, plan: Plan, checklist_id: str, by: By, today: date
+) -> tuple[Counts, tuple[Bar, ...]]:
+    """All of a list together, or of all in use where there is no id, and its rows; none for
+    `By.LIST`, which the window knows without reading."""
+    since = today - WEEK + timedelta(days=1)  # today is one of the seven
+    days = (since.isoformat(), today.isoformat(), (today + WEEK).isoformat())
+    found = store.tally(*days, checklist_id)
+    return total(found), bars(plan, found, by, today) if by is not By.LIST else ()
 
 
 def total(tallied: Iterable[Tallied]) -> Counts:
@@ -136,24 +151,26 @@ def _of_list(summary: Summary) -> Counts:
     )
 
 
-def _counts(each: Tallied) -> Counts:
-    number, late = each.count, each.due == LATE
-    near = each.due[:1].isdigit()  # a day, not a word
-    return Counts(
-        done=number if each.state is State.DONE else 0,
-        doing=number if each.state is State.DOING else 0,
-        todo=number if each.state is State.TODO else 0,
-        overdue=number if late else 0,
-        soon=number if near else 0,
-        lately=number if each.done_on else 0,
-    )
+_PLACES = {State.DONE: 0, State.DOING: 1, State.TODO: 2}  # among the fields of `Counts`
+_LATE, _SOON, _LATELY = 3, 4, 5
 
 
 def _sums(pairs: Iterable[tuple[str | None, Tallied]]) -> dict[str | None, Counts]:
-    sums: dict[str | None, Counts] = {}
+    """Everything by its key. In lists, as there may be tens of thousands to add up."""
+    sums: dict[str | None, list[int]] = {}
     for key, each in pairs:
-        sums[key] = sums.get(key, Counts()) + _counts(each)
-    return sums
+        numbers = sums.get(key)
+        if numbers is None:
+            numbers = sums[key] = [0] * 6
+        number = each.count
+        numbers[_PLACES[each.state]] += number
+        if each.done_on:
+            numbers[_LATELY] += number
+        elif each.due == LATE:
+            numbers[_LATE] += number
+        elif each.due and each.due != LATER:
+            numbers[_SOON] += number
+    return {key: Counts(*numbers) for key, numbers in sums.items()}
 
 
 _GONE = " "  # the key of what this plan no longer has; nothing else begins with a space

@@ -241,7 +241,6 @@ NONE_NAMES = {
     Field.TAG: "No tag",
 }
 IN_NAMES = {"list": "The open list"}
-
 # Columns of a table of items: what they are called where one is written, and asked about.
 COLUMN_NAMES = {
     "": "Not imported",
@@ -338,3 +337,39 @@ DEED_NAMES: dict[str, str] = {
     Deed.START_AGAIN: "started again",
     Deed.IMPORT: "import",
 }
+
+# -- share files: what a value is called, and how two copies of one differ --
+
+LIST_FIELD_NAMES: dict[str, str] = {
+    "name": "Name",
+    "purpose": "Purpose",
+    "owner": "Owner",
+    "place": "Place",
+    "starts": "First day",
+    "ends": "Last day",
+    "archived": "Archived",
+    "closed": "Closed",
+    "binned": "Kept or removed",
+}
+CHANGE_OF_COPIES: dict[str, str] = {
+    "new": "New",
+    "same": "The same",
+    "changed there": "Changed there",
+    "changed here": "Changed here",
+    "both": "Changed on both sides",
+    "only here": "Only here",
+}
+CHOICE_NAMES: dict[str, str] = {"mine": "Mine", "theirs": "Theirs", "both": "Both"}
+PART_NAMES: dict[str, str] = {
+    "notes": "Notes",
+    "names": "Names",
+    "history": "Earlier notes",
+    "links": "Links",
+}
+# Of items, beside ITEM_FIELD_NAMES.
+STATE_NAME, BIN_NAME = "State", "Kept or removed"
+REMOVED, KEPT = "Removed", "Kept"
+EARLIER_NOTE = "Earlier note"
+LIST_LEAVES_BIN = "This list is in your bin. Importing takes it out."
+LIST_IS_CLOSED = "This run is closed: it can only be read."
+LIST_GETS_NUMBER = "Another list of yours has this name: a number is put after it."

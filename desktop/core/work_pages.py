@@ -13,7 +13,12 @@ PROGRESS = "progress"
 DUE = "due"
 BIN = "bin"
 
-WORK_PAGES = (PROGRESS, DUE, BIN)
+WORK_PAGES = {PROGRESS: "Progress", DUE: "Due", BIN: "Bin"}  # with their titles
+
+
+def is_work_page(page: str) -> bool:
+    """Whether a page is about a person's own work."""
+    return page in WORK_PAGES or bool(checklist_of(page) or run_of(page))
 
 
 def checklist_page(checklist_id: str) -> str:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
@@ -33,6 +32,7 @@ from desktop import theme
 from desktop.core import citation
 from desktop.core.citation import CitationError, Style
 from desktop.core.words import CITATION_STYLES, CITATION_USES, count
+from desktop.widgets.choice_list import ChoiceList
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -57,8 +57,7 @@ class CiteDialog(QDialog):
         theme.dress(self)
         self.setWindowTitle(self.tr("Cite"))
         self.about = QLabel(count(documents, "document"), self)
-        self.formats = QListWidget(self)
-        self.formats.setAccessibleName(self.tr("Format"))
+        self.formats = ChoiceList(self.tr("Format"), self)
         for style in Style:
             item = QListWidgetItem(CITATION_STYLES[style], self.formats)
             item.setToolTip(CITATION_USES[style])
@@ -147,9 +146,8 @@ class CiteDialog(QDialog):
         self.copy_button.setProperty("primary", True)
         self.copy_button.setDefault(True)
         self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.formats.setStyleSheet(_list_sheet(theme.tokens()))
         letter = self.fontMetrics().averageCharWidth()
-        self.formats.setFixedWidth(self.formats.sizeHintForColumn(0) + 6 * theme.STEP)
+        self.formats.setFixedWidth(self.formats.natural_width())
         self.preview.setMinimumWidth(36 * letter)
         shown = QVBoxLayout()
         shown.setSpacing(2 * theme.STEP)
@@ -173,14 +171,3 @@ class CiteDialog(QDialog):
         column.addWidget(buttons)
         wanted = QSize(84 * letter, 30 * self.fontMetrics().lineSpacing())
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
-
-
-def _list_sheet(t: theme.Tokens) -> str:
-    """A list like the fields beside it; what has the keyboard has a heavier frame."""
-    return f"""
-    QListWidget {{ background: {t.base}; border: 1px solid {t.control}; border-radius: 6px;
-        padding: 4px; outline: none; }}
-    QListWidget:focus {{ border: 2px solid {t.accent}; padding: 3px; }}
-    QListWidget::item {{ padding: 5px 8px; border-radius: 4px; color: {t.text}; }}
-    QListWidget::item:selected {{ background: {t.accent}; color: {t.on_accent}; }}
-    """

@@ -73,13 +73,17 @@ class UnsavedDialog(QDialog):
 
     def file_name(self) -> str:
         """A name that says what is in the file."""
-        of = next(iter(self._notes)).rpartition("/")[2] if len(self._notes) == 1 else str(len(self._notes))
+        of = (
+            next(iter(self._notes)).rpartition("/")[2]
+            if len(self._notes) == 1
+            else str(len(self._notes))
+        )
         return f"Four Pillars notes {of}.txt"
 
     def _what(self, names: Sequence[str]) -> str:
         if len(names) == 1:
-            return self.tr("Your note on “{}” is not saved.").format(names[0])
-        return self.tr("{} of your notes are not saved:").format(len(names))
+            return self.tr("What you wrote on “{}” is not saved.").format(names[0])
+        return self.tr("{} things you wrote are not saved:").format(len(names))
 
     def _named(self, names: Sequence[str]) -> list[str]:
         lines = [f"•  {name}" for name in names[:_NAMED]]

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from db.checklists import Item
+from db.checklists import Item, Listed
 from db.records import Word
 from desktop.core.listing import Group
-from desktop.core.row_parts import parts_of
-from desktop.core.row_parts import spoken as spoken_parts
-from desktop.core.rows import RowView, entry_row, heading_row, row_view
-from desktop.core.words import STATE_NAMES
+from desktop.core.rows import RowView, entry_row, heading_row, item_row, listed_row, row_view
 from desktop.work.board import Board
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,6 +32,7 @@ class RecordListModel(QAbstractListModel):
         self._ids: list[str] = []
         self._headings: dict[str, Group] = {}
         self._words: tuple[Word, ...] = ()
+        self._elsewhere: Mapping[str, Listed] = {}
         self._at: dict[str, int] = {}
         self._views: dict[int, RowView] = {}  # by row, as long as they are true
         board.changed.connect(self._repaint)
@@ -52,17 +49,29 @@ class RecordListModel(QAbstractListModel):
         """What every row stands for, headings included."""
         return self._ids
 
-    def show_groups(self, groups: Sequence[Group], words: Sequence[Word] = ()) -> None:
-        """Show what was found, marking `words`."""
+    def show_groups(
+        self,
+        groups: Sequence[Group],
+        words: Sequence[Word] = (),
+        elsewhere: Mapping[str, Listed] | None = None,
+        *,
+        headed: bool = False,
+    ) -> None:
+        """Show what was found, marking `words`; `elsewhere` are the items of other lists. With
+        `headed` a single group has a row above it as well."""
         words = tuple(words)
-        headings = {group.target: group for group in groups} if len(groups) > 1 else {}
+        elsewhere = elsewhere or {}
+        others = elsewhere != self._elsewhere
+        self._elsewhere = elsewhere
+        shown = groups if headed or len(groups) > 1 else ()
+        headings = {group.target: group for group in shown}
         ids = [
             target
             for group in groups
             for target in (*((group.target,) if headings else ()), *group.ids)
         ]
         if ids == self._ids and headings == self._headings:
-            if words != self._words:
+            if words != self._words or others:
                 self._words = words
                 self._repaint_all()
             return
@@ -71,6 +80,10 @@ class RecordListModel(QAbstractListModel):
         self._ids, self._words, self._headings = ids, words, headings
         self._at = {plan_id: row for row, plan_id in enumerate(ids)}
         self.endResetModel()
+
+    def listed(self, target: str) -> Listed | None:
+        """The item of another list that a row stands for."""
+        return self._elsewhere.get(target)
 
     def below(self, heading: str) -> Sequence[str]:
         """What stands under a heading."""
@@ -114,14 +127,17 @@ class RecordListModel(QAbstractListModel):
         if target in self._headings:
             group = self._headings[target]
             return heading_row(target, group.name, len(group.ids))
+        listed = self._elsewhere.get(target)
+        if listed is not None:
+            today = self._today()
+            return listed_row(board.plan, target, listed.item, self._words, today=today)
         record, item = board.plan.records.get(target), board.items.get(target)
         if record is not None:
-            view = row_view(board.plan, record, board.item(target), self._words)
-        elif item is not None:
-            view = _item_row(board, item)
-        else:
+            return row_view(board.plan, record, board.item(target), self._words, self._today())
+        if item is None and target in board.library.index.by_id:
             return entry_row(board.library, target, self._words)
-        return view if item is None else _with_parts(view, item, self._today())
+        # Without an item it has left the list, which is about to be shown anew.
+        return item_row(board.plan, item or Item(target), self._words, self._today())
 
     def _today(self) -> str:
         return date.today().isoformat()  # noqa: DTZ011 - the person's own day
@@ -137,18 +153,3 @@ class RecordListModel(QAbstractListModel):
         self._views.clear()
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
-
-
-def _item_row(board: Board, item: Item) -> RowView:
-    pillar = board.plan.pillars.get(item.pillar)
-    meta = " · ".join(filter(None, ("My own", pillar.name if pillar else "")))
-    title = item.title or item.key
-    spoken = [title, meta, STATE_NAMES[item.state], *(("has a note",) if item.note else ())]
-    return RowView(item.key, title, meta, item.state, bool(item.note), ". ".join(spoken))
-
-
-def _with_parts(view: RowView, item: Item, today: str) -> RowView:
-    parts = parts_of(item, today)
-    if not parts:
-        return view
-    return replace(view, parts=parts, spoken=f"{view.spoken}. {spoken_parts(parts)}")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -20,6 +21,7 @@ from desktop.widgets.section import paragraph, title
 from desktop.widgets.tool_row import IconButton
 
 _SIGN = 16
+_SHARE = 3  # of the pane, the head takes no more than one such part with all it could say
 
 
 class ChecklistHead(QFrame):
@@ -35,7 +37,7 @@ class ChecklistHead(QFrame):
     startAgainRequested = Signal()
     compareRequested = Signal()
     propertiesRequested = Signal()
-    archiveRequested = Signal(bool)  # into the archive, or out of it
+    archiveRequested = Signal()  # into the archive, or out of it
     deleteRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,8 +48,10 @@ class ChecklistHead(QFrame):
         self.about = paragraph("", quiet=True, parent=self)
         self.standing = paragraph("", parent=self)
         self.strip = ProgressStrip(self)
-        self.progress = QLabel(self)
-        self.progress.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress, self.left_out = QLabel(self), QLabel(self)
+        for label in (self.progress, self.left_out):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.left_out.setProperty("quiet", True)
         self.overdue = _Overdue(self)
         self.group = MenuButton("", "", self)
         self.hide_done = CheckBox(self)
@@ -59,6 +63,7 @@ class ChecklistHead(QFrame):
         self.more = MenuButton(self.tr("More"), self.tr("More to do with this list"), self)
         self._groupings: dict[Grouping, QAction] = {}
         self._rest: dict[str, QAction] = {}
+        self._watch()
         self._fill_group()
         self._fill_more()
         self._connect()
@@ -76,6 +81,9 @@ class ChecklistHead(QFrame):
             label.setVisible(bool(text))
         self.strip.show_progress(list_words.progress_of(summary))
         self.progress.setText(list_words.progress_words(summary))
+        left_out = list_words.left_out_words(summary)
+        self.left_out.setText(left_out)
+        self.left_out.setVisible(bool(left_out))
         self.overdue.show_words(list_words.overdue_words(summary), pressing=summary.overdue > 0)
         self._show_arrangement(arrangement)
         is_open = not checklist.closed
@@ -86,6 +94,43 @@ class ChecklistHead(QFrame):
         self._rest["compare"].setVisible(bool(checklist.follows))
         self._rest["archive"].setVisible(not checklist.archived)
         self._rest["take_out"].setVisible(bool(checklist.archived))
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ParentChange:
+            self._watch()
+        return super().event(event)
+
+    def _watch(self) -> None:
+        """Hear how much room there is in what it stands in."""
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
+            self._fit()
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Where the pane is low, what a person knows anyway makes way for the list."""
+        around = self.parentWidget()
+        details = [label for label in (self.purpose, self.about) if label.text()]
+        for label in details:
+            label.show()
+        if around is not None and details:
+            width = around.width()
+            roomy = self._column.totalHeightForWidth(width) * _SHARE <= around.height()
+            for label in details:
+                label.setVisible(roomy)
+        self.name.setToolTip(
+            "" if all(label.isVisibleTo(self) for label in details) else _tip(details)
+        )
 
     def action(self, name: str) -> QAction:
         """What stands in the menu under `More`."""
@@ -139,12 +184,12 @@ class ChecklistHead(QFrame):
                 self.compareRequested.emit,
             ),
             ("properties", self.tr("&Properties…"), "settings-2", self.propertiesRequested.emit),
-            ("archive", self.tr("&Archive"), "archive", lambda: self.archiveRequested.emit(True)),
+            ("archive", self.tr("&Archive"), "archive", self.archiveRequested.emit),
             (
                 "take_out",
                 self.tr("Take out of the &archive"),
                 "archive",
-                lambda: self.archiveRequested.emit(False),
+                self.archiveRequested.emit,
             ),
             ("delete", self.tr("&Delete"), "trash-2", self.deleteRequested.emit),
         )
@@ -166,8 +211,9 @@ class ChecklistHead(QFrame):
 
     def _lay_out(self) -> None:
         numbers, tools = QWidget(self), QWidget(self)
-        flow = FlowLayout(numbers, spacing=2 * theme.STEP)
+        flow = FlowLayout(numbers, spacing=3 * theme.STEP)
         flow.addWidget(self.progress)
+        flow.addWidget(self.left_out)
         flow.addWidget(self.overdue)
         row = FlowLayout(tools, spacing=theme.STEP)
         for tool in (
@@ -175,12 +221,17 @@ class ChecklistHead(QFrame):
             *(self.print, self.share, self.export, self.more),
         ):
             row.addWidget(tool)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(3 * theme.STEP, 3 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         column.setSpacing(theme.STEP)
         for part in (self.name, self.purpose, self.about, self.standing, self.strip, numbers):
             column.addWidget(part)
         column.addWidget(tools)
+
+
+def _tip(labels: Iterable[QLabel]) -> str:
+    """As markup, because a plain tool tip is one line however long it is."""
+    return f"<qt>{'<br>'.join(escape(label.text()) for label in labels)}</qt>"
 
 
 class _Overdue(QWidget):

@@ -29,6 +29,8 @@ from desktop.widgets.text_link import TextLink
 from desktop.widgets.tool_row import IconButton, ToolRow
 from desktop.work.board import Board
 
+_LEAST = 48  # pixels to read in, however low the window is
+
 
 class DetailPane(QFrame):
     """Shows a document; every agency, topic, term, record and source in it is a link."""
@@ -58,6 +60,7 @@ class DetailPane(QFrame):
         # Qt dies when assistive technology asks for a bar that has just gone: it always stays.
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setProperty("read", True)
+        self._area.setMinimumHeight(_LEAST)
         self._area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # for its arrows: to read on
         self._area.setAccessibleName(self.tr("Details"))
         self._area.verticalScrollBar().rangeChanged.connect(self._scroll_on)

@@ -132,9 +132,7 @@ class FilterBar(QWidget):
         if chosen != self._filter:
             self._filter = chosen
             self._show_chips()
-        shown = self.tr("{shown} of {all} records").format(
-            shown=len(listing.ids), all=len(self._plan.records)
-        )
+        shown = self.tr("{shown} of {all}").format(shown=f"{len(listing.ids):,}", all=listing.all)
         if listing.beside:
             shown = self.tr("{records}, {beside} in the library").format(
                 records=shown, beside=listing.beside

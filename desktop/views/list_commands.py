@@ -119,8 +119,14 @@ class ListCommands(QObject):
         self._board.do(lambda store, mine: store.move_items(mine.id, keys, before))
 
     def _add(self, titles: Iterable[str]) -> None:
+        titles = tuple(titles)
         edits = [Edit(own_key(), {ItemField.TITLE: title}) for title in titles]
-        self._write(edits, Deed.ADD, lambda _: self.added.emit(edits[-1].key))
+
+        def refused(error: Exception) -> None:
+            self._pane.put_back(titles)  # what was typed is not lost
+            self._board.failed.emit(str(error))
+
+        self._write(edits, Deed.ADD, lambda _: self.added.emit(edits[-1].key), refused)
 
     def _add_records(self, keys: Iterable[str]) -> None:
         """Records that are in the list stay as they are; one in its bin comes back."""
@@ -132,12 +138,16 @@ class ListCommands(QObject):
         self._write(edits, Deed.ADD, self._say(said))
 
     def _write(
-        self, edits: list[Edit], what: Deed, done: Callable[[Changes], None] | None = None
+        self,
+        edits: list[Edit],
+        what: Deed,
+        done: Callable[[Changes], None] | None = None,
+        refused: Callable[[Exception], None] | None = None,
     ) -> None:
         def write(store: Workspace, mine: Checklist) -> Changes:
             return store.edit(mine.id, edits, what)
 
-        self._board.do(write, done)
+        self._board.do(write, done, refused=refused)
 
     def _say(self, sentence: str) -> Callable[[Changes], None]:
         return lambda _: self.told.emit(sentence)

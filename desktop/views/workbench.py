@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from db.checklists import Item, State
+from db.checklists import Item, Listed, State
 from db.records import PlanRecord
 from desktop import actions, theme
 from desktop.core import address, deeds, finder, navigation, query
 from desktop.core.checklist_view import Arrangement, Grouping, arranged
+from desktop.core.elsewhere import Asked
 from desktop.core.filters import Filter
 from desktop.core.library.pages import BOOKMARKS, PLAN
 from desktop.core.listing import Listing, is_heading, listing
@@ -26,7 +27,7 @@ from desktop.core.query import Query
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Look, Place
 from desktop.core.words import STATE_NAMES
-from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_of, checklist_page
+from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_of, checklist_page, is_work_page
 from desktop.views.panes import Panes
 from desktop.widgets.pane_cycle import next_part
 from desktop.widgets.section import Title
@@ -56,6 +57,7 @@ class Workbench(Panes):
     hotlineRequested = Signal()
     aboutRequested = Signal()
     shortcutsRequested = Signal()
+    calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
     listCommandRequested = Signal(str)  # the name of an action about checklists
 
     def __init__(
@@ -67,6 +69,8 @@ class Workbench(Panes):
         self._board, self._searcher = board, searcher
         self._found: list[Hit] | None = None
         self._found_for: object = None  # the words that `_found` answers
+        self._listed: tuple[Listed, ...] = ()  # found in other lists
+        self._listed_for: Asked | None = None
         self._coming_back: Look | None = None  # how the place that is shown next once looked
         self._commands: ListCommands | None = None
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
@@ -143,6 +147,7 @@ class Workbench(Panes):
             return
         parsed = query.parse(place.search)
         words = (parsed.words, parsed.unwanted)
+        self._search_lists(place, parsed)
         if any(words) and words != self._found_for:
             self._searcher.search(parsed, self._take_found)
             return
@@ -164,6 +169,19 @@ class Workbench(Panes):
         else:
             board.show_list(wanted)
         return False
+
+    def _search_lists(self, place: Place, parsed: Query) -> None:
+        """Look in the other lists as well; what is found there comes when it comes."""
+        mine = self._board.checklist
+        asked = Asked(parsed, place.filter, mine.id if mine else "", _today())
+        if asked != self._listed_for:
+            self._searcher.search_lists(asked, self._take_listed)
+
+    def _take_listed(self, asked: Asked, listed: tuple[Listed, ...]) -> None:
+        changed = listed != self._listed
+        self._listed, self._listed_for = listed, asked
+        if changed:
+            self._fill(self.place)
 
     def _take_found(self, parsed: Query, hits: list[Hit]) -> None:
         self._found = hits
@@ -189,11 +207,20 @@ class Workbench(Panes):
 
     def _listing(self, place: Place) -> Listing:
         """What the middle lists: the open checklist on its page, else the plan."""
-        board, today = self._board, date.today().isoformat()  # noqa: DTZ011 - the person's own day
-        if checklist_of(place.page):
-            arrangement = self._arrangement()
-            return arranged(board.plan, board.index, place, arrangement, today, self._found)
-        return listing(board.plan, board.index, place, self._found, today=today)
+        board = self._board
+        listed, lists = self._listed, board.lists
+        if not checklist_of(place.page):
+            return listing(
+                *(board.plan, board.index, place, self._found),
+                today=_today(),
+                listed=listed,
+                lists=lists,
+            )
+        return arranged(
+            *(board.plan, board.index, place, self._arrangement(), _today(), self._found),
+            listed=listed,
+            lists=lists,
+        )
 
     def _arrangement(self) -> Arrangement:
         return Arrangement(Grouping(self.settings.grouping), self.settings.hide_done)
@@ -225,7 +252,12 @@ class Workbench(Panes):
         self._actions["back"].setEnabled(self.navigator.can_go_back)
         self._actions["forward"].setEnabled(self.navigator.can_go_forward)
         if self._detail is not None:
-            if not self._detail.shows(place.selected):
+            listed = self.list_pane.model.listed(place.selected)
+            if listed is not None:
+                self._show_listed(place.selected, listed)
+            elif self._is_loose_item(place.selected):
+                self._detail.show_item(place.selected)
+            elif not self._detail.shows(place.selected):
                 from desktop.core.library import overview
 
                 library, bookmarks = self._board.library, self._board.bookmarks
@@ -237,6 +269,20 @@ class Workbench(Panes):
             if self._coming_back is not None and self._detail is not None:
                 self.restore(self._coming_back)
                 self._coming_back = None
+
+    def _show_listed(self, target: str, listed: Listed) -> None:
+        """Show an item of a list that is not open."""
+        from desktop.core.library import item_document
+
+        board = self._board
+        name = next((each.name for each in board.lists if each.id == listed.checklist), "")
+        self.detail.show_document(
+            item_document.elsewhere(target, listed.item, name, board.plan, _today())
+        )
+
+    def _is_loose_item(self, key: str) -> bool:
+        """Whether it is an item of the open list that the plan and the library know nothing of."""
+        return key in self._board.items and key not in self._board.plan.records
 
     def _filter_changed(self, chosen: Filter) -> None:
         self.navigator.go(replace(self.place, filter=chosen, page=self._listed_page()))
@@ -290,7 +336,7 @@ class Workbench(Panes):
     def _set_current_state(self, state: State) -> None:
         selected = self.place.selected
         if selected in self._board.plan.records or selected in self._board.items:
-            self._set_state(selected, state)
+            self._board.set_state(self.list_pane.meant_by(selected), state)
         else:
             self.status.say(self.tr("Choose a record first."))
 
@@ -310,7 +356,7 @@ class Workbench(Panes):
 
     def _work_changed(self) -> None:
         """Ticks and notes have changed: what filters by them may show other records."""
-        self._found_for = None
+        self._found_for = self._listed_for = None
         self._show(self.place)
 
     def _steps_changed(self) -> None:
@@ -406,7 +452,12 @@ class Workbench(Panes):
     def _print_page(self, page: LibraryPage, name: str) -> None:
         from desktop.core.library.outlines import outline
 
-        shown = page.shown_outline() or outline(self._board.plan, name)
+        shown = page.shown_outline()
+        if shown is None and not is_work_page(name):
+            shown = outline(self._board.plan, name)
+        if shown is None:
+            self.status.say(self.tr("There is nothing to print on this page."))
+            return
         self.handoutRequested.emit(shown, page.whole_outline())
 
     def _cite(self, target: str) -> None:
@@ -480,6 +531,7 @@ class Workbench(Panes):
     def _connect_detail(self, detail: DetailPane) -> None:
         self.list_pane.list.activated.connect(self._narrow)
         detail.stateRequested.connect(self._set_state)
+        detail.mine.listRequested.connect(lambda each: self.navigator.follow(checklist_page(each)))
         detail.noteRequested.connect(self._set_note)
         detail.targetRequested.connect(self.navigator.follow)
         detail.bookmarkRequested.connect(self._bookmark)
@@ -488,9 +540,17 @@ class Workbench(Panes):
         detail.printRequested.connect(lambda shown: self.handoutRequested.emit(shown, None))
 
     def _make_page(self, name: str) -> LibraryPage:
-        from desktop.views import library_pages
+        page: LibraryPage
+        if is_work_page(name):
+            from desktop.views import work_pages
 
-        page = library_pages.make(name, self._board)
+            page = mine = work_pages.make(name, self._board)
+            mine.placeRequested.connect(self.navigator.go)
+            mine.icsRequested.connect(self.calendarRequested)
+        else:
+            from desktop.views import library_pages
+
+            page = library_pages.make(name, self._board)
         page.targetRequested.connect(self.navigator.follow)
         page.readRequested.connect(self.read)
         page.filterRequested.connect(self.show_filter)
@@ -509,3 +569,7 @@ class Workbench(Panes):
         """The window loses the keyboard or closes: what is typed is kept now."""
         if self._detail is not None:
             self._detail.save_all()
+
+
+def _today() -> str:
+    return date.today().isoformat()  # noqa: DTZ011 - the person's own day

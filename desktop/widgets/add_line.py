@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop import theme
 from desktop.core.own_titles import titles_of
 
+_LONGEST = 5_000_000  # characters: a line would cut off a long list that is pasted
+
 
 class AddLine(QLineEdit):
     """Emits the titles. What could not be kept can be put back."""
@@ -20,23 +22,22 @@ class AddLine(QLineEdit):
         """`parts` is what it stands in, with room around it."""
         super().__init__(parts)
         self.parts = parts
+        self._breaks = _breaks("")
         theme.dress(parts)
         row = QVBoxLayout(parts)
         row.setContentsMargins(3 * theme.STEP, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         row.addWidget(self)
+        self.setMaxLength(_LONGEST)
         self.setPlaceholderText(self.tr("Add an item…"))
         self.setAccessibleName(self.tr("Add an item of your own"))
         self.setToolTip(self.tr("Enter adds it. Paste several lines to add several."))
         self.textChanged.connect(self._take_lines)
 
     def put_back(self, titles: tuple[str, ...]) -> None:
-        """Titles that were not kept stand here again, unless something else does by now."""
-        if not self.text() and len(titles) == 1:
-            self.setText(titles[0])
-        elif not self.text():
-            self.blockSignals(True)  # several lines are shown, not asked for again
-            self.setText("\n".join(titles))
-            self.blockSignals(False)
+        """Titles that were not kept stand here again, before what was typed meanwhile."""
+        text = "\n".join(filter(None, (*titles, self.text())))
+        self._breaks = _breaks(text)  # they are shown, not asked for again
+        self.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -48,8 +49,9 @@ class AddLine(QLineEdit):
             super().keyPressEvent(event)
 
     def _take_lines(self, text: str) -> None:
-        """Several lines can only have been pasted or dropped here."""
-        if len(text.splitlines()) > 1 or text.endswith(("\n", "\r")):
+        """More lines than there were can only have been pasted or dropped here."""
+        had, self._breaks = self._breaks, _breaks(text)
+        if self._breaks > had:
             titles = titles_of(text)
             if len(titles) > 1:
                 self._add(titles)
@@ -60,3 +62,7 @@ class AddLine(QLineEdit):
         if titles:
             self.clear()
             self.addRequested.emit(titles)
+
+
+def _breaks(text: str) -> int:
+    return len(f"{text}.".splitlines())

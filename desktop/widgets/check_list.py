@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from db.checklists import State
 from desktop.core import ordering
@@ -100,6 +100,8 @@ class CheckList(RowArea):
             self._give_up()
         elif key == Qt.Key.Key_Delete and held == _NONE and self._acted_on():
             self.removeRequested.emit(self._acted_on())
+        elif (key, held) in ((Qt.Key.Key_Menu, _NONE), (Qt.Key.Key_F10, _SHIFT)):
+            self._menu_by_key()  # not every system makes a menu event of these keys
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
             self.activated.emit(self._id(self._current))
         else:
@@ -161,7 +163,14 @@ class CheckList(RowArea):
         else:
             self.stateRequested.emit(self.selection.acted_on(key), state)
 
+    def _menu_by_key(self) -> None:
+        row = self._widget_of(self._current)
+        if row is not None:
+            self._ask_menu(row.plan_id, row.menu_place())
+
     def _ask_menu(self, key: str, place: QPoint) -> None:
+        if QApplication.activePopupWidget() is not None:
+            return
         self._select(key)
         if keys := self.selection.acted_on(key):
             self.menuRequested.emit(keys, place)

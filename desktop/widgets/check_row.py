@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -199,9 +200,12 @@ class CheckRow(QWidget):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By the right button where it is; by the menu key at the row that has the keyboard."""
         keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
-        at = self.mapToGlobal(self.stop.geometry().bottomLeft()) if keyboard else event.globalPos()
-        self.menuRequested.emit(self.plan_id, at)
+        self.menuRequested.emit(self.plan_id, self.menu_place() if keyboard else event.globalPos())
         event.accept()
+
+    def menu_place(self) -> QPoint:
+        """Where on the screen a menu opens that was asked for by keyboard."""
+        return self.mapToGlobal(self.stop.geometry().bottomLeft())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The word of the state makes way where there is little room: its sign stays."""
@@ -213,10 +217,19 @@ class CheckRow(QWidget):
         self._state_word.setVisible(room and bool(self._state_word.text()))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
-        if event.type() is QEvent.Type.FocusIn and self._view and not self._current:
+        if self._view and self._comes_here(event):
             self.selectRequested.emit(self._view.plan_id)
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        return False
+
+    def _comes_here(self, event: QEvent) -> bool:
+        """Whether the keyboard came, or a press that does not choose the row beside others. The
+        keyboard comes with a press before it is known which."""
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            return not self._current and event.reason() is not Qt.FocusReason.MouseFocusReason
+        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonPress:
+            return not event.modifiers() & _CHOOSING
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature

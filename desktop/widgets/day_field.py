@@ -109,15 +109,19 @@ class CalendarPopup(QFrame):
     def open_below(self, widget: QWidget, shown: date) -> None:
         """Show the month of a day below a widget, or above it where there is no room."""
         self.calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-        size, screen = self.sizeHint(), widget.screen().availableGeometry()
+        self._place(widget)
+        self.show()
+        self._place(widget)  # by now it has the size that it is shown with
+        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place(self, widget: QWidget) -> None:
+        size, screen = self.size(), widget.screen().availableGeometry()
         at = widget.mapToGlobal(QPoint(widget.width() - size.width(), widget.height()))
         if at.y() + size.height() > screen.bottom():
             at.setY(widget.mapToGlobal(QPoint(0, -size.height())).y())
-        at.setX(max(screen.left(), min(at.x(), screen.right() - size.width())))
+        at.setX(max(screen.left(), min(at.x(), screen.right() + 1 - size.width())))
         at.setY(max(screen.top(), at.y()))
         self.move(at)
-        self.show()
-        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _choose(self, chosen: QDate) -> None:
         if self.isVisible():  # Enter and a double click tell it twice

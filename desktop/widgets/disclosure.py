@@ -2,55 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from desktop import icons, theme
+from desktop.widgets.elided_button import ElidedButton
 
 _ICON = 16
 
 
-class Disclosure(QPushButton):
-    """Down while open. Elides what it says; the tip and a screen reader have all of it."""
+class Disclosure(ElidedButton):
+    """Down while open; named for what it would show, or by what is said to be in there."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._said = name, ""
         self.setCheckable(True)
-        self.setProperty("link", True)
         self.setIconSize(QSize(_ICON, _ICON))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.toggled.connect(self._turn)
-        self._turn(open_=False)
+        self._turn()
 
     def say(self, summary: str) -> None:
         """What is inside, while it is closed."""
         self._said = summary
-        self._fit()
+        does = self.tr("Hide details") if self.isChecked() else self.tr("Show details")
+        shown = self._name if self.isChecked() or not summary else summary
+        self.show_whole(shown, spoken=f"{does}: {summary or self._name}")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(30 * theme.STEP, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(10 * theme.STEP, super().minimumSizeHint().height())
-
-    def _turn(self, open_: bool) -> None:
+    def _turn(self) -> None:
         t = theme.tokens()
-        name = "chevron-down" if open_ else "chevron-right"
+        name = "chevron-down" if self.isChecked() else "chevron-right"
         self.setIcon(icons.icon(name, t.accent, t.na))
-        self._fit()
-
-    def _fit(self) -> None:
-        whole = self._name if self.isChecked() or not self._said else self._said
-        room = self.width() - _ICON - 4 * theme.STEP
-        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
-        self.setToolTip(whole if shown != whole else "")
-        hide_or_show = self.tr("Hide details") if self.isChecked() else self.tr("Show details")
-        self.setAccessibleName(f"{hide_or_show}: {self._said or self._name}")
+        self.say(self._said)

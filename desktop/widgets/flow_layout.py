@@ -50,15 +50,25 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
+        """Lay out line by line, each thing in the middle of its line. Returns the height."""
         x, y, row_height = rect.x(), rect.y(), 0
+        line: list[tuple[QLayoutItem, QRect]] = []
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             hint = item.sizeHint()
             width = min(hint.width(), max(rect.width(), item.minimumSize().width()))
             height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
             if x > rect.x() and x + width > rect.right() + 1:
-                x, y, row_height = rect.x(), y + row_height + self._gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+                _place(line, row_height, place=place)
+                x, y, row_height, line = rect.x(), y + row_height + self._gap, 0, []
+            line.append((item, QRect(QPoint(x, y), QSize(width, height))))
             x += width + self._gap
             row_height = max(row_height, height)
+        _place(line, row_height, place=place)
         return y + row_height - rect.y()
+
+
+def _place(line: list[tuple[QLayoutItem, QRect]], height: int, *, place: bool) -> None:
+    for item, room in line if place else ():
+        item.setGeometry(room.translated(0, (height - room.height()) // 2))

@@ -164,7 +164,7 @@ class AddLine(LineEdit):
         if text == refused:
             self._refused[self._of] = text
         else:
-            self.clear()
+            self.setText("")  # which, other than clear(), leaves Undo to the window
             self.addRequested.emit(self._of, text)
 
     def save_all(self) -> None:
@@ -175,10 +175,13 @@ class AddLine(LineEdit):
             self.addRequested.emit(name, text)
 
     def put_back(self, name: str, text: str) -> None:
-        """The store refused `text`: it stands here again, before what was written since."""
+        """The store refused `text`: it stands here again, before what was written since.
+
+        Who is writing goes on in a line of its own.
+        """
         if name == self._of:
             since = self._lines()
-            self.setText(f"{text}\n{since}" if since else text)
+            self.setText(f"{text}\n{since}" if since or self.hasFocus() else text)
         self._refused[name] = text
 
     def unkept(self) -> dict[str, str]:

@@ -53,9 +53,10 @@ class LinesEdit(QWidget):
             self.draw()
 
     def set_writable(self, *, writable: bool) -> None:
-        self._writable = writable
-        self.add.setVisible(writable)
-        self.draw()
+        if writable != self._writable:
+            self._writable = writable
+            self.add.setVisible(writable)
+            self.draw()
 
     def answer(self, name: str) -> None:
         self._asked.answer(name)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,12 +22,12 @@ from desktop import theme
 from desktop.core import particulars, ticking, wording
 from desktop.core.words import day
 from desktop.widgets.disclosure import Disclosure
+from desktop.widgets.elided_button import ElidedButton
 from desktop.widgets.link_button import LinkButton
 from desktop.widgets.note_edit import NoteEdit
-from desktop.widgets.section import Page
 from desktop.widgets.state_picker import StatePicker
 from desktop.widgets.tab_order import call_up, follow
-from desktop.widgets.work_strip import WorkStrip
+from desktop.widgets.work_strip import Told, WorkStrip
 from desktop.work.board import Board
 
 if TYPE_CHECKING:
@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from desktop.widgets.item_form import ItemForm
 
 _NOTE = range(64, 132)  # pixels, the least and the greatest height of the note
-_LEAST = 96  # pixels of the particulars, which scroll
+_FRAME = 28  # pixels of a note around its lines
+_LOW = 27  # lines: a pane of fewer is low
+_LEAST = 72  # pixels of the particulars, which scroll
 _SHARE = 0.62  # of the pane at most, so that there is room to read
 
 
@@ -60,6 +62,7 @@ class MyWork(QFrame):
         self.note = NoteEdit(self)
         self.strip = WorkStrip(self)
         self.details = Disclosure(self.tr("Who, due day, priority, tags, steps, links"), self)
+        self._inside = _Inside()
         self._area = self._make_area()
         self._form: ItemForm | None = None
         self.versions = LinkButton(self.tr("Earlier versions…"), parent=self)
@@ -73,8 +76,8 @@ class MyWork(QFrame):
         if self._form is None:
             from desktop.widgets.item_form import ItemForm
 
-            self._form = ItemForm(self._board, self._area.widget())
-            self._inside.insertWidget(0, self._form)
+            self._form = ItemForm(self._board, self._inside)
+            self._inside.take(self._form)
             follow(self.details, *self._form.stops(), self.versions)
         return self._form
 
@@ -105,7 +108,9 @@ class MyWork(QFrame):
         self.note.setReadOnly(not writable)
         self.note.show_note(self._board.note_id(self._key), item.note)
         self.details.say(particulars.summary(item, _today()))
-        self.list_button.show_text(self.tr("in {}").format(mine.name) if mine else "")
+        if mine is not None:
+            name, tip = self.tr("in {}").format(mine.name), self.tr("Choose another list")
+            self.list_button.show_whole(name, tip)
         self.list_button.setVisible(mine is not None)
         self._say(item, mine)
         if self.details.isChecked() and mine is not None:
@@ -117,15 +122,17 @@ class MyWork(QFrame):
         """Leave room to read in a pane of that height: what stands here scrolls, or is small."""
         self._height = height
         is_open = self.details.isChecked()
-        self.note.setFixedHeight(
-            _NOTE.start if is_open else min(max(_NOTE.start, height // 5), _NOTE.stop)
-        )
+        line = self.fontMetrics().lineSpacing()
+        is_low = height < _LOW * line
+        least = line + _FRAME if is_low else max(_NOTE.start, 2 * line + _FRAME)
+        share = least if is_open else height // (8 if is_low else 5)
+        self.note.setFixedHeight(min(max(least, share), max(_NOTE.stop, least)))
         self._area.setVisible(is_open)
-        if is_open and self._form is not None:
-            others = self.sizeHint().height() - self._area.sizeHint().height()
-            room = max(_LEAST, round(height * _SHARE) - others)
-            inside = self._inside.totalHeightForWidth(self._area.viewport().width())
-            self._area.setFixedHeight(min(room, max(_LEAST, inside)))
+        column = self.layout()
+        if is_open and column is not None:
+            self._area.setFixedHeight(0)
+            room = round(height * _SHARE) - column.totalHeightForWidth(self.width())
+            self._area.setFixedHeight(max(_LEAST, min(room, self._inside.wanted())))
 
     def set_open(self, *, is_open: bool) -> None:
         """Show or hide the particulars, as they were left."""
@@ -144,44 +151,39 @@ class MyWork(QFrame):
     # -- what is said above the state --
 
     def _say(self, item: Item, mine: Checklist | None) -> None:
-        strip = self.strip
-        strip.clear()
-        if mine is None:
-            return
+        had = self.window().focusWidget() in self.strip.buttons  # of a window behind a dialog too
+        if self.strip.say(list(self._told(item, mine)) if mine else ()):
+            first = self.state.button(State.TODO)
+            call_up(self.strip.buttons, before=first)
+            if had:  # what was pressed is gone, the keyboard is not
+                near = (*self.strip.buttons, self.state.button(item.state))[0]
+                near.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _told(self, item: Item, mine: Checklist) -> Iterator[Told]:
+        """What a person should know before they write."""
         if mine.closed:
-            strip.say(
-                self.tr("“{name}” was closed on {day}. It can only be read.").format(
-                    name=mine.name, day=day(mine.closed)
-                ),
+            over = self.tr("“{name}” was closed on {day}. It can only be read.")
+            yield Told(
+                over.format(name=mine.name, day=day(mine.closed)),
                 self.tr("Start again…"),
                 lambda: self.startAgainRequested.emit(mine.id),
             )
         if self._key not in self._board.items:
-            self._say_missing(mine)
+            add = self.tr("Add to {}").format(mine.name)
+            missing = self.tr("Not in {}").format(mine.name)
+            yield Told(missing) if mine.closed else Told(missing, add, self._add)
         elif wording.is_changed(item, self._board.plan):
-            strip.say(
-                self.tr("Text changed since you ticked this: look again.")
-                if not item.is_open
-                else self.tr("Text changed since you last looked at this: look again."),
-                self.tr("Compare…"),
-                self._ask_change,
-                warning=True,
+            said = (
+                self.tr("Text changed since you last looked at this: look again.")
+                if item.is_open
+                else self.tr("Text changed since you ticked this: look again.")
             )
-
-        call_up(strip.buttons, before=self.state.button(State.TODO))
-
-    def _say_missing(self, mine: Checklist) -> None:
-        said = self.tr("Not in {}").format(mine.name)
-        if mine.closed:
-            self.strip.say(said)
-        else:
-            self.strip.say(said, self.tr("Add to {}").format(mine.name), self._add)
+            yield Told(said, self.tr("Compare…"), self._ask_change, warning=True)
 
     def _add(self) -> None:
         values = ticking.joining(self._board.plan, self._key)
         edits = [Edit(self._key, values)]
         self._board.do(lambda store, mine: store.edit(mine.id, edits, Deed.ADD))
-        self.state.button(self._board.item(self._key).state).setFocus()
 
     def _ask_change(self) -> None:
         key = self._key
@@ -237,8 +239,7 @@ class MyWork(QFrame):
         self._heading = QLabel(self.tr("My work"), self)
         self._heading.setProperty("strong", True)
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.list_button = LinkButton("", parent=self)
-        self.list_button.setToolTip(self.tr("Choose another list"))
+        self.list_button = ElidedButton(self)
         self.list_button.hide()
 
     def _make_area(self) -> QScrollArea:
@@ -249,11 +250,7 @@ class MyWork(QFrame):
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(self.tr("Details of my work"))
-        inside = Page()
-        self._inside = QVBoxLayout(inside)
-        self._inside.setContentsMargins(0, theme.STEP, 2 * theme.STEP, theme.STEP)
-        self._inside.addStretch()
-        area.setWidget(inside)
+        area.setWidget(self._inside)
         area.hide()
         return area
 
@@ -297,6 +294,28 @@ class MyWork(QFrame):
             self._form.save_all()
         self.follow()
         self.detailsToggled.emit(is_open)
+
+
+class _Inside(QWidget):
+    """What scrolls: as tall as it must be at its width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, theme.STEP, 2 * theme.STEP, theme.STEP)
+        self._column.addStretch()
+
+    def take(self, form: QWidget) -> None:
+        self._column.insertWidget(0, form)
+
+    def wanted(self) -> int:
+        """The height it must have."""
+        hint = self._column.totalMinimumSize().height()
+        return max(hint, self._column.totalHeightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        width_decides = self._column.hasHeightForWidth()
+        return QSize(0, 0 if width_decides else self._column.totalMinimumSize().height())
 
 
 def _wordings(store: Workspace) -> Mapping[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -25,6 +25,7 @@ _SIGNS = {
     PartKind.STEPS: "list-checks",
     PartKind.LINKS: "link",
 }
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _URGENT = "triangle-alert"
 
 
@@ -126,10 +127,11 @@ class RowText(QWidget):
     def _paint_parts(self, painter: QPainter, rect: QRect) -> int:
         """Draw the parts on one line. Returns where they end."""
         t = theme.tokens()
-        ratio, line = self.devicePixelRatioF(), self.fontMetrics().lineSpacing()
+        metrics, ratio = self.fontMetrics(), self.devicePixelRatioF()
+        line = metrics.lineSpacing()
         x = rect.left()
         for part in self.parts:
-            if x + self._sign() > rect.right():
+            if x + 2 * self._sign() > rect.right():
                 break
             colour = t.warning if part.urgent else t.quiet
             name = _URGENT if part.urgent and part.kind is PartKind.DUE else _SIGNS[part.kind]
@@ -137,9 +139,10 @@ class RowText(QWidget):
             sign = icons.pixmap(name, colour, size, ratio)
             painter.drawPixmap(x, rect.top() + (line - size) // 2, sign)
             painter.setPen(QColor(colour))
-            words = QRect(x + size + theme.STEP, rect.top(), 0, line)
-            words.setRight(rect.right())
-            draw_lines(painter, part.text, words, 1)
+            left = x + size + theme.STEP
+            room = rect.right() - left
+            words = metrics.elidedText(part.text, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(left, rect.top(), room, line), _MIDDLE, words)
             x += self._width_of(part)
         return min(x, rect.right())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
@@ -10,8 +10,12 @@ from desktop import theme
 
 _BOX = 16
 _LEFT = _BOX + 4 + 2 * theme.STEP  # where the text begins
-_WRAP = Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap
-_ALIGN = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+_FLAGS = int(
+    Qt.TextFlag.TextWrapAnywhere
+    | Qt.TextFlag.TextWordWrap
+    | Qt.AlignmentFlag.AlignTop
+    | Qt.AlignmentFlag.AlignLeft
+)
 
 
 class StepBox(QCheckBox):
@@ -23,6 +27,7 @@ class StepBox(QCheckBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}  # by width
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -31,16 +36,25 @@ class StepBox(QCheckBox):
         )
 
     def show_step(self, text: str, *, done: bool) -> None:
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
         self.setChecked(done)
-        self.updateGeometry()
+        if text != self.accessibleName():
+            self.setText(text.replace("&", "&&"))
+            self.setAccessibleName(text)
+            self._heights.clear()
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._heights.clear()
+        super().changeEvent(event)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(_BOX + 6, self._words(width).height() + 6)
+        if width not in self._heights:  # layouts ask very often
+            self._heights[width] = max(_BOX + 6, self._words(width).height() + 6)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         return QSize(40 * theme.STEP, self.heightForWidth(max(self.width(), 40 * theme.STEP)))
@@ -82,7 +96,7 @@ class StepBox(QCheckBox):
         font.setStrikeOut(done)
         painter.setFont(font)
         painter.setPen(QColor(t.quiet if done else t.text))
-        painter.drawText(self._words(self.width()), int(_WRAP | _ALIGN), self.accessibleName())
+        painter.drawText(self._words(self.width()), _FLAGS, self.accessibleName())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(t.accent), 2))
@@ -92,4 +106,4 @@ class StepBox(QCheckBox):
     def _words(self, width: int) -> QRect:
         """Where the text stands in a box of that width."""
         room = QRect(_LEFT, 3, max(12 * theme.STEP, width - _LEFT - theme.STEP), 100_000)
-        return self.fontMetrics().boundingRect(room, int(_WRAP | _ALIGN), self.accessibleName())
+        return self.fontMetrics().boundingRect(room, _FLAGS, self.accessibleName())

@@ -12,6 +12,7 @@ from db.checklists import SubStep
 from desktop.core.particulars import step_line, step_of
 from desktop.widgets.line_field import AddLine, LineEdit
 from desktop.widgets.lines_edit import LinesEdit
+from desktop.widgets.row_column import RowColumn
 from desktop.widgets.step_box import StepBox
 from desktop.widgets.tab_order import call_up
 from desktop.widgets.tool_row import IconButton
@@ -25,7 +26,9 @@ class StepList(LinesEdit):
         self.add.setAccessibleName(self.tr("Add a step"))
         self.add.setPlaceholderText(self.tr("Add a step"))
         self._rows: list[StepRow] = []
-        self.column.setSpacing(0)
+        self._holder = RowColumn(self)
+        self._holder.hide()
+        self.column.addWidget(self._holder)
         self.column.addWidget(self.add)
 
     @property
@@ -40,11 +43,12 @@ class StepList(LinesEdit):
             self._rows.append(self._make_row(len(self._rows)))
         while len(self._rows) > len(self.lines):
             row = self._rows.pop()
-            self.column.removeWidget(row)
             row.hide()
             row.deleteLater()
         for row, line in zip(self._rows, self.lines, strict=True):
             row.show_step(step_of(line), writable=self._writable)
+        self._holder.show_rows(self._rows)
+        self._holder.setVisible(bool(self._rows))
         call_up([row.box for row in self._rows], before=self.add)
 
     def save(self) -> None:
@@ -57,13 +61,13 @@ class StepList(LinesEdit):
         return super().unkept() | ({self._of: "\n".join(typed)} if typed else {})
 
     def _make_row(self, at: int) -> StepRow:
-        row = StepRow(self)
+        row = StepRow(self._holder)
+        row.heightChanged.connect(self._holder.arrange)
         row.doneRequested.connect(lambda done: self._replace(at, done=done))
         row.textRequested.connect(lambda text: self._replace(at, text=text))
         row.box.removeRequested.connect(lambda: self._remove(at))
         row.remove.clicked.connect(lambda: self._remove(at))
         row.box.moveRequested.connect(lambda by: self._move(at, by))
-        self.column.insertWidget(at, row)
         return row
 
     def _replace(self, at: int, *, text: str | None = None, done: bool | None = None) -> None:
@@ -99,6 +103,7 @@ class StepRow(QWidget):
 
     doneRequested = Signal(bool)
     textRequested = Signal(str)
+    heightChanged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,7 +141,7 @@ class StepRow(QWidget):
 
     def begin(self) -> None:
         """Change the text in its place: Enter and leaving keep it, Esc does not."""
-        if self.editor is not None:
+        if self.editor is not None or not self.box.isEnabled():
             return
         self.editor = _Editor(self.tr("Change the step"), self)
         self.editor.setText(self.box.accessibleName())
@@ -147,6 +152,7 @@ class StepRow(QWidget):
         self.box.hide()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editor.selectAll()
+        self.heightChanged.emit()
 
     def save(self) -> None:
         """Keep what is being changed."""
@@ -165,6 +171,7 @@ class StepRow(QWidget):
             self.box.show()
             if had:
                 self.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.heightChanged.emit()
 
 
 class _Editor(LineEdit):

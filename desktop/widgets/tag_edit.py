@@ -15,7 +15,8 @@ from desktop.widgets.line_field import AddLine
 from desktop.widgets.lines_edit import LinesEdit
 from desktop.widgets.tab_order import call_up
 
-_ROOM = 12 * theme.STEP  # of a chip around its word
+_CROSS = "  ✕"
+_FRAME = 7 * theme.STEP  # of a chip around its words
 
 
 class TagEdit(LinesEdit):
@@ -49,7 +50,7 @@ class TagEdit(LinesEdit):
             chip.hide()
             chip.deleteLater()
         for chip, tag in zip(self._chips, self.lines, strict=True):
-            chip.show_tag(tag, self.width() - _ROOM)
+            chip.show_tag(tag, self.width())
             chip.setEnabled(self._writable)
             chip.show()
         call_up(self._chips, before=self.add)
@@ -59,7 +60,7 @@ class TagEdit(LinesEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for chip in self._chips:
-            chip.fit(event.size().width() - _ROOM)
+            chip.fit(event.size().width())
 
     def _make_chip(self, at: int) -> _Chip:
         chip = _Chip(self._row)
@@ -98,8 +99,7 @@ class _Chip(QPushButton):
         self.fit(room)
 
     def fit(self, room: int) -> None:
-        """Take no more room than there is."""
-        shown = self.fontMetrics().elidedText(
-            self._tag, Qt.TextElideMode.ElideRight, max(room, 8 * theme.STEP)
-        )
-        self.setText(f"{shown}  ✕".replace("&", "&&"))
+        """Take no more than this room."""
+        metrics, right = self.fontMetrics(), Qt.TextElideMode.ElideRight
+        left = max(8 * theme.STEP, room - _FRAME - metrics.horizontalAdvance(_CROSS))
+        self.setText((metrics.elidedText(self._tag, right, left) + _CROSS).replace("&", "&&"))

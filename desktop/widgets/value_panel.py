@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
-    QCompleter,
-    QDateEdit,
+    QCalendarWidget,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.core import days
 from desktop.widgets.flow_layout import FlowLayout
 
 _WIDTH = 300
+_OFFERED = 8  # names or tags, the rest is found by typing
 
 
 class ValuePanel(QFrame):
@@ -42,10 +44,10 @@ class ValuePanel(QFrame):
 
     def open_at(self, place: QPoint) -> None:
         """Open with this corner, or as near to it as the screen lets."""
-        self.adjustSize()
+        self.ensurePolished()
         screen = self.screen().availableGeometry()
-        size = self.sizeHint().expandedTo(self.minimumSizeHint())
-        self.resize(max(size.width(), _WIDTH), size.height())
+        width = max(self.minimumSizeHint().width(), _WIDTH * self.fontMetrics().height() // 18)
+        self.resize(width, self.column.totalHeightForWidth(width))
         x = min(place.x(), screen.right() - self.width())
         y = min(place.y(), screen.bottom() - self.height())
         self.move(max(x, screen.left()), max(y, screen.top()))
@@ -67,17 +69,22 @@ class TextPanel(ValuePanel):
         super().__init__(heading, parent)
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(heading)
-        self._offered = QStringListModel(self)
-        completer = QCompleter(self._offered, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.edit.setCompleter(completer)
+        self.edit.textChanged.connect(self._narrow)
+        self._offers = QWidget(self)
+        flow = FlowLayout(self._offers)
+        self.offered = [QPushButton(self._offers) for _ in range(_OFFERED)]
+        for button in self.offered:
+            button.setProperty("chip", True)
+            button.clicked.connect(lambda _=False, b=button: self._take_offer(b))
+            flow.addWidget(button)
+        self._known: tuple[str, ...] = ()
         self.give_button, self.take_button = QPushButton(give, self), QPushButton(take, self)
         self.give_button.setProperty("primary", True)
         self.give_button.clicked.connect(self._give)
         self.take_button.clicked.connect(self._take)
         self.edit.returnPressed.connect(self._give)
         self.column.addWidget(self.edit)
+        self.column.addWidget(self._offers)
         buttons = QHBoxLayout()
         buttons.addWidget(self.give_button)
         buttons.addWidget(self.take_button)
@@ -85,9 +92,24 @@ class TextPanel(ValuePanel):
         self.column.addLayout(buttons)
 
     def offer(self, texts: Iterable[str]) -> None:
-        """Begin anew, and complete what is typed to one of these."""
+        """Begin anew; these were used before, the first of them can be had by a click."""
+        self._known = tuple(texts)
         self.edit.clear()
-        self._offered.setStringList(list(texts))
+        self._narrow("")
+
+    def _narrow(self, typed: str) -> None:
+        """Offer what has the typed words in it."""
+        wanted = typed.strip().casefold()
+        fit = [text for text in self._known if wanted in text.casefold()][:_OFFERED]
+        for button, text in zip(self.offered, [*fit, *[""] * _OFFERED], strict=False):
+            button.setText(text.replace("&", "&&"))
+            button.setAccessibleName(text)
+            button.setVisible(bool(text))
+        self._offers.setVisible(bool(self._known))
+
+    def _take_offer(self, button: QPushButton) -> None:
+        self.edit.setText(button.accessibleName())
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first(self) -> QWidget:
         return self.edit
@@ -110,60 +132,109 @@ class DayPanel(ValuePanel):
     def __init__(self, heading: str, parent: QWidget) -> None:
         super().__init__(heading, parent)
         self._today = QDate.currentDate()
-        near = QWidget(self)
-        flow = FlowLayout(near)
-        self._near: list[QPushButton] = []
-        for name, days in (
+        row_of_near = QWidget(self)
+        flow = FlowLayout(row_of_near)
+        self.near: list[QPushButton] = []
+        for name, ahead in (
             (self.tr("Today"), 0),
             (self.tr("Tomorrow"), 1),
             (self.tr("In a week"), 7),
             (self.tr("In two weeks"), 14),
             (self.tr("In 30 days"), 30),
         ):
-            button = QPushButton(name, near)
-            button.clicked.connect(lambda _=False, n=days: self._give(self._today.addDays(n)))
+            button = QPushButton(name, row_of_near)
+            button.clicked.connect(lambda _=False, n=ahead: self._give(self._today.addDays(n)))
             flow.addWidget(button)
-            self._near.append(button)
-        self.day = _DayEdit(self)
-        self.day.setAccessibleName(heading)
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("MMM d, yyyy")
-        self.day.setDateRange(QDate(1, 1, 1), QDate(9999, 12, 31))
-        self.day.chosen.connect(lambda: self._give(self.day.date()))
+            self.near.append(button)
+        self.day = QLineEdit(self)
+        self.day.setAccessibleName(self.tr("{}, a day like 2026-12-01").format(heading))
+        self.day.setPlaceholderText("2026-12-01")
+        self.day.returnPressed.connect(self._give_typed)
+        self.day.textChanged.connect(self._read)
+        self.problem = QLabel(
+            self.tr("This is no day. Write it as 2026-12-01, Dec 1 or tomorrow."), self
+        )
+        self.problem.setProperty("warning", True)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.calendar = QCalendarWidget(self)
+        self.calendar.setAccessibleName(self.tr("Calendar"))
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        _name_parts(
+            self.calendar,
+            {
+                "qt_calendar_calendarview": self.tr("Days of the calendar"),
+                "qt_calendar_prevmonth": self.tr("Month before"),
+                "qt_calendar_nextmonth": self.tr("Next month"),
+            },
+        )
+        plain = QTextCharFormat()
+        plain.setForeground(self.palette().text())
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red is hard to read
+            self.calendar.setWeekdayTextFormat(weekend, plain)
+        self.calendar.clicked.connect(self._give)
+        self.calendar.activated.connect(self._give)
         self.give_button = QPushButton(self.tr("Set this day"), self)
         self.give_button.setProperty("primary", True)
-        self.give_button.clicked.connect(lambda: self._give(self.day.date()))
+        self.give_button.clicked.connect(self._give_typed)
         self.none_button = QPushButton(self.tr("No due day"), self)
         self.none_button.clicked.connect(lambda: self._give(None))
         row = QHBoxLayout()
         row.addWidget(self.day, 1)
         row.addWidget(self.give_button)
-        self.column.addWidget(near)
+        self.column.addWidget(row_of_near)
         self.column.addLayout(row)
+        self.column.addWidget(self.problem)
+        self.column.addWidget(self.calendar)
         self.column.addWidget(self.none_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def begin(self, iso: str) -> None:
-        """Begin with this day, or with today."""
+        """Begin with this day, if there is one."""
         self._today = QDate.currentDate()
-        day = QDate.fromString(iso, Qt.DateFormat.ISODate)
-        self.day.setDate(day if day.isValid() else self._today)
+        self.calendar.setSelectedDate(self._today)
+        self.day.setText(iso)
+        self.problem.hide()
 
     def first(self) -> QWidget:
-        return self._near[0]
+        return self.near[0]
+
+    def _typed(self) -> QDate | None:
+        """The day that was typed, if it is one."""
+        today = date.fromisoformat(_iso(self._today))
+        day = days.parse(self.day.text(), today)
+        return QDate(day.year, day.month, day.day) if day else None
+
+    def _read(self) -> None:
+        day = self._typed()
+        if day is not None:
+            self.calendar.setSelectedDate(day)
+            self.problem.hide()
+
+    def _give_typed(self) -> None:
+        day = self._typed()
+        if day is None:
+            self.problem.show()
+            self.open_at(self.pos())  # there is more to show
+            self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.day.selectAll()
+        else:
+            self._give(day)
 
     def _give(self, day: QDate | None) -> None:
-        self.hide()
-        self.given.emit(day.toString(Qt.DateFormat.ISODate) if day is not None else "")
+        if self.isVisible():  # a click on a day of the calendar may be told twice
+            self.hide()
+            self.given.emit(_iso(day) if day is not None else "")
 
 
-class _DayEdit(QDateEdit):
-    """Enter means the day that stands there."""
+def _name_parts(calendar: QCalendarWidget, names: Mapping[str, str]) -> None:
+    """Qt leaves the parts of its calendar without names."""
+    for part, name in names.items():
+        for found in calendar.findChildren(QWidget, part):
+            found.setAccessibleName(name)
 
-    chosen = Signal()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.interpretText()
-            self.chosen.emit()
-        else:
-            super().keyPressEvent(event)
+_ISO = Qt.DateFormat.ISODate
+
+
+def _iso(day: QDate) -> str:
+    return day.toString(_ISO)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -13,6 +14,16 @@ from desktop.widgets.link_button import LinkButton
 _ICON = 16
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence; with an `action`, a button of that name calls `act`."""
+
+    sentence: str
+    action: str = ""
+    act: Callable[[], object] | None = field(default=None, compare=False)
+    warning: bool = False
+
+
 class WorkStrip(QWidget):
     """Hidden while there is nothing to say."""
 
@@ -21,7 +32,7 @@ class WorkStrip(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._told: list[tuple[str, str]] = []
+        self._told: list[Told] = []
         self._rows: list[QWidget] = []
         self.buttons: list[QPushButton] = []
         self.hide()
@@ -29,45 +40,49 @@ class WorkStrip(QWidget):
     @property
     def sentences(self) -> list[str]:
         """What is said."""
-        return [sentence for sentence, _ in self._told]
+        return [told.sentence for told in self._told]
 
-    def clear(self) -> None:
+    def say(self, told: Sequence[Told]) -> bool:
+        """Say this, and nothing else any more. False where it was said already: then the buttons
+        stay, and with them the keyboard."""
+        same = list(told) == self._told
+        self._told = list(told)
+        if same:
+            return False
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows, self._told, self.buttons = [], [], []
-        self.hide()
+        self.buttons = []
+        self._rows = [self._row(at, each) for at, each in enumerate(self._told)]
+        for row in self._rows:
+            self._column.addWidget(row)
+        self.setVisible(bool(told))
+        return True
 
-    def say(
-        self,
-        sentence: str,
-        action: str = "",
-        act: Callable[[], object] | None = None,
-        *,
-        warning: bool = False,
-    ) -> None:
-        """Say a sentence, with a button for what can be done about it."""
+    def _row(self, at: int, told: Told) -> QWidget:
         row = QWidget(self)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2 * theme.STEP)
-        if warning:
+        if told.warning:
             sign = QLabel(row)
             colour, ratio = theme.tokens().warning, self.devicePixelRatioF()
             sign.setPixmap(icons.pixmap("triangle-alert", colour, _ICON, ratio))
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        label = QLabel(sentence, row)
+        label = QLabel(told.sentence, row)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setProperty("warning" if warning else "quiet", True)
+        label.setProperty("warning" if told.warning else "quiet", True)
         line.addWidget(label, 1)
-        if act is not None:
-            button = LinkButton(action, parent=row)
-            button.clicked.connect(act)
+        if told.action:
+            button = LinkButton(told.action, parent=row)
+            button.clicked.connect(lambda: self._act(at))
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self.buttons.append(button)
-        self._told.append((sentence, action))
-        self._rows.append(row)
-        self._column.addWidget(row)
-        self.show()
+        return row
+
+    def _act(self, at: int) -> None:
+        act = self._told[at].act if at < len(self._told) else None
+        if act is not None:
+            act()

@@ -15,6 +15,7 @@ from desktop.core.library.pages import PLAN
 from desktop.core.listing import is_heading
 from desktop.core.query import Field
 from desktop.core.trail import Look, Place, Trail
+from desktop.core.work_pages import WORK_PAGES, checklist_of, is_work_page, run_of
 from desktop.work.board import Board
 
 
@@ -94,7 +95,7 @@ class Navigator(QObject):
     def _lead(self, start: Place, target: str) -> None:
         library = self._board.library
         try:
-            place, name = navigation.follow(library, start, target), library.name(target)
+            place, name = navigation.follow(library, start, target), self._name(target)
         except NotFound as error:
             if not self._board.is_bookmarked(target):
                 self.refused.emit(str(error))
@@ -106,6 +107,15 @@ class Navigator(QObject):
         else:
             self.go(place)
         self.arrived.emit(name)
+
+    def _name(self, target: str) -> str:
+        """What a target is called. Raises NotFound."""
+        page, _, _ = target.partition("#")
+        if not is_work_page(page):
+            return self._board.library.name(target)
+        checklist_id = checklist_of(page) or run_of(page)
+        names = {each.id: each.name for each in self._board.lists}
+        return names.get(checklist_id, "") if checklist_id else WORK_PAGES[page]
 
     @contextmanager
     def resting(self) -> Iterator[None]:

@@ -11,12 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui import offscreen  # noqa: F401 - chooses the platform before Qt is loaded
 from tests.gui.desk import Desk
+from tests.gui.list_desk import ListDesk
 from tests.gui.silence import no_qt_warnings
 
+from db.plan.catalogue import Plan  # isort: skip
 from desktop import theme  # isort: skip
 from desktop.app import Program  # isort: skip
 from PySide6.QtCore import QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication, QDialog  # isort: skip
+from tests.gui.work import office  # noqa: F401 - a fixture  # isort: skip
 
 Start = Callable[..., Desk]
 
@@ -91,3 +94,15 @@ def start(program: Start) -> Start:
 def desk(start: Start) -> Desk:
     """The program on an empty folder."""
     return start()
+
+
+@pytest.fixture
+def lists(
+    quiet: list[str], qapp: QApplication, qtbot: QtBot, plan: Plan, data_dir: Path
+) -> Iterator[ListDesk]:
+    """A list page by itself, on an empty workspace."""
+    made = ListDesk(plan, data_dir, qtbot)
+    made.wait_active()
+    yield made
+    made.leave()
+    qapp.setFont(theme.font(100))

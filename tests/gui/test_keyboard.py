@@ -91,7 +91,9 @@ def test_tab_comes_by_everything_in_the_order_of_the_eye_and_around(desk: Desk) 
     links = desk.links()
     assert seen[14 : 14 + len(links)] == links
     assert seen[14 + len(links) :] == [
+        desk.detail.mine.list_button,
         desk.detail.state.button(State.TODO),
+        desk.detail.mine.details,
         desk.note,
         desk.bench.status.hotline,
     ]

@@ -53,7 +53,7 @@ def test_the_window_stays_and_says_why_and_of_which_note(
     assert dialog.why.text() == FULL
     assert desk.warning == FULL
     name = describe.heading(desk.plan.records[first])
-    assert dialog.heading.text() == f"Your note on “{name}” is not saved."
+    assert dialog.heading.text() == f"What you wrote on “{name}” is not saved."
     assert not dialog.names.isVisible()
     assert desk.note.toPlainText() == TEXT
     assert desk.program.window.close() is False
@@ -196,7 +196,7 @@ def test_several_notes_are_named_and_saved_together(
         desk.click_row(plan_id)
         desk.write_note(f"note {number}")
     dialog = close(desk)
-    assert dialog.heading.text() == "5 of your notes are not saved:"
+    assert dialog.heading.text() == "5 things you wrote are not saved:"
     assert dialog.names.isVisible()
     assert dialog.names.text().count("•") == 4
     assert dialog.names.text().endswith("and 2 more")

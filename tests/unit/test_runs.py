@@ -159,6 +159,11 @@ def test_a_chain_is_found_from_any_of_its_runs() -> None:
     assert runs.chain((first,), "gone") == ()
 
 
+def test_runs_begun_within_a_second_stand_in_their_order() -> None:
+    quick = (run("3", "1"), run("1", "2"), run("2"))
+    assert [r.id for r in runs.chain(quick, "1")] == ["2", "1", "3"]
+
+
 def test_a_chain_may_fork_or_turn_in_on_itself() -> None:
     fork = (run("1"), run("2", "1", 2), run("3", "1", 3))
     assert [r.id for r in runs.chain(fork, "2")] == ["1", "2", "3"]
@@ -178,9 +183,11 @@ def test_a_run_is_first_held_against_the_one_it_follows() -> None:
 
 
 def test_a_run_is_named_with_its_days() -> None:
-    assert runs.run_name(run("1", made=3)) == "Shelter, since January 3, 2026"
+    assert runs.run_name(run("1", made=3)) == "Shelter, since Jan 3, 2026"
     over = run("1", starts="2026-02-01", closed="2026-03-04T10:00:00+00:00")
-    assert runs.run_name(over) == "Shelter, February 1, 2026 to March 4, 2026"
+    assert runs.run_name(over) == "Shelter, Feb 1 – Mar 4, 2026"
+    long = run("1", starts="2025-12-30", closed="2026-03-04T10:00:00+00:00")
+    assert runs.run_name(long) == "Shelter, Dec 30, 2025 – Mar 4, 2026"
 
 
 def test_on_paper_both_states_stand_beside_each_other(plan: Plan) -> None:

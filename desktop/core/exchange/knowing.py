@@ -13,23 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from db.checklists import ItemField, ListField
-from desktop.core.exchange.share import Part
-
-FIELDS: Mapping[Part, frozenset[ItemField | ListField]] = {
-    Part.NOTES: frozenset({ItemField.NOTE}),
-    Part.NAMES: frozenset({ItemField.WHO, ItemField.DONE_BY, ListField.OWNER}),
-    Part.LINKS: frozenset({ItemField.LINKS}),
-}
-REST = "rest"
-SCOPES = (*(str(part) for part in FIELDS), REST)
+from desktop.core.exchange.parts import FIELDS, SCOPES, Part
 
 Seen = Mapping[str, str]
-
-
-def scope_of(field: ItemField | ListField) -> str:
-    """The scope that a field belongs to."""
-    return next((str(part) for part, fields in FIELDS.items() if field in fields), REST)
 
 
 def place_of(dot: str) -> str:

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from desktop.core.exchange.values import Change, Choice, Spot
+from db.checklists import Checklist, ListField
+from desktop.core.exchange.parts import SILENT, Part
+from desktop.core.exchange.share import Share
+from desktop.core.exchange.telling import field_name, shown, title_of
+from desktop.core.exchange.values import Change, Choice, Comparison, Difference, Spot
+from desktop.core.words import LIST_GETS_NUMBER, LIST_IS_CLOSED, LIST_LEAVES_BIN, PART_NAMES
+
+if TYPE_CHECKING:
+    from db.plan.catalogue import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,3 +68,77 @@ class Preview:
         return not any(each.change in news for each in self.lists) and not any(
             self.counts.get(change) for change in news
         )
+
+
+def preview(
+    plan: Plan, share: Share, comparisons: Iterable[Comparison], taken: Iterable[Checklist] = ()
+) -> Preview:
+    """What an import would do. `taken` are the lists that are here, whose names are in use."""
+    found = tuple(comparisons)
+    names = {each.name.casefold(): each.id for each in taken if not (each.closed or each.binned)}
+    lists = tuple(_list(each, names) for each in found)
+    counts: Counter[Change] = Counter()
+    for one in lists:
+        counts.update(one.counts)
+    rows = tuple(row for each in found for row in _rows(plan, each))
+    return Preview(lists, dict(counts), rows, _missing(share))
+
+
+def _list(comparison: Comparison, names: Mapping[str, str]) -> ListPreview:
+    counts = Counter(each.change for each in comparison.items.values())
+    name = comparison.merged.values[ListField.NAME]
+    return ListPreview(
+        comparison.theirs.id, name, comparison.change, dict(counts), _remark(comparison, names)
+    )
+
+
+def _remark(comparison: Comparison, names: Mapping[str, str]) -> str:
+    values = comparison.merged.values
+    if values.get(ListField.BINNED):
+        return LIST_LEAVES_BIN
+    if values.get(ListField.CLOSED):
+        return LIST_IS_CLOSED
+    name = values[ListField.NAME]
+    if names.get(name.casefold(), comparison.theirs.id) != comparison.theirs.id:
+        return LIST_GETS_NUMBER
+    return ""
+
+
+def _missing(share: Share) -> str:
+    if not share.without:
+        return ""
+    parts = " and ".join(PART_NAMES[part].lower() for part in Part if part in share.without)
+    return f"The file leaves out {parts}; what is here of them stays."
+
+
+def _rows(plan: Plan, comparison: Comparison) -> Iterator[Row]:
+    name = comparison.merged.values[ListField.NAME]
+    for difference in comparison.differences:
+        yield _row(plan, name, "", difference)
+    if comparison.mine is None:
+        for field, value in comparison.theirs.values.items():
+            if value:
+                yield _new(plan, name, "", Spot(comparison.theirs.id, "", field), value)
+    for key, item in comparison.items.items():
+        state = comparison.merged.items[key]
+        title = title_of(plan, key, state)
+        for difference in item.differences:
+            yield _row(plan, name, title, difference)
+        if item.change is Change.NEW:
+            for each, value in state.values.items():
+                if value and each not in SILENT:
+                    yield _new(plan, name, title, Spot(comparison.theirs.id, key, each), value)
+
+
+def _row(plan: Plan, name: str, title: str, of: Difference) -> Row:
+    field = of.spot.field
+    mine, theirs = shown(plan, field, of.mine), shown(plan, field, of.theirs)
+    both = None if of.both is None else shown(plan, field, of.both)
+    what = field_name(field)
+    return Row(of.spot, name, title, what, of.change, mine, theirs, both, of.default, of.choices)
+
+
+def _new(plan: Plan, name: str, title: str, spot: Spot, value: str) -> Row:
+    text, what = shown(plan, spot.field, value), field_name(spot.field)
+    only = (Choice.THEIRS,)
+    return Row(spot, name, title, what, Change.NEW, "", text, None, Choice.THEIRS, only)

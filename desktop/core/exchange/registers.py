@@ -14,11 +14,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from db.checklists import ItemField, ListField
-from desktop.core.exchange.knowing import Seen, knows, scope_of
+from db.checklists import ItemField
+from desktop.core.exchange.knowing import Seen, knows
+from desktop.core.exchange.parts import Field, scope_of
 
 Register = Mapping[str, str]  # values by dot
-Field = ItemField | ListField
 
 SEPARATOR = "\n-----\n"
 JOINED = (ItemField.NOTE, ItemField.TAGS, ItemField.LINKS, ItemField.STEPS)

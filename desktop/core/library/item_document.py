@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop.core.item_title import item_title
 from desktop.core.library.document import Document, Paragraph, Part, Span, words
+from desktop.core.row_parts import parts_of
+from desktop.core.words import STATE_NAMES
 
 if TYPE_CHECKING:
     from db.checklists import Item
@@ -41,6 +44,21 @@ def gone(item: Item, text: str) -> Document:
     paragraphs = (said, *(Paragraph(words(line)) for line in summary.split("\n") if line.strip()))
     kicker = f"No longer in the plan · {item.key}"
     return Document(item.key, kicker, title or item.key, (Part("", paragraphs),))
+
+
+def elsewhere(target: str, item: Item, name: str, plan: Plan, today: str) -> Document:
+    """An item of a list called `name` that is not the open one, and the way there."""
+    record = plan.records.get(item.key)
+    way = Paragraph((Span(f"Open it in {name}", target),))
+    standing = ", ".join((STATE_NAMES[item.state], *(p.text for p in parts_of(item, today))))
+    paragraphs = [way, Paragraph(words(standing), "State")]
+    if record is not None:
+        paragraphs.append(Paragraph(words(record.summary)))
+    parts = [Part("", tuple(paragraphs))]
+    if item.note:
+        lines = (line for line in item.note.split("\n") if line.strip())
+        parts.append(Part("Note", tuple(Paragraph(words(line)) for line in lines)))
+    return Document(target, f"In {name}", item_title(plan, item), tuple(parts))
 
 
 def _place(target: str, name: str, label: str) -> Paragraph:

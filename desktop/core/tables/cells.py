@@ -12,6 +12,7 @@ from desktop.core.tables.package import Attributes
 # Formats every spreadsheet program knows by number alone; the later ones are those of East Asia.
 _DATE_FORMATS = frozenset([*range(14, 23), *range(27, 37), 45, 47, *range(50, 59)])
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
+_ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)  # hours that go on beyond a day
 # Of a format: quoted and escaped letters, padding, and colours or conditions in brackets.
 _ASIDE = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 
@@ -41,7 +42,9 @@ class Formats:
 
 def _is_date(code: str) -> bool:
     shown = _ASIDE.sub("", code.partition(";")[0]).lower()
-    return "general" not in shown and bool(re.search("[dyhs]|m", shown))
+    return (
+        "general" not in shown and not _ELAPSED.search(code) and bool(re.search("[dmyhs]", shown))
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,32 +35,32 @@ class Target(StrEnum):
     DONE_BY = "done_by"
 
 
-# Headers people give to such columns, besides our own names for them.
+# Headers people give to such columns, besides our own names for them. One that may as well mean
+# something else (Date, Area, Address) is not among them: asking is better than a wrong guess.
 _SYNONYMS: Names[Target, str] = {
     Target.ID: "plan id, item id, record id, record, key, ref, reference, plan record, code",
     Target.TITLE: "item, task, action, name, what, activity, subject, to do, todo, action item, "
     "task name, item name, summary, priority action, commitment, objective",
-    Target.PILLAR: "p, plan pillar, theme, area, pillars",
+    Target.PILLAR: "plan pillar, pillars",
     Target.PRINCIPLE: "plan principle, principles, guiding principle",
     Target.STATE: "status, progress, done, complete, completed, finished, checked, stage, "
     "completion, is done",
-    Target.WHO: "assigned to, assignee, owner, responsible, person, person responsible, lead, "
+    Target.WHO: "assigned to, assignee, owner, responsible, person, person responsible, "
     "contact, by whom, assigned, responsible person, responsible party, staff",
     Target.DUE: "due date, due day, deadline, due by, by when, target date, end date, due on, "
-    "when, finish by, complete by, date due, date",
-    Target.PRIORITY: "importance, urgency, prio, level",
+    "when, finish by, complete by, date due",
+    Target.PRIORITY: "importance, urgency, prio",
     Target.TAGS: "tag, label, labels, category, categories, keywords, topic, topics",
-    Target.STEPS: "step, sub steps, substeps, subtasks, sub tasks, checklist, next steps, "
-    "next step",
+    Target.STEPS: "step, sub steps, substeps, subtasks, sub tasks, next steps, next step",
     Target.NOTE: "notes, comment, comments, remarks, remark, description, details, my note, memo",
-    Target.LINKS: "link, url, urls, website, evidence, web address, address, file, files, "
+    Target.LINKS: "link, url, urls, website, evidence, web address, file, files, "
     "attachment, attachments",
     Target.DONE_ON: "done date, completed on, date completed, completion date, date done, "
     "finished on, completed date, day done",
     Target.DONE_BY: "completed by, initials, signed off by, finished by, ticked by, sign off",
 }
-_KEY = re.compile(f"{re.escape(OWN)}[0-9a-f]{{32}}")
-_RECORD = re.compile("[A-Z]{3}[A-Z0-9]*-[A-Z0-9-]+", re.IGNORECASE)
+_KEY = re.compile(f"{re.escape(OWN)}[0-9A-Za-z-]{{1,64}}")
+_RECORD = re.compile("[A-Z]{2,4}[0-9]*-[A-Z0-9-]*[0-9]", re.IGNORECASE)
 
 
 def _known() -> dict[str, Target]:

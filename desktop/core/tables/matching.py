@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from db.checklists import OWN, Edit, Item, ItemField, State
@@ -118,8 +119,6 @@ class _Matcher:
         self._items = items
         self._new_key = new_key
         self._reader = Reader(plan, mapping.order)
-        self._ids = {fold(key): key for key in plan.records}
-        self._records = {fold(each.title): key for key, each in plan.records.items()}
         titles = Counter(fold(item.title) for item in items.values() if item.is_own)
         self._own = {
             fold(item.title): key
@@ -145,6 +144,14 @@ class _Matcher:
         self._seen[key] = where
         fate, change = self._change(key, values)
         return RowReport(where, fate, key, shown, change)
+
+    @cached_property
+    def _ids(self) -> dict[str, str]:
+        return {fold(key): key for key in self._plan.records}
+
+    @cached_property
+    def _records(self) -> dict[str, str]:
+        return {fold(each.title): key for key, each in self._plan.records.items()}
 
     # -- what a row says --
 

@@ -1,7 +1,8 @@
 """The parts of a workbook: a zip archive of XML, neither of which is trusted.
 
-What is read is counted while it is inflated, whatever the directory of the archive says; names are
-only ever looked up in it; and a document type, from which XML bombs are made, is refused.
+Never more is inflated than the directory of the archive says, which is counted; a part that has
+more is refused. Names are only ever looked up in it. A document type, from which XML bombs are
+made, is refused as well.
 """
 
 from __future__ import annotations
@@ -68,15 +69,12 @@ class Package:
             raise damaged(self.name, f"lacks a part that a workbook has ({part[:80]!r}).")
         if entry.file_size > self._left:
             raise _too_large(self.name)
+        self._left -= entry.file_size
         try:
-            with self._archive.open(entry) as stream:
-                data = stream.read(self._left + 1)
+            with self._archive.open(entry) as stream:  # without a size, all of it were inflated
+                return stream.read(entry.file_size + 1)
         except _BROKEN as error:
             raise damaged(self.name, f"is damaged: {part[:80]!r} cannot be read.") from error
-        self._left -= len(data)
-        if self._left < 0:  # the directory said less
-            raise _too_large(self.name)
-        return data
 
     def walk(
         self,

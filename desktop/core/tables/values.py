@@ -22,9 +22,8 @@ LINES_LIMIT = 500
 
 _UNFIT = ("Cc", "Cs", "Zl", "Zp")
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_MARKED = re.compile(
-    r"(?:\[([ xX\u2713\u2714]?)\]|[-*\u2022\u2610](?=\s)|([\u2611\u2612\u2713\u2714]))\s*"
-)
+_BOX = r"(?:[-*\u2022]\s+)?\[([ xX\u2713\u2714]?)\]"
+_MARKED = re.compile(rf"(?:{_BOX}|[-*\u2022\u2610](?=\s)|([\u2611\u2612\u2713\u2714]))\s*")
 
 _STATES = {
     State.TODO: "todo, to do, open, not started, not yet, no, false, new, pending, planned, 0, "
@@ -190,6 +189,8 @@ def _several(lines: Iterable[str], limit: int) -> list[str]:
 def _checked(text: str, limit: int) -> str:
     if len(text) > limit:
         raise Problem(f"{len(text):,} characters are too many; there can be {limit:,}.")
+    if text.isprintable():  # as nearly every text is
+        return text
     for position, character in enumerate(text, start=1):
         if character in _TURNING:
             raise Problem(

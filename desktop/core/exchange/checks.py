@@ -1,0 +1,138 @@
+"""What may stand where in a share file: small checks, each saying what is wrong and where."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+
+from db import BadText
+from db.workspace.fields import checked
+from desktop.core.exchange import registers
+from desktop.core.exchange.error import ShareError, refused
+from desktop.core.exchange.parts import SCOPES, Field
+
+AHEAD = timedelta(days=1)  # how far a clock may be ahead of this computer's
+DOTS_LIMIT = 64  # that a single value can have: as many people writing at once
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
+_DOT = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6})Z~[0-9a-f]{8}")
+_PLACE = re.compile(f"([0-9a-f]{{8}})(?::({'|'.join(SCOPES)}))?")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?\+00:00")
+
+
+def wrong(where: str, what: str) -> ShareError:
+    """What is raised about a place in a file."""
+    return refused(f"{where}: {what}.")
+
+
+def entries(
+    value: object, where: str, must: Iterable[str], may: Iterable[str] = ()
+) -> dict[str, object]:
+    """An object with these entries and no others."""
+    if not isinstance(value, dict):
+        raise wrong(where, "here belongs an object")
+    must = set(must)
+    for name in must - value.keys():
+        raise wrong(where, f"{name!r} is missing")
+    for name in value.keys() - must - set(may):
+        raise wrong(where, f"{name[:40]!r} is nothing that belongs here")
+    return value
+
+
+def array(value: object, where: str, limit: int) -> list[object]:
+    """An array of at most so many."""
+    if not isinstance(value, list):
+        raise wrong(where, "here belongs an array")
+    if len(value) > limit:
+        raise wrong(where, f"there are {len(value):,}, more than the {limit:,} that are read")
+    return value
+
+
+def text(value: object, where: str) -> str:
+    if not isinstance(value, str):
+        raise wrong(where, "here belongs text")
+    return value
+
+
+def flag(value: object, where: str) -> bool:
+    if not isinstance(value, bool):
+        raise wrong(where, "here belongs true or false")
+    return value
+
+
+def identity(value: object, where: str) -> str:
+    """What a list or an item is known by."""
+    if not _ID.fullmatch(told := text(value, where)):
+        raise wrong(where, f"{told[:40]!r} is no id")
+    return told
+
+
+def moment(value: object, where: str) -> str:
+    """A moment in UTC."""
+    told = text(value, where)
+    try:
+        if _MOMENT.fullmatch(told):
+            datetime.fromisoformat(told)
+            return told
+    except ValueError:  # the thirtieth of February
+        pass
+    raise wrong(where, f"{told[:40]!r} is no moment like 2026-12-01T09:15:00+00:00")
+
+
+def dot(value: str, where: str, now: datetime) -> str:
+    """A stamp as one store gave it, not from days that are still to come."""
+    told = _DOT.fullmatch(value)
+    try:
+        at = datetime.fromisoformat(told[1]).replace(tzinfo=UTC) if told else None
+    except ValueError:
+        at = None
+    if at is None:
+        raise wrong(where, f"{value[:60]!r} is no stamp")
+    if at > now + AHEAD:
+        raise refused(
+            f"{where}: this was written on {value[:10]}, says the file, which is still to come.",
+            "Set the clock of the computer it comes from (or of this one) right, write the value "
+            "there once more, and save the file again.",
+        )
+    return value
+
+
+def seen(value: object, where: str, now: datetime, left_out: frozenset[str]) -> dict[str, str]:
+    """What has reached the list, as far as a file without some parts can say so."""
+    if not isinstance(value, dict):
+        raise wrong(where, "here belongs an object")
+    for name, stamp in value.items():
+        found = _PLACE.fullmatch(name)
+        if found is None or dot(text(stamp, where), where, now)[-8:] != found[1]:
+            raise wrong(where, f"{name[:40]!r} is no place with a stamp of its own")
+        if left_out and (not found[2] or found[2] in left_out):
+            raise wrong(where, "it claims to know of parts that it leaves out")
+    return value
+
+
+def kept(field: Field, value: str, where: str) -> str:
+    """`value`, if it is just as a store would keep it."""
+    try:
+        again = checked(field, value)
+    except BadText as error:
+        raise wrong(where, str(error).replace(" Nothing was changed.", "").rstrip(".")) from error
+    if again != value:
+        raise wrong(where, f"{value[:40]!r} is not written as it is kept")
+    return value
+
+
+def stamp(field: Field, value: str, given: str, where: str, now: datetime) -> str:
+    """The stamp of a value, in which all that was said apart is found again."""
+    dots = registers.dots_of(given)
+    if len(dots) > DOTS_LIMIT:
+        raise wrong(where, f"more than {DOTS_LIMIT} people wrote this at once")
+    for each in dots:
+        dot(each, where, now)
+    try:
+        again = registers.write(field, registers.read(field, value, given))
+    except (ValueError, IndexError):
+        again = None
+    if not dots or again != (value, given):
+        raise wrong(where, "its stamp does not belong to it")
+    return given
