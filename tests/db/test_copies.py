@@ -77,6 +77,15 @@ def test_the_same_list_again_changes_nothing(workspace: Workspace, shared: ListS
     assert (rows(workspace), workspace.next_actions()) == (before, undo)
 
 
+def test_a_list_brought_back_to_what_it_is_changes_nothing_about_its_items(
+    workspace: Workspace,
+) -> None:
+    mine = new_list(workspace, "Mine", "COM-2").id
+    workspace.edit(mine, [setting("COM-1", state="done", note="words", due="2026-12-01")])
+    workspace.merge([workspace.state(mine)])
+    assert workspace.next_actions()[0] == Action(Deed.IMPORT, mine, "", items=0, lists=1)
+
+
 def test_undoing_an_import_leaves_no_trace_and_it_can_be_done_again(
     workspace: Workspace, shared: ListState
 ) -> None:

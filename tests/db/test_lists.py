@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -92,14 +93,15 @@ def test_a_run_that_is_over_can_only_be_read(workspace: Workspace, mine: str) ->
     assert (first.id, second.id) == (mine, changes.made)
     assert first.closed
     assert (second.follows, second.closed, second.whole) == (mine, "", False)
-    for write in (
+    writes: list[Callable[[], object]] = [
         lambda: workspace.set_state(mine, ["COM-1"], State.DONE),
         lambda: workspace.set_note(mine, "COM-1", "x"),
         lambda: workspace.remove_items(mine, ["COM-1"]),
         lambda: workspace.restore_items(mine, ["COM-1"]),
         lambda: workspace.move_items(mine, ["COM-1"], ""),
         lambda: workspace.start_again(mine, {ListField.NAME: "Again"}, []),
-    ):
+    ]
+    for write in writes:
         with pytest.raises(BadText, match=r"'Mine' was closed on 20.* can only be read"):
             write()
     assert workspace.checklist_named("MINE") == second
