@@ -89,9 +89,9 @@ def _draft(session: Session, options: argparse.Namespace) -> Draft:
         return drafts.from_template(plan, _template(options.template))
     if options.source:
         source = session.workspace.checklist_named(options.source)
-        items = session.items(source.id).values()
+        found = copies.read(session.workspace, plan, source)
         keep = frozenset(map(Keep, options.keep or ()))
-        return copies.of_list(plan, source, items, keep, session.workspace.wordings())
+        return copies.of_list(plan, source, found.items, keep, found.wordings)
     if not (cli_filters.given(options) or options.search):
         return drafts.whole_plan()
     index = FacetIndex(plan)

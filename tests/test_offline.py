@@ -26,6 +26,8 @@ COMMANDS = (
     ("note", "COM-23", "Ask for the form."),
     ("doctor",),
     ("print", "--to", "printed.pdf"),
+    ("export", "--to", "list.csv"),
+    ("export", "--to", "due.ics"),
 )
 AN_INTERNET_SOCKET = ("-c", "import socket; socket.socket(socket.AF_INET).close()")
 

@@ -60,10 +60,12 @@ def archive(made: Mapping[str, str | bytes], *, packed: bool = True) -> bytes:
     """The parts in a zip archive."""
     kind = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
     stream = BytesIO()
-    with zipfile.ZipFile(stream, "w", kind) as written:
+    with zipfile.ZipFile(stream, "w") as written:
         for name, part in made.items():
             data = part.encode("utf-8", "surrogatepass") if isinstance(part, str) else part
-            written.writestr(name, data)
+            entry = zipfile.ZipInfo(name)  # of 1980, so that the same parts are the same bytes
+            entry.compress_type = kind
+            written.writestr(entry, data)
     return stream.getvalue()
 
 

@@ -89,14 +89,28 @@ def items_where(
 
 def _first(tests: Iterable[Test]) -> Test | None:
     """The test that an index answers best."""
-    quick = [each for each in tests if isinstance(each, OneOf | Between | Filled)]
-    quick = [each for each in quick if each.column in _QUICK and not _is_wide(each)]
-    return min(quick, key=lambda each: _QUICK.index(each.column), default=None)
+    ranked = [(_rank(each), n, each) for n, each in enumerate(tests)]
+    best = min(ranked, key=lambda one: one[:2], default=None)
+    return best[2] if best is not None and best[0] < len(_QUICK) else None
+
+
+def _rank(test: Test) -> int:
+    """The place among the quick columns; of alternatives that of the slowest."""
+    if isinstance(test, Every):
+        return min(map(_rank, test.tests), default=len(_QUICK))
+    if isinstance(test, Some):
+        return max(map(_rank, test.tests), default=len(_QUICK))
+    if isinstance(test, OneOf | Between | Filled) and not _is_wide(test) and test.column in _QUICK:
+        return _QUICK.index(test.column)
+    return len(_QUICK)
 
 
 def _is_wide(test: Test) -> bool:
-    """Whether it names so many lists that it leaves most of all items."""
-    return isinstance(test, OneOf) and test.column == CHECKLIST and len(test.values) > _FEW
+    """Whether it asks for so many lists that it leaves most of all items, or for what is empty,
+    which most indices do not hold."""
+    if not isinstance(test, OneOf):
+        return False
+    return "" in test.values or (test.column == CHECKLIST and len(test.values) > _FEW)
 
 
 @dataclass
@@ -110,9 +124,12 @@ class _Asked:
         if isinstance(test, Not):
             return f"NOT {self.sql(test.test)}"
         if isinstance(test, Every):
-            return f"({' AND '.join(map(self.sql, test.tests)) or 'TRUE'})"
+            best = _first(test.tests) if quick else None
+            every = (self.sql(each, quick=each is best) for each in test.tests)
+            return f"({' AND '.join(every) or 'TRUE'})"
         if isinstance(test, Some):
-            return f"({' OR '.join(map(self.sql, test.tests)) or 'FALSE'})"
+            some = (self.sql(each, quick=quick) for each in test.tests)
+            return f"({' OR '.join(some) or 'FALSE'})"
         column = f"{'' if quick else '+'}item.{test.column}"
         filled = f"{column} > ''"
         if isinstance(test, OneOf):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, text, update
 
 from db.checklists import Checklist, Item, ItemField, ListField, Priority, State
 from db.workspace import fields
@@ -25,12 +25,13 @@ NEW_ITEM: Values = dict.fromkeys(ITEM, "") | {"state": "todo", "stamps": "{}"}
 _SET_AT = re.compile(r'"(state|note)": "([^"]+)"')  # in stamps as they are written
 _STATES = {str(state): state for state in State}
 _PRIORITIES = {str(priority): priority for priority in Priority}
-_LISTS = select(checklist).order_by(checklist.c.made_at, checklist.c.id)
+# As they came here: one that is older but was imported is not suddenly the first.
+_LISTS = select(checklist).order_by(text("rowid"))
 _ITEMS = select(item).order_by(item.c.position, item.c.key)
 
 
 def lists(connection: Connection, *, binned: bool = False) -> tuple[Checklist, ...]:
-    """The lists, oldest first: those in use, or those in the bin."""
+    """The lists in the order in which they came: those in use, or those in the bin."""
     in_bin = checklist.c.binned > "" if binned else checklist.c.binned == ""
     return tuple(list_of(row) for row in connection.execute(_LISTS.where(in_bin)))
 

@@ -74,7 +74,7 @@ class Workspace:
     # -- reading --
 
     def checklists(self) -> tuple[Checklist, ...]:
-        """All checklists outside the bin, archived and closed ones too, oldest first."""
+        """All checklists outside the bin, archived and closed ones too, as they came."""
         with self._reading() as connection:
             return rows.lists(connection)
 

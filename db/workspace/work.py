@@ -116,8 +116,10 @@ class Work:
 
     def set_there(self, checklist_id: str, keys: Iterable[str], values: Values) -> None:
         """Set values of those items that there are, in or out of the bin."""
-        before = rows.item_values(self.connection, checklist_id, dict.fromkeys(keys))
-        self._bring(checklist_id, {key: dict(values) for key in before}, before)
+        wanted = dict.fromkeys(keys)
+        before = rows.item_values(self.connection, checklist_id, wanted)
+        there = {key: dict(values) for key in wanted if key in before}
+        self._bring(checklist_id, there, before)
 
     def set_note(self, checklist_id: str, key: str, text: str, *, going_on: bool) -> bool:
         """Replace a note; whether it could go on from the one before it, as one action."""
@@ -209,7 +211,8 @@ class Work:
         versions.keep(self.connection, checklist_id, key, at, was["note"])
 
     def _stamped(self, stamps: str, changed: Iterable[str]) -> str:
-        return json.dumps(json.loads(stamps) | {str(name): self.stamp for name in changed})
+        new = {str(name): self.stamp for name in changed}
+        return json.dumps(json.loads(stamps) | new, sort_keys=True)  # the same ones, the same text
 
     # -- whole steps, as a merge or the history has them --
 

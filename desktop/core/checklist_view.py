@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -17,11 +17,11 @@ from desktop.core.answers import NONE
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.folding import fold
 from desktop.core.free_values import likened
-from desktop.core.listing import Group, Listing, condition, in_lists, strangers
+from desktop.core.listing import Group, Listing, by_target, condition, in_lists, strangers
 from desktop.core.query import Field
 from desktop.core.trail import Place
 from desktop.core.words import DUE_NAMES, NONE_NAMES, STATE_NAMES, count
-from desktop.core.work_pages import checklist_of, item_target
+from desktop.core.work_pages import checklist_of
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -73,7 +73,7 @@ def arranged(
     hides = arrangement.hide_done and not _asks_for_done(meant.filter | place.filter)
     shown = passing & open_ones if hides else passing
     groups = grouped(plan, index, shown, arrangement.grouping)
-    elsewhere = _elsewhere(listed, place, meant.filter)
+    elsewhere = by_target(_beside(listed, place, meant.filter), lists)
     counts = index.counts(place.filter, list(Field), open_ones if hides else within)
     if hides:  # choosing what is done shows it
         counts |= index.counts(place.filter, [Field.STATE], within)
@@ -122,15 +122,11 @@ def _asks_for_done(asked: Filter) -> bool:
     return State.DONE in asked.values(Field.STATE)
 
 
-def _elsewhere(listed: Iterable[Listed], place: Place, meant: Filter) -> dict[str, Listed]:
-    """By target, what was found in other lists; of this one only where it was asked for by name,
-    as nothing else is shown then."""
-    mine = "" if (meant | place.filter).values(Field.LIST) else checklist_of(place.page)
-    return {
-        item_target(each.checklist, each.item.key): each
-        for each in listed
-        if each.checklist != mine
-    }
+def _beside(listed: Iterable[Listed], place: Place, typed: Filter) -> Iterator[Listed]:
+    """What was found in other lists; in this one only where lists were asked for by name, as
+    nothing else is shown then."""
+    mine = "" if (typed | place.filter).values(Field.LIST) else checklist_of(place.page)
+    return (each for each in listed if each.checklist != mine)
 
 
 def _named(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.checklists import Checklist, Edit, Item, ItemField, ListField, State, SubStep
+from desktop.core import opening
 from desktop.core.drafts import Draft, filled, own_key, steps_text
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from db.workspace.store import Workspace
 
 
 class Keep(StrEnum):
@@ -22,6 +25,20 @@ class Keep(StrEnum):
 
     STATES = "states"
     NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class Readout:
+    """All that a copy of a list is made of; `wordings` are the store's texts by their hash."""
+
+    items: tuple[Item, ...]
+    wordings: Mapping[str, str]
+
+
+def read(store: Workspace, plan: Plan, checklist: Checklist) -> Readout:
+    """What is in a list, with what one of the whole plan lacks yet."""
+    items = opening.items_of(store, plan, checklist)
+    return Readout(tuple(items.values()), store.wordings())
 
 
 def of_list(

@@ -30,15 +30,17 @@ def progress_of(summary: Summary) -> Progress:
 
 
 def progress_words(summary: Summary) -> str:
-    """`12 of 30 done`, and how many items that leaves out."""
+    """`12 of 30 done`."""
     shown = progress_of(summary)
-    left_out = _number(summary.states, State.NA)
-    if not shown.base and not left_out:
+    if not shown.base and not _number(summary.states, State.NA):
         return "No items yet"
-    words = f"{shown.done:,} of {shown.base:,} done"
-    if not left_out:
-        return words
-    return f"{words}, {left_out:,} not applicable"
+    return f"{shown.done:,} of {shown.base:,} done"
+
+
+def left_out_words(summary: Summary) -> str:
+    """How many items that leaves out, if any."""
+    left_out = _number(summary.states, State.NA)
+    return f"{left_out:,} not applicable" if left_out else ""
 
 
 def overdue_words(summary: Summary) -> str:

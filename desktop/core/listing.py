@@ -101,7 +101,7 @@ def listing(
     if not typed.impossible:
         groups += _beside(_entries(plan, parsed, (typed.filter, place.filter), hits))
     groups.sort(key=lambda group: rank.get(group.ids[0], 0))  # stable: as found, best first
-    elsewhere = {item_target(each.checklist, each.item.key): each for each in listed}
+    elsewhere = by_target(listed, lists)
     return Listing(
         (*groups, *in_lists(elsewhere, lists)),
         tuple(ids),
@@ -114,6 +114,16 @@ def listing(
     )
 
 
+def by_target(listed: Iterable[Listed], lists: Iterable[Checklist]) -> dict[str, Listed]:
+    """Items found, by where a link to them goes; those of `lists` only."""
+    there = {each.id for each in lists}
+    return {
+        item_target(each.checklist, each.item.key): each
+        for each in listed
+        if each.checklist in there
+    }
+
+
 def in_lists(elsewhere: Mapping[str, Listed], lists: Iterable[Checklist]) -> list[Group]:
     """What was found in lists, a group for each of them."""
     names = {each.id: each.name for each in lists}
@@ -123,7 +133,6 @@ def in_lists(elsewhere: Mapping[str, Listed], lists: Iterable[Checklist]) -> lis
     return [
         Group(condition(Field.LIST, checklist), f"In {names[checklist]}", tuple(targets))
         for checklist, targets in by_list.items()
-        if checklist in names
     ]
 
 

@@ -15,7 +15,8 @@ from desktop.core.item_title import item_title
 from desktop.core.library import titles
 from desktop.core.row_parts import RowPart, parts_of
 from desktop.core.row_parts import spoken as spoken_parts
-from desktop.core.words import KIND_NAMES, LIBRARY_NAMES, MONTHS, STATE_NAMES
+from desktop.core.wording import differs
+from desktop.core.words import KIND_NAMES, LIBRARY_NAMES, MONTHS, OWN_ITEM, STATE_NAMES
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -53,7 +54,9 @@ class RowView:
     parts: tuple[RowPart, ...] = ()  # what I made of it besides its state
 
 
-def row_view(plan: Plan, record: PlanRecord, item: Item, words: Sequence[Word] = ()) -> RowView:
+def row_view(
+    plan: Plan, record: PlanRecord, item: Item, words: Sequence[Word] = (), today: str = ""
+) -> RowView:
     """The row of `record` with what I made of it, and where it holds the `words` looked for.
 
     What was found in my note or in the plain words, and nowhere on the row, is shown instead of
@@ -61,11 +64,10 @@ def row_view(plan: Plan, record: PlanRecord, item: Item, words: Sequence[Word] =
     """
     status = describe.status_line(record)
     kind = KIND_NAMES[record.kind] if status else f"{KIND_NAMES[record.kind]} {record.year}"
-    parts = (describe.agencies_line(plan, record), kind, _short(status))
-    title, meta = describe.heading(record), " · ".join(filter(None, parts))
-    spoken = [title, meta, STATE_NAMES[item.state]]
-    if item.note:
-        spoken.append("has a note")
+    known = (describe.agencies_line(plan, record), kind, _short(status))
+    title, meta = describe.heading(record), " · ".join(filter(None, known))
+    parts = parts_of(item, today, changed=differs(item, record))
+    spoken = _spoken(title, meta, item, parts)
     if record.id in plan.discrepancies:
         spoken.append("sources differ")
     if words and not marks(title, words):
@@ -80,6 +82,32 @@ def row_view(plan: Plan, record: PlanRecord, item: Item, words: Sequence[Word] =
         tuple(marks(title, words)),
         tuple(marks(meta, words)),
         differs=record.id in plan.discrepancies,
+        parts=parts,
+    )
+
+
+def item_row(plan: Plan, item: Item, words: Sequence[Word], today: str) -> RowView:
+    """The row of an item of the open list that is no record of this plan: a person's own, or one
+    of another edition."""
+    pillar = plan.pillars.get(item.pillar)
+    title = item_title(plan, item)
+    known = (OWN_ITEM if item.is_own else "", pillar.name if pillar else "")
+    meta = " · ".join(filter(None, known))
+    parts = parts_of(item, today)
+    spoken = _spoken(title, meta, item, parts)
+    note = item.note[:_READ]
+    if not marks(title, words) and marks(note, words):
+        meta = f"Note: {snippet(note, words, _LINE)}"
+    return RowView(
+        item.key,
+        title,
+        meta,
+        item.state,
+        bool(item.note),
+        ". ".join(spoken),
+        tuple(marks(title, words)),
+        tuple(marks(meta, words)),
+        parts=parts,
     )
 
 
@@ -136,6 +164,13 @@ def heading_row(target: str, name: str, number: int) -> RowView:
     return RowView(
         target, f"{name} ({number})", "", State.TODO, False, spoken, kind=RowKind.HEADING
     )
+
+
+def _spoken(title: str, meta: str, item: Item, parts: tuple[RowPart, ...]) -> list[str]:
+    """What a screen reader says of an item, most telling first."""
+    note = "has a note" if item.note else ""
+    said = (title, meta, STATE_NAMES[item.state], note, spoken_parts(parts))
+    return [words for words in said if words]
 
 
 def _where(record: PlanRecord, item: Item, words: Sequence[Word]) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
@@ -15,14 +14,16 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
-from db.checklists import Checklist, Item, ListField
+from db.checklists import Checklist, ListField
 from desktop import theme
-from desktop.core import copies, drafts, list_names, opening, templates, ways
-from desktop.core.copies import Keep
+from desktop.core import copies, drafts, list_names, templates, ways
+from desktop.core.copies import Keep, Readout
 from desktop.core.drafts import Draft
 from desktop.core.ways import Kind
 from desktop.core.words import count
@@ -33,15 +34,10 @@ from desktop.widgets.title_lines import TitleLines
 from desktop.widgets.ways_list import WaysList
 from desktop.work.board import Board
 
-if TYPE_CHECKING:
-    from db.workspace.store import Workspace
-
 _TITLES = 6  # shown of what will be in the list
 _RIGHT = 44  # letters of width that the right side wants beside the left
 _SIZE = QSize(96, 40)  # of the dialog, in letters and lines
 _ROWS = 6  # of the ways to begin, where they stand above the rest
-
-_Read = tuple[dict[str, Item], Mapping[str, str]]  # items of a list, and texts by hash
 
 
 class NewListDialog(QDialog):
@@ -70,9 +66,10 @@ class NewListDialog(QDialog):
         self._board, self._plan = board, board.plan
         self._shown, self._scope = tuple(shown), scope
         self._templates = {each.id: each for each in templates.shipped()}
-        self._read: dict[str, _Read] = {}  # by the id of a list
+        self._read: dict[str, Readout] = {}  # by the id of a list
         self._draft = drafts.empty()
         self._named = self._said = ""  # what was proposed: what a person wrote stays
+        self._waiting = False  # for the answer to what was asked for
         theme.dress(self)
         self.setWindowTitle(self.tr("New checklist"))
         self._make_left()
@@ -88,6 +85,8 @@ class NewListDialog(QDialog):
 
     def refuse(self, sentence: str) -> None:
         """The list could not be made; the sentence says why."""
+        self._waiting = False
+        self._take_lists()
         self._say(sentence)
         self.create_button.setEnabled(True)
 
@@ -97,18 +96,23 @@ class NewListDialog(QDialog):
         kind = self.ways.way.kind
         self._say("")
         self.about.setText(self.ways.way.about)
+        opened = self._board.checklist
+        self._fill_parts(kind, opened.id if opened is not None else "")
+        self.parts_label.setText(self._part_names.get(kind, ""))
+        for widget in (self.parts_label, self.parts):
+            widget.setVisible(kind in self._part_names)
+        for box in self.keep.values():
+            box.setVisible(kind is Kind.LIST)
+        self._show_draft()
+
+    def _fill_parts(self, kind: Kind, wanted: str) -> None:
+        """Offer what `kind` can be narrowed to, with `wanted` chosen if that is there."""
         self.parts.blockSignals(True)
         self.parts.clear()
         for part_id, label in self._parts(kind):
             self.parts.addItem(label, part_id)
-        if kind is Kind.LIST and self._board.checklist is not None:
-            self.parts.setCurrentIndex(self.parts.findData(self._board.checklist.id))
+        self.parts.setCurrentIndex(max(0, self.parts.findData(wanted)))
         self.parts.blockSignals(False)
-        self.parts.setAccessibleName(self.ways.way.name)
-        self.parts.setVisible(kind in (Kind.TOPIC, Kind.AGENCY, Kind.LIST))
-        for box in self.keep.values():
-            box.setVisible(kind is Kind.LIST)
-        self._show_draft()
 
     def _parts(self, kind: Kind) -> list[tuple[str, str]]:
         """What a way to begin can be narrowed to."""
@@ -119,7 +123,7 @@ class NewListDialog(QDialog):
 
     def _show_draft(self) -> None:
         draft = self._made()
-        self.create_button.setEnabled(draft is not None)
+        self.create_button.setEnabled(draft is not None and not self._waiting)
         if draft is None:
             self.summary.setText(self.tr("Reading the checklist…"))
             self.titles.show_titles(())
@@ -156,17 +160,18 @@ class NewListDialog(QDialog):
     def _copied(self, checklist_id: str) -> Draft | None:
         chosen = next(each for each in self._board.lists if each.id == checklist_id)
         if checklist_id in self._read:
-            items, wordings = self._read[checklist_id]
+            found = self._read[checklist_id]
             keep = frozenset(keep for keep, box in self.keep.items() if box.isChecked())
-            return copies.of_list(self._plan, chosen, items.values(), keep, wordings)
-
-        def read(store: Workspace) -> _Read:
-            return opening.items_of(store, self._plan, chosen), store.wordings()
-
-        self._board.ask(read, lambda found: self._take(checklist_id, found))
+            return copies.of_list(self._plan, chosen, found.items, keep, found.wordings)
+        self._board.ask(
+            lambda store: copies.read(store, self._plan, chosen),
+            lambda found: self._take(checklist_id, found),
+        )
         return None
 
-    def _take(self, checklist_id: str, found: _Read) -> None:
+    def _take(self, checklist_id: str, found: Readout) -> None:
+        if not isValid(self):  # closed and gone before the answer came
+            return
         self._read[checklist_id] = found
         if self.ways.way.kind is Kind.LIST and self.parts.currentData() == checklist_id:
             self._show_draft()
@@ -174,7 +179,12 @@ class NewListDialog(QDialog):
     def _take_lists(self) -> None:
         """Something was written meanwhile: what was read of lists may be out of date."""
         self._read.clear()
+        if self._waiting:  # the list that is told of may be the one that was asked for
+            return
         self.fields.take_lists(self._board.lists)
+        if self.ways.way.kind is Kind.LIST:
+            self._fill_parts(Kind.LIST, self.parts.currentData())
+            self._show_draft()
 
     def _propose(self, draft: Draft) -> None:
         """Fill in name and purpose, unless a person wrote there."""
@@ -192,6 +202,7 @@ class NewListDialog(QDialog):
         if self.fields.problem:
             self.fields.show_problem()
             return
+        self._waiting = True
         self.create_button.setEnabled(False)
         self.createRequested.emit(self._draft.saying(self.fields.values()))
 
@@ -226,17 +237,25 @@ class NewListDialog(QDialog):
         self.summary.setProperty("strong", True)
         self.message.setProperty("warning", True)
         self.parts = QComboBox(self)
+        self.parts_label = QLabel(self)  # by which a screen reader names what stands in the box
+        self.parts_label.setBuddy(self.parts)
+        self._part_names = {
+            Kind.TOPIC: self.tr("&Topic"),
+            Kind.AGENCY: self.tr("&Agency"),
+            Kind.LIST: self.tr("C&hecklist"),
+        }
         self.parts.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.parts.currentIndexChanged.connect(self._show_draft)
         names = {
-            Keep.STATES: self.tr("Keep states, dates and ticked steps"),
+            Keep.STATES: self.tr("Keep states and dates"),
             Keep.NOTES: self.tr("Keep notes"),
         }
         self.keep = {keep: CheckBox(self) for keep in Keep}
         for keep, box in self.keep.items():
             box.setText(names[keep])
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self._show_draft)
         self.titles = TitleLines(_TITLES, self)
         self.fields = ListFields(self._board.lists, today, self)
@@ -258,7 +277,14 @@ class NewListDialog(QDialog):
         right = QVBoxLayout(inside)
         right.setContentsMargins(0, 0, 2 * theme.STEP, 0)
         right.setSpacing(3 * theme.STEP)
-        for widget in (self.about, self.parts, *self.keep.values(), self.summary, self.titles):
+        for widget in (
+            self.about,
+            self.parts_label,
+            self.parts,
+            *self.keep.values(),
+            self.summary,
+            self.titles,
+        ):
             right.addWidget(widget)
         right.addSpacing(theme.STEP)
         right.addWidget(self.fields)
@@ -291,6 +317,7 @@ class NewListDialog(QDialog):
         beside = self.width() >= left + _RIGHT * letter + 14 * theme.STEP
         way = QBoxLayout.Direction
         self._sides.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self.ways.setWordWrap(not beside)
         self.ways.setMinimumWidth(left if beside else 0)
         self.ways.setMaximumWidth(left if beside else self.maximumWidth())
         rows = _ROWS * (self.fontMetrics().lineSpacing() + 10)

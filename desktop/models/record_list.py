@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,10 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from db.checklists import Item, Listed
 from db.records import Word
 from desktop.core.listing import Group
-from desktop.core.row_parts import parts_of
-from desktop.core.row_parts import spoken as spoken_parts
-from desktop.core.rows import RowView, entry_row, heading_row, listed_row, row_view
-from desktop.core.words import STATE_NAMES
+from desktop.core.rows import RowView, entry_row, heading_row, item_row, listed_row, row_view
 from desktop.work.board import Board
 
 Index = QModelIndex | QPersistentModelIndex
@@ -58,13 +54,17 @@ class RecordListModel(QAbstractListModel):
         groups: Sequence[Group],
         words: Sequence[Word] = (),
         elsewhere: Mapping[str, Listed] | None = None,
+        *,
+        headed: bool = False,
     ) -> None:
-        """Show what was found, marking `words`; `elsewhere` are the items of other lists."""
+        """Show what was found, marking `words`; `elsewhere` are the items of other lists. With
+        `headed` a single group has a row above it as well."""
         words = tuple(words)
         elsewhere = elsewhere or {}
         others = elsewhere != self._elsewhere
         self._elsewhere = elsewhere
-        headings = {group.target: group for group in groups} if len(groups) > 1 else {}
+        shown = groups if headed or len(groups) > 1 else ()
+        headings = {group.target: group for group in shown}
         ids = [
             target
             for group in groups
@@ -133,12 +133,11 @@ class RecordListModel(QAbstractListModel):
             return listed_row(board.plan, target, listed.item, self._words, today=today)
         record, item = board.plan.records.get(target), board.items.get(target)
         if record is not None:
-            view = row_view(board.plan, record, board.item(target), self._words)
-        elif item is None and target in board.library.index.by_id:
+            return row_view(board.plan, record, board.item(target), self._words, self._today())
+        if item is None and target in board.library.index.by_id:
             return entry_row(board.library, target, self._words)
-        else:  # without an item it has left the list, which is about to be shown anew
-            view = _item_row(board, board.item(target))
-        return view if item is None else _with_parts(view, item, self._today())
+        # Without an item it has left the list, which is about to be shown anew.
+        return item_row(board.plan, item or Item(target), self._words, self._today())
 
     def _today(self) -> str:
         return date.today().isoformat()  # noqa: DTZ011 - the person's own day
@@ -154,18 +153,3 @@ class RecordListModel(QAbstractListModel):
         self._views.clear()
         if self._ids:
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
-
-
-def _item_row(board: Board, item: Item) -> RowView:
-    pillar = board.plan.pillars.get(item.pillar)
-    meta = " · ".join(filter(None, ("My own", pillar.name if pillar else "")))
-    title = item.title or item.key
-    spoken = [title, meta, STATE_NAMES[item.state], *(("has a note",) if item.note else ())]
-    return RowView(item.key, title, meta, item.state, bool(item.note), ". ".join(spoken))
-
-
-def _with_parts(view: RowView, item: Item, today: str) -> RowView:
-    parts = parts_of(item, today)
-    if not parts:
-        return view
-    return replace(view, parts=parts, spoken=f"{view.spoken}. {spoken_parts(parts)}")

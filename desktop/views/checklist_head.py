@@ -37,7 +37,7 @@ class ChecklistHead(QFrame):
     startAgainRequested = Signal()
     compareRequested = Signal()
     propertiesRequested = Signal()
-    archiveRequested = Signal(bool)  # into the archive, or out of it
+    archiveRequested = Signal()  # into the archive, or out of it
     deleteRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,8 +48,10 @@ class ChecklistHead(QFrame):
         self.about = paragraph("", quiet=True, parent=self)
         self.standing = paragraph("", parent=self)
         self.strip = ProgressStrip(self)
-        self.progress = QLabel(self)
-        self.progress.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress, self.left_out = QLabel(self), QLabel(self)
+        for label in (self.progress, self.left_out):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.left_out.setProperty("quiet", True)
         self.overdue = _Overdue(self)
         self.group = MenuButton("", "", self)
         self.hide_done = CheckBox(self)
@@ -61,6 +63,7 @@ class ChecklistHead(QFrame):
         self.more = MenuButton(self.tr("More"), self.tr("More to do with this list"), self)
         self._groupings: dict[Grouping, QAction] = {}
         self._rest: dict[str, QAction] = {}
+        self._watch()
         self._fill_group()
         self._fill_more()
         self._connect()
@@ -78,6 +81,9 @@ class ChecklistHead(QFrame):
             label.setVisible(bool(text))
         self.strip.show_progress(list_words.progress_of(summary))
         self.progress.setText(list_words.progress_words(summary))
+        left_out = list_words.left_out_words(summary)
+        self.left_out.setText(left_out)
+        self.left_out.setVisible(bool(left_out))
         self.overdue.show_words(list_words.overdue_words(summary), pressing=summary.overdue > 0)
         self._show_arrangement(arrangement)
         is_open = not checklist.closed
@@ -91,10 +97,15 @@ class ChecklistHead(QFrame):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
-        parent = self.parentWidget()
-        if event.type() is QEvent.Type.ParentChange and parent is not None:
-            parent.installEventFilter(self)
+        if event.type() is QEvent.Type.ParentChange:
+            self._watch()
         return super().event(event)
+
+    def _watch(self) -> None:
+        """Hear how much room there is in what it stands in."""
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
@@ -173,12 +184,12 @@ class ChecklistHead(QFrame):
                 self.compareRequested.emit,
             ),
             ("properties", self.tr("&Properties…"), "settings-2", self.propertiesRequested.emit),
-            ("archive", self.tr("&Archive"), "archive", lambda: self.archiveRequested.emit(True)),
+            ("archive", self.tr("&Archive"), "archive", self.archiveRequested.emit),
             (
                 "take_out",
                 self.tr("Take out of the &archive"),
                 "archive",
-                lambda: self.archiveRequested.emit(False),
+                self.archiveRequested.emit,
             ),
             ("delete", self.tr("&Delete"), "trash-2", self.deleteRequested.emit),
         )
@@ -200,8 +211,9 @@ class ChecklistHead(QFrame):
 
     def _lay_out(self) -> None:
         numbers, tools = QWidget(self), QWidget(self)
-        flow = FlowLayout(numbers, spacing=2 * theme.STEP)
+        flow = FlowLayout(numbers, spacing=3 * theme.STEP)
         flow.addWidget(self.progress)
+        flow.addWidget(self.left_out)
         flow.addWidget(self.overdue)
         row = FlowLayout(tools, spacing=theme.STEP)
         for tool in (

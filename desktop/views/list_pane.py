@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class ListPane(QWidget):
         self._moving = ""  # the current item, on its way to another place
         self._open: Checklist | None = None  # the list that is shown, None for the plan
         self._add_to = ""
-        self._filtered = False
+        self._filtered = self._grouped = False
         self._actions: ItemActions | None = None
         self.model = RecordListModel(board, self)
         self.list = CheckList(self.model, self)
@@ -78,6 +78,10 @@ class ListPane(QWidget):
         """Put something above the list, where it scrolls away from nothing."""
         self._column.insertWidget(0, head)
 
+    def minimumSizeHint(self) -> QSize:
+        """What is above the list makes way for it; it must not keep the window from shrinking."""
+        return QSize(0, 0)
+
     def scroll_position(self) -> int:
         return self.list.verticalScrollBar().value()
 
@@ -93,12 +97,17 @@ class ListPane(QWidget):
         else:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def meant_by(self, key: str) -> tuple[str, ...]:
+        """What is meant by doing something to what the details show: it, or all that is selected
+        with it."""
+        return self.list.selection.acted_on(key) or (key,)
+
     # -- what is shown --
 
     def show_plan(self, add_to: str = "") -> None:
         """Show records of the plan from now on; they can be added to the list called `add_to`."""
         self._change_to(None)
-        self._add_to = add_to
+        self._add_to, self._grouped = add_to, False
         self.list.setAccessibleName(self.tr("Records"))
         self.list.keep_to(Rules())
         self._share_bottom()
@@ -109,7 +118,7 @@ class ListPane(QWidget):
         """Show the items of the open list from now on. `filtered` says that some are left out."""
         self._change_to(checklist)
         self._add_to = ""
-        self._filtered = filtered
+        self._filtered, self._grouped = filtered, arrangement.grouping is not Grouping.NONE
         self.list.setAccessibleName(self.tr("Items of {}").format(checklist.name))
         self.list.keep_to(self._rules(checklist, arrangement, filtered=filtered))
         self._adding()
@@ -128,7 +137,8 @@ class ListPane(QWidget):
         )
         was, before = self.list.current, list(self.model.targets)
         had = before[was] if was >= 0 else ""
-        self.model.show_groups(listing.groups, listing.words, listing.elsewhere)
+        found = (listing.groups, listing.words, listing.elsewhere)
+        self.model.show_groups(*found, headed=self._grouped)
         targets = self.model.targets
         if not targets:
             self._say_empty(listing)
@@ -167,11 +177,14 @@ class ListPane(QWidget):
 
     def _rules(self, checklist: Checklist, shown: Arrangement, *, filtered: bool) -> Rules:
         if checklist.closed:
-            return Rules(closed=self.tr("This run is closed: start it again to go on."))
+            return Rules(closed=self._closed())
         if filtered or shown.grouping is not Grouping.NONE:
             why = self.tr("Reorder in the full list: show it without groups, filters and search.")
             return Rules(unmovable=why)
         return Rules(movable=True)
+
+    def _closed(self) -> str:
+        return self.tr("This run is closed: start it again to go on.")
 
     def _next(self, before: list[str], was: int) -> str:
         """What takes the place of a row that is gone: the one below that is left, or above."""
@@ -197,7 +210,7 @@ class ListPane(QWidget):
         else:
             ways = [
                 (tr("Add an item of your own"), self.add_item),
-                (tr("Choose records from the plan"), self.planRequested.emit),
+                (tr("Choose from the plan"), self.planRequested.emit),
             ]
             say(tr("Nothing in this list yet."), tr("Begin with what comes first."), ways)
 
@@ -247,7 +260,9 @@ class ListPane(QWidget):
         actions.menu(self._offer(), place).popup(place)
 
     def _ask_remove(self, keys: tuple[str, ...]) -> None:
-        if self._open is not None and not self._open.closed:
+        if self._open is not None and self._open.closed:
+            self.told.emit(self._closed())
+        elif self._open is not None:
             self.removeRequested.emit(keys)
 
     def _copy(self, keys: tuple[str, ...]) -> None:

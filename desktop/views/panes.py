@@ -68,6 +68,10 @@ class Panes(QWidget):
         """Show something across the page, below the search."""
         self._column.insertWidget(1, notice)
 
+    def add_below(self, notice: QWidget) -> None:
+        """Show something across the page at its end, where nothing moves under the pointer."""
+        self._column.addWidget(notice)
+
     def sizes_text(self) -> str:
         """How wide the parts are, to be given to the next window."""
         return ",".join(map(str, self._shares))

@@ -336,7 +336,7 @@ class Workbench(Panes):
     def _set_current_state(self, state: State) -> None:
         selected = self.place.selected
         if selected in self._board.plan.records or selected in self._board.items:
-            self._set_state(selected, state)
+            self._board.set_state(self.list_pane.meant_by(selected), state)
         else:
             self.status.say(self.tr("Choose a record first."))
 

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import icons, theme
 from desktop.core.rubbish import Binned
 from desktop.widgets.section import paragraph
 
 _ICON = 16
+_COMFORT = 24  # letters that the words keep beside the button
 
 
 class BinnedRow(QWidget):
@@ -40,15 +49,26 @@ class BinnedRow(QWidget):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.told)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.STEP, 2 * theme.STEP, theme.STEP, 2 * theme.STEP)
-        row.setSpacing(2 * theme.STEP)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        row.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop)
+        told_by = QHBoxLayout()
+        told_by.setSpacing(2 * theme.STEP)
+        told_by.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        told_by.addLayout(words, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(theme.STEP, 2 * theme.STEP, theme.STEP, 2 * theme.STEP)
+        self._row.setSpacing(2 * theme.STEP)
+        self._row.addLayout(told_by, 1)
+        self._row.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The button goes below the words where both have no room side by side."""
+        super().resizeEvent(event)
+        comfort = self.restore.sizeHint().width() + _COMFORT * self.fontMetrics().averageCharWidth()
+        narrow = event.size().width() < comfort
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else across)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         painter = QPainter(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from desktop import theme
@@ -13,11 +14,15 @@ class ChoiceList(QListWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setStyleSheet(_sheet(theme.tokens()))
 
     def natural_width(self) -> int:
         """Where no line is cut."""
-        return self.sizeHintForColumn(0) + 6 * theme.STEP
+        metrics = self.fontMetrics()
+        lines = (self.item(row).text() for row in range(self.count()))
+        return max(map(metrics.horizontalAdvance, lines), default=0) + 10 * theme.STEP
 
 
 def _sheet(t: theme.Tokens) -> str:

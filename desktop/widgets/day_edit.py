@@ -99,8 +99,7 @@ class DayEdit(QWidget):
     def _meant(self) -> tuple[str, str]:
         """The day that stands there, and what is wrong with it."""
         text = self.line.text().strip()
-        form = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        order = days.DAY_FIRST if form.startswith("d") else days.MONTH_FIRST
+        order = days.DAY_FIRST if _day_first(QLocale()) else days.MONTH_FIRST
         day = days.parse(text, self._today, order)
         if day is not None:
             return day.isoformat(), ""
@@ -187,6 +186,12 @@ class _Calendar(QFrame):
             button.setAccessibleName(names.get(button.objectName(), button.text()))
         for part in (self.month, *self.month.findChildren(QTableView)):
             part.setAccessibleName(self.tr("Days"))
+
+
+def _day_first(place: QLocale) -> bool:
+    """Whether a place writes `1/12` for the first of December."""
+    form = place.dateFormat(QLocale.FormatType.ShortFormat)
+    return place.language() != QLocale.Language.C and form.startswith("d")
 
 
 def _iso(day: QDate) -> str:

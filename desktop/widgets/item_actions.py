@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -17,6 +17,8 @@ from desktop.core.ordering import Shift
 from desktop.core.words import PRIORITY_NAMES, STATE_NAMES
 from desktop.widgets.check_row import STATE_ICONS
 from desktop.widgets.value_panel import DayPanel, TextPanel
+
+_NAME = 40  # characters of the name of a list in a menu
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,18 @@ class ItemActions(QObject):
             remove.setToolTip(self.tr("It rests in the bin for 30 days"))
         return made
 
+    def menus(self) -> list[QMenu]:
+        """The menus of rows that are still there."""
+        return self._widget.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
     def add_text(self, offer: Offer) -> str:
-        """`Add to “Shelter partners”`."""
-        return self.tr("Add to “{}”").format(offer.add_to.replace("&", "&&"))
+        """`Add to “Shelter partners”`, a long name shortened."""
+        long = len(offer.add_to) > _NAME
+        return self.adding_to(f"{offer.add_to[:_NAME]}…" if long else offer.add_to)
+
+    def adding_to(self, name: str) -> str:
+        """The same with any name."""
+        return self.tr("Add to “{}”").format(name).replace("&", "&&")
 
     def add_to_list(self) -> None:
         self.addToListRequested.emit(self._keys)

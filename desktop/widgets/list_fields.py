@@ -165,7 +165,7 @@ class ListFields(QWidget):
 
     def _field(self, name: str, field: QWidget, problem: QLabel | None = None) -> QVBoxLayout:
         label = QLabel(name, self)
-        label.setBuddy(field)
+        label.setBuddy(field.line if isinstance(field, DayEdit) else field)
         if not isinstance(field, DayEdit):
             field.setAccessibleName(name.replace("&", ""))
         column = QVBoxLayout()

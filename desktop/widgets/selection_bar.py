@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop import icons, theme
@@ -21,6 +22,7 @@ class SelectionBar(QFrame):
     def __init__(self, actions: ItemActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
+        self._add_to = ""
         self.setAccessibleName(self.tr("What to do with the selected items"))
         theme.dress(self)
         self.number = QLabel(self)
@@ -66,8 +68,23 @@ class SelectionBar(QFrame):
         for tool in self._edits:
             tool.setVisible(offer.edits)
         self.add_to.setVisible(bool(offer.add_to))
-        self.add_to.setText(self._actions.add_text(offer))
+        spoken = self._actions.adding_to(offer.add_to).replace("&&", "&")
+        self.add_to.setAccessibleName(spoken)
+        self.add_to.setToolTip(spoken)
+        self._add_to = offer.add_to
+        self._fit_name()
         self.setVisible(number > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        """The name of a list can be longer than any bar is wide."""
+        metrics, around = self.add_to.fontMetrics(), self._actions.adding_to("")
+        chrome = metrics.horizontalAdvance(around) + 14 * theme.STEP
+        name = metrics.elidedText(self._add_to, Qt.TextElideMode.ElideRight, self.width() - chrome)
+        self.add_to.setText(self._actions.adding_to(name))
 
     def _button(self, text: str, ask: Callable[[QPoint], None], parent: QWidget) -> QPushButton:
         button = QPushButton(text, parent)

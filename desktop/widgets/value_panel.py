@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QCompleter,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
-from desktop.core import due_days
+from desktop.core import days
 from desktop.widgets.flow_layout import FlowLayout
 
 _WIDTH = 300
+_OFFERED = 8  # names or tags, the rest is found by typing
 
 
 class ValuePanel(QFrame):
@@ -68,17 +69,22 @@ class TextPanel(ValuePanel):
         super().__init__(heading, parent)
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(heading)
-        self._offered = QStringListModel(self)
-        completer = QCompleter(self._offered, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.edit.setCompleter(completer)
+        self.edit.textChanged.connect(self._narrow)
+        self._offers = QWidget(self)
+        flow = FlowLayout(self._offers)
+        self.offered = [QPushButton(self._offers) for _ in range(_OFFERED)]
+        for button in self.offered:
+            button.setProperty("chip", True)
+            button.clicked.connect(lambda _=False, b=button: self._take_offer(b))
+            flow.addWidget(button)
+        self._known: tuple[str, ...] = ()
         self.give_button, self.take_button = QPushButton(give, self), QPushButton(take, self)
         self.give_button.setProperty("primary", True)
         self.give_button.clicked.connect(self._give)
         self.take_button.clicked.connect(self._take)
         self.edit.returnPressed.connect(self._give)
         self.column.addWidget(self.edit)
+        self.column.addWidget(self._offers)
         buttons = QHBoxLayout()
         buttons.addWidget(self.give_button)
         buttons.addWidget(self.take_button)
@@ -86,9 +92,24 @@ class TextPanel(ValuePanel):
         self.column.addLayout(buttons)
 
     def offer(self, texts: Iterable[str]) -> None:
-        """Begin anew, and complete what is typed to one of these."""
+        """Begin anew; these were used before, the first of them can be had by a click."""
+        self._known = tuple(texts)
         self.edit.clear()
-        self._offered.setStringList(list(texts))
+        self._narrow("")
+
+    def _narrow(self, typed: str) -> None:
+        """Offer what has the typed words in it."""
+        wanted = typed.strip().casefold()
+        fit = [text for text in self._known if wanted in text.casefold()][:_OFFERED]
+        for button, text in zip(self.offered, [*fit, *[""] * _OFFERED], strict=False):
+            button.setText(text.replace("&", "&&"))
+            button.setAccessibleName(text)
+            button.setVisible(bool(text))
+        self._offers.setVisible(bool(self._known))
+
+    def _take_offer(self, button: QPushButton) -> None:
+        self.edit.setText(button.accessibleName())
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first(self) -> QWidget:
         return self.edit
@@ -111,32 +132,42 @@ class DayPanel(ValuePanel):
     def __init__(self, heading: str, parent: QWidget) -> None:
         super().__init__(heading, parent)
         self._today = QDate.currentDate()
-        near = QWidget(self)
-        flow = FlowLayout(near)
-        self._near: list[QPushButton] = []
-        for name, days in (
+        row_of_near = QWidget(self)
+        flow = FlowLayout(row_of_near)
+        self.near: list[QPushButton] = []
+        for name, ahead in (
             (self.tr("Today"), 0),
             (self.tr("Tomorrow"), 1),
             (self.tr("In a week"), 7),
             (self.tr("In two weeks"), 14),
             (self.tr("In 30 days"), 30),
         ):
-            button = QPushButton(name, near)
-            button.clicked.connect(lambda _=False, n=days: self._give(self._today.addDays(n)))
+            button = QPushButton(name, row_of_near)
+            button.clicked.connect(lambda _=False, n=ahead: self._give(self._today.addDays(n)))
             flow.addWidget(button)
-            self._near.append(button)
+            self.near.append(button)
         self.day = QLineEdit(self)
         self.day.setAccessibleName(self.tr("{}, a day like 2026-12-01").format(heading))
         self.day.setPlaceholderText("2026-12-01")
         self.day.returnPressed.connect(self._give_typed)
         self.day.textChanged.connect(self._read)
-        self.problem = QLabel(self.tr("Write a day like 2026-12-01, or “tomorrow”."), self)
+        self.problem = QLabel(
+            self.tr("This is no day. Write it as 2026-12-01, Dec 1 or tomorrow."), self
+        )
         self.problem.setProperty("warning", True)
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.calendar = QCalendarWidget(self)
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        _name_parts(
+            self.calendar,
+            {
+                "qt_calendar_calendarview": self.tr("Days of the calendar"),
+                "qt_calendar_prevmonth": self.tr("Month before"),
+                "qt_calendar_nextmonth": self.tr("Next month"),
+            },
+        )
         plain = QTextCharFormat()
         plain.setForeground(self.palette().text())
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red is hard to read
@@ -151,7 +182,7 @@ class DayPanel(ValuePanel):
         row = QHBoxLayout()
         row.addWidget(self.day, 1)
         row.addWidget(self.give_button)
-        self.column.addWidget(near)
+        self.column.addWidget(row_of_near)
         self.column.addLayout(row)
         self.column.addWidget(self.problem)
         self.column.addWidget(self.calendar)
@@ -165,12 +196,13 @@ class DayPanel(ValuePanel):
         self.problem.hide()
 
     def first(self) -> QWidget:
-        return self._near[0]
+        return self.near[0]
 
     def _typed(self) -> QDate | None:
-        """The day that was typed: ISO, or in a word of the search language."""
-        days = due_days.span(self.day.text().strip(), _iso(self._today))
-        return QDate.fromString(days.first, _ISO) if days and days.first == days.last else None
+        """The day that was typed, if it is one."""
+        today = date.fromisoformat(_iso(self._today))
+        day = days.parse(self.day.text(), today)
+        return QDate(day.year, day.month, day.day) if day else None
 
     def _read(self) -> None:
         day = self._typed()
@@ -192,6 +224,13 @@ class DayPanel(ValuePanel):
         if self.isVisible():  # a click on a day of the calendar may be told twice
             self.hide()
             self.given.emit(_iso(day) if day is not None else "")
+
+
+def _name_parts(calendar: QCalendarWidget, names: Mapping[str, str]) -> None:
+    """Qt leaves the parts of its calendar without names."""
+    for part, name in names.items():
+        for found in calendar.findChildren(QWidget, part):
+            found.setAccessibleName(name)
 
 
 _ISO = Qt.DateFormat.ISODate

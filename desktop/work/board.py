@@ -224,15 +224,21 @@ class Board(QObject):
         )
         self.stepsChanged.emit()
 
-    def ask(self, read: Callable[[Workspace], Given], done: Callable[[Given], None]) -> None:
-        """Read something of the workspace on the worker, and call `done` with it here."""
+    def ask(
+        self,
+        read: Callable[[Workspace], Given],
+        done: Callable[[Given], None],
+        refused: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Read something of the workspace on the worker, and call `done` with it here; or
+        `refused` with why that could not be."""
 
         def job() -> Given:
             if self._workspace is None:
                 raise _NotOpenError(self.refusal)
             return read(self._workspace)
 
-        self._worker.submit(job, done, self._fail)
+        self._worker.submit(job, done, refused or self._fail)
 
     def when_done(self, done: Callable[[], None]) -> None:
         """Call `done` once everything asked for so far is done and answered."""
@@ -314,7 +320,8 @@ class Board(QObject):
         self.undo_action, self.redo_action = changes.undo, changes.redo
         self._take_bookmarks(changes.bookmarks)
         self.index.update(changes.items.get(mine, ()), changes.gone.get(mine, ()))
-        self.changed.emit(changes.keys(mine))
+        if changes.lists or changes.bookmarks is not None:
+            self.changed.emit(changes.keys(mine))
         if changes.lists:
             self.listsChanged.emit()
 

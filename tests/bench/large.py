@@ -18,7 +18,8 @@ import db
 from db.checklists import OWN, Edit, ItemField, ListField, Priority, State
 
 LISTS, ITEMS = 1000, 100
-WORDS = ("shelter", "housing", "intake", "training", "survivor", "hotline", "labor", "supply")
+WORDS: tuple[str, ...] = ("shelter", "housing", "intake", "training", "survivor", "hotline")
+WORDS += ("labor", "supply")
 WORDS += ("chain", "partner", "agency", "trauma", "interpreter", "visa", "legal", "aid", "youth")
 WORDS += ("school", "transport", "hotel", "airport", "nurse", "clinic", "court", "grant", "data")
 TODAY = date(2026, 11, 22)

@@ -67,6 +67,9 @@ def test_a_wheel_holds_the_plan_the_program_and_no_content(plan: Plan, tmp_path:
         names = archive.namelist()
         archive.extract("resources/plan.db", tmp_path / "installed")
     assert {"db/plan/catalogue.py", "desktop/cli.py", "resources/print/checklist.typ"} <= {*names}
+    templates = {str(p.relative_to(ROOT)) for p in (ROOT / "resources/templates").glob("*.toml")}
+    assert templates
+    assert templates <= {*names}
     revisions = {str(p.relative_to(ROOT)) for p in (ROOT / "db/workspace/migrations").glob("*.py")}
     assert len(revisions) >= SCHEMA_VERSION  # one for each version after the first, and their list
     assert revisions <= {*names}

@@ -88,15 +88,16 @@ def test_checklists_stand_in_the_order_they_were_made(workspace: Workspace) -> N
         assert again.checklists() == tuple(made)
 
 
-def test_the_oldest_checklist_comes_first_wherever_it_lies_in_the_file(
-    workspace: Workspace,
+def test_a_list_that_came_from_elsewhere_is_not_the_first_however_old(
+    workspace: Workspace, tmp_path: Path
 ) -> None:
-    young, old = new_list(workspace, "Young"), new_list(workspace, "Old")
-    assert workspace.checklists() == (young, old)
-    with workspace._writing() as work:
-        work.connection.execute(text("UPDATE checklist SET made_at = '2021' WHERE name = 'Old'"))
-    assert [each.id for each in workspace.checklists()] == [old.id, young.id]
-    assert workspace.ensure_checklist().id == old.id
+    with closing(db.open_workspace(tmp_path / "theirs")) as other:
+        old = other.state(new_list(other, "Old").id)
+    young = new_list(workspace, "Young")
+    workspace.merge([old])
+    assert old.made_at < young.made_at
+    assert [each.name for each in workspace.checklists()] == ["Young", "Old"]
+    assert workspace.ensure_checklist() == young
 
 
 def test_a_checklist_is_known_by_its_name_letter_case_aside(workspace: Workspace) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from random import Random
+from zlib import crc32
 
+from db.records import Hit, Word
 from desktop.core import finder, query
+from desktop.core.filters import NOTE
 from tests.fuzz import imported
 from tests.fuzz.mutate import spoil, spoil_text, text
 
+WHOLE = 16  # one of so many goes through the filters as well, which takes longer
 WORDS = (
     *(
         "agency:dhs",
@@ -41,5 +45,13 @@ def check(data: bytes) -> None:
         assert word.text.strip()
     meant = finder.conditions(imported.plan(), parsed)
     assert bool(meant.problems) >= meant.impossible
-    hits = finder.find(imported.plan(), lambda _: [], parsed) or []
+    hits = finder.find(imported.plan(), _notes, parsed, imported.ITEMS) or []
     assert len({hit.id for hit in hits}) == len(hits)
+    if crc32(data) % WHOLE == 0:
+        found = finder.search(imported.plan(), imported.ITEMS, _notes, parsed, "2026-12-01")
+        assert {hit.id for hit in found.hits} <= {hit.id for hit in hits} or not parsed.words
+
+
+def _notes(words: Iterable[Word]) -> list[Hit]:
+    """A note that holds whatever is looked for."""
+    return [Hit("PRE-1", NOTE, -1.0) for _ in words][:1]

@@ -9,14 +9,17 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import db
-from db.checklists import Edit, Item, ItemField, ListField, State
+from db.changes import Changes
+from db.checklists import OWN, Checklist, Edit, Item, ItemField, ListField, State
 from db.plan.catalogue import Plan
+from db.workspace.store import Workspace
+from desktop import theme
 from desktop.core.checklist_view import Arrangement, arranged
 from desktop.core.listing import Listing, listing
 from desktop.core.trail import Place
@@ -45,6 +48,8 @@ class ListDesk:
         self._bot = bot
         self.worker = Worker("store")
         self.board = Board(plan, self.worker)
+        theme.load_fonts()
+        QApplication.setFont(theme.font(100))
         self.window = QMainWindow()
         self.pane = ListPane(self.board)
         self.commands = ListCommands(self.pane, self.board)
@@ -72,7 +77,7 @@ class ListDesk:
 
     def make(self, name: str, titles: Iterable[str] = (), **values: str) -> str:
         """A list with own items whose keys are `own-` and their titles; it is opened."""
-        edits = [Edit(f"own-{title}", {ItemField.TITLE: title}) for title in titles]
+        edits = [Edit(key_of(title), {ItemField.TITLE: title}) for title in titles]
         said = {ListField.NAME: name, **{ListField(k): v for k, v in values.items()}}
         made: list[str] = []
         self.board.do(
@@ -92,13 +97,13 @@ class ListDesk:
 
     def set(self, title: str, **values: str) -> None:
         """Set values of an item, as another part of the window does."""
-        key = title if title in self.board.items else f"own-{title}"
+        key = title if title in self.board.items else key_of(title)
         self.pane.editRequested.emit([key], {ItemField(k): v for k, v in values.items()})
         self.settle()
 
     def remove(self, *titles: str) -> None:
         """Put own items in the bin, as another part of the window does."""
-        self.pane.removeRequested.emit([f"own-{title}" for title in titles])
+        self.pane.removeRequested.emit([key_of(title) for title in titles])
         self.settle()
 
     def wait_active(self) -> None:
@@ -167,7 +172,7 @@ class ListDesk:
         return next((r.title for r in self.rows.visible_rows() if r.stop.hasFocus()), "")
 
     def item(self, title: str) -> Item:
-        return self.board.items[f"own-{title}"]
+        return self.board.items[key_of(title)]
 
     def stored(self) -> dict[str, Item]:
         """What another program reads."""
@@ -214,6 +219,27 @@ class ListDesk:
 
     def click_row(self, title: str, held: Qt.KeyboardModifier = NO_KEYS) -> None:
         self.click(self.row(title), held)
+
+    def right_click_row(self, title: str) -> None:
+        """Press and let go of the right button; the system makes a menu event of it."""
+        row = self.row(title)
+        at = row.rect().center()
+        handle = self.window.windowHandle()
+        assert handle is not None
+        QTest.mouseClick(handle, Qt.MouseButton.RightButton, NO_KEYS, row.mapTo(self.window, at))
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, row.mapToGlobal(at))
+        QApplication.sendEvent(row, event)
+
+    def close_run(self) -> None:
+        """Close the open list by starting it again; the new run is opened."""
+        made: list[str] = []
+
+        def write(store: Workspace, mine: Checklist) -> Changes:
+            return store.start_again(mine.id, {ListField.NAME: mine.name}, [])
+
+        self.board.do(write, lambda changes: made.append(changes.made))
+        self.settle()
+        self.open(made[0])
 
     def press_row(self, title: str) -> None:
         self._mouse(QTest.mousePress, self._middle(title))
@@ -324,6 +350,11 @@ class ListDesk:
 
     def _mouse(self, act: Callable[..., None], at: QPoint) -> None:
         act(self.window.windowHandle(), LEFT, NO_KEYS, at)
+
+
+def key_of(title: str) -> str:
+    """The key of an own item made here."""
+    return f"{OWN}{title[:40]}"
 
 
 def _bare(text: str) -> str:

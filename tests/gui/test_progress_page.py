@@ -101,7 +101,8 @@ def test_a_click_on_a_row_lists_it(office: Office, page: ProgressPage) -> None:
     click_cell(office, page, "Protection", 0)
     (place,) = office.places
     assert place.page == ""
-    assert place.filter.chosen == {(Field.PILLAR, "protection")}
+    counted = {(Field.STATE, state) for state in ("todo", "doing", "done")}
+    assert place.filter.chosen == {(Field.PILLAR, "protection")} | counted
 
 
 def test_a_click_on_a_number_lists_just_that_in_the_chosen_list(
@@ -211,7 +212,7 @@ def test_a_tick_elsewhere_is_counted_while_the_page_is_shown(
     before = page.every
     items = office.items(office.ids.council)
     key = next(key for key, item in items.items() if item.state is State.TODO)
-    office.board.do(lambda store, _: store.set_state(office.ids.council, [key], State.DONE))
+    office.set_state(office.ids.council, key, State.DONE)
     office.settle()
     assert page.every.done == before.done + 1
     assert page.every.todo == before.todo - 1
@@ -225,9 +226,7 @@ def test_a_hidden_page_reads_nothing_until_it_is_shown(office: Office, page: Pro
     items = office.items(office.ids.council)
     keys = [key for key, item in items.items() if item.state is State.TODO]
     for key in keys:
-        office.board.do(
-            lambda store, _, key=key: store.set_state(office.ids.council, [key], State.DONE)
-        )
+        office.set_state(office.ids.council, key, State.DONE)
     office.settle()
     assert page._asked == asked
     before = page.every.done
@@ -240,9 +239,7 @@ def test_a_hidden_page_reads_nothing_until_it_is_shown(office: Office, page: Pro
 def test_many_ticks_are_read_together(office: Office, page: ProgressPage) -> None:
     asked = page._asked
     for key in list(office.items(office.ids.council))[:8]:
-        office.board.do(
-            lambda store, _, key=key: store.set_state(office.ids.council, [key], State.DOING)
-        )
+        office.set_state(office.ids.council, key, State.DOING)
     office.settle()
     assert 1 <= page._asked - asked < 8
 
@@ -250,7 +247,7 @@ def test_many_ticks_are_read_together(office: Office, page: ProgressPage) -> Non
 def test_a_list_that_goes_is_no_longer_counted(office: Office, page: ProgressPage) -> None:
     page.show_list(office.ids.council)
     office.settle()
-    office.board.do(lambda store, _: store.remove_checklist(office.ids.council))
+    office.remove_list(office.ids.council)
     office.settle()
     assert page.checklist == ""
     assert page.model.bars[0].counts == page.every

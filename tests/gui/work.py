@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 import db
-from db.checklists import Item
+from db.checklists import Item, State
 from db.plan.catalogue import Plan
 from desktop.core.trail import Place
 from desktop.views import work_pages
@@ -71,6 +71,13 @@ class Office:
         loop = QEventLoop()
         self.worker.submit(lambda: None, lambda _: loop.quit(), lambda _: loop.quit())
         loop.exec()
+
+    def set_state(self, checklist_id: str, key: str, state: State) -> None:
+        """What another part of the window does to an item."""
+        self.board.do(lambda store, _: store.set_state(checklist_id, [key], state))
+
+    def remove_list(self, checklist_id: str) -> None:
+        self.board.do(lambda store, _: store.remove_checklist(checklist_id))
 
     def items(self, checklist_id: str) -> dict[str, Item]:
         """What another program reads."""

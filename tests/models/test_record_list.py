@@ -10,14 +10,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 import db
-from db.checklists import State
+from db.checklists import Deed, Edit, ItemField, State
 from db.records import Word
 from desktop.core.filters import Filter
 from desktop.core.listing import Group
 from desktop.core.query import Field
 from desktop.core.rows import RowKind, RowView
 from desktop.core.words import STATE_NAMES
-from desktop.models.record_list import ROW_ROLE, RecordListModel
+from desktop.models.record_list import KEY_ROLE, ROW_ROLE, RecordListModel
 from desktop.work.board import Board
 from tests.models.conftest import Settle
 
@@ -245,3 +245,70 @@ def test_a_count_that_grows_is_told_though_the_rows_stay(model: RecordListModel)
     model.show_groups([GROUPS[0], Group("kind:commitment", "The plan", GROUPS[1].ids), GROUPS[2]])
     assert resets == [1, 1]
     assert model.index(3).data() == "The plan (2)"
+
+
+# -- items of a checklist --
+
+
+@pytest.fixture
+def own(board: Board, settle: Settle) -> str:
+    """The key of an item of a person's own in the open list."""
+    edit = Edit("own-1", {ItemField.TITLE: "Call Anna", ItemField.PILLAR: "protection"})
+    board.do(lambda store, mine: store.edit(mine.id, [edit], Deed.ADD))
+    settle()
+    return edit.key
+
+
+def test_an_own_item_is_a_row_with_a_box(board: Board, model: RecordListModel, own: str) -> None:
+    _show(model, ["COM-20", own])
+    view = _row(model, 1)
+    assert (view.kind, view.title, view.meta) == (
+        RowKind.RECORD,
+        "Call Anna",
+        "My own · Protection",
+    )
+    assert list(model.ids) == ["COM-20"]
+    assert list(model.targets) == ["COM-20", own]
+
+
+def test_what_was_said_about_an_item_repaints_its_row(
+    board: Board, model: RecordListModel, own: str, spans: list[Span], settle: Settle
+) -> None:
+    _show(model, ["COM-20", own, "COM-21"])
+    spans.clear()
+    said = {ItemField.WHO: "Maria", ItemField.DUE: "2020-01-01"}
+    board.do(lambda store, mine: store.edit(mine.id, [Edit(own, said)]))
+    settle()
+    assert spans == [(1, 1)]
+    assert [part.text for part in _row(model, 1).parts] == ["Overdue: Jan 1, 2020", "Maria"]
+    spoken = str(model.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken.endswith("overdue since January 1, 2020. who: Maria")
+
+
+def test_an_item_that_has_just_left_the_list_still_has_a_row(
+    board: Board, model: RecordListModel, own: str, settle: Settle
+) -> None:
+    """The list is shown anew in the same turn; until then its rows can be asked for."""
+    _show(model, [own, "COM-20"])
+    board.do(lambda store, mine: store.remove_items(mine.id, [own]))
+    settle()
+    assert own not in board.items
+    assert _row(model, 0).plan_id == own
+
+
+def test_only_what_can_be_ticked_has_a_key(model: RecordListModel, own: str) -> None:
+    model.show_groups([*GROUPS, Group("who:none", "Nobody", (own,))])
+    keys = [model.index(row).data(KEY_ROLE) for row in range(model.rowCount())]
+    assert list(filter(None, keys)) == ["COM-20", "COM-21", own]
+    headings = [target for target in model.targets if model.is_heading(target)]
+    assert headings == [*(group.target for group in GROUPS), "who:none"]
+
+
+def test_a_single_group_has_a_heading_where_items_are_gathered(model: RecordListModel) -> None:
+    group = Group("who:none", "Nobody", ("COM-20", "COM-21"))
+    model.show_groups([group], headed=True)
+    assert list(model.targets) == ["who:none", "COM-20", "COM-21"]
+    model.show_groups([group])
+    assert list(model.targets) == ["COM-20", "COM-21"]
+    model.show_groups([], headed=True)
+    assert list(model.targets) == []

@@ -59,8 +59,8 @@ def made(workspace: Workspace, plan: Plan, *, whole: bool = False) -> Checklist:
 def copy(
     workspace: Workspace, plan: Plan, keep: frozenset[Keep], source: Checklist
 ) -> tuple[Checklist, dict[str, Item]]:
-    items = opening.items_of(workspace, plan, source).values()
-    draft = copies.of_list(plan, source, items, keep, workspace.wordings())
+    found = copies.read(workspace, plan, source)
+    draft = copies.of_list(plan, source, found.items, keep, found.wordings)
     changes = workspace.add_checklist(draft.values, draft.edits, whole=draft.whole)
     new = workspace.checklist_named(changes.made)
     return new, opening.items_of(workspace, plan, new)

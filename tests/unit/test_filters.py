@@ -3,102 +3,42 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.checklists import Item, State
+from db.checklists import OWN, Item, State
 from db.plan.catalogue import Plan
-from db.records import PlanRecord
 from desktop.core.filters import AGENCY_FIELDS, NOTE, Choice, FacetIndex, Filter, ancestors
+from desktop.core.free_values import MOST
+from desktop.core.progress import Progress
 from desktop.core.query import Field
-
-Work = Mapping[str, Item]
-
-
-def meets(plan: Plan, record: PlanRecord, work: Work, choice: Choice) -> bool:
-    """Whether a record answers to one choice, read off its fields."""
-    field, value = choice
-    item = work.get(record.id)
-    lead = [record.lead] if record.lead else []
-    roles = {
-        Field.LEAD: lead,
-        Field.PARTNER: [*record.partners],
-        Field.AGENCY: [*lead, *record.partners, *record.components],
-    }
-    if field in roles:
-        return any(is_below(plan, agency, value) for agency in roles[field])
-    if field is Field.STATE:
-        return (item.state if item else State.TODO) == value
-    if field is Field.HAS:
-        return value == NOTE and bool(item and item.note)
-    if field is Field.TOPIC:
-        return value in record.topics
-    names = {
-        Field.PILLAR: record.pillar,
-        Field.PRINCIPLE: record.principle,
-        Field.KIND: record.kind.value,
-        Field.YEAR: str(record.year),
-        Field.STATUS: record.status,
-    }
-    return names[field] == value
+from tests.unit.plain_filter import (
+    DAYS,
+    TODAY,
+    TYPED,
+    TYPED_DAYS,
+    Plain,
+    every_choice,
+    filters,
+    is_below,
+    some_items,
+)
 
 
-def is_below(plan: Plan, agency: str, other: str) -> bool:
-    parent = plan.agencies[agency].parent
-    return agency == other or (parent is not None and is_below(plan, parent, other))
+class Choices(list[Choice]):
+    """Every choice there is; named shortly, where a failing test tells what it was given."""
 
-
-def passes(plan: Plan, record: PlanRecord, work: Work, chosen: Filter) -> bool:
-    """Any choice of every facet that has one, and no excluded choice."""
-    facets = {field for field, _ in chosen.chosen}
-    return all(
-        any(meets(plan, record, work, choice) for choice in chosen.chosen if choice[0] is facet)
-        for facet in facets
-    ) and not any(meets(plan, record, work, choice) for choice in chosen.excluded)
-
-
-def every_choice(plan: Plan) -> list[Choice]:
-    records = plan.records.values()
-    values: dict[Field, Iterable[str]] = {
-        Field.AGENCY: plan.agencies,
-        Field.LEAD: plan.agencies,
-        Field.PARTNER: plan.agencies,
-        Field.PILLAR: plan.pillars,
-        Field.PRINCIPLE: {r.principle for r in records if r.principle},
-        Field.TOPIC: plan.topics,
-        Field.KIND: {str(r.kind) for r in records},
-        Field.YEAR: {str(r.year) for r in records},
-        Field.STATUS: {r.status for r in records if r.status},
-        Field.STATE: State,
-        Field.HAS: [NOTE],
-    }
-    assert set(values) == set(Field)
-    return [(field, value) for field in Field for value in sorted(values[field])]
+    def __repr__(self) -> str:
+        return f"Choices({len(self)})"
 
 
 @pytest.fixture(scope="module")
-def choices(plan: Plan) -> list[Choice]:
-    return every_choice(plan)
-
-
-@st.composite
-def situations(
-    draw: st.DrawFn, plan: Plan, choices: list[Choice]
-) -> tuple[Filter, dict[str, Item]]:
-    """A filter over all facets alike, and work on many records, some long gone."""
-    unknown = [(field, "nothing-of-the-kind") for field in Field]
-    by_field = {f: [choice for choice in choices + unknown if choice[0] is f] for f in Field}
-    choice = st.sampled_from(Field).flatmap(lambda f: st.sampled_from(by_field[f]))
-    chosen = draw(st.frozensets(choice, max_size=6))
-    excluded = draw(st.frozensets(choice, max_size=2))
-    ids = st.sampled_from(["OLD-1", "OLD-2"]) | st.sampled_from(list(plan.records))
-    some = st.tuples(st.sampled_from(State), st.sampled_from(["", "x"]))
-    made = draw(st.dictionaries(ids, some, min_size=5))
-    work = {i: Item(i, state, None, note, None) for i, (state, note) in made.items()}
-    return Filter(chosen, excluded), work
+def choices(plan: Plan) -> Choices:
+    return Choices(every_choice(plan))
 
 
 @pytest.fixture(scope="module")
@@ -106,57 +46,171 @@ def index(plan: Plan) -> FacetIndex:
     return FacetIndex(plan)
 
 
+def ordered(items: Mapping[str, Item]) -> list[str]:
+    return [i.key for i in sorted(items.values(), key=lambda item: (item.position, item.key))]
+
+
 @given(st.data())
 def test_any_combination_equals_the_obvious_filter(
-    plan: Plan, choices: list[Choice], index: FacetIndex, data: st.DataObject
+    plan: Plan, choices: Choices, index: FacetIndex, data: st.DataObject
 ) -> None:
-    chosen, work = data.draw(situations(plan, choices))
-    index.set_items(work.values())
-    expected = [r.id for r in plan.records.values() if passes(plan, r, work, chosen)]
+    items, chosen = data.draw(some_items(plan)), data.draw(filters(choices))
+    index.set_items(items.values(), TODAY)
+    plain = Plain(plan, items)
+    expected = [key for key in plan.records if plain.passes(key, chosen)]
     assert index.ids(index.select(chosen)) == expected
-    some = data.draw(st.sets(st.sampled_from([*plan.records, "OLD-1"])))
-    within = index.mask(some)
-    assert index.ids(index.select(chosen, within)) == [i for i in expected if i in some]
+    mine = [key for key in ordered(items) if plain.passes(key, chosen)]
+    assert index.ordered(index.select(chosen, index.members)) == mine
+    some = data.draw(st.sets(st.sampled_from([*plan.records, *items, "OLD-2"])))
+    within = index.select(chosen, index.mask(some))
+    assert index.ids(within) == [key for key in expected if key in some]
+    assert index.ordered(within) == [key for key in mine if key in some]
 
 
 @given(st.data())
 def test_every_count_is_what_choosing_it_would_show(
-    plan: Plan, choices: list[Choice], index: FacetIndex, data: st.DataObject
+    plan: Plan, choices: Choices, index: FacetIndex, data: st.DataObject
 ) -> None:
-    chosen, work = data.draw(situations(plan, choices))
-    index.set_items(work.values())
-    some = data.draw(st.none() | st.sets(st.sampled_from(list(plan.records))))
-    field = data.draw(st.sampled_from(Field))
-    counted = index.counts(chosen, [field], None if some is None else index.mask(some))
+    items, chosen = data.draw(some_items(plan)), data.draw(filters(choices))
+    index.set_items(items.values(), TODAY)
+    plain, field = Plain(plan, items), data.draw(st.sampled_from(Field))
+    in_list = data.draw(st.booleans())
+    counted = index.counts(chosen, [field], index.members if in_list else None)
     assert set(counted) == {field}
     own = AGENCY_FIELDS if field in AGENCY_FIELDS else (field,)
-    others = Filter(
-        frozenset(choice for choice in chosen.chosen if choice[0] not in own),
-        frozenset(choice for choice in chosen.excluded if choice[0] not in own),
-    )
     base = [
-        record
-        for record in plan.records.values()
-        if passes(plan, record, work, others) and (some is None or record.id in some)
+        key
+        for key in (items if in_list else plan.records)
+        if plain.passes(key, chosen.without(*own))
     ]
-    for other, value in choices:
-        if other is field:
-            shown = sum(meets(plan, record, work, (field, value)) for record in base)
-            assert counted[field].get(value, 0) == shown
+    if field in (Field.WHO, Field.TAG, Field.DUE):
+        offered = list(counted[field])
+    else:
+        offered = [value for other, value in choices if other is field]
+    for value in offered:
+        shown = sum(plain.meets(key, (field, value)) for key in base)
+        assert counted[field].get(value, 0) == shown, value
+
+
+@given(st.data())
+def test_following_changes_equals_taking_everything_anew(plan: Plan, data: st.DataObject) -> None:
+    items = data.draw(some_items(plan))
+    followed = FacetIndex(plan)
+    followed.set_items(items.values(), TODAY)
+    for today in data.draw(st.lists(st.sampled_from(["", *DAYS]), min_size=1, max_size=4)):
+        some = data.draw(some_items(plan))
+        binned = data.draw(st.frozensets(st.sampled_from([*some, "OLD-2"])))
+        gone = data.draw(st.frozensets(st.sampled_from([*plan.records, *items, "OLD-2"])))
+        changed = [replace(i, binned="2026" * (i.key in binned)) for i in some.values()]
+        followed.update(changed, gone)
+        items = {**items, **some}
+        items = {key: i for key, i in items.items() if key not in gone and key not in binned}
+        if today:
+            followed.begin_day(today)
+        fresh = FacetIndex(plan)
+        fresh.set_items(items.values(), followed.today)
+        assert told(followed) == told(fresh)
+
+
+def told(index: FacetIndex) -> object:
+    """All that an index tells, with bit sets as what they stand for."""
+    everything = Filter()
+    parts = {field: index.parts(field, VALUES[field], index.members) for field in VALUES}
+    return (
+        index.counts(everything, Field),
+        index.counts(everything, Field, index.members),
+        index.ordered(index.members),
+        parts,
+        [
+            (index.ids(found), index.ordered(found))
+            for choice in (*((Field.WHO, v) for v in TYPED), *((Field.DUE, v) for v in TYPED_DAYS))
+            for found in [index.select(Filter(frozenset({choice})), index.all | index.members)]
+        ],
+        index.progress(index.members),
+        {key: index.item(key) for key in index.ordered(index.members)},
+    )
+
+
+VALUES = {
+    Field.STATE: lambda item: str(item.state),
+    Field.WHO: lambda item: item.who,
+    Field.DUE: lambda item: item.due,
+}
+
+
+def test_many_changes_at_once_are_followed_as_well(plan: Plan) -> None:
+    made = [
+        Item(f"{OWN}{n:032x}", list(State)[n % 4], who=f"P {n % 70}", position=f"{n:04}V")
+        for n in range(300)
+    ]
+    followed, fresh = FacetIndex(plan), FacetIndex(plan)
+    followed.set_items(made, TODAY)
+    moved = [replace(i, state=State.DONE, position=i.position[::-1] + "V") for i in made[::2]]
+    followed.update(moved, [i.key for i in made[1:200:2]])
+    left = {i.key: i for i in made} | {i.key: i for i in moved}
+    for item in made[1:200:2]:
+        del left[item.key]
+    fresh.set_items(left.values(), TODAY)
+    assert told(followed) == told(fresh)
+    assert followed.ordered(followed.members) == ordered(left)
+
+
+def test_the_same_day_again_changes_nothing(plan: Plan, index: FacetIndex) -> None:
+    index.set_items([Item("PRE-1", due="2026-06-15")], TODAY)
+    late = Filter(frozenset({(Field.STATE, "overdue")}))
+    index.begin_day(TODAY)
+    assert index.ids(index.select(late)) == []
+    index.begin_day("2026-06-16")
+    assert index.ids(index.select(late)) == ["PRE-1"]
+    assert index.today == "2026-06-16"
+
+
+def test_only_the_names_that_stand_most_often_are_counted_and_the_chosen(plan: Plan) -> None:
+    index = FacetIndex(plan)
+    many = [Item(f"{OWN}{n:032x}", who=f"Person {n // 3}") for n in range(3 * 60)]
+    index.set_items([*many, Item("PRE-1", who="Rare")], TODAY)
+    counted = index.counts(Filter(), [Field.WHO], index.members)[Field.WHO]
+    assert len(counted) == MOST + 1
+    assert "Rare" not in counted
+    assert set(counted.values()) == {3, 0}
+    chosen = Filter(frozenset({(Field.WHO, "rare")}))
+    assert index.counts(chosen, [Field.WHO], index.members)[Field.WHO]["Rare"] == 1
+
+
+def test_a_name_is_known_as_long_as_an_item_has_it(plan: Plan) -> None:
+    index = FacetIndex(plan)
+    index.set_items([Item("PRE-1", who="Zoë Berg", tags=("été",))], TODAY)
+    assert index.is_called(Field.WHO, "berg")
+    assert index.is_called(Field.WHO, "NONE")
+    assert index.is_called(Field.TAG, "ETE")
+    assert not index.is_called(Field.WHO, "oë")
+    index.update([], ["PRE-1"])
+    assert not index.is_called(Field.WHO, "berg")
+
+
+def test_progress_leaves_out_what_is_not_in_the_list_and_what_does_not_apply(plan: Plan) -> None:
+    index = FacetIndex(plan)
+    states = (State.DONE, State.NA, State.DOING, State.TODO)
+    records = list(plan.records)
+    index.set_items([Item(key, state) for key, state in zip(records, states, strict=False)])
+    assert index.progress(index.all) == Progress(1, 3)
+    assert index.progress(index.mask(records[:1])) == Progress(1, 1)
+    assert index.progress(index.mask(records[10:])) == Progress(0, 0)
 
 
 def test_every_single_choice_shows_what_it_says(
-    plan: Plan, choices: list[Choice], index: FacetIndex
+    plan: Plan, choices: Choices, index: FacetIndex
 ) -> None:
     index.set_items(())
     shown = Counter[Field]()
     for choice in choices:
         found = index.ids(index.select(Filter(frozenset({choice}))))
-        assert found == [r.id for r in plan.records.values() if meets(plan, r, {}, choice)]
+        assert found == [r.id for r in plan.records.values() if Plain(plan, {}).meets(r.id, choice)]
         assert found == index.ids(index.select(Filter(frozenset({choice}))))
         shown[choice[0]] += bool(found)
     assert set(shown) == set(Field)
-    assert all(shown[field] for field in Field if field is not Field.HAS)
+    of_items = (Field.HAS, Field.IN, Field.LIST)
+    assert all(shown[field] for field in Field if field not in of_items)
 
 
 def test_an_agency_includes_whatever_is_below_it(plan: Plan, index: FacetIndex) -> None:

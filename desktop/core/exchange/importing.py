@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 def comparisons(store: Workspace, share: Share) -> tuple[Comparison, ...]:
     """Every list of the share beside the one of the same id that is here."""
-    return tuple(compare(_here(store, each.state.id), each.state) for each in share.lists)
+    return tuple(
+        compare(_here(store, each.state.id), each.state, share.without) for each in share.lists
+    )
 
 
 def take_over(store: Workspace, share: Share, choices: Choices | None = None) -> Changes:
@@ -32,7 +34,7 @@ def take_over(store: Workspace, share: Share, choices: Choices | None = None) ->
     def decide(here: Mapping[str, ListState]) -> list[Incoming]:
         return [
             replace(
-                merged(compare(here.get(each.state.id), each.state), choices),
+                merged(compare(here.get(each.state.id), each.state, share.without), choices),
                 versions=each.versions,
             )
             for each in share.lists

@@ -7,14 +7,14 @@ with the same list, and of a note nothing anybody wrote is lost. That rests on t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeVar
 
 from db.checklists import Edit, Incoming, ItemField, ItemState, ListField, ListState
 from desktop.core.exchange import registers
 from desktop.core.exchange.knowing import Seen, joined, knows
-from desktop.core.exchange.parts import SILENT, Field, scope_of
+from desktop.core.exchange.parts import SILENT, UNSAID, Field, Part, fields_of, scope_of
 from desktop.core.exchange.registers import JOINED, Register
 from desktop.core.exchange.values import (
     Change,
@@ -30,24 +30,27 @@ _NO_ITEM = ItemState({}, {})
 F = TypeVar("F", ItemField, ListField)
 
 
-def compare(mine: ListState | None, theirs: ListState) -> Comparison:
-    """What `theirs`, as a file has it, would change about `mine`, the list of the same id."""
+def compare(mine: ListState | None, theirs: ListState, without: Iterable[Part] = ()) -> Comparison:
+    """What `theirs`, as a file `without` these parts has it, would change about `mine`, the list
+    of the same id."""
     if mine is None:
         new = ItemComparison(Change.NEW)
         items = {key: new for key, item in theirs.items.items() if not _in_bin(item)}
         return Comparison(None, theirs, Change.NEW, (), items, theirs)
-    sides = _Sides(mine, theirs)
+    sides = _Sides(mine, theirs, fields_of(without))
     values, stamps, differences = dict(mine.values), dict(mine.stamps), []
     for field in theirs.values:
         held, difference = sides.value(
             "",
             field,
-            _held(field, mine.values, mine.stamps),
-            _held(field, theirs.values, theirs.stamps),
+            _of(field, mine.values, mine.stamps),
+            _of(field, theirs.values, theirs.stamps),
         )
         _put(held, field, values, stamps)
         if difference and field is not ListField.BINNED:
             differences.append(difference)
+    told = {*theirs.values, ListField.BINNED}
+    differences += sides.untold("", mine.values, mine.stamps, told)
     if values.get(ListField.BINNED):  # whoever takes a list over wants to see it
         differences.append(_out_of_bin(theirs.id, values[ListField.BINNED]))
     items, states = sides.items()
@@ -108,6 +111,7 @@ class _Sides:
 
     mine: ListState
     theirs: ListState
+    left_out: frozenset[Field]
 
     def items(self) -> tuple[dict[str, ItemComparison], dict[str, ItemState]]:
         """Every item compared, those in the bin of both sides aside, and what all become."""
@@ -137,14 +141,17 @@ class _Sides:
             if _same(field, mine, theirs) and field is not ItemField.BINNED:
                 continue
             ours, others = (
-                _held(field, mine.values, mine.stamps),
-                _held(field, theirs.values, theirs.stamps),
+                _of(field, mine.values, mine.stamps),
+                _of(field, theirs.values, theirs.stamps),
             )
             if field is ItemField.BINNED:
                 ours, others = _with_touches(mine, theirs)
             held, difference = self.value(key, field, ours, others)
             _put(held, field, values, stamps)
             differences += [difference] if difference else []
+        if not _in_bin(mine) and not _in_bin(theirs):
+            told = {*theirs.values, ItemField.BINNED}
+            differences += self.untold(key, mine.values, mine.stamps, told)
         return replace(mine, values=values, stamps=stamps), tuple(differences)
 
     def value(
@@ -166,6 +173,25 @@ class _Sides:
         change = self._change(field, mine, theirs, value)
         return held, _difference(spot, change, mine, theirs, value)
 
+    def untold(
+        self, key: str, values: Mapping[F, str], stamps: Mapping[F, str], told: Set[F]
+    ) -> list[Difference]:
+        """What was said here alone: the file holds nothing of it, though it leaves it not out."""
+        return [
+            _difference(
+                Spot(self.mine.id, key, field),
+                Change.HERE,
+                _held(field, value, stamps.get(field, "")),
+                _held(field, UNSAID.get(field, ""), ""),
+                value,
+            )
+            for field, value in values.items()
+            if field not in told
+            and field not in self.left_out
+            and field not in SILENT
+            and value != UNSAID.get(field, "")
+        ]
+
     def _change(self, field: Field, mine: _Held, theirs: _Held, value: str) -> Change:
         there = _news(field, theirs.register, self.mine.seen, mine.register)
         here = _news(field, mine.register, self.theirs.seen, theirs.register)
@@ -176,8 +202,11 @@ class _Sides:
         return Change.THERE if value == theirs.value else Change.HERE
 
 
-def _held(field: F, values: Mapping[F, str], stamps: Mapping[F, str]) -> _Held:
-    value, stamp = values.get(field, ""), stamps.get(field, "")
+def _of(field: F, values: Mapping[F, str], stamps: Mapping[F, str]) -> _Held:
+    return _held(field, values.get(field, ""), stamps.get(field, ""))
+
+
+def _held(field: Field, value: str, stamp: str) -> _Held:
     return _Held(value, stamp, registers.read(field, value, stamp))
 
 
@@ -217,8 +246,8 @@ def _with_touches(mine: ItemState, theirs: ItemState) -> tuple[_Held, _Held]:
     So an item that one side removed stays if the other said something the first did not know of.
     """
     ours, others = (
-        _held(ItemField.BINNED, mine.values, mine.stamps),
-        _held(ItemField.BINNED, theirs.values, theirs.stamps),
+        _of(ItemField.BINNED, mine.values, mine.stamps),
+        _of(ItemField.BINNED, theirs.values, theirs.stamps),
     )
     if not ours.register and not others.register:
         return ours, others

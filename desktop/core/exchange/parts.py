@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
-from db.checklists import ItemField, ListField
+from db.checklists import ItemField, ListField, State
 
 Field = ItemField | ListField
 
@@ -27,6 +27,7 @@ FIELDS: Mapping[Part, frozenset[Field]] = {
 }
 # Brought together like everything else, but nothing that a person reads or is asked about.
 SILENT = (ItemField.POSITION, ItemField.WORDING)
+UNSAID: Mapping[Field, str] = {ItemField.STATE: State.TODO}  # what it is at first; else nothing
 REST = "rest"
 SCOPES = (*(str(part) for part in FIELDS), REST)
 _SCOPE_OF: Mapping[Field, str] = {

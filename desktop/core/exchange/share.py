@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from db.checklists import ItemField, ItemState, ListField, ListState, NoteVersion, State
+from db.checklists import ItemField, ItemState, ListField, ListState, NoteVersion
 from desktop.core.exchange.knowing import limited
-from desktop.core.exchange.parts import Field, Part, fields_of
+from desktop.core.exchange.parts import UNSAID, Field, Part, fields_of
 
 SUFFIX = ".fourpillars"
 F = TypeVar("F", ItemField, ListField)
-_UNSAID: Mapping[Field, str] = {ItemField.STATE: State.TODO}  # elsewhere nothing
 
 
 Versions = Mapping[str, tuple[NoteVersion, ...]]  # by the key of the item, latest first
@@ -92,7 +91,7 @@ def _kept(
     return {
         field: value
         for field, value in values.items()
-        if field not in hidden and (stamps.get(field) or value != _UNSAID.get(field, ""))
+        if field not in hidden and (stamps.get(field) or value != UNSAID.get(field, ""))
     }
 
 
@@ -104,7 +103,7 @@ def _versions(state: ListState, versions: Versions, left_out: frozenset[Part]) -
     if left_out & {Part.HISTORY, Part.NOTES}:
         return {}
     return {
-        key: told
+        key: tuple(replace(version, id=0) for version in told)  # rows are numbered at home only
         for key, told in versions.items()
         if told and key in state.items and not state.items[key].values.get(ItemField.BINNED)
     }

@@ -16,7 +16,7 @@ from desktop.core.tables.table import FILE_LIMIT, Line, Table, TableError, build
 # are in `table`. A field can never be longer than the file.
 csv.field_size_limit(FILE_LIMIT)
 
-_SEPARATORS = ",;\t"
+_SEPARATORS = "\t;,"  # of two that may be it the one that prose has less
 _SAMPLE_CHARACTERS = 64 * 1024
 _SAMPLE_ROWS = 50
 _MARKS = (

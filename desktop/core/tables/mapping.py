@@ -59,7 +59,7 @@ _SYNONYMS: Names[Target, str] = {
     "finished on, completed date, day done",
     Target.DONE_BY: "completed by, initials, signed off by, finished by, ticked by, sign off",
 }
-_KEY = re.compile(f"{re.escape(OWN)}[0-9a-f]{{32}}")
+_KEY = re.compile(f"{re.escape(OWN)}[0-9A-Za-z-]{{1,64}}")
 _RECORD = re.compile("[A-Z]{2,4}[0-9]*-[A-Z0-9-]*[0-9]", re.IGNORECASE)
 
 

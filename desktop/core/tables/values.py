@@ -22,9 +22,8 @@ LINES_LIMIT = 500
 
 _UNFIT = ("Cc", "Cs", "Zl", "Zp")
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_MARKED = re.compile(
-    r"(?:(?:[-*\u2022]\s+)?\[([ xX\u2713\u2714]?)\]|[-*\u2022\u2610](?=\s)|([\u2611\u2612\u2713\u2714]))\s*"
-)
+_BOX = r"(?:[-*\u2022]\s+)?\[([ xX\u2713\u2714]?)\]"
+_MARKED = re.compile(rf"(?:{_BOX}|[-*\u2022\u2610](?=\s)|([\u2611\u2612\u2713\u2714]))\s*")
 
 _STATES = {
     State.TODO: "todo, to do, open, not started, not yet, no, false, new, pending, planned, 0, "
@@ -167,8 +166,6 @@ def _steps(cell: str) -> str:
         marked = _MARKED.match(line)
         text = line[marked.end() :] if marked else line
         done = marked is not None and any(m not in (None, "", " ") for m in marked.groups())
-        if done:
-            text = text.removeprefix("- ").strip()  # the workspace would take it for a mark
         if text:
             steps.append(f"{'x' if done else '-'} {_checked(text, LINE_LIMIT)}")
     return "\n".join(steps)

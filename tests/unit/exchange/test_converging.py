@@ -53,14 +53,14 @@ def _played(script: list[tuple[object, ...]]) -> dict[str, Person]:
     return people
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(SCRIPTS)
 def test_two_copies_become_the_same_whoever_hears_of_whom(script: list[tuple[object, ...]]) -> None:
     one, other, _ = (person.state for person in _played(script).values())
     assert _plain(both(one, other)) == _plain(both(other, one))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(SCRIPTS)
 def test_three_copies_become_the_same_in_any_order(script: list[tuple[object, ...]]) -> None:
     states = [person.state for person in _played(script).values()]
@@ -70,7 +70,7 @@ def test_three_copies_become_the_same_in_any_order(script: list[tuple[object, ..
     assert all(_plain(end) == _plain(ends[0]) for end in ends)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(SCRIPTS)
 def test_hearing_twice_of_the_same_changes_nothing(script: list[tuple[object, ...]]) -> None:
     one, other, _ = (person.state for person in _played(script).values())
@@ -80,7 +80,7 @@ def test_hearing_twice_of_the_same_changes_nothing(script: list[tuple[object, ..
     assert both(once, once) == once
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(NAMES), st.text("xy \n-", max_size=8)), max_size=12))
 def test_of_notes_written_apart_nothing_is_lost(script: list[tuple[str, str]]) -> None:
     people = {name: Person(name) for name in NAMES}

@@ -74,6 +74,11 @@ def test_the_separator_is_found_though_others_stand_in_the_cells(separator: str)
     assert read("\n".join(lines).replace("|", separator)).headers == ("Title", "Note", "Who")
 
 
+def test_of_two_separators_the_one_that_prose_has_less_is_it() -> None:
+    assert read("Title;Note, long\nA;b, c\n").headers == ("Title", "Note, long")
+    assert read("Title\tNote, long\nA\tb, c\n").headers == ("Title", "Note, long")
+
+
 def test_what_excel_is_told_about_the_separator_counts() -> None:
     found = read("sep=;\r\na,b;c\r\n1,2;3\r\n")
     assert found.headers == ("a,b", "c")
