@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
-from db.checklists import Checklist, ListField
-from desktop.core import agenda, copies, deeds, finder
+from db.checklists import Checklist, Listed, ListField
+from desktop.core import agenda, copies, deeds, finder, tables
+from desktop.core.words import count
 from desktop.core.work_pages import checklist_of, checklist_page, runs_page
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
@@ -35,6 +37,9 @@ class ChecklistDesk(QObject):
         self._window, self._bench, self._board = window, bench, board
         self._commands: dict[str, Callable[[], None]] = {
             "new_list": self._ask_new,
+            "open_file": self._ask_file,
+            "share": self._share,
+            "export": self._export,
             "list_properties": self._ask_properties,
             "start_again": self._start_again,
             "compare_runs": self._compare,
@@ -43,6 +48,7 @@ class ChecklistDesk(QObject):
             "initials": self._ask_initials,
         }
         bench.listCommandRequested.connect(self._carry_out)
+        bench.calendarRequested.connect(self._save_calendar)
         mine = bench.detail.mine
         mine.startAgainRequested.connect(lambda _: self._start_again())
         mine.versionsRequested.connect(self._show_versions)
@@ -109,6 +115,62 @@ class ChecklistDesk(QObject):
             self._bench.status.say(said.format(mine.name))
 
         self._board.do(write, done)
+
+    # -- files --
+
+    def _ask_file(self) -> None:
+        """Take over what a file holds: by its ending a share file or a table."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        chosen, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a shared file or table"),
+            QStandardPaths.writableLocation(documents),
+            self.tr("Checklists and tables (*.fourpillars *.csv *.tsv *.xlsx);;All files (*)"),
+        )
+        if chosen:
+            self.take_over(Path(chosen))
+
+    def take_over(self, path: Path) -> None:
+        """Show what is in a file, and import what the person wants of it."""
+        from desktop.dialogs.import_dialog import ImportDialog
+        from desktop.dialogs.table_dialog import TableDialog
+
+        dialog: ImportDialog | TableDialog
+        if path.suffix.lower() in tables.SUFFIXES:
+            dialog = TableDialog(self._board, path, self._window, into=self._mine.id)
+        else:
+            dialog = ImportDialog(self._board, path, self._window)
+        dialog.imported.connect(self._imported)
+        dialog.exec()
+
+    def _imported(self, changes: Changes) -> None:
+        lists = sorted(changes.lists)
+        if lists:
+            self._go_to(lists[0])
+        said = self.tr("Imported: {}. Undo takes all of it back.")
+        self._bench.status.say(said.format(count(len(lists), "checklist")))
+
+    def _share(self) -> None:
+        from desktop.dialogs.share_dialog import ShareDialog
+
+        mine = self._mine
+        ShareDialog(self._board, self._board.lists, mine.id, self._window).exec()
+
+    def _export(self) -> None:
+        from desktop.dialogs.export_dialog import ExportDialog
+
+        mine = self._mine
+        entries = [(mine, item) for item in self._board.items.values()]
+        ExportDialog(self._board, mine.name, entries, self._window).exec()
+
+    def _save_calendar(self, listed: tuple[Listed, ...]) -> None:
+        from desktop.dialogs.export_dialog import ExportDialog
+
+        lists = {each.id: each for each in self._board.lists}
+        entries = [(lists[each.checklist], each.item) for each in listed]
+        ExportDialog(
+            self._board, self.tr("What is due"), entries, self._window, only_calendar=True
+        ).exec()
 
     # -- the open one --
 

@@ -21,7 +21,7 @@ from desktop.core.exchange.preview import ListPreview, Preview, Row, preview
 from desktop.core.exchange.share import SUFFIX, Share
 from desktop.core.exchange.values import Change, Choice, Choices
 from desktop.core.session import Session
-from desktop.core.words import CHANGE_OF_COPIES, CHOICE_NAMES, PART_NAMES
+from desktop.core.words import CHANGE_OF_COPIES, CHOICE_NAMES, PART_NAMES, count
 
 __all__ = ["SUFFIX", "export", "export_options", "take", "take_options"]
 
@@ -118,7 +118,7 @@ def _lines(told: Preview, choices: Choices) -> Iterator[str]:
 
 def _counted(told: ListPreview) -> str:
     if told.change is Change.NEW:
-        return f"new, {told.counts.get(Change.NEW, 0):,} items"
+        return f"new, {count(told.counts.get(Change.NEW, 0), 'item')}"
     counts = [
         f"{told.counts[change]:,} {CHANGE_OF_COPIES[change].lower()}"
         for change in Change

@@ -211,7 +211,8 @@ class Work:
         versions.keep(self.connection, checklist_id, key, at, was["note"])
 
     def _stamped(self, stamps: str, changed: Iterable[str]) -> str:
-        return json.dumps(json.loads(stamps) | {str(name): self.stamp for name in changed})
+        new = {str(name): self.stamp for name in changed}
+        return json.dumps(json.loads(stamps) | new, sort_keys=True)  # the same ones, the same text
 
     # -- whole steps, as a merge or the history has them --
 

@@ -124,7 +124,8 @@ def build(
         if rows:
             sections.append(Section(f"{name} ({count(len(rows), 'item')})", tuple(rows)))
     keys = [entry.id if isinstance(entry, PlanRecord) else entry.key for entry in entries]
-    done = progress(keys, items)
+    on_paper = {key: items.get(key) or Item(key) for key in keys}  # every line has its box
+    done = progress(keys, on_paper)
     own = count(len(entries) - len(records), "own item") if len(entries) > len(records) else ""
     kinds = ", ".join(filter(None, (describe.kinds_line(records), own)))
     states = "" if blank else f"; {done.done} of {done.base} done"

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from db.checklists import LATE, Checklist, State, Summary, Tallied
+from db.checklists import LATE, LATER, Checklist, State, Summary, Tallied
 from db.records import Kind, PlanRecord
 from desktop.core.describe import agency_name, heading
 from desktop.core.filters import ancestors
@@ -151,24 +151,26 @@ def _of_list(summary: Summary) -> Counts:
     )
 
 
-def _counts(each: Tallied) -> Counts:
-    number, late = each.count, each.due == LATE
-    near = each.due[:1].isdigit()  # a day, not a word
-    return Counts(
-        done=number if each.state is State.DONE else 0,
-        doing=number if each.state is State.DOING else 0,
-        todo=number if each.state is State.TODO else 0,
-        overdue=number if late else 0,
-        soon=number if near else 0,
-        lately=number if each.done_on else 0,
-    )
+_PLACES = {State.DONE: 0, State.DOING: 1, State.TODO: 2}  # among the fields of `Counts`
+_LATE, _SOON, _LATELY = 3, 4, 5
 
 
 def _sums(pairs: Iterable[tuple[str | None, Tallied]]) -> dict[str | None, Counts]:
-    sums: dict[str | None, Counts] = {}
+    """Everything by its key. In lists, as there may be tens of thousands to add up."""
+    sums: dict[str | None, list[int]] = {}
     for key, each in pairs:
-        sums[key] = sums.get(key, Counts()) + _counts(each)
-    return sums
+        numbers = sums.get(key)
+        if numbers is None:
+            numbers = sums[key] = [0] * 6
+        number = each.count
+        numbers[_PLACES[each.state]] += number
+        if each.done_on:
+            numbers[_LATELY] += number
+        elif each.due == LATE:
+            numbers[_LATE] += number
+        elif each.due and each.due != LATER:
+            numbers[_SOON] += number
+    return {key: Counts(*numbers) for key, numbers in sums.items()}
 
 
 _GONE = " "  # the key of what this plan no longer has; nothing else begins with a space

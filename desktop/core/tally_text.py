@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from desktop.core import finder, query
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PLAN
+from desktop.core.query import Field
 from desktop.core.tally import Bar, By, Counts
 from desktop.core.trail import Place
 from desktop.core.words import TALLY_NAMES
@@ -15,6 +16,8 @@ from desktop.core.work_pages import PROGRESS, checklist_page
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+
+_COUNTED = "is:todo,doing,done"  # everything but what does not apply
 
 
 def search_for(bar: Bar, state: str = "") -> str | None:
@@ -33,10 +36,14 @@ def search_for(bar: Bar, state: str = "") -> str | None:
 def place(plan: Plan, search: str, checklist_id: str = "") -> Place:
     """Where a search lists its items: in one checklist, or over all of them where there is none.
 
-    Conditions become the filter, where each can be taken off.
+    Conditions become the filter, where each can be taken off. Over all lists something must be
+    asked about the items themselves, or it would be the plan that is listed.
     """
     page = checklist_page(checklist_id) if checklist_id else PLAN
     parsed = query.parse(search)
+    if not checklist_id and Field.STATE not in {each.field for each in parsed.conditions}:
+        search = f"{search} {_COUNTED}".strip()
+        parsed = query.parse(search)
     meant = finder.conditions(plan, parsed)
     if parsed.words or meant.problems:
         return Place(search=search, page=page)

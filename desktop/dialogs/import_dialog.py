@@ -1,4 +1,4 @@
-"""A share file, before anything of it is taken over: what is new, what differs, what is to stand."""
+"""A share file before anything is taken over: what is new, what differs, what is to stand."""
 
 from __future__ import annotations
 
@@ -165,10 +165,8 @@ class ImportDialog(SheetDialog):
             button.setEnabled(any(len(r.choices) > 1 and choice in r.choices for r in chosen))
         one = chosen[0] if len(chosen) == 1 else None
         here, there = self.tr("Here"), self.tr("In the file")
-        text = (
-            f"{here}:\n{one.mine or _NOTHING}\n\n{there}:\n{one.theirs or _NOTHING}" if one else ""
-        )
-        self.whole.setPlainText(text)
+        texts = ((here, one.mine), (there, one.theirs)) if one else ()
+        self.whole.setPlainText("\n\n".join(f"{name}:\n{text or _NOTHING}" for name, text in texts))
 
     # -- taking over --
 

@@ -127,7 +127,7 @@ class ShareDialog(SheetDialog):
 
     def _make_password(self) -> None:
         self.lock = CheckBox(self)
-        self.lock.setText(self.tr("Lock it with a &password"))
+        self.lock.setText(self.tr("Lock it with a password"))
         self.lock.toggled.connect(self._follow_password)
         self.password, self.again = QLineEdit(self), QLineEdit(self)
         for line, name in (

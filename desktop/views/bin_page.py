@@ -21,7 +21,7 @@ from desktop.widgets.section import paragraph
 from desktop.widgets.work_page import WorkPage
 from desktop.work.board import Board
 
-_MOST = 100  # rows shown before a person asks for more
+_MOST = 50  # rows shown before a person asks for more
 
 
 class BinPage(WorkPage):
@@ -74,10 +74,14 @@ class BinPage(WorkPage):
         held = self._held()
         while self.column.count():
             self.column.takeAt(0)
-        for row in self.rows:
+        before = {row.thing: row for row in self.rows}
+        self.rows = [
+            before.pop(thing) if thing in before else self._make_row(thing)
+            for thing in self.things[: self._most]
+        ]
+        for row in before.values():
             row.hide()
             row.deleteLater()
-        self.rows = [self._make_row(thing) for thing in self.things[: self._most]]
         for widget in (*self.rows, self.nothing, self.more):
             self.column.addWidget(widget)
         self.column.addStretch(1)

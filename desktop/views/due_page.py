@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -11,8 +11,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from db.checklists import Deed, Item, Listed, State
+from desktop import theme
 from desktop.core import agenda, ticking
-from desktop.core.agenda import Errand
+from desktop.core.agenda import Day, Errand
 from desktop.core.library.outline import Outline
 from desktop.core.trail import Place
 from desktop.core.words import count
@@ -22,7 +23,7 @@ from desktop.widgets.section import paragraph, title
 from desktop.widgets.work_page import WorkPage
 from desktop.work.board import Board
 
-_MOST = 100  # rows shown before a person asks for more
+_MOST = 50  # rows shown before a person asks for more
 
 _Id = tuple[str, str]
 
@@ -41,6 +42,7 @@ class DuePage(WorkPage):
         self._current: _Id | None = None
         self.rows: dict[_Id, ErrandRow] = {}
         self._heads: list[QLabel] = []
+        self._order: list[tuple[str, list[_Id]]] | None = None
         self.amount = QLabel(self)
         self.amount.setProperty("quiet", True)
         self.amount.setContentsMargins(0, 6, 0, 6)  # in line with the button beside it
@@ -106,6 +108,18 @@ class DuePage(WorkPage):
         held = self._held()
         shown = self._errands[: self._most]
         days = agenda.agenda(shown, _today())
+        order = [(each.heading, [errand.id for errand in each.errands]) for each in days]
+        if order != self._order:  # a tick alone moves nothing
+            self._order = order
+            self._put_in_order(days)
+        for each in days:
+            for errand in each.errands:
+                self.rows[errand.id].show_errand(errand, dated=each.dated)
+        self._show_amounts(len(self._errands) - len(shown))
+        self._keep_keyboard(held)
+
+    def _put_in_order(self, days: Iterable[Day]) -> None:
+        """Make the rows that are missing, and put headings and rows one below the other."""
         while self.column.count():
             self.column.takeAt(0)
         for head in self._heads:
@@ -115,12 +129,11 @@ class DuePage(WorkPage):
         before, self.rows = self.rows, {}
         for each in days:
             head = title(each.heading, 1.05, self)
-            head.setContentsMargins(0, 12, 0, 2)
+            head.setContentsMargins(0, 3 * theme.STEP, 0, 2)
             self._heads.append(head)
             self.column.addWidget(head)
             for errand in each.errands:
                 row = before.pop(errand.id, None) or self._make_row(errand)
-                row.show_errand(errand, dated=each.dated)
                 self.rows[errand.id] = row
                 self.column.addWidget(row)
         for row in before.values():
@@ -129,8 +142,6 @@ class DuePage(WorkPage):
         for widget in (self.nothing, self.more):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        self._show_amounts(len(self._errands) - len(shown))
-        self._keep_keyboard(held)
 
     def _show_amounts(self, left: int) -> None:
         told = len(self.listed)

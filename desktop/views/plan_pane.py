@@ -111,6 +111,8 @@ class _RowPainter(QStyledItemDelegate):
     @staticmethod
     def _draw_progress(painter: QPainter, rect: QRect, done: Progress) -> int:
         t = theme.tokens()
+        if not done.base:
+            return 0  # nothing of the open list is here
         words = f"{done.done}/{done.base}"
         painter.setPen(QColor(t.done if done.base and done.done == done.base else t.quiet))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)

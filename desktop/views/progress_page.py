@@ -40,6 +40,7 @@ class ProgressPage(WorkPage):
         self._by = By.PILLAR
         self.every = Counts()
         self.lists = QComboBox(self)
+        self._offered: tuple[Checklist, ...] | None = None
         self.by = ChoiceSwitch(self.tr("Rows"), {by: TALLY_NAMES[by] for by in By}, self)
         self.late, self.soon, self.lately = (QPushButton(self) for _ in range(3))
         self.model = TallyModel(self)
@@ -133,18 +134,18 @@ class ProgressPage(WorkPage):
 
     def _fill_lists(self) -> None:
         """Offer the lists there are now. The chosen one stays, if it is still there."""
-        offered = [(self.tr("All lists in use"), "")]
-        offered += [(self._list_name(each), each.id) for each in self.board.lists]
-        box = self.lists
-        if offered == [(box.itemText(n), box.itemData(n)) for n in range(box.count())]:
+        if self.board.lists is self._offered:  # most changes are about items
             return
-        chosen = self.checklist
+        self._offered = self.board.lists
+        box, chosen = self.lists, self.checklist
         box.blockSignals(True)  # what is counted changes only if the list has gone
         box.clear()
-        for name, checklist_id in offered:
-            box.addItem(name, checklist_id)
+        box.addItem(self.tr("All lists in use"), "")
+        for each in self.board.lists:
+            box.addItem(self._list_name(each), each.id)
         box.setCurrentIndex(max(box.findData(chosen), 0))
         box.blockSignals(False)
+        self.by.button(By.LIST).setVisible(not self.checklist)
 
     def _list_name(self, each: Checklist) -> str:
         if each.closed:

@@ -30,6 +30,7 @@ class ErrandRow(QWidget):
     def __init__(self, errand: Errand, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.errand = errand
+        self._bound: tuple[Errand, bool] | None = None
         self.box = StateBox(self)
         self.box.clicked.connect(self._tick)
         self.box.installEventFilter(self)
@@ -42,6 +43,9 @@ class ErrandRow(QWidget):
     def show_errand(self, errand: Errand, *, dated: bool) -> None:
         """Show this one; `dated` says whether the row tells its own day."""
         self.errand = errand
+        if (errand, dated) == self._bound:  # after a change most are as they were
+            return
+        self._bound = (errand, dated)
         state = errand.item.state
         self._show_box()
         self.title.setText(errand.title)
@@ -98,7 +102,8 @@ class ErrandRow(QWidget):
             pass
         for widget in (self.state, self.day, self.late, self.link, self.who):
             told = widget is self.link or bool(widget.text())
-            widget.setVisible(told)
+            if told == widget.isHidden():
+                widget.setVisible(told)
             if told:
                 self._below.addWidget(widget)
 

@@ -56,6 +56,7 @@ class FoldingTable(QTableView):
         super().__init__(parent)
         self.folded = False
         self._fitted = -1
+        self._needs: list[int] = []
         self.setHorizontalHeader(_Headings(self))
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(1)
@@ -72,7 +73,7 @@ class FoldingTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         model.modelReset.connect(self.fit)
-        model.dataChanged.connect(self.fit)
+        model.dataChanged.connect(self._refit)
 
     # -- what a kind of table answers for itself --
 
@@ -93,7 +94,7 @@ class FoldingTable(QTableView):
     def fit(self) -> None:
         """Share the width, fold if need be, and be as tall as the rows."""
         model, width = self.model(), max(self.width(), 1)
-        needs = [self._need(column) for column in range(1, model.columnCount())]
+        self._needs = needs = self._all_needs()
         comfort = _COMFORT * self.fontMetrics().averageCharWidth()
         self.folded = width - sum(needs) < comfort
         self.horizontalHeader().setVisible(not self.folded)
@@ -102,13 +103,23 @@ class FoldingTable(QTableView):
             self.setColumnWidth(column, need)
         first = width if self.folded else width - sum(needs)
         self.setColumnWidth(0, first)
-        for row in range(model.rowCount()):
-            self.setRowHeight(row, self.height_of(model.index(row, 0), first))
+        self._fit_rows(0, model.rowCount() - 1)
+        if self.folded and self.currentIndex().column() > 0:
+            self.setCurrentIndex(model.index(self.currentIndex().row(), 0))
+
+    def _refit(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Some rows say something else; the others keep their height if the columns do."""
+        if self._all_needs() == self._needs:
+            self._fit_rows(first.row(), last.row())
+        else:
+            self.fit()
+
+    def _fit_rows(self, first: int, last: int) -> None:
+        for row in range(first, last + 1):
+            self.setRowHeight(row, self.height_of(self.model().index(row, 0), self.columnWidth(0)))
         head = 0 if self.folded else self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(self.verticalHeader().length() + head)
         self.updateGeometries()  # nothing is left to scroll; Qt would find out later
-        if self.folded and self.currentIndex().column() > 0:
-            self.setCurrentIndex(model.index(self.currentIndex().row(), 0))
 
     def go_to(self, row: int, column: int = 0) -> None:
         """Make a cell current; what lies outside is brought in."""
@@ -120,6 +131,9 @@ class FoldingTable(QTableView):
     def announce(self, text: str) -> None:
         """Let a screen reader say it."""
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _all_needs(self) -> list[int]:
+        return [self._need(column) for column in range(1, self.model().columnCount())]
 
     def _need(self, column: int) -> int:
         model, metrics = self.model(), self.fontMetrics()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db.changes import Changes
 from db.checklists import Checklist, Deed, Edit, Item, ItemField, Priority, State
@@ -19,6 +18,7 @@ from desktop.core.particulars import step_line
 from desktop.core.words import ITEM_FIELD_NAMES, PRIORITY_NAMES
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.day_field import DayField
+from desktop.widgets.form_row import FormRow
 from desktop.widgets.line_field import LineField
 from desktop.widgets.lines_edit import LinesEdit
 from desktop.widgets.link_list import LinkList
@@ -47,8 +47,7 @@ class ItemForm(QWidget):
         self._list = ""
         self._item = Item("")
         self._why: dict[str, str] = {}  # by name of a value: the last refusal
-        self._problems: dict[ItemField, QLabel] = {}
-        self._rows: dict[ItemField, QWidget] = {}
+        self._rows: dict[ItemField, FormRow] = {}
         self.title = LineField(self._named(ItemField.TITLE), self)
         self.pillar = ChoiceBox(self._named(ItemField.PILLAR), self)
         self.principle = ChoiceBox(self._named(ItemField.PRINCIPLE), self)
@@ -72,7 +71,7 @@ class ItemForm(QWidget):
             ItemField.STEPS: self.steps,
             ItemField.LINKS: self.links,
         }
-        self._form = QFormLayout(self)
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()
 
@@ -88,9 +87,9 @@ class ItemForm(QWidget):
         self._show_place()
         self._set_writable(writable=writable)
         for field in (ItemField.TITLE, ItemField.PILLAR, ItemField.PRINCIPLE):
-            self._form.setRowVisible(self._rows[field], item.is_own)
+            self._rows[field].setVisible(item.is_own)
         for field in (ItemField.DONE_ON, ItemField.DONE_BY):
-            self._form.setRowVisible(self._rows[field], item.state is State.DONE)
+            self._rows[field].setVisible(item.state is State.DONE)
         self._say_why()
 
     def save_all(self) -> None:
@@ -108,8 +107,13 @@ class ItemForm(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW * self.fontMetrics().averageCharWidth()
-        policy = QFormLayout.RowWrapPolicy
-        self._form.setRowWrapPolicy(policy.WrapAllRows if narrow else policy.DontWrapRows)
+        widths = [row.label.fontMetrics().horizontalAdvance(row.label.text()) for row in self._all]
+        for row in self._all:
+            row.lay_out(0 if narrow else max(widths) + 1)
+
+    @property
+    def _all(self) -> Collection[FormRow]:
+        return self._rows.values()
 
     def stops(self) -> list[QWidget]:
         """What Tab goes through; what is added later finds its place by itself."""
@@ -243,13 +247,10 @@ class ItemForm(QWidget):
             box.setEnabled(writable)
 
     def _say_why(self, *_: object) -> None:
-        for field, problem in self._problems.items():
+        for field, row in self._rows.items():
             part = self._lines.get(field) or self._many.get(field)
             refused = part is not None and part.is_refused()
-            why = self._why.get(self._name(field), "") if refused else ""
-            if problem.text() != why:
-                problem.setText(why)
-                problem.setVisible(bool(why))
+            row.say(self._why.get(self._name(field), "") if refused else "")
 
     # -- making it --
 
@@ -257,11 +258,8 @@ class ItemForm(QWidget):
         t = theme.tokens()
         drawn = {str(p): icons.icon(PRIORITY_ICONS[p], t.text, t.na) for p in Priority}
         self.priority.offer(PRIORITY_NAMES, drawn)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setHorizontalSpacing(2 * theme.STEP)
-        self._form.setVerticalSpacing(2 * theme.STEP)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2 * theme.STEP)
         rows: dict[ItemField, QWidget] = {
             ItemField.TITLE: self.title,
             ItemField.PILLAR: self.pillar,
@@ -276,31 +274,12 @@ class ItemForm(QWidget):
             ItemField.LINKS: self.links,
         }
         for field, widget in rows.items():
-            label = QLabel(self._named(field), self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setBuddy(widget)
-            self._rows[field] = self._row(field, widget)
-            self._form.addRow(label, self._rows[field])
-
-    def _row(self, field: ItemField, widget: QWidget) -> QWidget:
-        """A field with the place for why it was refused below."""
-        row = QWidget(self)
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.STEP // 2)
-        column.addWidget(widget)
-        problem = QLabel(row)
-        problem.setTextFormat(Qt.TextFormat.PlainText)
-        problem.setWordWrap(True)
-        problem.setProperty("warning", True)
-        problem.hide()
-        column.addWidget(problem)
-        self._problems[field] = problem
-        return row
+            self._rows[field] = FormRow(self._named(field), widget, self)
+            self._column.addWidget(self._rows[field])
 
     def problem(self, field: ItemField) -> str:
         """Why what stands in a field was refused; empty where it was not."""
-        return self._problems[field].text()
+        return self._rows[field].problem.text()
 
     def _name(self, field: ItemField) -> str:
         return f"{self._list}/{self._item.key}/{field}"

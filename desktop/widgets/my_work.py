@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -130,9 +130,10 @@ class MyWork(QFrame):
         self._area.setVisible(is_open)
         column = self.layout()
         if is_open and column is not None:
-            self._area.setFixedHeight(0)
-            room = round(height * _SHARE) - column.totalHeightForWidth(self.width())
-            self._area.setFixedHeight(max(_LEAST, min(room, self._inside.wanted())))
+            others = column.totalHeightForWidth(self.width()) - self._area.minimumHeight()
+            wanted = self._inside.wanted(self._area.viewport().width())
+            room = round(height * _SHARE) - others
+            self._area.setFixedHeight(max(_LEAST, min(room, wanted)))
 
     def set_open(self, *, is_open: bool) -> None:
         """Show or hide the particulars, as they were left."""
@@ -250,6 +251,7 @@ class MyWork(QFrame):
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setAccessibleName(self.tr("Details of my work"))
+        area.setFixedHeight(0)
         area.setWidget(self._inside)
         area.hide()
         return area
@@ -285,6 +287,7 @@ class MyWork(QFrame):
         self.state.stateRequested.connect(lambda s: self.stateRequested.emit(self._key, s))
         self.list_button.clicked.connect(self._open_lists)
         self.details.toggled.connect(self._toggle)
+        self._inside.heightChanged.connect(lambda: self.fit(self._height))
         self.versions.clicked.connect(
             lambda: self.versionsRequested.emit(self._board.note_id(self._key))
         )
@@ -299,8 +302,11 @@ class MyWork(QFrame):
 class _Inside(QWidget):
     """What scrolls: as tall as it must be at its width."""
 
+    heightChanged = Signal()
+
     def __init__(self) -> None:
         super().__init__()
+        self._last = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.STEP, 2 * theme.STEP, theme.STEP)
         self._column.addStretch()
@@ -308,10 +314,21 @@ class _Inside(QWidget):
     def take(self, form: QWidget) -> None:
         self._column.insertWidget(0, form)
 
-    def wanted(self) -> int:
-        """The height it must have."""
-        hint = self._column.totalMinimumSize().height()
-        return max(hint, self._column.totalHeightForWidth(self.width()))
+    def wanted(self, width: int) -> int:
+        """The height it must have at a width."""
+        if self._column.hasHeightForWidth():
+            return self._column.totalHeightForWidth(width)
+        return self._column.totalMinimumSize().height()
+
+    def event(self, event: QEvent) -> bool:
+        """What is in here may be of another height now."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            wanted = self.wanted(self.width())
+            if wanted != self._last:
+                self._last = wanted
+                self.heightChanged.emit()
+        return handled
 
     def minimumSizeHint(self) -> QSize:
         width_decides = self._column.hasHeightForWidth()

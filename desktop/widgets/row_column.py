@@ -36,7 +36,7 @@ class RowColumn(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return sum(row.heightForWidth(width) for row in self._rows)
+        return sum(_height(row, width) for row in self._rows)
 
     def sizeHint(self) -> QSize:
         widest = max((row.sizeHint().width() for row in self._rows), default=0)
@@ -58,6 +58,10 @@ class RowColumn(QWidget):
     def _place(self) -> None:
         top = 0
         for row in self._rows:
-            height = row.heightForWidth(self.width())
+            height = _height(row, self.width())
             row.setGeometry(0, top, self.width(), height)
             top += height
+
+
+def _height(row: QWidget, width: int) -> int:
+    return row.heightForWidth(width) if row.hasHeightForWidth() else row.sizeHint().height()

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from desktop import theme
 
 
+_ROOM = QSize(980, 740)
+
+
 class SheetDialog(QDialog):
     """Content from above, then what came of it, then the buttons."""
 
@@ -34,12 +37,9 @@ class SheetDialog(QDialog):
         whole.addWidget(self.message)
         whole.addWidget(buttons)
         self.message.hide()
-
-    def sizeHint(self) -> QSize:
-        """As large as the window it belongs to leaves room for, and no larger than is useful."""
-        parent = self.parentWidget()
-        room = parent.window().size() if parent else QSize(900, 640)
-        return QSize(min(940, room.width() - 40), min(700, room.height() - 40))
+        # As large as the window it belongs to leaves room for, and no larger than is useful.
+        room = parent.window().size() if parent else _ROOM
+        self.resize(room.boundedTo(_ROOM) - QSize(40, 40))
 
     def sentence(self, *, quiet: bool = False) -> QLabel:
         """A label for a sentence that wraps."""

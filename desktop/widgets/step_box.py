@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from desktop import theme
 
 _BOX = 16
 _LEFT = _BOX + 4 + 2 * theme.STEP  # where the text begins
-_FLAGS = int(
-    Qt.TextFlag.TextWrapAnywhere
-    | Qt.TextFlag.TextWordWrap
-    | Qt.AlignmentFlag.AlignTop
-    | Qt.AlignmentFlag.AlignLeft
-)
+_TOP = 3
 
 
 class StepBox(QCheckBox):
@@ -53,7 +59,9 @@ class StepBox(QCheckBox):
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:  # layouts ask very often
-            self._heights[width] = max(_BOX + 6, self._words(width).height() + 6)
+            self._heights[width] = max(
+                _BOX + 6, ceil(self._laid_out(width).boundingRect().height()) + 2 * _TOP
+            )
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
@@ -92,18 +100,27 @@ class StepBox(QCheckBox):
             painter.setPen(pen)
             corners = ((3.5, 7.8), (6.6, 10.8), (11.8, 4.4))
             painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in corners])
-        font = self.font()
-        font.setStrikeOut(done)
-        painter.setFont(font)
         painter.setPen(QColor(t.quiet if done else t.text))
-        painter.drawText(self._words(self.width()), _FLAGS, self.accessibleName())
+        self._laid_out(self.width(), struck=done).draw(painter, QPointF(_LEFT, _TOP))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(t.accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         painter.end()
 
-    def _words(self, width: int) -> QRect:
-        """Where the text stands in a box of that width."""
-        room = QRect(_LEFT, 3, max(12 * theme.STEP, width - _LEFT - theme.STEP), 100_000)
-        return self.fontMetrics().boundingRect(room, _FLAGS, self.accessibleName())
+    def _laid_out(self, width: int, *, struck: bool = False) -> QTextLayout:
+        """The text in a box of that width, broken within words only where it must."""
+        font = QFont(self.font())
+        font.setStrikeOut(struck)
+        layout = QTextLayout(self.accessibleName(), font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        top = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(12 * theme.STEP, width - _LEFT - theme.STEP))
+            line.setPosition(QPointF(0, top))
+            top += line.height()
+        layout.endLayout()
+        return layout

@@ -156,13 +156,13 @@ class Model:
         if listing is None:
             self._do(Did(copy.id, "", None, new))
         else:
-            self._change(copy.id, "", listing.row, new)
+            self._change(copy.id, "", listing.row, new, "rev")
         for key, row in rows.items.items():
             was = self.board[copy.id].items.get(key)
             if was is None:
                 self._do(Did(copy.id, key, None, dict(row)))
             else:
-                self._change(copy.id, key, was, row)
+                self._change(copy.id, key, was, row, "rev")
 
     def undo(self) -> bool:
         if not self.done:
@@ -206,9 +206,10 @@ class Model:
 
     # -- steps --
 
-    def _change(self, checklist: str, key: str, row: Row, new: Row) -> None:
+    def _change(self, checklist: str, key: str, row: Row, new: Row, *always: str) -> None:
         after = {name: value for name, value in new.items() if row[name] != value}
         if after:
+            after |= {name: new[name] for name in always}
             self._do(Did(checklist, key, {name: row[name] for name in after}, after))
 
     def _do(self, step: Did) -> None:

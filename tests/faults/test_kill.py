@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import islice
@@ -13,6 +12,7 @@ from pathlib import Path
 import db
 from db.checklists import State
 from db.workspace.store import Workspace
+from tests.faults.killing import killed_at_work
 
 Standing = dict[str, tuple[State, str]]
 Write = tuple[list[str], State | None, str]  # records, their new state, or else their new note
@@ -72,30 +72,6 @@ def work(folder: Path, seed: int, acknowledge: int) -> None:
         os.write(acknowledge, b".")
 
 
-def killed_at_work(folder: Path, seed: int, after: int, moment: int) -> int:
-    """How many writes a program acknowledged that was killed a moment after so many of them."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            os.close(reading)
-            work(folder, seed, writing)
-        finally:
-            os._exit(1)  # only an error leads here
-    os.close(writing)
-    with open(reading, "rb", buffering=0) as pipe:  # noqa: PTH123 - a pipe has no path
-        acknowledged = 0
-        while acknowledged < after:
-            assert pipe.read(1) == b"."
-            acknowledged += 1
-        for _ in range(moment):
-            pass
-        os.kill(child, signal.SIGKILL)
-        acknowledged += len(pipe.readall() or b"")
-    assert os.WTERMSIG(os.waitpid(child, 0)[1]) == signal.SIGKILL
-    return acknowledged
-
-
 def test_no_acknowledged_write_is_lost_to_a_kill(tmp_path: Path, faults: int) -> None:
     chance = random.Random(20211203)  # noqa: S311 - chance, no secret
     db.open_workspace(tmp_path / "warm-up").close()  # so that a child has all modules at once
@@ -106,7 +82,7 @@ def test_no_acknowledged_write_is_lost_to_a_kill(tmp_path: Path, faults: int) ->
         if round_ % NEW_FOLDER_EVERY == 0:
             before = {}
         count = killed_at_work(
-            folder, round_, chance.randrange(MOST_WRITES), chance.randrange(300_000)
+            work, folder, round_, chance.randrange(MOST_WRITES), chance.randrange(300_000)
         )
         acknowledged += count
         for write in islice(writes(round_), count):
@@ -123,7 +99,9 @@ def test_no_acknowledged_write_is_lost_to_a_kill(tmp_path: Path, faults: int) ->
 def test_undo_goes_on_where_a_kill_left_off(data_dir: Path, faults: int) -> None:
     chance = random.Random(20240214)  # noqa: S311 - chance, no secret
     for round_ in range(max(1, faults // 5)):
-        killed_at_work(data_dir, round_, chance.randrange(1, MOST_WRITES), chance.randrange(9999))
+        killed_at_work(
+            work, data_dir, round_, chance.randrange(1, MOST_WRITES), chance.randrange(9999)
+        )
         with closing(db.open_workspace(data_dir)) as workspace:
             now = standing(workspace)
             undo, _ = workspace.next_actions()

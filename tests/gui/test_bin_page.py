@@ -153,7 +153,7 @@ def test_a_question_about_nothing_goes_away(office: Office, page: BinPage) -> No
 # -- much, and as it is --
 
 
-def test_what_is_beyond_a_hundred_is_a_button_away(office: Office) -> None:
+def test_what_is_beyond_the_first_fifty_is_a_button_away(office: Office) -> None:
     edits = [Edit(f"own-{n:032x}", {ItemField.TITLE: f"Task {n}"}) for n in range(130)]
     office.board.do(lambda store, _: store.add_checklist({ListField.NAME: "Much"}, edits))
     office.settle()
@@ -161,11 +161,15 @@ def test_what_is_beyond_a_hundred_is_a_button_away(office: Office) -> None:
     throw(office, much, 130)
     page = office.open(BIN, BinPage)
     assert len(page.rows) == bin_page._MOST
-    assert page.more.text() == "Show 30 more"
+    assert page.more.text() == "Show 50 more"
+    kept = page.rows[7]
+    office.click(page.more)
+    assert len(page.rows) == 100
+    assert page.rows[50].restore.hasFocus()
+    assert page.rows[7] is kept, "what is shown already is not made again"
     office.click(page.more)
     assert len(page.rows) == 130
     assert not page.more.isVisible()
-    assert page.rows[100].restore.hasFocus()
     assert len(list(page.shown_outline().entries())) == 130
 
 

@@ -145,6 +145,9 @@ def test_a_step_is_changed_in_its_place(desk: Desk) -> None:
     assert row.editor is not None
     assert row.editor.hasFocus()
     assert not row.box.isVisible()
+    desk.settle()
+    assert row.editor.height() > row.editor.fontMetrics().lineSpacing()
+    assert row.geometry().bottom() < desk.detail.mine.form.steps.rows[1].geometry().top()
     desk.type("Call twice")
     desk.keys("Return")
     assert row.box.hasFocus()

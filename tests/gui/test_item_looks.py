@@ -105,6 +105,39 @@ def test_the_panel_is_whole_at_every_width(pane: DetailPane, key: str) -> None:
     assert not wrong, "\n".join(f"{at}: {each}" for at, all_ in wrong.items() for each in all_)
 
 
+@pytest.mark.parametrize("pane", LOOKS, indirect=True, ids=lambda look: f"{look[0]}-{look[1]}")
+def test_a_run_that_is_over_is_whole_too(pane: DetailPane) -> None:
+    board = pane._board
+    pane.show_document(board.library.document("PRE-1"))
+    pane.mine.set_open(is_open=True)
+    _laid_out(pane, 440, 1400)
+    assert board.checklist is not None
+    over = board.checklist.id
+    board.do(lambda store, mine: store.start_again(mine.id, {ListField.NAME: "Next"}, []))
+    board.show_list(over)
+    wrong = {}
+    for width, height in ((440, 1400), (520, 1700), (600, 900)):
+        _laid_out(pane, width, height)
+        if faults := _faults(pane):
+            wrong[width, height] = faults
+    assert not wrong, "\n".join(f"{at}: {each}" for at, all_ in wrong.items() for each in all_)
+
+
+@pytest.mark.parametrize("pane", [("light", 100)], indirect=True)
+def test_a_refusal_and_a_step_being_changed_are_whole(pane: DetailPane) -> None:
+    pane.show_document(pane._board.library.document("PRE-1"))
+    pane.mine.set_open(is_open=True)
+    _laid_out(pane, 440, 1400)
+    form = pane.mine.form
+    form.due.line.setText("someday")
+    form.due.line.save()
+    form.steps.rows[1].begin()
+    for width in (440, 300):
+        _laid_out(pane, width, 1400)
+        assert form.problem(ItemField.DUE)
+        assert _faults(pane) == []
+
+
 @pytest.mark.parametrize("pane", [("light", 100)], indirect=True)
 def test_there_is_room_to_read_however_low_the_window_is(pane: DetailPane) -> None:
     pane.show_document(pane._board.library.document("PRE-1"))

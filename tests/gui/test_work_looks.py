@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -99,6 +100,23 @@ def whole_rows(table: FoldingTable) -> list[int]:
     shown = [c for c in range(table.model().columnCount()) if not table.isColumnHidden(c)]
     assert sum(table.columnWidth(column) for column in shown) == table.width()
     return rows
+
+
+def test_a_row_that_says_more_is_given_more_room(office: Office) -> None:
+    page = office.open(PROGRESS, ProgressPage, 380)
+    bars = page.model.bars
+    long = replace(bars[1], counts=Counts(123_456_789, 123_456_789, 123_456_789, 123_456_789))
+    before = whole_rows(page.chart)
+    page.model.show_bars((bars[0], long, *bars[2:]))
+    after = whole_rows(page.chart)
+    assert after[1] > before[1]
+    assert after[2:] == before[2:]
+    page.resize(1000, 700)
+    wait_for_room(office.bot, page)
+    wide = page.chart.columnWidth(1)
+    page.model.show_bars(bars)
+    whole_rows(page.chart)
+    assert page.chart.columnWidth(1) < wide
 
 
 @pytest.mark.parametrize("zoomed", [100, 200], indirect=True)

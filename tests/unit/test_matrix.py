@@ -60,6 +60,9 @@ def work(data: st.DataObject, plan: Plan) -> dict[str, Item]:
     return {plan_id: item(plan_id, state) for plan_id, state in states.items()}
 
 
+DONE = {"PRE-1": item("PRE-1", State.DONE)}
+
+
 @given(st.data())
 def test_every_cell_counts_what_its_filter_lists(
     plan: Plan, index: FacetIndex, data: st.DataObject
@@ -92,7 +95,7 @@ def test_every_count_is_what_a_person_would_count(
 def test_rows_add_up_to_their_total_and_the_first_row_to_the_plan(
     plan: Plan, index: FacetIndex, choice: GridChoice
 ) -> None:
-    made = matrix(plan, index, choice, {"PRE-1": item("PRE-1", State.DONE)})
+    made = matrix(plan, index, choice, {i: item(i, State.TODO) for i in plan.records} | DONE)
     for row in made.rows:
         assert sum(cell.count for cell in row.cells) == row.total.count
         assert sum(cell.progress.done for cell in row.cells) == row.total.progress.done
@@ -199,7 +202,7 @@ def test_a_cell_stands_for_agency_in_its_role_and_column(plan: Plan, index: Face
 
 
 def test_what_does_not_apply_leaves_the_base(plan: Plan, index: FacetIndex) -> None:
-    before = matrix(plan, index, GridChoice(), {})
+    before = matrix(plan, index, GridChoice(), {i: item(i, State.TODO) for i in plan.records})
     mine: Mapping[str, Item] = {
         plan_id: item(plan_id, State.NA if n % 2 else State.DONE)
         for n, plan_id in enumerate(plan.records)
@@ -213,8 +216,17 @@ def test_what_does_not_apply_leaves_the_base(plan: Plan, index: FacetIndex) -> N
 
 
 def test_doing_is_not_done(plan: Plan, index: FacetIndex) -> None:
-    mine = {plan_id: item(plan_id, State.DOING) for plan_id in plan.records}
-    assert matrix(plan, index, GridChoice(), mine) == matrix(plan, index, GridChoice(), {})
+    doing = {plan_id: item(plan_id, State.DOING) for plan_id in plan.records}
+    todo = {plan_id: item(plan_id, State.TODO) for plan_id in plan.records}
+    choice = GridChoice()
+    assert matrix(plan, index, choice, doing) == matrix(plan, index, choice, todo)
+
+
+def test_what_is_not_in_the_list_is_no_progress(plan: Plan, index: FacetIndex) -> None:
+    own = Item("own-1", State.DONE)
+    made = matrix(plan, index, GridChoice(), DONE | {"own-1": own})
+    assert made.rows[0].total.progress == Progress(1, 1)
+    assert made.rows[0].total.count == len(plan.records)
 
 
 def test_the_highest_count_is_that_of_an_agency(plan: Plan, index: FacetIndex) -> None:

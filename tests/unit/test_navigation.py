@@ -9,7 +9,7 @@ import pytest
 
 from db.errors import NotFound
 from db.plan.catalogue import Plan
-from desktop.core import finder, query
+from desktop.core import address, finder, query
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.library.library import Library
 from desktop.core.library.pages import AGENCIES, GLOSSARY, PAGES, PLAN
@@ -18,6 +18,13 @@ from desktop.core.navigation import follow, start
 from desktop.core.query import Field
 from desktop.core.settings import Settings
 from desktop.core.trail import Place
+from desktop.core.work_pages import (
+    WORK_PAGES,
+    checklist_page,
+    item_of,
+    item_target,
+    runs_page,
+)
 
 CASES = (str, str.upper, str.lower, str.title)
 DHS = Filter(frozenset({(Field.AGENCY, "dhs")}))
@@ -168,3 +175,30 @@ def test_what_this_plan_does_not_have_is_forgotten(plan: Plan) -> None:
         page="nowhere",
     )
     assert start(plan, settings) == Place(Filter(frozenset({(Field.STATE, "done")})))
+
+
+def test_an_own_item_is_selected_again_on_the_page_of_its_list(plan: Plan) -> None:
+    page = checklist_page("abc")
+    assert start(plan, Settings(page=page, selected="own-1")) == Place(page=page, selected="own-1")
+    assert start(plan, Settings(selected="own-1")).selected == ""
+    assert start(plan, Settings(page=page, selected="GONE-1")).selected == ""
+
+
+@pytest.mark.parametrize("page", [*WORK_PAGES, checklist_page("abc"), runs_page("abc")])
+def test_a_page_of_my_work_takes_the_middle_and_keeps_the_details(
+    library: Library, page: str
+) -> None:
+    assert follow(library, HERE, page) == Place(page=page, selected="COM-20")
+
+
+@pytest.mark.parametrize("key", ["PRE-1", "own-1"])
+def test_an_item_of_a_list_is_shown_on_the_page_of_the_list(library: Library, key: str) -> None:
+    target = item_target("abc", key)
+    assert follow(library, HERE, target) == Place(page=checklist_page("abc"), selected=key)
+    assert item_of(target) == ("abc", key)
+    assert address.pasted(address.to_copy(target)) == target
+
+
+@pytest.mark.parametrize("target", ["checklist/#x", "checklist/abc#", "runs/a#b", "PRE-1#x", "#"])
+def test_what_is_no_item_of_a_list_names_none(target: str) -> None:
+    assert item_of(target) == ("", "")

@@ -16,12 +16,14 @@ def item(plan_id: str, state: State) -> Item:
 
 
 @given(st.lists(st.sampled_from([*State, None])))
-def test_what_does_not_apply_leaves_the_base(states: list[State | None]) -> None:
+def test_what_does_not_apply_or_is_not_in_the_list_leaves_the_base(
+    states: list[State | None],
+) -> None:
     ids = [f"X-{n}" for n in range(len(states))]
     items = {i: item(i, state) for i, state in zip(ids, states, strict=True) if state}
     made = progress(ids, items)
     assert made.done == states.count(State.DONE)
-    assert made.base == len(states) - states.count(State.NA)
+    assert made.base == len(states) - states.count(State.NA) - states.count(None)
     assert 0 <= made.percent <= 100
     assert (made.percent == 100) == (0 < made.base == made.done)
     assert made.percent <= 100 * made.done / (made.base or 1)

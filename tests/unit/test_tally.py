@@ -286,7 +286,12 @@ def test_conditions_become_a_filter_of_the_list_or_of_the_whole(plan: Plan) -> N
     assert place.page == "checklist/abc"
     assert place.search == ""
     assert place.filter.chosen == {(Field.PILLAR, "protection"), (Field.STATE, "todo")}
-    assert tally_text.place(plan, "lead:doj").page == ""
+    everywhere = tally_text.place(plan, "lead:doj")
+    assert everywhere.page == ""
+    states = {value for field, value in everywhere.filter.chosen if field is Field.STATE}
+    assert states == {"todo", "doing", "done"}, "what does not apply is not counted"
+    late = tally_text.place(plan, "lead:doj is:overdue")
+    assert late.filter.values(Field.STATE) == {"overdue"}
     assert tally_text.place(plan, "", "abc") == Place(page="checklist/abc")
 
 

@@ -10,9 +10,11 @@ import pytest
 from db.checklists import Checklist, Deed, Edit, Item, ItemField, Listed, ListField, State
 from db.plan.catalogue import Plan
 from db.workspace.store import Workspace
-from desktop.core import agenda, rubbish, runs, tally
+from desktop.core import agenda, query, rubbish, runs, tally, tally_text
+from desktop.core.elsewhere import Asked, ListFinder
 from desktop.core.runs import Move
-from desktop.core.tally import By
+from desktop.core.tally import PARTS, Bar, By
+from desktop.core.trail import Place
 from tests import ngo
 
 TODAY = date(2026, 11, 21)
@@ -72,6 +74,30 @@ def test_done_of_late_means_the_last_seven_days_with_today(
         "Done on Friday, November 20",
         "Done today",
     ]
+
+
+def listed(workspace: Workspace, plan: Plan, place: Place) -> int:
+    """How many items the search of all lists finds at a place."""
+    asked = Asked(query.parse(place.search), place.filter, "no list is open", TODAY.isoformat())
+    return len(ListFinder(plan).find(workspace, asked))
+
+
+@pytest.mark.parametrize("by", [by for by in By if by is not By.LIST])
+def test_every_number_lists_as_many_items_as_it_says(
+    workspace: Workspace, plan: Plan, office: ngo.Office, by: By
+) -> None:
+    every, bars = tally.read(workspace, plan, "", by, TODAY)
+    rows = [Bar("All of it", every, ""), *bars] if by is not By.WEEK else bars
+    compared = 0
+    for bar in rows:
+        for part in PARTS:
+            search = tally_text.search_for(bar, part)
+            if search is not None:
+                amount = getattr(bar.counts, part) if part else bar.counts.base
+                found = listed(workspace, plan, tally_text.place(plan, search))
+                assert found == amount, (bar.name, part, search)
+                compared += 1
+    assert compared > 3
 
 
 # -- what is due --

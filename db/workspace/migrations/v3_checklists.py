@@ -97,7 +97,9 @@ def _stamp(at: str, replica: str) -> str:
 
 def _stamps(row: sa.Row[tuple[object, ...]], replica: str) -> str:
     times = {"state": row.state_at, "note": row.note_at}
-    return json.dumps({name: _stamp(at, replica) for name, at in times.items() if at})
+    return json.dumps(
+        {name: _stamp(at, replica) for name, at in times.items() if at}, sort_keys=True
+    )
 
 
 def _value(field: str, value: str) -> str:

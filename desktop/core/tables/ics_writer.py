@@ -7,7 +7,7 @@ the events brought up to date instead of a second time: each keeps its name for 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -33,13 +33,26 @@ def write(
 ) -> bytes:
     """The items that have a due day. Nothing is told of what is in `without`, which is the notes
     unless something else is said: calendars are shared."""
+    entries = ((checklist, item) for item in items.values())
+    return write_all(plan, checklist.name, entries, without, now=now)
+
+
+def write_all(
+    plan: Plan,
+    name: str,
+    entries: Iterable[tuple[Checklist, Item]],
+    without: Collection[Target] = (Target.NOTE,),
+    *,
+    now: datetime | None = None,
+) -> bytes:
+    """The same of items of any lists, as a calendar called `name`."""
     moment = (now or datetime.now(UTC)).astimezone(UTC).replace(microsecond=0)
     calendar = Calendar()
     calendar.add("prodid", "-//Four Pillars//Checklists//EN")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", _plain(checklist.name))
-    for item in items.values():
+    calendar.add("x-wr-calname", _plain(name))
+    for checklist, item in entries:
         if item.due:
             calendar.add_component(_event(plan, checklist, item, moment, without))
     return bytes(calendar.to_ical())

@@ -55,6 +55,8 @@ def mine(workspace: Workspace) -> str:
         ],
     )
     workspace.set_note(made, "own-a", SECRETS[Part.NOTES])
+    for day in ("2026-12-01", ""):  # said and taken back: that, too, is known elsewhere
+        workspace.edit_checklist(made, {ListField.ENDS: day})
     workspace.set_note(made, "own-gone", "Gone note, later")
     workspace.remove_items(made, ["own-gone"])
     return made

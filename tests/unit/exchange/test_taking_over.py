@@ -345,6 +345,8 @@ def test_a_file_that_claims_to_know_what_i_shall_write_does_not_silence_me(
 
 
 def test_the_preview_of_a_new_list_shows_every_value(desk: Desk, made: str, plan: Plan) -> None:
+    for place in ("Oslo", ""):
+        desk("ada").edit_checklist(made, {ListField.PLACE: place})
     share = file_of(desk("ada"), made)
     shown_first = told(plan, desk("cem"), share)
     assert shown_first.counts == {Change.NEW: 2}
@@ -353,6 +355,7 @@ def test_the_preview_of_a_new_list_shows_every_value(desk: Desk, made: str, plan
     assert (of_list.name, of_list.change, of_list.remark) == ("Shelter partners", Change.NEW, "")
     rows = {(row.item, row.field): row for row in shown_first.rows}
     assert rows["", "Name"].theirs == "Shelter partners"
+    assert ("", "Place") not in rows
     assert rows["Visit", "Tags"].theirs == "housing"
     assert rows["Visit", "Tags"].choices == (Choice.THEIRS,)
     assert shown_first.missing == ""
