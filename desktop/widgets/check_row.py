@@ -160,18 +160,22 @@ class CheckRow(QWidget):
         self._text.show_texts(
             view.title, view.meta, found, mark, dim=faded, bold=heading, parts=view.parts
         )
-        self._differs.setVisible(view.differs)
-        self._state.setVisible(record)
+        self._show_signs(view, t, ratio)
+        self.update()
+
+    def _show_signs(self, view: RowView, t: theme.Tokens, ratio: float) -> None:
+        """What stands at the right end."""
+        self._state.setVisible(is_ticked(view))
         colour = {State.DOING: t.doing, State.DONE: t.done}.get(view.state, t.na)
         self._state.setPixmap(icons.pixmap(STATE_ICONS[view.state], colour, 16, ratio))
         self._state_word.setText("" if view.state is State.TODO else STATE_NAMES[view.state])
         self._show_word()
-        self._state.setToolTip(STATE_NAMES[view.state])
-        self._note.setPixmap(icons.pixmap("notebook-pen", t.accent, 16, ratio))
         self._note.setVisible(view.has_note)
-        self._differs.setPixmap(icons.pixmap("flag", t.quiet, 14, ratio))
-        self._differs.setToolTip(self.tr("Sources differ or need care"))
-        self.update()
+        if view.has_note:
+            self._note.setPixmap(icons.pixmap("notebook-pen", t.accent, 16, ratio))
+        self._differs.setVisible(view.differs)
+        if view.differs:
+            self._differs.setPixmap(icons.pixmap("flag", t.quiet, 14, ratio))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._view and event.button() == Qt.MouseButton.LeftButton:
@@ -213,8 +217,10 @@ class CheckRow(QWidget):
         self._show_word()
 
     def _show_word(self) -> None:
-        room = self.width() > _NARROW * self.fontMetrics().averageCharWidth()
-        self._state_word.setVisible(room and bool(self._state_word.text()))
+        word = self._state_word.text()
+        room = word and self.width() > _NARROW * self.fontMetrics().averageCharWidth()
+        self._state_word.setVisible(bool(room))
+        self._state.setToolTip("" if room else word)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
         if self._view and self._comes_here(event):
@@ -280,6 +286,8 @@ class CheckRow(QWidget):
 
     def _lay_out(self) -> None:
         theme.quiet(self._state_word)
+        self._note.setToolTip(self.tr("Has a note"))
+        self._differs.setToolTip(self.tr("Sources differ or need care"))
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         row.setSpacing(2 * theme.STEP)
