@@ -36,7 +36,7 @@ def everything(workspace: Workspace) -> Any:
         "lists": {each.name: _list(workspace, each) for each in workspace.checklists()},
         "bin": {
             "lists": {each.name: _list(workspace, each) for each in lists},
-            "items": [[each.item.key, each.item.title] for each in items],
+            "items": sorted([each.item.key, each.item.title] for each in items),
         },
         "bookmarks": [[each.target, each.title] for each in workspace.bookmarks()],
         "wordings": sorted(workspace.wordings().values()),
