@@ -13,6 +13,7 @@ from db.changes import Changes
 from db.errors import BadText, Bug, Cause, ContentError, Known, NotFound, StoreError
 
 if TYPE_CHECKING:
+    from db.checklists import ItemField, ListField
     from db.plan.catalogue import Plan
     from db.workspace.store import Workspace
 
@@ -25,6 +26,7 @@ __all__ = [
     "Known",
     "NotFound",
     "StoreError",
+    "as_kept",
     "open_plan",
     "open_workspace",
 ]
@@ -57,3 +59,10 @@ def open_workspace(folder: Path) -> Workspace:
     from db.workspace.store import Workspace
 
     return Workspace(folder)
+
+
+def as_kept(field: ItemField | ListField, value: str) -> str:
+    """A value in the one form in which a workspace keeps it. Raises BadText if it cannot."""
+    from db.workspace.fields import checked
+
+    return checked(field, value)

@@ -61,19 +61,19 @@ def test_what_names_people_and_places_is_said_and_can_be_left_out(office: Office
     data = json.loads(Path(_exported(office, "Partners")).read_text("utf-8"))
     data["lists"][0]["fields"]["owner"] = {"value": "Ada"}
     data["lists"][0]["items"] = [
-        {"key": "PRE-1", "fields": {"links": {"value": "/home/ada/a.pdf\nhttps://example.org"}}}
+        {"key": "PRE-1", "fields": {"links": {"value": "/srv/ada/a.pdf\nhttps://example.org"}}}
     ]
     Path(office.file).write_text(json.dumps(data), "utf-8")
     assert office.ben("import", office.file).code == DONE
     said = office.ben("export", "--checklist", "partners", "--to", office.file)
     assert "People named in it: Ada.\n" in said.out
-    assert "A link to a place on your computer: /home/ada/a.pdf\n" in said.out
+    assert "A link to a place on your computer: /srv/ada/a.pdf\n" in said.out
     said = office.ben(
         "export", "--checklist", "partners", "--to", office.file, "--without", "Names, links"
     )
     assert said.code == DONE
     assert "Ada" not in said.out
-    assert "/home/ada" not in Path(office.file).read_text("utf-8")
+    assert "/srv/ada" not in Path(office.file).read_text("utf-8")
 
 
 def _exported(office: Office, name: str) -> str:

@@ -40,7 +40,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "priority": ("high", "", "urgent"),
     "tags": ("a\nb", "c", "", "b\na", "A\na"),
     "steps": ("x one\n- two", "- one\n- one", "one", "x "),
-    "links": ("https://example.org", "file:///C:/Users/ada\nhttps://example.org"),
+    "links": ("https://example.org", "file:///C:/Papers\nhttps://example.org"),
     "note": ("Call Maria", "Call Maria on Monday", "x\n-----\ny", "", "\0", "<img src=//host/x>"),
     "position": ("V", "VV", "0", "k0", "\u00e9"),
     "wording": (*map(wording_hash, TEXTS), "0000000000000000", "x"),

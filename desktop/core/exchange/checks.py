@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
-from db import BadText
-from db.workspace.fields import checked
+from db import BadText, as_kept
 from desktop.core.exchange import registers
 from desktop.core.exchange.error import ShareError, refused
 from desktop.core.exchange.parts import SCOPES, Field
@@ -114,7 +113,7 @@ def seen(value: object, where: str, now: datetime, left_out: frozenset[str]) -> 
 def kept(field: Field, value: str, where: str) -> str:
     """`value`, if it is just as a store would keep it."""
     try:
-        again = checked(field, value)
+        again = as_kept(field, value)
     except BadText as error:
         raise wrong(where, str(error).replace(" Nothing was changed.", "").rstrip(".")) from error
     if again != value:

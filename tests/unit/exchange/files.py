@@ -32,7 +32,7 @@ def good() -> dict[str, Any]:
         "priority": value("high", stamp(1)),
         "tags": value("a\nb", stamp(1)),
         "steps": value("- one\nx two", stamp(1)),
-        "links": value("https://example.org\nfile:///C:/Users/ada/list.pdf", stamp(1)),
+        "links": value("https://example.org\nfile:///C:/Papers/list.pdf", stamp(1)),
         "note": value("<img src='file:///x'> \u202e stays text", stamp(3)),
         "position": value("V"),
         "wording": value(wording_hash(TEXT), stamp(2)),

@@ -24,7 +24,7 @@ SECRETS = {
     Part.NOTES: "Call Maria back",
     Part.NAMES: "Ada Lovelace",
     Part.HISTORY: "What it said before",
-    Part.LINKS: "file:///home/ada/secret.pdf",
+    Part.LINKS: "file:///srv/ada/secret.pdf",
 }
 
 
