@@ -159,6 +159,7 @@ def test_whatever_is_made_of_a_record_adds_it(desk: Desk, how: str) -> None:
     else:
         if not desk.detail.mine.details.isChecked():
             desk.click(desk.detail.mine.details)
+        desk.settle()
         form = desk.detail.mine.form
         write(desk, form.who if how == "who" else form.tags.add, "word", "Return")
     desk.settle()
