@@ -183,9 +183,10 @@ def _again(session: Session, options: argparse.Namespace) -> int:
     items = session.items(chosen.id).values()
     keep = frozenset({Keep.NOTES} if options.notes else ())
     draft = copies.start_again(session.plan, chosen, items, keep)
-    session.workspace.start_again(chosen.id, draft.values, draft.edits)
+    made = session.workspace.start_again(chosen.id, draft.values, draft.edits).made
     held = drafts.preview(session.plan, draft).summary
-    print(f"Started again: {chosen.name} ({held or 'empty'}). The run before it is closed.")
+    name = session.workspace.checklist_named(made).name  # with a number if it was in use
+    print(f"Started again: {name} ({held or 'empty'}). The run before it is closed.")
     return DONE
 
 

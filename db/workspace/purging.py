@@ -10,8 +10,10 @@ from db.workspace.indexing import following
 from db.workspace.rows import NEW_ITEM
 from db.workspace.schema import checklist, item, note_version, wording
 
-_KEPT = ("binned", "stamps", "position")  # so that a copy that has the item still is told
+_LONG_AGO = "1970-01-01T00:00:00+00:00"  # no bin shows what was put there so long ago
+_KEPT = ("stamps", "position")  # so that a copy that has the item still is told
 _EMPTY = {column: value for column, value in NEW_ITEM.items() if column not in _KEPT}
+_EMPTY["binned"] = _LONG_AGO
 
 
 def purge(connection: Connection, before: str) -> bool:

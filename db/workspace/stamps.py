@@ -50,9 +50,8 @@ def place_of(path: Path) -> str:
 
     A copy that was put in the place of the file is another one, as it lacks what was written last.
     """
-    node = uuid.getnode()
-    computer = platform.node() if node >> 40 & 1 else node  # by chance, where there is no network
-    where = f"{computer}:{path.stat().st_ino}:{path.resolve()}"
+    # Not `uuid.getnode()`: it opens sockets to ask for the number of the network card.
+    where = f"{platform.node()}:{path.stat().st_ino}:{path.resolve()}"
     return hashlib.sha256(where.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

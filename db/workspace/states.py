@@ -114,7 +114,7 @@ def _step(checklist_id: str, key: str, before: Values | None, wanted: Values) ->
     after = {column: value for column, value in wanted.items() if before[column] != value}
     if not after:
         return []
-    after["stamps"] = wanted["stamps"]  # even if they are the same: nothing was set here and now
+    after["stamps"] = wanted.get("stamps", before["stamps"])  # nothing was set here and now
     return [Step(checklist_id, key, {c: before[c] for c in after}, after)]
 
 

@@ -279,7 +279,7 @@ NOT_IN_PLAN = "No longer in the plan"
 TALLY_NAMES = {
     "pillar": "By pillar",
     "principle": "By principle",
-    "agency": "By lead agency",
+    "agency": "By lead",
     "person": "By person",
     "list": "By list",
     "week": "This week",

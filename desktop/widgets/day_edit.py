@@ -40,7 +40,7 @@ class DayEdit(QWidget):
         self.line = QLineEdit(self)
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(self.tr("Day"))
-        self.line.setToolTip(self.tr("2026-12-01, Dec 1, Friday, tomorrow, +7"))
+        self.line.setToolTip(self.tr("2026-12-01, Dec 1, Friday, tomorrow, +7d"))
         self.line.setAccessibleDescription(self.tr("A day. Alt+Down opens a calendar."))
         self.line.editingFinished.connect(self._read)
         self.line.installEventFilter(self)

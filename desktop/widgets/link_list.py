@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -27,6 +27,8 @@ _BREAKS = 30  # characters of an address in a question, before it may break anyw
 class LinkList(LinesEdit):
     """One row a link; a line below takes an address or a path, typed, pasted or chosen."""
 
+    _opening = Signal(str)
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(AddLine(name), parent)
         self.add.setAccessibleName(self.tr("Add a link: an https address or a path"))
@@ -34,6 +36,8 @@ class LinkList(LinesEdit):
         self._rows: list[LinkRow] = []
         self.choose = IconButton("folder-open", self.tr("Choose a file…"), parent=self)
         self.choose.clicked.connect(self._choose)
+        # Asked once the press is over: meanwhile its row may go.
+        self._opening.connect(self._open, Qt.ConnectionType.QueuedConnection)
         self.problem = QLabel(self)
         self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setWordWrap(True)
@@ -66,7 +70,7 @@ class LinkList(LinesEdit):
 
     def _make_row(self, at: int) -> LinkRow:
         row = LinkRow(self)
-        row.open.clicked.connect(lambda: self._open(row.link))
+        row.open.clicked.connect(lambda: self._opening.emit(row.link))
         row.remove.clicked.connect(lambda: self._remove(at))
         self.column.insertWidget(at, row)
         return row

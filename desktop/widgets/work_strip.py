@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop import icons, theme
@@ -25,7 +25,12 @@ class Told:
 
 
 class WorkStrip(QWidget):
-    """Hidden while there is nothing to say."""
+    """Hidden while there is nothing to say.
+
+    What a button does may take it away, or open a dialog: it is done once the press is over.
+    """
+
+    _pressed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +40,7 @@ class WorkStrip(QWidget):
         self._told: list[Told] = []
         self._rows: list[QWidget] = []
         self.buttons: list[QPushButton] = []
+        self._pressed.connect(self._act, Qt.ConnectionType.QueuedConnection)
         self.hide()
 
     @property
@@ -77,7 +83,7 @@ class WorkStrip(QWidget):
         line.addWidget(label, 1)
         if told.action:
             button = LinkButton(told.action, parent=row)
-            button.clicked.connect(lambda: self._act(at))
+            button.clicked.connect(lambda: self._pressed.emit(at))
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self.buttons.append(button)
         return row

@@ -259,13 +259,16 @@ def test_a_run_is_closed_and_the_next_begins(lists: Lists, call: Call) -> None:
     assert closed["items"] == old["items"]
     today = TODAY.isoformat()
     assert any(f"A (closed {today[:4]}" in line for line in lists("list", "--all").out.splitlines())
-    for command in (("add", old["id"], "x"), ("again", old["id"]), ("remove", old["id"], "PRT-7")):
+    for command in (("add", old["id"], "x"), ("remove", old["id"], "PRT-7")):
         code, why = refused(call, *command)
         assert code == BAD_INPUT
         assert "can only be read" in why
     lists("again", "A")
     notes = [each["note"] for each in lists("show", "A", "--json").data["items"]]
     assert set(notes) == {""}
+    # A run that is over can be begun again as well, beside the one that is open.
+    assert lists("again", old["id"]).out.startswith("Started again: A (2) (3 principles, ")
+    assert lists("show", "A (2)", "--json").data["follows"] == old["id"]
 
 
 # -- undo and redo --
@@ -321,7 +324,7 @@ def test_progress_leaves_out_what_does_not_apply_and_says_what_is_late(
     call("tick", keys[0], "--checklist", "A")
     call("tick", keys[1], "--checklist", "A", "--state", "na")
     lists("set", "A", keys[2], keys[0], "--due", "2020-01-01")
-    lists("set", "A", keys[3], "--due", "+3")
+    lists("set", "A", keys[3], "--due", "+3d")
     base = len(keys) - 1
     assert lists("list").out == f"A: 1 of {base} done, 1 overdue, 1 due soon.\n"
     (data,) = lists("list", "--json").data

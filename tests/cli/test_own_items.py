@@ -114,7 +114,7 @@ def test_values_are_set_for_several_items_in_one_step(call: Call, mine: str) -> 
 
 
 def test_an_empty_value_removes_what_was_there(call: Call, mine: str) -> None:
-    full = ("--due", "+1", "--who", "M", "--priority", "low", "--tag", "a", "--link", "b",
+    full = ("--due", "+1d", "--who", "M", "--priority", "low", "--tag", "a", "--link", "b",
             "--step", "c", "--pillar", "1", "--principle", "PRE-1")  # fmt: skip
     assert call("checklist", "set", "A", mine, *full).code == DONE
     before = items(call)[mine]

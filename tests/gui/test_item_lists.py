@@ -256,10 +256,12 @@ def test_a_link_is_added_and_opened_after_a_question_that_shows_it(
 
     with while_dialog(desk, QMessageBox, say_no):
         desk.click(form.links.rows[0].open)
+        desk.settle()
     assert opened == []
     with while_dialog(desk, QMessageBox, say_yes):
         form.links.rows[0].open.setFocus()
         desk.keys("Space")
+        desk.settle()
     assert opened == [WEB]
 
 
@@ -272,6 +274,7 @@ def test_of_a_file_only_its_folder_is_shown(desk: Desk, opened: list[str], tmp_p
     desk.settle()
     with while_dialog(desk, QMessageBox, lambda box: desk.click(_open(box))):
         desk.click(form.links.rows[0].open)
+        desk.settle()
     assert opened == [QUrl.fromLocalFile(str(tmp_path)).toString()]
 
 
@@ -294,6 +297,7 @@ def test_a_file_that_is_not_there_is_said_so(desk: Desk, opened: list[str], tmp_
     write(desk, form.links.add, str(tmp_path / "a" / "b" / "c.pdf"), "Return")
     desk.settle()
     desk.click(form.links.rows[0].open)
+    desk.settle()
     assert form.links.problem.text() == "There is no such file or folder on this computer."
     assert form.links.problem.isVisible()
     assert opened == []
@@ -310,6 +314,7 @@ def test_a_system_without_a_browser_is_said_so(desk: Desk, monkeypatch: pytest.M
         lambda box: desk.click(_open(box)),
     ):
         desk.click(form.links.rows[0].open)
+        desk.settle()
     assert form.links.problem.text() == "Nothing on this computer opens this."
 
 

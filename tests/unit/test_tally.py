@@ -322,7 +322,7 @@ def test_on_paper_components_stand_within_their_department() -> None:
     assert page.title == "Progress: Shelter partners"
     assert "2 due in the next seven days, 1 done in the last seven" in page.intro
     (group,) = page.groups
-    assert group.heading == "By lead agency"
+    assert group.heading == "By lead"
     assert tree(group.entries) == [["A", [["A1", [["A1a", []]]], ["A2", []]]], ["B", []]]
     assert {entry.meta for entry in page.entries()} == {"1 of 1 done (100%)"}
 
