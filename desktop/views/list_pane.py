@@ -14,7 +14,7 @@ from desktop.core.listing import Listing
 from desktop.core.words import count
 from desktop.models.record_list import ROW_ROLE, RecordListModel
 from desktop.widgets.check_list import CheckList, Rules
-from desktop.widgets.empty_list import EmptyList
+from desktop.widgets.empty_list import EmptyList, Why
 from desktop.work.board import Board
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class ListPane(QWidget):
         self.list = CheckList(self.model, self)
         self.list.setAccessibleName(self.tr("Records"))
         self._empty = EmptyList(self)
-        self.clear = self._empty.buttons[0]
+        self.clear = self._empty.first
         self.bar: SelectionBar | None = None  # made when something is selected
         self.add_line: AddLine | None = None  # made when a list is shown
         self._stack = QStackedWidget(self)
@@ -67,6 +67,10 @@ class ListPane(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
+        self._empty.allRequested.connect(self.clearRequested)
+        self._empty.doneRequested.connect(self.doneRequested)
+        self._empty.addRequested.connect(self.add_item)
+        self._empty.planRequested.connect(self.planRequested)
         self.list.stateRequested.connect(self.stateRequested)
         self.list.moveRequested.connect(self._ask_move)
         self.list.removeRequested.connect(self._ask_remove)
@@ -95,7 +99,7 @@ class ListPane(QWidget):
         elif self.clear.isVisibleTo(self):
             self.clear.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._empty.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def meant_by(self, key: str) -> tuple[str, ...]:
         """What is meant by doing something to what the details show: it, or all that is selected
@@ -141,7 +145,7 @@ class ListPane(QWidget):
         self.model.show_groups(*found, headed=self._grouped)
         targets = self.model.targets
         if not targets:
-            self._say_empty(listing)
+            self._empty.say(self._why_empty(listing))
         self._stack.setCurrentWidget(self.list if targets else self._empty)
         resting = keep and had_focus and selected == self._selected and self.model.is_heading(had)
         self._selected = selected
@@ -192,27 +196,14 @@ class ListPane(QWidget):
         rows = (key for key in left if self.model.row_of(key) >= 0)
         return next((key for key in rows if not self.model.is_heading(key)), self.model.targets[-1])
 
-    def _say_empty(self, listing: Listing) -> None:
-        tr, say = self.tr, self._empty.say
+    def _why_empty(self, listing: Listing) -> Why:
         if self._open is None:
-            ways = [(tr("Show the whole plan"), self.clearRequested.emit)]
-            hint = tr("Remove a filter above, or look for fewer words.")
-            say(tr("Nothing matches all of this."), hint, ways)
-        elif listing.hidden:
-            ways = [(tr("Show what is done"), self.doneRequested.emit)]
-            say(tr("Everything here is done."), tr("What is done is hidden."), ways)
-        elif self._filtered:
-            ways = [(tr("Show the whole list"), self.clearRequested.emit)]
-            hint = tr("Remove a filter above, or look for fewer words.")
-            say(tr("Nothing in this list matches all of this."), hint, ways)
-        elif self._open.closed:
-            say(tr("This run had no items."), "", [])
-        else:
-            ways = [
-                (tr("Add an item of your own"), self.add_item),
-                (tr("Choose from the plan"), self.planRequested.emit),
-            ]
-            say(tr("Nothing in this list yet."), tr("Begin with what comes first."), ways)
+            return Why.PLAN
+        if listing.hidden:
+            return Why.DONE
+        if self._filtered:
+            return Why.FILTERED
+        return Why.CLOSED if self._open.closed else Why.NEW
 
     # -- several rows --
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 
@@ -269,3 +271,22 @@ def test_the_plan_has_no_head(page: ListDesk) -> None:
     page.click(page.rows.visible_rows()[2], CTRL)
     assert page.bar.isVisible()
     assert not [b for b in page.head.findChildren(QPushButton) if b.isVisible()]
+
+
+def test_a_search_that_finds_nothing_in_a_list_leads_back_to_all_of_it(page: ListDesk) -> None:
+    page.go(replace(page.place, search="is:done"))
+    assert page.titles == []
+    assert page.pane.clear.text() == "Show the whole list"
+    page.click(page.pane.clear)
+    assert page.order == "abcdef"
+
+
+def test_an_empty_run_that_is_closed_offers_nothing(lists: ListDesk) -> None:
+    first = lists.make("Empty")
+    lists.close_run()
+    lists.open(first)
+    lists.pane.take_keyboard()
+    texts = [b.text() for b in lists.pane.findChildren(QPushButton) if b.isVisible() and b.text()]
+    assert texts == ["Start again…"]
+    assert lists.focus is not None
+    assert lists.focus.accessibleName() == "This run had no items."
