@@ -139,7 +139,7 @@ class Commands(Panes):
             self.status.say(self.tr("Choose a record first."))
 
     def _write_note(self) -> None:
-        if self.place.selected in self._board.plan.records:
+        if self.detail.is_item:
             self.detail.take_keyboard()
         else:
             self.status.say(self.tr("Choose a record first."))

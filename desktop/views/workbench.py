@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.checklists import Listed, State
-from desktop.core import address
+from desktop.core import address, deeds
 from desktop.core.checklist_view import Arrangement, Grouping
 from desktop.core.filters import Filter
 from desktop.core.library.pages import PLAN
@@ -258,8 +258,15 @@ class Workbench(Commands):
         if len(plan_ids) == 1:
             plan_id = next(iter(plan_ids))
             state = STATE_NAMES[self._board.item(plan_id).state]
-            self.status.announce(self.tr("{id}: {state}. Saved").format(id=plan_id, state=state))
+            name = self._called(plan_id)
+            self.status.announce(self.tr("{id}: {state}. Saved").format(id=name, state=state))
         self._work_changed()
+
+    def _called(self, key: str) -> str:
+        """What a screen reader calls an item: a record by its id, which is short."""
+        if not self._is_loose_item(key):
+            return key
+        return deeds.title(key, self._board.plan, self._board.items)
 
     def _reloaded(self) -> None:
         self.status.tell(self.tr("Your notes are open"))
@@ -310,12 +317,17 @@ class Workbench(Commands):
         self.list_pane.list.activated.connect(self._narrow)
         detail.stateRequested.connect(self._set_state)
         detail.mine.listRequested.connect(lambda each: self.navigator.follow(checklist_page(each)))
+        detail.mine.set_open(is_open=self.settings.details_open)
+        detail.mine.detailsToggled.connect(self._remember_details)
         detail.noteRequested.connect(self._set_note)
         detail.targetRequested.connect(self.navigator.follow)
         detail.bookmarkRequested.connect(self._bookmark)
         detail.citeRequested.connect(self._cite)
         detail.addressRequested.connect(self._copy_address)
         detail.printRequested.connect(lambda shown: self.handoutRequested.emit(shown, None))
+
+    def _remember_details(self, is_open: bool) -> None:
+        self.settings = replace(self.settings, details_open=is_open)
 
     def _make_page(self, name: str) -> LibraryPage:
         page: LibraryPage
