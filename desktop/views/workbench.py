@@ -40,6 +40,7 @@ class Workbench(Commands):
     ) -> None:
         super().__init__(window, settings, board, self._make_page)
         self._findings = Findings(board, searcher, lambda: self._fill(self.place), self)
+        self._is_open = False  # the workspace, with the first list
         self._coming_back: Look | None = None  # how the place that is shown next once looked
         self._commands: ListCommands | None = None
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
@@ -117,8 +118,8 @@ class Workbench(Commands):
         if board.checklist is None:  # the workspace is not open yet
             return False
         if all(each.id != wanted for each in board.lists):
-            self._refused(self.tr("That checklist is no longer there."))
             self.navigator.go(replace(place, page=PLAN))
+            self._refused(self.tr("That checklist is no longer there."))
         else:
             board.show_list(wanted)
         return False
@@ -269,7 +270,9 @@ class Workbench(Commands):
         return deeds.title(key, self._board.plan, self._board.items)
 
     def _reloaded(self) -> None:
-        self.status.tell(self.tr("Your notes are open"))
+        if not self._is_open:
+            self._is_open = True
+            self.status.tell(self.tr("Your notes are open"))
         self._work_changed()
 
     def _work_changed(self) -> None:
