@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from db.checklists import Checklist, Listed, ListField
@@ -48,11 +48,13 @@ class ChecklistDesk(QObject):
             "initials": self._ask_initials,
         }
         bench.listCommandRequested.connect(self._carry_out)
-        bench.calendarRequested.connect(self._save_calendar)
+        bench.calendarRequested.connect(self._save_calendar, Qt.ConnectionType.QueuedConnection)
         mine = bench.detail.mine
         mine.startAgainRequested.connect(lambda _: self._start_again())
-        mine.versionsRequested.connect(self._show_versions)
-        mine.changeRequested.connect(self._show_change)
+        # What asks for these may be gone when they close: they open once the press is over.
+        over = Qt.ConnectionType.QueuedConnection
+        mine.versionsRequested.connect(self._show_versions, over)
+        mine.changeRequested.connect(self._show_change, over)
         board.reloaded.connect(self._begin)
         self._begun = False
 

@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 Result = TypeVar("Result")
-Answer = Callable[[], None]
 
 
 class Worker(QObject):
@@ -23,8 +22,8 @@ class Worker(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: SimpleQueue[tuple[Callable[[], Answer]] | None] = SimpleQueue()
-        self._answered.connect(_call)
+        self._jobs: SimpleQueue[_Task | None] = SimpleQueue()
+        self._answered.connect(_answer)
         # A daemon: a program that ends without `close` has crashed, and must not linger unseen.
         self._thread = threading.Thread(target=self._work, name=name, daemon=True)
         self._thread.start()
@@ -36,16 +35,7 @@ class Worker(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Queue `job`."""
-
-        def carry_out() -> Answer:
-            try:
-                result = job()
-            except Exception as error:  # noqa: BLE001 - whatever it is, the caller must hear of it
-                problem = error  # the name `error` ends with this block
-                return lambda: failed(problem)
-            return lambda: done(result)
-
-        self._jobs.put((carry_out,))
+        self._jobs.put(_Task(job, done, failed))
 
     def finish(self) -> None:
         """Wait here until what is queued is done, and give the answers."""
@@ -65,9 +55,52 @@ class Worker(QObject):
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def _work(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            self._answered.emit(job[0]())
+        while (task := self._jobs.get()) is not None:
+            task.run()
+            self._answered.emit(task)
 
 
-def _call(answer: Any) -> None:
-    answer()
+class _Task:
+    """A job and those who want to hear of it.
+
+    What they refer to may be a dialog that was closed meanwhile. Qt dies when a widget goes on
+    another thread than its own, so the last reference to it must not be the worker's: `answer`
+    lets go of all of them.
+    """
+
+    def __init__(
+        self,
+        job: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        self._held: tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]]
+        self._held = job, done, failed
+        self._result: Any = None
+        self._problem: Exception | None = None
+
+    def run(self) -> None:
+        """Do the job, on the worker's thread."""
+        try:
+            self._result = self._held[0]()
+        except Exception as error:  # noqa: BLE001 - whatever it is, the caller must hear of it
+            self._problem = error
+
+    def answer(self) -> None:
+        """Say how it went, on the thread that wanted it, and forget who that was."""
+        (_, done, failed), result, problem = self._held, self._result, self._problem
+        self._held, self._result, self._problem = _NOTHING, None, None
+        if problem is None:
+            done(result)
+        else:
+            failed(problem)
+
+
+def _nobody(*_: object) -> None: ...
+
+
+_NOTHING = (_nobody, _nobody, _nobody)
+
+
+def _answer(task: _Task) -> None:
+    task.answer()

@@ -31,7 +31,10 @@ def test_the_exit_codes_are_those_that_are_documented() -> None:
         ("list --topic zzz", "Topic 'zzz' is not known"),
         ("list --kind zzz", "Kind 'zzz' is not known"),
         ("list --year 1999", "Year '1999' is not known; there are: 2021, 2022, 2023, 2024."),
-        ("list --state zzz", "My state 'zzz' is not known; there are: doing, done, na, todo."),
+        (
+            "list --state zzz",
+            "My state 'zzz' is not known; there are: doing, done, na, open, overdue, todo.",
+        ),
         ("list --checklist none", "There is no checklist named 'none'."),
         ("print --agency zzz --to x.pdf", "Agency 'zzz' is not known"),
         ("print --checklist none --to x.pdf", "There is no checklist named 'none'."),

@@ -64,6 +64,7 @@ def test_trying_again_keeps_it_and_closes(desk: Desk, monkeypatch: pytest.Monkey
     allow = refuse(desk, monkeypatch)
     first = write(desk)
     dialog = close(desk)
+    desk.settle()  # what was refused is answered: nothing of it is under way
     allow()
     desk.click(dialog.retry_button)
     wait_closed(desk)
