@@ -6,11 +6,15 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Program
+from desktop.core.work_pages import checklist_page
+from desktop.views.workbench import Workbench
+from desktop.work.board import Board
+from tests.waiting import until
 
 
 class Driven(Program):
@@ -47,6 +51,28 @@ def start(folder: str) -> tuple[QApplication, Driven]:
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Four Pillars")
     return qt, Driven(qt, folder)
+
+
+def opened(program: Driven) -> tuple[Workbench, Board]:
+    """The window and the board of a program that shows itself, once the notes are there."""
+    program.show()
+    until(lambda: program.board is not None and program.board.lists)
+    assert program.board is not None
+    assert program.workbench is not None
+    return program.workbench, program.board
+
+
+def show_list(bench: Workbench, board: Board, at: int) -> None:
+    """Open the page of the list at that place among all, and wait for it."""
+    wanted = board.lists[at].id
+    loop = QEventLoop()
+    if board.checklist is None or board.checklist.id != wanted:
+        board.reloaded.connect(loop.quit)
+        bench.navigator.follow(checklist_page(wanted))
+        loop.exec()
+        board.reloaded.disconnect(loop.quit)
+    else:
+        bench.navigator.follow(checklist_page(wanted))
 
 
 def click(widget: QWidget) -> None:

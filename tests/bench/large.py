@@ -25,16 +25,24 @@ WORDS += ("school", "transport", "hotel", "airport", "nurse", "clinic", "court",
 TODAY = date(2026, 11, 22)
 
 
-def make(folder: Path, lists: int = LISTS, items: int = ITEMS, keys: tuple[str, ...] = ()) -> str:
+def make(
+    folder: Path,
+    lists: int = LISTS,
+    items: int = ITEMS,
+    keys: tuple[str, ...] = (),
+    *,
+    called: str = "List",
+) -> str:
     """Fill the workspace in `folder`. Returns the id of the first list.
 
-    The first items of each list are records of the plan, those of `keys`.
+    The first items of each list are records of the plan, those of `keys`. All lists are `called`
+    so, and have a number.
     """
     chance = random.Random(20211203)  # noqa: S311 - chance, no secret
     first = ""
     with closing(db.open_workspace(folder)) as workspace, workspace._writing() as work:
         for number in range(lists):
-            name = {ListField.NAME: f"List {number:04d} {chance.choice(WORDS)}"}
+            name = {ListField.NAME: f"{called} {number:04d} {chance.choice(WORDS)}"}
             made = work.make_list(name, whole=False, follows="")
             work.set_items(made, _edits(chance, number, items, keys))
             first = first or made

@@ -1,8 +1,8 @@
-"""Ticking rows of the real window: `python -m tests.bench.ticks FOLDER`.
+"""Ticking rows of the real window: `python -m tests.bench.ticks FOLDER [--list]`.
 
-A tick is durable when the store's `set_state` has returned on the worker: its transaction is
+A tick is durable when the store's `edit` has returned on the worker: its transaction is
 committed and synced. While that goes on, a beat every millisecond sees how long the window's thread
-stood still.
+stood still. With `--list` the last list of the workspace is ticked on its page, else the plan.
 """
 
 from __future__ import annotations
@@ -13,51 +13,30 @@ from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from tests.bench.beat import Beat
 from tests.bench.clock import now, percentile, tell
-from tests.bench.driver import start
-from tests.waiting import until
+from tests.bench.driver import opened, show_list, start
 
 TICKS = 200
 
 
-class Beat(QTimer):
-    """The longest time between two turns of the event loop."""
-
-    def __init__(self) -> None:
-        super().__init__(interval=1)
-        self._last, self.longest = now(), 0.0
-        self.timeout.connect(self.beat)
-        self.start()
-
-    def beat(self) -> None:
-        self.longest = max(self.longest, (now() - self._last) * 1000)
-        self._last = now()
-
-    def rest(self) -> float:
-        """The longest gap since the last call."""
-        longest, self.longest = self.longest, 0.0
-        return longest
-
-
 if __name__ == "__main__":
     qt, program = start(sys.argv[1])
-    program.show()
-    until(lambda: program.board is not None and program.board.checklist is not None)
-    board, bench = program.board, program.workbench
-    assert board is not None
-    assert bench is not None
+    bench, board = opened(program)
+    if "--list" in sys.argv:
+        show_list(bench, board, -1)
     store: Any = board.workspace
     committed: list[float] = []
     threads: set[threading.Thread] = set()
-    set_state = store.set_state
+    edit = store.edit
 
     def watched(*arguments: Any) -> Any:
-        changes = set_state(*arguments)
+        changes = edit(*arguments)
         committed.append(now())
         threads.add(threading.current_thread())
         return changes
 
-    store.set_state = watched
+    store.edit = watched
     bench.list_pane.list.focus_current()
     beat, durable, gaps = Beat(), [], []
     answered = QEventLoop()
