@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 
 from desktop import theme
 
-
 _ROOM = QSize(980, 740)
 
 
