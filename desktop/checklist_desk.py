@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from db.checklists import Checklist, Listed, ListField
-from desktop.core import agenda, copies, deeds, finder, tables
+from desktop.core import agenda, copies, finder, tables
+from desktop.core.item_title import item_title
 from desktop.core.words import count
 from desktop.core.work_pages import checklist_of, checklist_page, runs_page
 from desktop.views.main_window import MainWindow
@@ -226,7 +227,7 @@ class ChecklistDesk(QObject):
         from desktop.dialogs.note_versions import NoteVersionsDialog
 
         board = self._board
-        name = deeds.title(note_id.partition("/")[2], board.plan, board.items)
+        name = item_title(board.plan, board.item(note_id.partition("/")[2]))
         NoteVersionsDialog(board, note_id, name, self._window).exec()
 
     def _show_change(self, key: str, change: Change) -> None:

@@ -12,11 +12,9 @@ from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 from datetime import UTC, datetime
 from io import StringIO
-from typing import Any
 
 from db import BadText, ContentError, NotFound, StoreError
 from db.checklists import OWN, Deed, Item, State
-from db.records import PlanRecord
 from desktop import __version__, cli_checklist, cli_cite, cli_exchange, cli_filters
 from desktop import cli_checklist_options as options_of
 from desktop.cli_library import PARTS, library, show
@@ -32,6 +30,7 @@ from desktop.cli_output import (
 )
 from desktop.core import describe, doctor, finder, list_items, report, search_all, ticking
 from desktop.core.citation import CitationError
+from desktop.core.item_title import item_title
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.session import Session
 from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
@@ -89,7 +88,8 @@ def _refuse(code: int, error: Exception) -> int:
 
 
 def _list(session: Session, options: argparse.Namespace) -> int:
-    records, items, _ = _filtered(session, options)
+    keys, items, _ = _filtered(session, options)
+    records = [session.plan.records[key] for key in keys if key in session.plan.records]
     if options.json:
         print_json([describe.as_data(record, items.get(record.id)) for record in records])
         return DONE
@@ -145,7 +145,7 @@ def _tick(session: Session, options: argparse.Namespace) -> int:
     edits = ticking.edits(session.plan, items, keys, state, today=today)
     session.workspace.edit(chosen.id, edits, Deed.STATE)
     for key in keys:
-        title = list_items.title(session.plan, items.get(key) or Item(key))
+        title = item_title(session.plan, items.get(key) or Item(key))
         print(f"{STATE_NAMES[state]}: {list_items.short_key(key)} {title} (in {chosen.name})")
     return DONE
 
@@ -172,10 +172,10 @@ def _key(session: Session, options: argparse.Namespace, given: str) -> str:
 
 
 def _print(session: Session, options: argparse.Namespace) -> int:
-    records, items, scope = _filtered(session, options)
+    keys, items, scope = _filtered(session, options)
     made = report.build(
         session.plan,
-        records,
+        [session.plan.records.get(key) or items[key] for key in keys],
         items,
         title=session.checklist(options.checklist).name,
         scope=scope,
@@ -184,7 +184,7 @@ def _print(session: Session, options: argparse.Namespace) -> int:
         paper=report.Paper(options.paper),
         blank=options.blank,
     )
-    return save_pdf(made, options.to, f"{count(len(records), 'item')}, {made.layout} layout")
+    return save_pdf(made, options.to, f"{count(len(keys), 'item')}, {made.layout} layout")
 
 
 def _doctor(session: Session, options: argparse.Namespace) -> int:
@@ -220,10 +220,10 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
 
 def _filtered(
     session: Session, options: argparse.Namespace
-) -> tuple[list[PlanRecord], dict[str, Any], str]:
-    """The records the filter options leave, my work on them, and the filter in words.
+) -> tuple[list[str], dict[str, Item], str]:
+    """What the filter options leave, the items of the list, and the filter in words.
 
-    Of a list that is named only what is in it.
+    Of a list that is named only what is in it, in its order.
     """
     plan, mine = session.plan, session.checklist(options.checklist)
     wanted = cli_filters.chosen(plan, options)
@@ -232,8 +232,9 @@ def _filtered(
     for problem in problems:
         print(problem, file=sys.stderr)
     items = session.items(mine.id)
-    records = [plan.records[i] for i in found if options.checklist is None or i in items]
-    return records, items, finder.in_words(plan, wanted)
+    if options.checklist is not None:
+        found = [key for key in items if key in set(found)]
+    return found, items, finder.in_words(plan, wanted)
 
 
 def _today() -> str:

@@ -10,12 +10,13 @@ from db import NotFound
 from db.checklists import Action, ListField
 from desktop import cli_filters, cli_items
 from desktop.cli_output import DONE, print_json
-from desktop.core import copies, drafts, list_items, opening, templates
+from desktop.core import copies, deeds, drafts, list_items, opening, templates
 from desktop.core.copies import Keep
 from desktop.core.drafts import Draft
 from desktop.core.filters import FacetIndex
+from desktop.core.item_title import item_title
 from desktop.core.session import Session
-from desktop.core.words import DEED_NAMES, count
+from desktop.core.words import count
 
 
 def run(session: Session, options: argparse.Namespace) -> int:
@@ -164,7 +165,7 @@ def _restore(session: Session, options: argparse.Namespace) -> int:
                 raise NotFound(f"{key} of {chosen.name!r} is not in the bin.")
         session.workspace.restore_items(chosen.id, keys)
         for key in keys:
-            title = list_items.title(session.plan, binned[key])
+            title = item_title(session.plan, binned[key])
             print(f"Brought back: {list_items.short_key(key)} {title} (in {chosen.name})")
         return DONE
     wanted = options.name.casefold()
@@ -205,7 +206,7 @@ def _bin(session: Session, options: argparse.Namespace) -> int:
     for chosen in lists:
         print(f"{chosen.binned[:10]}  {chosen.name}")
     for each in items:
-        title = list_items.title(session.plan, each.item)
+        title = item_title(session.plan, each.item)
         short = list_items.short_key(each.item.key)
         print(f"{each.item.binned[:10]}  {short:12}  {title} (of {names[each.checklist]})")
     if not (lists or items):
@@ -232,12 +233,12 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
 
 
 def _deed(session: Session, action: Action) -> str:
-    """`state set, 2 items in “Shelter”`."""
-    lists = (*session.workspace.checklists(), *session.workspace.bin("")[0])
-    name = next((each.name for each in lists if each.id == action.checklist), "")
-    where = f"“{name}”" if name else "a checklist that is gone"
-    if action.lists > 1:
-        where = count(action.lists, "checklist")
-    if not action.key:
-        return f"{DEED_NAMES[action.what]}, {where}"
-    return f"{DEED_NAMES[action.what]}, {count(action.items, 'item')} in {where}"
+    """`state of 2 items (in Shelter)`."""
+    store = session.workspace
+    lists = {each.id: each for each in (*store.checklists(), *store.bin("")[0])}
+    items = store.items_at(action.checklist, [action.key])
+    said = deeds.in_words(action, session.plan, lists, items)
+    if not deeds.is_of_items(action):
+        return said
+    named = lists.get(action.checklist)
+    return f"{said} (in {named.name if named else 'a checklist that is gone'})"

@@ -13,6 +13,7 @@ from db.checklists import Checklist, Deed, Edit, Item, ItemField, Priority, Stat
 from desktop.cli_output import BOXES, DONE, print_json
 from desktop.core import days, finder, list_items, ticking
 from desktop.core.drafts import own_key, steps_text
+from desktop.core.item_title import item_title
 from desktop.core.list_items import Grouping, short_key
 from desktop.core.query import Field
 from desktop.core.session import Session
@@ -65,7 +66,7 @@ def add(session: Session, options: argparse.Namespace) -> int:
         values[ItemField.TITLE] = _said(options.text)
     session.workspace.edit(chosen.id, [Edit(key, values)], Deed.ADD)
     added = session.items(chosen.id)[key]
-    print(f"Added: {short_key(key)} {list_items.title(session.plan, added)} (in {chosen.name})")
+    print(f"Added: {short_key(key)} {item_title(session.plan, added)} (in {chosen.name})")
     return DONE
 
 
@@ -101,7 +102,7 @@ def remove(session: Session, options: argparse.Namespace) -> int:
     keys = _keys(session.plan, items, options.keys)
     session.workspace.remove_items(chosen.id, keys)
     for key in keys:
-        title = list_items.title(session.plan, items[key])
+        title = item_title(session.plan, items[key])
         print(f"In the bin: {short_key(key)} {title} (from {chosen.name})")
     return DONE
 
@@ -249,7 +250,7 @@ def _lines(plan: Plan, item: Item) -> Iterable[str]:
         "note" if item.note else "",
     )
     more = "; ".join(filter(None, said))
-    title = list_items.title(plan, item)
+    title = item_title(plan, item)
     yield f"{BOXES[item.state]} {short_key(item.key):12}  {title}" + (f" ({more})" if more else "")
     for step in item.steps:
         yield f"{'':18}{BOXES[State.DONE if step.done else State.TODO]} {step.text}"

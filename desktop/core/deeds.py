@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from db.checklists import OWN, Action, Checklist, Deed, Item
-from desktop.core import describe
-from desktop.core.words import UNTITLED, count
+from desktop.core.item_title import item_title
+from desktop.core.words import count
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -37,12 +37,14 @@ def in_words(
     action: Action, plan: Plan, lists: Mapping[str, Checklist], items: Mapping[str, Item]
 ) -> str:
     """An action as it stands behind "Undo". `items` are those of the open list: what is of
-    another one is named by its number alone."""
-    if action.what in _ON_ITEMS:
+    another one is named by its key alone."""
+    if is_of_items(action):
         if action.items > 1:
             what = count(action.items, "item")
+        elif action.key.startswith(OWN) and action.key not in items:
+            what = "an item"
         else:
-            what = _quoted(title(action.key, plan, items))
+            what = _quoted(item_title(plan, items.get(action.key) or Item(action.key)))
         return _ON_ITEMS[action.what].format(what)
     if action.lists > 1 and action.what is Deed.IMPORT:
         return _ON_LISTS[action.what].format(count(action.lists, "checklist"))
@@ -50,14 +52,9 @@ def in_words(
     return _ON_LISTS[action.what].format(_quoted(known.name) if known else "a checklist")
 
 
-def title(key: str, plan: Plan, items: Mapping[str, Item]) -> str:
-    """What an item is called: the plan's title, a person's own, or what is left of either."""
-    if key in plan.records:
-        return describe.heading(plan.records[key])
-    own = items.get(key)
-    if own is not None and own.is_own:
-        return own.title or UNTITLED
-    return "an item" if key.startswith(OWN) else key
+def is_of_items(action: Action) -> bool:
+    """Whether an action is about items in a list, not about lists."""
+    return action.what in _ON_ITEMS
 
 
 def _quoted(text: str) -> str:

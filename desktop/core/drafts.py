@@ -11,13 +11,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from db.checklists import OWN, Edit, ItemField, ListField, SubStep
+from db.checklists import OWN, Edit, Item, ItemField, ListField, SubStep
 from db.errors import ContentError
 from desktop.core import describe, finder, query
 from desktop.core.filters import FacetIndex, Filter
+from desktop.core.item_title import item_title
 from desktop.core.query import Field
 from desktop.core.templates import OwnItem, Template
-from desktop.core.words import count
+from desktop.core.words import NOT_IN_PLAN, count
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -139,9 +140,9 @@ def preview(plan: Plan, draft: Draft) -> Preview:
     parts = (
         describe.kinds_line(records),
         count(mine, "item of your own", "items of your own") if mine else "",
-        f"{lost} no longer in the plan" if lost else "",
+        f"{lost} {NOT_IN_PLAN.lower()}" if lost else "",
     )
-    titles = (_title(plan, key, own.get(key, "")) for key in keys)
+    titles = (item_title(plan, Item(key, title=own.get(key, ""))) for key in keys)
     return Preview(tuple(titles), ", ".join(filter(None, parts)))
 
 
@@ -190,9 +191,3 @@ def _named(plan: Plan, template: Template) -> list[tuple[Iterable[str], list[str
         (plan.pillars, [item.pillar for item in own]),
         (principles, [item.principle for item in own]),
     ]
-
-
-def _title(plan: Plan, key: str, own: str) -> str:
-    if key in plan.records:
-        return describe.heading(plan.records[key])
-    return own or key

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from db.checklists import OWN, Item
+from db.checklists import OWN, Item, Priority
 from db.errors import NotFound
 from db.records import Hit, Word
 from desktop.core import due_days
@@ -14,6 +14,7 @@ from desktop.core.answers import NONE, OWN_KIND
 from desktop.core.describe import heading
 from desktop.core.filters import AGENCY_FIELDS, NO_DAY, NOTE, Choice, FacetIndex, Filter
 from desktop.core.folding import fold
+from desktop.core.item_title import item_title
 from desktop.core.library import titles
 from desktop.core.query import Condition, Field, Query
 from desktop.core.words import (
@@ -25,7 +26,7 @@ from desktop.core.words import (
     LIBRARY_NAMES,
     NONE_NAMES,
     OWN_ITEM,
-    PRIORITY_CHOICES,
+    PRIORITY_NAMES,
     STANDING_NAMES,
     STATE_NAMES,
     STATUS_NAMES,
@@ -40,7 +41,8 @@ _VALUE_NAMES: dict[Field, dict[str, str]] = {
 }
 _ABOUT_ITEMS: dict[Field, dict[str, str]] = {
     Field.STATE: STATE_NAMES | STANDING_NAMES,
-    Field.PRIORITY: PRIORITY_CHOICES,
+    Field.PRIORITY: {str(p): PRIORITY_NAMES[p] for p in Priority if p}
+    | {NONE: PRIORITY_NAMES[Priority.NONE]},
     Field.HAS: HAS_NAMES,
     Field.IN: IN_NAMES,
     Field.DUE: DUE_NAMES,
@@ -124,7 +126,7 @@ def texts(plan: Plan, hit: Hit) -> tuple[str, str]:
         record = plan.records[hit.id]
         return heading(record), record.summary
     if hit.kind == NOTE:  # kept from another edition of the plan
-        return f"{hit.id} (no longer in the plan)", ""
+        return item_title(plan, Item(hit.id)), ""
     record = next(r for r in plan.table(hit.kind) if r.id == hit.id)
     return titles.title(hit.kind, record), titles.text(hit.kind, record)
 

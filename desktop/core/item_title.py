@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from db.checklists import Item
 from desktop.core.describe import heading
+from desktop.core.words import NOT_IN_PLAN, UNTITLED
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -17,5 +18,5 @@ def item_title(plan: Plan, item: Item) -> str:
     if record is not None:
         return heading(record)
     if item.is_own:
-        return item.title or "Without a title"
-    return f"{item.key} (no longer in the plan)"
+        return item.title or UNTITLED
+    return f"{item.key} ({NOT_IN_PLAN.lower()})"

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from db.checklists import OWN, Item, State
 from db.errors import NotFound
-from desktop.core import describe
-from desktop.core.words import STATE_NAMES, day
+from desktop.core.query import Field
+from desktop.core.words import NONE_NAMES, NOT_IN_PLAN, STATE_NAMES, day
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 _SHORT = len(OWN) + 8
-_OWN_KIND, _LOST = "own", "no longer in the plan"
+_OWN_KIND, _LOST = "own", NOT_IN_PLAN.lower()
 
 
 class Grouping(StrEnum):
@@ -54,13 +54,6 @@ def find_key(plan: Plan, items: Mapping[str, Item], given: str) -> str:
         f"There is no item {given!r} in this checklist. Ids of records look like PRE-1, PA-DOJ-08 "
         "or COM-20; those of your own items are shown by: four-pillars checklist show"
     )
-
-
-def title(plan: Plan, item: Item) -> str:
-    """What an item is about, in one line."""
-    if item.key in plan.records:
-        return describe.heading(plan.records[item.key])
-    return item.title or f"{item.key} ({_LOST})"
 
 
 def pillar(plan: Plan, item: Item) -> str:
@@ -111,15 +104,17 @@ def _heading(plan: Plan, item: Item, by: Grouping, today: str) -> _Heading:
             return list(State).index(item.state), "", STATE_NAMES[item.state]
         case Grouping.PILLAR:
             found = plan.pillars.get(pillar(plan, item))
-            return (found.number, "", found.name) if found else (_LAST, "", "No pillar")
+            if found is None:
+                return _LAST, "", NONE_NAMES[Field.PILLAR]
+            return found.number, "", found.name
         case Grouping.AGENCY:
             record = plan.records.get(item.key)
             lead = plan.agencies[record.lead].name if record and record.lead else ""
-            return _named(lead, "No agency")
+            return _named(lead, NONE_NAMES[Field.AGENCY])
         case Grouping.WHO:
-            return _named(item.who, "Nobody")
+            return _named(item.who, NONE_NAMES[Field.WHO])
     if not item.due:
-        return _LAST, "", "No due date"
+        return _LAST, "", NONE_NAMES[Field.DUE]
     if is_overdue(item, today):
         return 0, "", "Overdue"
     return 1, item.due, f"Due {day(item.due)}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from db.checklists import Item, State
 from db.records import PlanRecord
 from desktop.core import describe
+from desktop.core.item_title import item_title
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.row_parts import parts_of
 from desktop.core.words import (
     HOTLINE,
     KIND_NAMES,
     NO_PILLAR,
+    NOT_IN_PLAN,
     OWN_ITEM,
     STATE_NAMES,
-    UNTITLED,
     count,
     day,
 )
@@ -117,7 +118,7 @@ def build(
         rows = [
             _row(plan, entry, shown.get(entry.id), printed)
             if isinstance(entry, PlanRecord)
-            else _own_row(Item(entry.key, title=entry.title) if blank else entry, printed)
+            else _own_row(plan, Item(entry.key, title=entry.title) if blank else entry, printed)
             for entry in entries
             if entry.pillar == pillar
         ]
@@ -126,8 +127,7 @@ def build(
     keys = [entry.id if isinstance(entry, PlanRecord) else entry.key for entry in entries]
     on_paper = {key: items.get(key) or Item(key) for key in keys}  # every line has its box
     done = progress(keys, on_paper)
-    own = count(len(entries) - len(records), "own item") if len(entries) > len(records) else ""
-    kinds = ", ".join(filter(None, (describe.kinds_line(records), own)))
+    kinds = ", ".join(filter(None, (describe.kinds_line(records), *_beside(entries))))
     states = "" if blank else f"; {done.done} of {done.base} done"
     sources = dict.fromkeys(cited.source for r in records for cited in r.sources)
     return Report(
@@ -145,16 +145,26 @@ def build(
     )
 
 
-def _own_row(item: Item, today: str) -> Row:
-    """An item of a person's own; its steps stand where a record has its plain words."""
+def _beside(entries: Iterable[PlanRecord | Item]) -> Iterator[str]:
+    """How many there are that the plan does not have: a person's own, and what it had once."""
+    own = [entry.is_own for entry in entries if isinstance(entry, Item)]
+    if any(own):
+        yield count(sum(own), "own item")
+    if not all(own):
+        yield f"{len(own) - sum(own)} {NOT_IN_PLAN.lower()}"
+
+
+def _own_row(plan: Plan, item: Item, today: str) -> Row:
+    """An item that the plan does not have; its steps stand where a record has its plain words."""
+    whose = OWN_ITEM if item.is_own else NOT_IN_PLAN
     steps = "; ".join(f"{step.text} ✓" if step.done else step.text for step in item.steps)
     return Row(
         id="",
-        heading=item.title or UNTITLED,
+        heading=item_title(plan, item),
         summary=steps,
         agencies="",
         lead="",
-        meta=" · ".join((OWN_ITEM, *(part.text for part in parts_of(item, today)))),
+        meta=" · ".join((whose, *(part.text for part in parts_of(item, today)))),
         state=str(item.state),
         state_name=STATE_NAMES[item.state],
         sources=(),

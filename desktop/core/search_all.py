@@ -61,16 +61,18 @@ def search(session: Session, text: str, today: str) -> tuple[list[Row], tuple[st
 def narrowed(
     session: Session, checklist: Checklist, text: str, chosen: Filter, today: str
 ) -> tuple[list[str], tuple[str, ...]]:
-    """The records of the plan that meet a filter and a search of a list, in reading order, with
-    sentences about what was not understood."""
+    """The records of the plan that meet a filter and a search of a list, in reading order, then
+    what only the list has, in its order; with sentences about what was not understood."""
     plan, parsed = session.plan, query.parse(text)
     items = session.items(checklist.id)
     typed = finder.conditions(plan, parsed)
     index = FacetIndex(plan)
     index.set_items(items.values(), today)
-    within = 0 if typed.impossible else index.select(typed.filter)
+    everything = index.all | index.members
+    within = 0 if typed.impossible else index.select(typed.filter, everything)
     find_notes = partial(session.workspace.find_notes, checklist.id)
     hits = finder.find(plan, find_notes, parsed)
     if hits is not None:
         within &= index.mask(hit.id for hit in hits)
-    return index.ids(index.select(chosen, within)), typed.problems
+    passing = index.select(chosen, within)
+    return [*index.ids(passing), *index.ordered(passing & ~index.all)], typed.problems

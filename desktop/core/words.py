@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from db.checklists import Deed, ItemField, Priority, State
+from db.checklists import ItemField, Priority, State
 from db.records import Kind
 from desktop.core.query import Field
 
@@ -200,18 +200,41 @@ HOTLINE_NUMBER = "1-888-373-7888"
 HOTLINE_TEXT_NUMBER = "233733"
 HOTLINE_TEXT_BASIS = "The number for text messages is general knowledge, not in these documents."
 
-# -- the page of a checklist --
+# -- what is said of an item of a checklist, and asked about it --
 
-
-# Items of a person's own.
-NO_PILLAR = "No pillar"
 OWN_ITEM = "My own"
-UNTITLED = "An item without a title"
+UNTITLED = "Untitled item"
+NOT_IN_PLAN = "No longer in the plan"
+NO_PILLAR = "No pillar"
+NO_PRINCIPLE = "No principle"
+NOBODY = "Nobody"
 
-# -- what is asked about items of a checklist --
+PRIORITY_NAMES: dict[str, str] = {
+    Priority.NONE: "None",
+    Priority.HIGH: "High",
+    Priority.MEDIUM: "Medium",
+    Priority.LOW: "Low",
+}
+
+# What can be set about an item, by the name of its field.
+ITEM_FIELD_NAMES: dict[str, str] = {
+    ItemField.TITLE: "Title",
+    ItemField.PILLAR: "Pillar",
+    ItemField.PRINCIPLE: "Principle",
+    ItemField.STATE: "State",
+    ItemField.DONE_ON: "Done on",
+    ItemField.DONE_BY: "Done by",
+    ItemField.WHO: "Who",
+    ItemField.DUE: "Due",
+    ItemField.PRIORITY: "Priority",
+    ItemField.TAGS: "Tags",
+    ItemField.STEPS: "Steps",
+    ItemField.LINKS: "Links",
+    ItemField.NOTE: "Note",
+    ItemField.BINNED: "Kept or removed",
+}
 
 STANDING_NAMES = {"open": "Still open", "overdue": "Overdue"}  # beside the states
-PRIORITY_CHOICES = {"high": "High", "medium": "Medium", "low": "Low", "none": "None"}
 HAS_NAMES = {
     "note": "Note",
     "due": "Due date",
@@ -231,34 +254,18 @@ DUE_NAMES = {
     "none": "No day",
 }
 NONE_NAMES = {
-    Field.PILLAR: "No pillar",
-    Field.PRINCIPLE: "No principle",
+    Field.PILLAR: NO_PILLAR,
+    Field.PRINCIPLE: NO_PRINCIPLE,
     Field.AGENCY: "No agency",
     Field.LEAD: "No agency",
     Field.PARTNER: "No partner",
-    Field.WHO: "Nobody",
-    Field.DUE: "No day",
+    Field.WHO: NOBODY,
+    Field.DUE: DUE_NAMES["none"],
     Field.TAG: "No tag",
 }
 IN_NAMES = {"list": "The open list"}
 # Columns of a table of items: what they are called where one is written, and asked about.
-COLUMN_NAMES = {
-    "": "Not imported",
-    "id": "Id",
-    "title": "Title",
-    "pillar": "Pillar",
-    "principle": "Principle",
-    "state": "State",
-    "who": "Who",
-    "due": "Due",
-    "priority": "Priority",
-    "tags": "Tags",
-    "steps": "Steps",
-    "note": "Note",
-    "links": "Links",
-    "done_on": "Done on",
-    "done_by": "Done by",
-}
+COLUMN_NAMES: dict[str, str] = {"": "Not imported", "id": "Id", **ITEM_FIELD_NAMES}
 
 # What becomes of a row of a table that is imported.
 FATE_NAMES = {
@@ -272,10 +279,6 @@ FATE_NAMES = {
 # -- my work: progress, what is due, the bin, one run beside another --
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-NO_PILLAR = "No pillar"
-NO_PRINCIPLE = "No principle"
-NOBODY = "Nobody yet"
-NOT_IN_PLAN = "No longer in the plan"
 TALLY_NAMES = {
     "pillar": "By pillar",
     "principle": "By principle",
@@ -290,53 +293,6 @@ def weekday(moment: date) -> str:
     """`Monday, November 23`."""
     return f"{WEEKDAYS[moment.weekday()]}, {MONTHS[moment.month - 1]} {moment.day}"
 
-
-# -- what is said of an item --
-
-WEEKDAYS = (
-    *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
-    *("Saturday", "Sunday"),
-)
-
-PRIORITY_NAMES: dict[str, str] = {
-    Priority.NONE: "None",
-    Priority.HIGH: "High",
-    Priority.MEDIUM: "Medium",
-    Priority.LOW: "Low",
-}
-
-# What can be set about an item, by the name of its field.
-ITEM_FIELD_NAMES: dict[str, str] = {
-    ItemField.TITLE: "Title",
-    ItemField.PILLAR: "Pillar",
-    ItemField.PRINCIPLE: "Principle",
-    ItemField.DONE_ON: "Done on",
-    ItemField.DONE_BY: "Initials",
-    ItemField.WHO: "Who",
-    ItemField.DUE: "Due",
-    ItemField.PRIORITY: "Priority",
-    ItemField.TAGS: "Tags",
-    ItemField.STEPS: "Steps",
-    ItemField.LINKS: "Links",
-    ItemField.NOTE: "Note",
-}
-
-# What Undo and Redo take back and bring back.
-DEED_NAMES: dict[str, str] = {
-    Deed.STATE: "state set",
-    Deed.NOTE: "note written",
-    Deed.EDIT: "items changed",
-    Deed.ADD: "items added",
-    Deed.REMOVE: "items removed",
-    Deed.RESTORE: "items brought back",
-    Deed.MOVE: "items moved",
-    Deed.NEW_LIST: "checklist made",
-    Deed.EDIT_LIST: "checklist changed",
-    Deed.REMOVE_LIST: "checklist removed",
-    Deed.RESTORE_LIST: "checklist brought back",
-    Deed.START_AGAIN: "started again",
-    Deed.IMPORT: "import",
-}
 
 # -- share files: what a value is called, and how two copies of one differ --
 
@@ -366,8 +322,6 @@ PART_NAMES: dict[str, str] = {
     "history": "Earlier notes",
     "links": "Links",
 }
-# Of items, beside ITEM_FIELD_NAMES.
-STATE_NAME, BIN_NAME = "State", "Kept or removed"
 REMOVED, KEPT = "Removed", "Kept"
 EARLIER_NOTE = "Earlier note"
 LIST_LEAVES_BIN = "This list is in your bin. Importing takes it out."

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 import db
-from db.checklists import Edit, ItemField, ListField, State
+from db.checklists import Edit, Item, ItemField, ListField, State
 from db.plan.catalogue import Plan
 from desktop.cli_output import BAD_INPUT, DONE, NO_SUCH_THING, USAGE
+from desktop.core.item_title import item_title
 from desktop.core.list_items import Grouping
 from desktop.core.templates import shipped
 from tests.cli.program import Answer, Call, one_line
@@ -275,19 +276,19 @@ def test_a_run_is_closed_and_the_next_begins(lists: Lists, call: Call) -> None:
 
 
 def test_everything_can_be_undone_and_done_again_by_the_next_program(
-    call: Call, lists: Lists
+    call: Call, lists: Lists, plan: Plan
 ) -> None:
     lists("new", "A", "--topic", "housing")
     lists("set", "A", "COM-17", "--who", "Maria")
     call("tick", "COM-17", "PRT-7", "--checklist", "A")
     lists("delete", "A")
     told = [call("undo").out for _ in range(5)]
-    number = len(call("list", "--topic", "housing", "--json").data)
+    heading = item_title(plan, Item("COM-17"))
     assert told == [
-        "Undone: checklist removed, “A”.\n",
-        "Undone: state set, 2 items in “A”.\n",
-        "Undone: items changed, 1 item in “A”.\n",
-        f"Undone: checklist made, {number} items in “A”.\n",
+        "Undone: removing “A”.\n",
+        "Undone: state of 2 items (in A).\n",
+        f"Undone: change to “{heading}” (in A).\n",
+        "Undone: making “A”.\n",
         "There is nothing to undo.\n",
     ]
     again = [call("redo").out for _ in range(5)]
@@ -310,7 +311,7 @@ def test_undo_of_many_lists_says_how_many(call: Call, data_dir: Path) -> None:
     assert states
     workspace.merge(others)
     workspace.close()
-    assert call("undo").out == "Undone: import, 2 items in 2 checklists.\n"
+    assert call("undo").out == "Undone: import of 2 checklists.\n"
 
 
 # -- listing --

@@ -109,7 +109,7 @@ def test_values_are_set_for_several_items_in_one_step(call: Call, mine: str) -> 
         assert (item["state"], item["done_by"], item["who"]) == ("done", "MR", "Maria")
         assert item["done_on"] == TODAY.isoformat()
         assert item["tags"] == ["x"]
-    assert call("undo").out == "Undone: items changed, 2 items in “A”.\n"
+    assert call("undo").out == "Undone: change to 2 items (in A).\n"
     assert {item["state"] for item in items(call).values()} == {"todo"}
 
 
@@ -277,7 +277,7 @@ def test_the_real_program_does_the_same(program: Call, data_dir: Path) -> None:
     assert program("tick", key, "--checklist", "A").code == DONE
     rows = program("checklist", "show", "A", "--json").data["items"]
     assert (rows[-1]["title"], rows[-1]["state"]) == ("Überall anrufen 📞", "done")
-    assert program("undo").out.startswith("Undone: state set, 1 item")
+    assert program("undo").out == "Undone: state of “Überall anrufen 📞” (in A).\n"
     wrong = program("checklist", "new", "a", "--empty")
     assert wrong.code == BAD_INPUT
     assert one_line(wrong.err).startswith("There is a checklist named 'A' already.")

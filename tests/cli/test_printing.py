@@ -61,6 +61,60 @@ def test_a_checklist_is_printed_under_its_own_name(
     assert Paper(target.read_bytes()).title == "Shelter Partners"
 
 
+@pytest.fixture
+def partners(call: Call) -> str:
+    """A list of two records and two items of one's own, in an order of its own; its name."""
+    call("checklist", "new", "Partners", "--empty")
+    call("checklist", "add", "Partners", "Call the shelter", "--who", "Anna Berg")
+    call("checklist", "add", "Partners", "COM-20", "--who", "Ben Ortiz", "--due", "2999-12-01")
+    call("checklist", "add", "Partners", "Ask for beds", "--pillar", "protection")
+    call("checklist", "add", "Partners", "PRE-1")
+    return "Partners"
+
+
+def test_a_list_is_printed_with_what_is_my_own_who_does_it_and_by_when(
+    call: Call, partners: str, tmp_path: Path
+) -> None:
+    target = tmp_path / "list.pdf"
+    answer = call("print", "--checklist", partners, "--to", str(target))
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == f"Saved {target}: 4 items, compact layout.\n"
+    paper = Paper(target.read_bytes())
+    assert paper.alt_texts == ["To do"] * 4
+    text = " ".join(paper.text().split())
+    for said in ("Call the shelter", "Ask for beds", "Anna Berg", "Ben Ortiz", "Due Dec 1, 2999"):
+        assert text.count(said) == 1, said
+    assert "2 own items; 0 of 4 done" in text
+    blank = call("print", "--checklist", partners, "--blank", "--to", str(target))
+    assert blank.out == answer.out
+    text = Paper(target.read_bytes()).text()
+    assert "Call the shelter" in text
+    assert not {"Anna", "Ortiz", "2999"} & set(text.split())
+
+
+def test_what_is_my_own_is_left_out_by_what_it_does_not_meet(
+    call: Call, partners: str, tmp_path: Path
+) -> None:
+    target = tmp_path / "list.pdf"
+    answer = call("print", "--checklist", partners, "--pillar", "protection", "--to", str(target))
+    text = Paper(target.read_bytes()).text()
+    assert "Ask for beds" in text
+    assert "Call the shelter" not in text
+    assert "Protection (" in text
+    assert answer.code == 0
+
+
+def test_without_the_name_of_a_list_the_plan_and_what_i_added_are_printed(
+    call: Call, plan: Plan, tmp_path: Path
+) -> None:
+    name = call("checklist", "list", "--json").data[0]["name"]
+    call("checklist", "add", name, "Call the shelter")
+    target = tmp_path / "list.pdf"
+    answer = call("print", "--to", str(target))
+    assert answer.out == f"Saved {target}: {len(plan.records) + 1} items, compact layout.\n"
+    assert "Call the shelter" in Paper(target.read_bytes()).text()
+
+
 def test_what_no_font_shows_is_told_in_one_line(call: Call, data_dir: Path, tmp_path: Path) -> None:
     workspace = db.open_workspace(data_dir)
     workspace.add_checklist({ListField.NAME: "Refuge 😀 漢 😀 ❤️ مأوى"})

@@ -46,7 +46,7 @@ def test_every_item_tells_its_list_its_title_and_how_late_it_is(plan: Plan) -> N
 
 
 def test_an_own_item_without_a_title_says_so(plan: Plan) -> None:
-    assert item_title(plan, Item("own-2")) == "Without a title"
+    assert item_title(plan, Item("own-2")) == "Untitled item"
 
 
 def test_an_item_whose_list_has_just_gone_is_left_out(plan: Plan) -> None:

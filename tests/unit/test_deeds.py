@@ -30,9 +30,9 @@ def test_an_item_is_named_by_its_title(plan: Plan) -> None:
     assert said(plan, Deed.NOTE, "COM-17").startswith("note on “")
     assert heading[:20] in said(plan, Deed.NOTE, "COM-17")
     assert said(plan, Deed.REMOVE, "own-1") == "removing “Call Anna”"
-    assert said(plan, Deed.REMOVE, "own-2") == "removing “An item without a title”"
-    assert said(plan, Deed.EDIT, "own-elsewhere") == "change to “an item”"
-    assert said(plan, Deed.STATE, "GONE-1") == "state of “GONE-1”"
+    assert said(plan, Deed.REMOVE, "own-2") == "removing “Untitled item”"
+    assert said(plan, Deed.EDIT, "own-elsewhere") == "change to an item"
+    assert said(plan, Deed.STATE, "GONE-1") == "state of “GONE-1 (no longer in the plan)”"
 
 
 def test_official_wording_is_quoted_once_and_cut_short(plan: Plan) -> None:

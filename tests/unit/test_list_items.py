@@ -11,6 +11,7 @@ from db.checklists import OWN, Item, Priority, State, SubStep
 from db.errors import NotFound
 from db.plan.catalogue import Plan
 from desktop.core import list_items
+from desktop.core.item_title import item_title
 from desktop.core.list_items import Grouping, find_key, grouped
 from desktop.core.templates import shipped
 from desktop.core.ways import Kind, agencies, topics, ways
@@ -95,9 +96,9 @@ def test_an_own_item_is_told_with_what_a_person_said(plan: Plan) -> None:
 
 def test_what_the_plan_dropped_is_told_as_that(plan: Plan) -> None:
     item = Item("OLD-1")
-    assert list_items.title(plan, item) == "OLD-1 (no longer in the plan)"
-    assert list_items.title(plan, Item("PRE-1")).startswith("“Enhance education")
-    assert list_items.title(plan, Item(ONE, title="Call")) == "Call"
+    assert item_title(plan, item) == "OLD-1 (no longer in the plan)"
+    assert item_title(plan, Item("PRE-1")).startswith("“Enhance education")
+    assert item_title(plan, Item(ONE, title="Call")) == "Call"
     assert list_items.data(plan, item, TODAY)["kind"] == "no longer in the plan"
 
 
@@ -158,7 +159,7 @@ def test_items_stand_under_when_they_are_due(plan: Plan) -> None:
         "Due February 1, 2026: E",
         "Due March 4, 2026: D",
         "Due December 1, 2026: B",
-        "No due date: A",
+        "No day: A",
     ]
 
 

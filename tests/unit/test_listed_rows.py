@@ -21,7 +21,7 @@ def test_its_row_opens_and_is_not_ticked(plan: Plan) -> None:
     assert (row.title, row.meta) == ("Call Anna", "In progress")
     assert row.has_note
     assert row.spoken == "Call Anna. In progress. who: Ben. high priority"
-    assert listed_row(plan, TARGET, Item("own-1"), today=TODAY).spoken == "Without a title. To do"
+    assert listed_row(plan, TARGET, Item("own-1"), today=TODAY).spoken == "Untitled item. To do"
 
 
 def test_what_was_found_in_its_note_is_shown(plan: Plan) -> None:

@@ -141,7 +141,7 @@ def test_own_items_stand_under_their_pillar_or_at_the_end(plan: Plan) -> None:
     rows = {row.heading: row for section in report.sections for row in section.rows}
     assert rows["Call Anna"].meta == "My own · Ben"
     assert rows["Call Anna"].state == "done"
-    assert rows["An item without a title"].summary == "ring ✓; write"
+    assert rows["Untitled item"].summary == "ring ✓; write"
     assert report.summary == "1 principle, 2 own items; 1 of 3 done"
 
 
@@ -165,3 +165,17 @@ def test_who_is_to_do_it_by_when_stands_on_the_row(plan: Plan) -> None:
     item = Item("COM-16", State.DOING, who="Maria", due="2026-02-01")
     report = build(plan, [record], {"COM-16": item}, title="x", scope="", printed="2026-01-02")
     assert report.sections[0].rows[0].meta.endswith("Due Feb 1 · Maria")
+
+
+def test_what_the_plan_has_no_more_is_told_so_and_not_counted_as_my_own(plan: Plan) -> None:
+    lost, own = Item("OLD-1", State.DONE, note="kept"), Item("own-1", title="Call Anna")
+    for entries, summary in (
+        ([lost], "1 no longer in the plan; 1 of 1 done"),
+        ([own, lost], "1 own item, 1 no longer in the plan; 1 of 2 done"),
+    ):
+        items = {each.key: each for each in entries}
+        made = build(plan, entries, items, title="x", scope="", printed="2026-01-02")
+        assert made.summary == summary
+        row = made.sections[0].rows[-1]
+        assert row.heading == "OLD-1 (no longer in the plan)"
+        assert row.meta == "No longer in the plan"

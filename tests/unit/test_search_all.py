@@ -87,11 +87,14 @@ def test_what_is_not_understood_is_told(session: Session) -> None:
     assert search(session, "due:soon", TODAY) == ([], ("Due: nothing is called “soon”.",))
 
 
-def test_records_are_narrowed_by_words_conditions_and_the_filter(session: Session) -> None:
+def test_what_is_in_a_list_is_narrowed_by_words_conditions_and_the_filter(
+    session: Session,
+) -> None:
     first = session.checklist(None)
     everything, _ = narrowed(session, first, "", Filter(), TODAY)
-    assert everything == list(session.plan.records)
-    assert narrowed(session, first, "zebra", Filter(), TODAY) == (["PRE-1"], ())
+    assert everything == [*session.plan.records, MINE, "OLD-1"]
+    assert narrowed(session, first, "zebra", Filter(), TODAY) == (["PRE-1", MINE, "OLD-1"], ())
+    assert narrowed(session, first, "who:anna", Filter(), TODAY) == ([MINE], ())
     assert narrowed(session, first, "due:<7d", Filter(), TODAY) == (["PRE-1"], ())
     done = Filter(frozenset({(Field.STATE, "done")}))
     assert narrowed(session, first, "zebra", done, TODAY) == ([], ())
@@ -100,4 +103,4 @@ def test_records_are_narrowed_by_words_conditions_and_the_filter(session: Sessio
         ("Due: nothing is called “soon”.",),
     )
     other = session.checklist("Shelter partners")
-    assert narrowed(session, other, "zebra", Filter(), TODAY) == (["PRE-2"], ())
+    assert narrowed(session, other, "zebra", Filter(), TODAY) == (["PRE-2", THEIRS], ())

@@ -127,7 +127,7 @@ def test_a_person_is_one_however_the_name_is_written(plan: Plan) -> None:
         some(who="Ben  Ortiz"),
         some(number=90),
     )
-    assert list(found) == ["Anna", "Ben Ortiz", "Nobody yet"]
+    assert list(found) == ["Anna", "Ben Ortiz", "Nobody"]
     assert found["Anna"] == Counts(done=3, todo=2)
     assert found["Ben Ortiz"] == Counts(todo=3)
 

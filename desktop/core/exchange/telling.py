@@ -8,13 +8,11 @@ from db.checklists import Item, ItemField, ItemState, ListField
 from desktop.core.exchange.parts import Field
 from desktop.core.item_title import item_title
 from desktop.core.words import (
-    BIN_NAME,
     ITEM_FIELD_NAMES,
     KEPT,
     LIST_FIELD_NAMES,
     PRIORITY_NAMES,
     REMOVED,
-    STATE_NAME,
     STATE_NAMES,
     day,
 )
@@ -24,17 +22,12 @@ if TYPE_CHECKING:
 
 _DAYS = (ItemField.DUE, ItemField.DONE_ON, ListField.STARTS, ListField.ENDS)
 _MOMENTS = (ListField.ARCHIVED, ListField.CLOSED)
-_NAMES = {
-    **ITEM_FIELD_NAMES,
-    ItemField.STATE: STATE_NAME,
-    ItemField.BINNED: BIN_NAME,
-}
 _BOXES = {"x": "☑", "-": "☐"}
 
 
 def field_name(field: Field) -> str:
     """What a value is called."""
-    return _NAMES[field] if isinstance(field, ItemField) else LIST_FIELD_NAMES[field]
+    return (ITEM_FIELD_NAMES if isinstance(field, ItemField) else LIST_FIELD_NAMES)[field]
 
 
 def title_of(plan: Plan, key: str, item: ItemState) -> str:

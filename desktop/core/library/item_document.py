@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from desktop.core.item_title import item_title
 from desktop.core.library.document import Document, Paragraph, Part, Span, words
 from desktop.core.row_parts import parts_of
-from desktop.core.words import STATE_NAMES
+from desktop.core.words import NOT_IN_PLAN, STATE_NAMES
 
 if TYPE_CHECKING:
     from db.checklists import Item
     from db.plan.catalogue import Plan
-
-UNTITLED = "Untitled item"
 
 
 def own(item: Item, plan: Plan) -> Document:
@@ -25,8 +23,8 @@ def own(item: Item, plan: Plan) -> Document:
     if item.principle:
         record = plan.records.get(item.principle)
         paragraphs.append(_place(item.principle, record.title if record else "", "Principle"))
-    title = item.title or UNTITLED
-    return Document(item.key, "Your own item", title, (Part("", tuple(paragraphs)),))
+    parts = (Part("", tuple(paragraphs)),)
+    return Document(item.key, "Your own item", item_title(plan, item), parts)
 
 
 def gone(item: Item, text: str) -> Document:
@@ -42,7 +40,7 @@ def gone(item: Item, text: str) -> Document:
         sign="flag",
     )
     paragraphs = (said, *(Paragraph(words(line)) for line in summary.split("\n") if line.strip()))
-    kicker = f"No longer in the plan · {item.key}"
+    kicker = f"{NOT_IN_PLAN} · {item.key}"
     return Document(item.key, kicker, title or item.key, (Part("", paragraphs),))
 
 

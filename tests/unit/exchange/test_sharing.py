@@ -173,7 +173,7 @@ def test_the_preview_shows_every_value_in_words(told: Leaving, plan: Plan) -> No
     assert rows["", "Owner"] == ("Ada Lovelace", Part.NAMES)
     assert rows["", "First day"] == ("November 1, 2026", None)
     assert rows[title, "State"] == ("Done", None)
-    assert rows[title, "Initials"] == ("AL", Part.NAMES)
+    assert rows[title, "Done by"] == ("AL", Part.NAMES)
     assert rows["Visit", "Note"] == ("Call Maria back", Part.NOTES)
     assert rows["Visit", "Steps"] == ("☑ call\n☐ write", None)
     assert rows["Visit", "Tags"] == ("housing, urgent", None)

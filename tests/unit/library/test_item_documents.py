@@ -6,6 +6,7 @@ from db.checklists import OWN, Item
 from db.plan.catalogue import Plan
 from desktop.core.library import item_document
 from desktop.core.library.document import Document, plain
+from desktop.core.words import UNTITLED
 
 KEY = f"{OWN}1"
 
@@ -27,7 +28,7 @@ def test_an_own_item_is_told_with_its_place_in_the_plan(plan: Plan) -> None:
 
 def test_an_own_item_without_anything_has_a_name_all_the_same(plan: Plan) -> None:
     told = item_document.own(Item(KEY), plan)
-    assert told.title == item_document.UNTITLED
+    assert told.title == UNTITLED
     assert len(_lines(told)) == 1
     assert told.links() == []
 
