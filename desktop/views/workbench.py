@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
 )
 
 from db.checklists import Listed, State
-from desktop.core import address, deeds
+from desktop.core import address
 from desktop.core.checklist_view import Arrangement, Grouping
 from desktop.core.filters import Filter
+from desktop.core.item_title import item_title
 from desktop.core.library.pages import PLAN
 from desktop.core.listing import is_heading
 from desktop.core.settings import Settings
@@ -267,7 +268,7 @@ class Workbench(Commands):
         """What a screen reader calls an item: a record by its id, which is short."""
         if not self._is_loose_item(key):
             return key
-        return deeds.title(key, self._board.plan, self._board.items)
+        return item_title(self._board.plan, self._board.item(key))
 
     def _reloaded(self) -> None:
         if not self._is_open:
