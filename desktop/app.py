@@ -205,6 +205,7 @@ class Program:
         panel = HotlinePanel(self.board.plan, self.window)
         panel.cardRequested.connect(self._print_card)
         panel.exec()
+        panel.deleteLater()
 
     def _print_card(self) -> None:
         from datetime import date

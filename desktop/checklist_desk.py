@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 
 from db.checklists import Checklist, Listed, ListField
 from desktop.core import agenda, copies, finder, tables
@@ -65,6 +65,12 @@ class ChecklistDesk(QObject):
         else:
             self._commands[name]()
 
+    def _show(self, dialog: QDialog) -> None:
+        """Show a dialog until it is closed; it goes once all that it asked for is answered."""
+        dialog.exec()
+        board = self._board
+        board.when_done(lambda: board.when_done(dialog.deleteLater))  # an answer may ask again
+
     @property
     def _mine(self) -> Checklist:
         """The open list."""
@@ -102,7 +108,7 @@ class ChecklistDesk(QObject):
         dialog.createRequested.connect(create)
         dialog.openFileRequested.connect(dialog.reject)
         dialog.openFileRequested.connect(lambda: bench.action("open_file").trigger())
-        dialog.exec()
+        self._show(dialog)
 
     def _start_again(self) -> None:
         """Close the open list and begin it anew; Undo opens it again."""
@@ -144,7 +150,7 @@ class ChecklistDesk(QObject):
         else:
             dialog = ImportDialog(self._board, path, self._window)
         dialog.imported.connect(self._imported)
-        dialog.exec()
+        self._show(dialog)
 
     def _imported(self, changes: Changes) -> None:
         lists = sorted(changes.lists)
@@ -157,7 +163,7 @@ class ChecklistDesk(QObject):
         from desktop.dialogs.share_dialog import ShareDialog
 
         mine = self._mine
-        ShareDialog(self._board, self._board.lists, mine.id, self._window).exec()
+        self._show(ShareDialog(self._board, self._board.lists, mine.id, self._window))
 
     def _export(self) -> None:
         from desktop.dialogs.export_dialog import ExportDialog
@@ -189,7 +195,7 @@ class ChecklistDesk(QObject):
                 refused=lambda error: dialog.refuse(str(error)),
             )
         )
-        dialog.exec()
+        self._show(dialog)
 
     def _archive(self) -> None:
         """Put the open list away, or take it out again."""
@@ -235,7 +241,7 @@ class ChecklistDesk(QObject):
 
         dialog = TextChangedDialog(change, self._window)
         dialog.looked.connect(lambda: self._bench.detail.mine.looked(key))
-        dialog.exec()
+        self._show(dialog)
 
     # -- me --
 
