@@ -117,7 +117,7 @@ def test_a_preview_counts_and_names_what_will_be_there(plan: Plan) -> None:
     shown = drafts.preview(plan, Draft({}, edits))
     assert shown.summary == "1 principle, 2 items of your own, 1 no longer in the plan"
     assert shown.titles[0].startswith("“Enhance education")
-    assert shown.titles[1:] == ("Call the city", "Write", "OLD-1")
+    assert shown.titles[1:] == ("Call the city", "Write", "OLD-1 (no longer in the plan)")
 
 
 def test_a_preview_of_one_own_item_and_of_nothing(plan: Plan) -> None:
