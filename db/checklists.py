@@ -6,11 +6,15 @@ Frozen dataclasses without behaviour beyond reading themselves, as those of the 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 OWN = "own-"  # begins the keys of a person's own items
+LINE_LIMIT = 1000  # characters of a title, a name, a tag, a step
+LINK_LIMIT = 2000
+LINES_LIMIT = 500  # tags, steps or links of one item
+STEP_DONE, STEP_OPEN = "x ", "- "  # what a line of a step begins with
 
 
 class State(StrEnum):
@@ -292,3 +296,12 @@ def wording_hash(text: str) -> str:
     import hashlib  # it brings OpenSSL along, which the start can do without
 
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def steps_text(steps: Iterable[SubStep]) -> str:
+    """Steps one a line, the done ones marked, as `ItemField.STEPS` tells them."""
+    return "\n".join(
+        f"{STEP_DONE if step.done else STEP_OPEN}{step.text.strip()}"
+        for step in steps
+        if step.text.strip()
+    )

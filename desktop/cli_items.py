@@ -9,10 +9,21 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from db import BadText, NotFound
-from db.checklists import Checklist, Deed, Edit, Item, ItemField, Priority, State, SubStep, Summary
+from db.checklists import (
+    Checklist,
+    Deed,
+    Edit,
+    Item,
+    ItemField,
+    Priority,
+    State,
+    SubStep,
+    Summary,
+    steps_text,
+)
 from desktop.cli_output import BOXES, DONE, print_json
 from desktop.core import days, finder, list_items, ticking
-from desktop.core.drafts import own_key, steps_text
+from desktop.core.drafts import own_key
 from desktop.core.item_title import item_title
 from desktop.core.list_items import Grouping, short_key
 from desktop.core.query import Field

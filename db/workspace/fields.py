@@ -6,15 +6,24 @@ import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
-from db.checklists import ItemField, ListField, Priority, State, SubStep
+from db.checklists import (
+    LINE_LIMIT,
+    LINES_LIMIT,
+    LINK_LIMIT,
+    STEP_DONE,
+    STEP_OPEN,
+    ItemField,
+    ListField,
+    Priority,
+    State,
+    SubStep,
+    steps_text,
+)
 from db.errors import BadText
 from db.workspace.order import is_place
 
 NOTE_LIMIT = 2_000_000  # characters: far beyond anything typed, small enough to stay quick
-LINE_LIMIT = 1000  # characters of a title, a name, a tag, a step
-LINK_LIMIT = 2000
 KEY_LIMIT = 200
-LINES_LIMIT = 500  # tags, steps or links of one item
 
 # Control codes, half characters, what begins a new line or paragraph, and what turns the direction
 # of what follows: with it a name can be made to look like another.
@@ -42,7 +51,6 @@ _NAMES: dict[ItemField | ListField, str] = {
 _DAYS = (ItemField.DUE, ItemField.DONE_ON, ListField.STARTS, ListField.ENDS)
 _MOMENTS = (ItemField.BINNED, ListField.ARCHIVED, ListField.CLOSED, ListField.BINNED)
 _LONG = (ItemField.NOTE, ListField.PURPOSE)
-_DONE, _OPEN = "x ", "- "
 
 
 def checked(field: ItemField | ListField, value: str) -> str:
@@ -65,7 +73,7 @@ def checked(field: ItemField | ListField, value: str) -> str:
     if field is ItemField.TAGS:
         return tags_text(_lines(name, value, LINE_LIMIT))
     if field is ItemField.STEPS:
-        lines = _lines(name, value, LINE_LIMIT + len(_DONE))
+        lines = _lines(name, value, LINE_LIMIT + len(STEP_DONE))
         return steps_text(steps_of("\n".join(lines)))
     if field is ItemField.LINKS:
         return "\n".join(_lines(name, value, LINK_LIMIT))
@@ -78,22 +86,15 @@ def tags_text(tags: Iterable[str]) -> str:
     return "\n".join(once[tag] for tag in sorted(once))
 
 
-def steps_text(steps: Iterable[SubStep]) -> str:
-    """Steps one a line, the done ones marked."""
-    return "\n".join(
-        f"{_DONE if step.done else _OPEN}{step.text.strip()}" for step in steps if step.text.strip()
-    )
-
-
 def steps_of(text: str) -> tuple[SubStep, ...]:
     """The steps of a text; a line without a mark is an open one, a mark alone is none."""
     return tuple(
         SubStep(
-            line.removeprefix(_DONE if line.startswith(_DONE) else _OPEN).strip(),
-            line.startswith(_DONE),
+            line.removeprefix(STEP_DONE if line.startswith(STEP_DONE) else STEP_OPEN).strip(),
+            line.startswith(STEP_DONE),
         )
         for line in lines_of(text)
-        if line.strip() not in (_DONE.strip(), _OPEN.strip())
+        if line.strip() not in (STEP_DONE.strip(), STEP_OPEN.strip())
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, select
 
+from db.checklists import LINE_LIMIT
 from db.errors import BadText
-from db.workspace.fields import LINE_LIMIT
 from db.workspace.rows import Values
 from db.workspace.schema import checklist
 

@@ -95,11 +95,6 @@ def own(connection: Connection) -> dict[str, str]:
     return {row.id: row.last for row in rows}
 
 
-def knows(seen: Mapping[str, str], stamp: str) -> bool:
-    """Whether a value with `stamp` has reached those who have seen `seen`. No stamp: always."""
-    return not stamp or stamp <= seen.get(stamp.partition("~")[2], "")
-
-
 def joined(one: Mapping[str, str], other: Mapping[str, str]) -> dict[str, str]:
     """What both together have seen."""
     return {

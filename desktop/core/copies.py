@@ -8,9 +8,9 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from db.checklists import Checklist, Edit, Item, ItemField, ListField, State, SubStep
+from db.checklists import Checklist, Edit, Item, ItemField, ListField, State, SubStep, steps_text
 from desktop.core import opening
-from desktop.core.drafts import Draft, filled, own_key, steps_text
+from desktop.core.drafts import Draft, filled, own_key
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from db.checklists import OWN, Edit, Item, ItemField, ListField, SubStep
+from db.checklists import OWN, Edit, Item, ItemField, ListField, SubStep, steps_text
 from db.errors import ContentError
 from desktop.core import describe, finder, query
 from desktop.core.filters import FacetIndex, Filter
@@ -144,11 +144,6 @@ def preview(plan: Plan, draft: Draft) -> Preview:
     )
     titles = (item_title(plan, Item(key, title=own.get(key, ""))) for key in keys)
     return Preview(tuple(titles), ", ".join(filter(None, parts)))
-
-
-def steps_text(steps: Iterable[SubStep]) -> str:
-    """Steps as `ItemField` tells them."""
-    return "\n".join(f"{'x' if step.done else '-'} {step.text}" for step in steps)
 
 
 def own_key() -> str:

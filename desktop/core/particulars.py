@@ -7,6 +7,7 @@ from datetime import date
 
 from db.checklists import Item, State, SubStep
 from desktop.core import days
+from desktop.core.list_items import is_overdue
 from desktop.core.words import PRIORITY_NAMES, count, day
 
 
@@ -24,11 +25,6 @@ def summary(item: Item, today: date) -> str:
         count(len(item.links), "link") if item.links else "",
     )
     return " · ".join(filter(None, said))
-
-
-def is_overdue(item: Item, today: date) -> bool:
-    """Whether its day is over and there is still something to do."""
-    return bool(item.due) and item.is_open and item.due < today.isoformat()
 
 
 def step_line(step: SubStep) -> str:
@@ -53,7 +49,7 @@ def with_tags(tags: Iterable[str], typed: str) -> list[str]:
 def _due(item: Item, today: date) -> str:
     if not item.due:
         return ""
-    if is_overdue(item, today):
+    if is_overdue(item, today.isoformat()):
         return f"overdue since {day(item.due)}"
     near = days.distance(date.fromisoformat(item.due), today)
     return f"due {near if item.is_open and len(near) < 10 else day(item.due)}"

@@ -24,8 +24,6 @@ from desktop.widgets.flow_layout import FlowLayout
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-_MORE = (Field.STATE, Field.STATUS, Field.HAS)
-
 
 class SearchLine(QLineEdit):
     """Esc empties it; Down goes to the list. It knows what came at once from what is typed."""

@@ -2,38 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.core import days
 from desktop.widgets.line_field import LineField
+from desktop.widgets.month import Month, written_order
 from desktop.widgets.tool_row import IconButton
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the person's own day
 
 
 class DayField(QWidget):
     """Asks for a day as ISO text; for what is no day as it was typed, which the store refuses."""
 
     dayRequested = Signal(str, str, str)  # name, ISO day or what was typed, what was typed
+    settled = Signal()  # the line was left, or a day was picked
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, today: Callable[[], date] = _today
+    ) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._today = name, today
         self.line = LineField(name, self)
         self.line.setPlaceholderText(self.tr("fri, +7d, {}").format(_example()))
         self.line.textRequested.connect(self._ask)
         self.line.textChanged.connect(self._tell)
+        self.line.editingFinished.connect(self.settled)
+        self.line.installEventFilter(self)
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setProperty("quiet", True)
         self.words.setWordWrap(True)
         self.pick = IconButton(
-            "calendar-days", self.tr("{}: choose in a calendar").format(name), parent=self
+            "calendar-days",
+            self.tr("{}: choose in a calendar (Alt+Down)").format(name),
+            parent=self,
         )
-        self.pick.clicked.connect(self._open_calendar)
+        self.pick.clicked.connect(self.open_calendar)
         self.clear_button = IconButton("x", self.tr("{}: clear").format(name), parent=self)
         self.clear_button.clicked.connect(lambda: self.put(""))
         row = QHBoxLayout()
@@ -49,11 +62,37 @@ class DayField(QWidget):
         self._writable = True
         self._tell()
 
+    @property
+    def iso(self) -> str:
+        """The day as `2026-12-01`; empty where there is none, or what stands there is no day."""
+        found = self._meant()
+        return found.isoformat() if found else ""
+
+    @property
+    def problem(self) -> str:
+        """A sentence about what stands there if it is no day."""
+        if not self.line.text().strip() or self._meant():
+            return ""
+        return self.tr("This is no day. Write it as 2026-12-01, or Dec 1.")
+
     def put(self, iso: str) -> None:
         """Ask for a day as if it had been typed."""
         self.line.setText(iso)
         self.line.save()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.settled.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier
+            and self.pick.isVisible()
+        ):
+            self.open_calendar()
+            return True
+        return super().eventFilter(watched, event)
 
     def set_writable(self, *, writable: bool) -> None:
         self._writable = writable
@@ -62,25 +101,27 @@ class DayField(QWidget):
         self._tell()
 
     def _ask(self, name: str, text: str) -> None:
-        found = days.parse(text, _today(), _order())
+        found = self._meant()
         self.dayRequested.emit(name, found.isoformat() if found else text.strip(), text)
 
     def _tell(self) -> None:
         text = self.line.text()
         self.clear_button.setVisible(bool(text) and self._writable)
-        found = days.parse(text, _today(), _order())
-        if found:
-            self.words.setText(days.said(found.isoformat(), _today()))
+        if iso := self.iso:
+            self.words.setText(days.said(iso, self._today()))
         else:
             self.words.setText(self.tr("No day yet") if text.strip() else "")
         self.words.setVisible(bool(self.words.text()))
         self.line.setAccessibleDescription(self.words.text())
 
-    def _open_calendar(self) -> None:
+    def _meant(self) -> date | None:
+        return days.parse(self.line.text(), self._today(), written_order())
+
+    def open_calendar(self) -> None:
+        """Open the calendar below the field, with the keyboard in it."""
         popup = CalendarPopup(self)
         popup.dayChosen.connect(self.put)
-        found = days.parse(self.line.text(), _today(), _order())
-        popup.open_below(self.pick, found or _today())
+        popup.open_below(self.pick, self._meant() or self._today())
 
 
 class CalendarPopup(QFrame):
@@ -92,14 +133,8 @@ class CalendarPopup(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.calendar = QCalendarWidget(self)
-        self.calendar.setAccessibleName(self.tr("Calendar"))
-        views = QCalendarWidget.VerticalHeaderFormat
-        self.calendar.setVerticalHeaderFormat(views.NoVerticalHeader)
-        plain = QTextCharFormat()  # red weekends say nothing here, and cannot be read on dark
-        plain.setForeground(QColor(theme.tokens().text))
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.calendar.setWeekdayTextFormat(weekend, plain)
+        theme.dress(self)
+        self.calendar = Month(self)
         self.calendar.clicked.connect(self._choose)
         self.calendar.activated.connect(self._choose)
         column = QVBoxLayout(self)
@@ -129,15 +164,5 @@ class CalendarPopup(QFrame):
             self.dayChosen.emit(date(chosen.year(), chosen.month(), chosen.day()).isoformat())
 
 
-def _order() -> str:
-    """How the person's own system reads `12/1`."""
-    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return days.DAY_FIRST if short.find("d") < short.find("M") else days.MONTH_FIRST
-
-
 def _example() -> str:
-    return "1/12/2026" if _order() == days.DAY_FIRST else "12/1/2026"
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the person's own day
+    return "1/12/2026" if written_order() == days.DAY_FIRST else "12/1/2026"

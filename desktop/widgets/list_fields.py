@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVB
 from db.checklists import Checklist, ListField
 from desktop import theme
 from desktop.core import list_names
-from desktop.widgets.day_edit import DayEdit
+from desktop.widgets.day_field import DayField
 
 _PURPOSE_LINES = 3
 _NARROW = 44  # letters of width below which two fields do not stand side by side
@@ -38,8 +38,8 @@ class ListFields(QWidget):
         self.purpose = QPlainTextEdit(self)
         self.purpose.setTabChangesFocus(True)
         self.owner, self.place = QLineEdit(self), QLineEdit(self)
-        self.starts = DayEdit(self.tr("First day"), today, self)
-        self.ends = DayEdit(self.tr("Last day"), today, self)
+        self.starts = DayField(self.tr("First day"), self, lambda: today)
+        self.ends = DayField(self.tr("Last day"), self, lambda: today)
         self.name_problem = self._problem()
         self.days_problem = self._problem()
         self._pairs: list[QBoxLayout] = []
@@ -49,8 +49,8 @@ class ListFields(QWidget):
         for line in (self.owner, self.place):
             line.textChanged.connect(self.changed)
         for day in (self.starts, self.ends):
-            day.dayChanged.connect(self._check_days)
-            day.problemChanged.connect(self._check_days)
+            day.settled.connect(self._check_days)
+            day.line.textChanged.connect(self.changed)
 
     @property
     def problem(self) -> str:
@@ -83,7 +83,7 @@ class ListFields(QWidget):
             self.purpose.setPlainText(values[ListField.PURPOSE])
         for field, day in ((ListField.STARTS, self.starts), (ListField.ENDS, self.ends)):
             if field in values:
-                day.show_day(values[field])
+                day.line.setText(values[field])
 
     def take_lists(self, lists: Iterable[Checklist]) -> None:
         """Other names are taken now."""
@@ -94,8 +94,11 @@ class ListFields(QWidget):
         """Say what is wrong and bring the keyboard there."""
         self._check_name()
         self._check_days()
-        at = self.ends.line if self._wrong_days() and not self.starts.problem else self.starts.line
-        at = self.name if self.name_problem.text() else at
+        at: QLineEdit = self.starts.line
+        if self._wrong_days() and not self.starts.problem:
+            at = self.ends.line
+        if self.name_problem.text():
+            at = self.name
         at.setFocus(Qt.FocusReason.OtherFocusReason)
         said = QAccessibleAnnouncementEvent(at, self.problem)
         QAccessible.updateAccessibility(said)
@@ -165,8 +168,8 @@ class ListFields(QWidget):
 
     def _field(self, name: str, field: QWidget, problem: QLabel | None = None) -> QVBoxLayout:
         label = QLabel(name, self)
-        label.setBuddy(field.line if isinstance(field, DayEdit) else field)
-        if not isinstance(field, DayEdit):
+        label.setBuddy(field.line if isinstance(field, DayField) else field)
+        if not isinstance(field, DayField):
             field.setAccessibleName(name.replace("&", ""))
         column = QVBoxLayout()
         column.setSpacing(theme.STEP)

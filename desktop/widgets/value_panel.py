@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop import theme
 from desktop.core import days
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.month import Month, written_order
 
 _WIDTH = 300
 _OFFERED = 8  # names or tags, the rest is found by typing
@@ -157,21 +156,7 @@ class DayPanel(ValuePanel):
         self.problem.setProperty("warning", True)
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self.calendar = QCalendarWidget(self)
-        self.calendar.setAccessibleName(self.tr("Calendar"))
-        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        _name_parts(
-            self.calendar,
-            {
-                "qt_calendar_calendarview": self.tr("Days of the calendar"),
-                "qt_calendar_prevmonth": self.tr("Month before"),
-                "qt_calendar_nextmonth": self.tr("Next month"),
-            },
-        )
-        plain = QTextCharFormat()
-        plain.setForeground(self.palette().text())
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red is hard to read
-            self.calendar.setWeekdayTextFormat(weekend, plain)
+        self.calendar = Month(self)
         self.calendar.clicked.connect(self._give)
         self.calendar.activated.connect(self._give)
         self.give_button = QPushButton(self.tr("Set this day"), self)
@@ -201,7 +186,7 @@ class DayPanel(ValuePanel):
     def _typed(self) -> QDate | None:
         """The day that was typed, if it is one."""
         today = date.fromisoformat(_iso(self._today))
-        day = days.parse(self.day.text(), today)
+        day = days.parse(self.day.text(), today, written_order())
         return QDate(day.year, day.month, day.day) if day else None
 
     def _read(self) -> None:
@@ -224,13 +209,6 @@ class DayPanel(ValuePanel):
         if self.isVisible():  # a click on a day of the calendar may be told twice
             self.hide()
             self.given.emit(_iso(day) if day is not None else "")
-
-
-def _name_parts(calendar: QCalendarWidget, names: Mapping[str, str]) -> None:
-    """Qt leaves the parts of its calendar without names."""
-    for part, name in names.items():
-        for found in calendar.findChildren(QWidget, part):
-            found.setAccessibleName(name)
 
 
 _ISO = Qt.DateFormat.ISODate

@@ -303,7 +303,6 @@ def test_a_copy_of_the_file_goes_on_under_a_name_of_its_own(
     assert len(seen) == 2
     (name,) = first
     assert seen[name] < first[name]
-    assert not stamps.knows(seen, first[name])
 
 
 def test_where_the_computer_has_no_network_its_name_will_do(
@@ -314,19 +313,3 @@ def test_where_the_computer_has_no_network_its_name_will_do(
         monkeypatch.setattr(uuid, "getnode", lambda node=by_chance: node)
         places.add(stamps.place_of(workspace.path))
     assert len(places) == 1
-
-
-@pytest.mark.parametrize(
-    ("seen", "stamp", "known"),
-    [
-        ({}, "", True),
-        ({}, "2026-01-01T00:00:00.000000Z~a", False),
-        ({"a": "2026-01-01T00:00:00.000000Z~a"}, "2026-01-01T00:00:00.000000Z~a", True),
-        ({"a": "2026-01-01T00:00:00.000000Z~a"}, "2026-01-01T00:00:00.000001Z~a", False),
-        ({"a": "2026-01-01T00:00:00.000000Z~a"}, "2025-01-01T00:00:00.000000Z~b", False),
-    ],
-)
-def test_a_stamp_is_known_to_who_has_seen_a_later_one_of_the_same_place(
-    seen: dict[str, str], stamp: str, known: bool
-) -> None:
-    assert stamps.knows(seen, stamp) is known

@@ -6,10 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from db.checklists import Edit, ItemField, ListField, SubStep
+from db.checklists import (
+    LINE_LIMIT,
+    LINES_LIMIT,
+    LINK_LIMIT,
+    Edit,
+    ItemField,
+    ListField,
+    SubStep,
+    steps_text,
+)
 from db.errors import BadText
 from db.workspace import fields
-from db.workspace.fields import LINE_LIMIT, LINES_LIMIT, LINK_LIMIT, checked, checked_key
+from db.workspace.fields import checked, checked_key
 from db.workspace.store import Workspace
 from tests.lists import new_list, setting
 
@@ -104,7 +113,7 @@ def test_steps_keep_their_marks_and_their_texts() -> None:
 )
 def test_any_steps_come_back(steps: list[SubStep]) -> None:
     kept = tuple(SubStep(step.text.strip(), step.done) for step in steps if step.text.strip())
-    assert fields.steps_of(checked(ItemField.STEPS, fields.steps_text(steps))) == kept
+    assert fields.steps_of(checked(ItemField.STEPS, steps_text(steps))) == kept
 
 
 def test_there_is_an_end_to_lines_and_to_their_length() -> None:

@@ -308,11 +308,11 @@ def test_everything_that_is_said_is_kept(open_dialog: Open, board: Board) -> Non
     dialog = open_dialog()
     dialog.fields.name.setFocus()
     dialog.fields.name.selectAll()
-    for text in ("  Group ", "Why\nso", "Maria", "Office", "12/1", "", "dec 24", ""):
+    for text in ("  Group ", "Why\nso", "Maria", "Office", "12/1", "", "", "dec 24", "", ""):
         write(text.replace("\n", " "))
         press(Qt.Key.Key_Tab)
     assert dialog.cancel_button.hasFocus()
-    assert dialog.fields.starts.line.text() == "December 1, 2026"
+    assert dialog.fields.starts.iso == "2026-12-01"
     created_values = dialog.fields.values()
     click(dialog.create_button)
     board.finish_work()
@@ -341,7 +341,8 @@ def test_it_is_used_by_keyboard_alone(open_dialog: Open, board: Board) -> None:
         press(Qt.Key.Key_Tab)
     assert reached == [
         "Begin with", "From a shared file…", "Agency", "Name", "Purpose", "Owner", "Place",
-        "First day", "First day: open a calendar", "Last day", "Last day: open a calendar",
+        "First day", "First day: choose in a calendar (Alt+Down)",
+        "Last day", "Last day: choose in a calendar (Alt+Down)",
         "Cancel", "Create",
     ]  # fmt: skip
     press(Qt.Key.Key_Escape)

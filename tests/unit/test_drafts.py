@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from db.checklists import OWN, Checklist, Edit, Item, ItemField, ListField, State, SubStep
+from db.checklists import (
+    OWN,
+    Checklist,
+    Edit,
+    Item,
+    ItemField,
+    ListField,
+    State,
+    SubStep,
+    steps_text,
+)
 from db.plan.catalogue import Plan
 from db.workspace.store import Workspace
 from desktop.core import drafts, finder, list_names
@@ -117,7 +127,7 @@ def test_a_preview_counts_and_names_what_will_be_there(plan: Plan) -> None:
     shown = drafts.preview(plan, Draft({}, edits))
     assert shown.summary == "1 principle, 2 items of your own, 1 no longer in the plan"
     assert shown.titles[0].startswith("“Enhance education")
-    assert shown.titles[1:] == ("Call the city", "Write", "OLD-1")
+    assert shown.titles[1:] == ("Call the city", "Write", "OLD-1 (no longer in the plan)")
 
 
 def test_a_preview_of_one_own_item_and_of_nothing(plan: Plan) -> None:
@@ -136,10 +146,10 @@ def test_a_preview_of_a_whole_list_has_what_it_will_take_in(plan: Plan) -> None:
 
 def test_steps_are_written_as_the_store_reads_them(workspace: Workspace) -> None:
     steps = (SubStep("one"), SubStep("two", done=True), SubStep("x three"))
-    text = drafts.steps_text(steps)
+    text = steps_text(steps)
     made = workspace.add_checklist({ListField.NAME: "A"}, [Edit("k", {ItemField.STEPS: text})])
     assert workspace.items(made.made)["k"].steps == steps
-    assert drafts.steps_text(()) == ""
+    assert steps_text(()) == ""
 
 
 def test_own_keys_are_own_and_never_the_same() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.checklists import Item, Priority, State, SubStep
-from desktop.core.particulars import is_overdue, step_line, step_of, summary, with_tags
+from desktop.core.particulars import step_line, step_of, summary, with_tags
 
 TODAY = date(2026, 11, 21)
 
@@ -43,21 +43,6 @@ TODAY = date(2026, 11, 21)
 )
 def test_an_item_is_told_in_one_line(item: Item, line: str) -> None:
     assert summary(item, TODAY) == line
-
-
-@pytest.mark.parametrize(
-    ("state", "due", "late"),
-    [
-        (State.TODO, "2026-11-20", True),
-        (State.DOING, "2026-11-20", True),
-        (State.TODO, "2026-11-21", False),
-        (State.TODO, "", False),
-        (State.DONE, "2026-11-20", False),
-        (State.NA, "2026-11-20", False),
-    ],
-)
-def test_only_what_is_open_can_be_overdue(state: State, due: str, *, late: bool) -> None:
-    assert is_overdue(Item("K", state, due=due), TODAY) is late
 
 
 @given(st.text(min_size=1), st.booleans())

@@ -7,7 +7,16 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from db.checklists import Item, ItemField, Priority, State
+from db.checklists import (
+    LINE_LIMIT,
+    LINES_LIMIT,
+    LINK_LIMIT,
+    Item,
+    ItemField,
+    Priority,
+    State,
+    steps_text,
+)
 from desktop.core.folding import fold
 from desktop.core.tables import days
 from desktop.core.tables.days import Order
@@ -15,10 +24,6 @@ from desktop.core.words import COLUMN_NAMES
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
-
-LINE_LIMIT = 1000  # characters of a title, a name, a tag, a step, as the workspace has it
-LINK_LIMIT = 2000
-LINES_LIMIT = 500
 
 _UNFIT = ("Cc", "Cs", "Zl", "Zp")
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -118,7 +123,7 @@ def as_text(item: Item) -> dict[ItemField, str]:
     said = {field: str(getattr(item, field)) for field in _PLAIN}
     return said | {
         ItemField.TAGS: _sorted(item.tags),
-        ItemField.STEPS: "\n".join(f"{'x' if s.done else '-'} {s.text}" for s in item.steps),
+        ItemField.STEPS: steps_text(item.steps),
         ItemField.LINKS: "\n".join(item.links),
     }
 

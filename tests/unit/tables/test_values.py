@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from db.checklists import Item, ItemField, Priority, State, SubStep
 from db.plan.catalogue import Plan
 from db.workspace import fields
-from desktop.core.tables import values
 from desktop.core.tables.days import Order
 from desktop.core.tables.values import Problem, Reader, as_text, visible
 from tests.fuzz.mutate import NASTY
@@ -116,11 +115,6 @@ def test_what_is_read_is_kept_as_it_is(plan: Plan, field: ItemField, cell: str) 
         return
     if said or field is not ItemField.STATE:  # an empty one says nothing
         assert fields.checked(field, said) == said
-
-
-def test_our_limits_are_those_of_the_workspace() -> None:
-    ours = (values.LINE_LIMIT, values.LINK_LIMIT, values.LINES_LIMIT)
-    assert ours == (fields.LINE_LIMIT, fields.LINK_LIMIT, fields.LINES_LIMIT)
 
 
 def test_an_item_reads_as_the_text_it_is_kept_in() -> None:
