@@ -15,7 +15,7 @@ from sqlalchemy import text
 import db
 from db.checklists import State
 from db.records import Word
-from db.workspace.engine import FILE_NAME
+from db.workspace.engine import FILE_NAME, keyed
 from db.workspace.schema import SCHEMA_VERSION
 from db.workspace.store import Workspace
 from tests.upgrades.make import HERE, everything, stored, written
@@ -105,3 +105,19 @@ def _without_times(made: Any) -> Any:
     if isinstance(made, list):
         return [_without_times(each) for each in made]
     return re.sub(r"\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)?", "then", str(made))
+
+
+def test_an_untouched_workspace_of_version_2_is_taken_along(data_dir: Path) -> None:
+    """One that was opened and closed: it has no item, no history, perhaps not even a list."""
+    data_dir.mkdir()
+    shutil.copy(stored(2), data_dir / FILE_NAME)
+    with closing(keyed(data_dir / FILE_NAME, "rw", 5.0)) as connection:
+        for table in ("history", "item", "checklist"):
+            connection.execute(f"DELETE FROM {table}")  # noqa: S608 - of the names above
+    with closing(db.open_workspace(data_dir)) as workspace:
+        assert workspace.checklists() == ()
+        assert workspace.undo() is None
+        made = workspace.ensure_checklist()
+        workspace.set_note(made.id, "COM-1", "begun")
+        assert workspace.items(made.id)["COM-1"].note == "begun"
+        workspace.verify()
