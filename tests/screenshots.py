@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,12 +17,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from db.checklists import State
+from db.checklists import OWN, Edit, ListField, State
+from db.checklists import ItemField as F
 from desktop.app import Program
 from desktop.core.filters import Filter
 from desktop.core.library.pages import OUTCOMES
 from desktop.core.query import Field
 from desktop.core.trail import Place
+from desktop.core.work_pages import checklist_page
+from desktop.views.workbench import Workbench
+from desktop.work.board import Board
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 SIZE = (1280, 800)
@@ -56,8 +61,42 @@ def make(target: Path) -> None:
         QTimer.singleShot(300, painted.quit)
         painted.exec()
         program.window.grab().save(str(target / "outcomes.png"))
+        _make_checklist(board, bench)
+        QTimer.singleShot(600, painted.quit)
+        painted.exec()
+        bench.status.tell(bench.tr("Saved {}").format("09:00"))
+        program.window.grab().save(str(target / "checklist.png"))
         program.window.close()
         program.finish()
+
+
+def _make_checklist(board: Board, bench: Workbench) -> None:
+    """A list as an NGO may have it in the middle of a week."""
+    soon = (date.today() + timedelta(days=4)).isoformat()  # noqa: DTZ011 - the person's own day
+    edits = [
+        Edit("COM-17", {F.STATE: "done", F.WHO: "Ana"}),
+        Edit("COM-16", {F.STATE: "doing", F.WHO: "Ben", F.DUE: soon, F.PRIORITY: "high"}),
+        Edit(
+            f"{OWN}{1:032x}",
+            {
+                F.TITLE: "Walk through the safe house with the new partner",
+                F.PILLAR: "protection",
+                F.TAGS: "housing\nvisit",
+                F.STEPS: "x Agree on a day\n- Ask about access\n- Write down what is missing",
+                F.WHO: "Ana",
+            },
+        ),
+        Edit("COM-20", {F.TAGS: "training"}),
+        Edit("PRT-1", {}),
+        Edit(f"{OWN}{2:032x}", {F.TITLE: "Thank the volunteers", F.STATE: "na"}),
+    ]
+    values = {ListField.NAME: "Shelter partners", ListField.PURPOSE: "Every Monday at nine"}
+    made: list[str] = []
+    board.do(lambda store, _: store.add_checklist(values, edits), lambda c: made.append(c.made))
+    _wait(lambda: bool(made))
+    bench.navigator.follow(checklist_page(made[0]))
+    _wait(lambda: board.checklist is not None and board.checklist.id == made[0])
+    bench.navigator.select(f"{OWN}{1:032x}")
 
 
 def _wait(until: Callable[[], bool]) -> None:

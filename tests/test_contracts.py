@@ -44,7 +44,7 @@ WRONG = {
     ],
     "Views use the door of db": [
         ("desktop/views/wrong.py", "import db.plan.build"),
-        ("desktop/widgets/wrong.py", "import db.workspace.store"),
+        ("desktop/widgets/wrong.py", "import db.workspace.rows"),
     ],
     "No network in what we ship": [
         ("db/wrong.py", "import socket"),

@@ -109,12 +109,12 @@ def _changed(
 
 
 def _step(checklist_id: str, key: str, before: Values | None, wanted: Values) -> list[Step]:
-    if before is None:
-        return [Step(checklist_id, key, None, wanted)]
+    if before is None:  # with the stamps it came with, if they are none
+        return [Step(checklist_id, key, None, {"stamps": "{}"} | wanted)]
     after = {column: value for column, value in wanted.items() if before[column] != value}
     if not after:
         return []
-    after["stamps"] = wanted.get("stamps", before["stamps"])  # nothing was set here and now
+    after.setdefault("stamps", before["stamps"])  # or it would be as if set here and now
     return [Step(checklist_id, key, {c: before[c] for c in after}, after)]
 
 

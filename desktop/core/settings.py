@@ -22,6 +22,7 @@ class Settings:
     """`geometry` is Qt's own state in base64; `panes` are the widths of the parts of the window,
     with commas between; `zoom` is percent of the normal size.
 
+    `details_open` says whether who, due day and the rest of an item are unfolded.
     `checklist` is the id of the list that is open, `grouping` and `hide_done` are how lists are
     shown, `initials` are of whoever ticks.
     `reminded_on` is the ISO day for which the word on what is due was put off.
@@ -38,6 +39,7 @@ class Settings:
     checklist: str = ""
     grouping: str = ""
     hide_done: bool = False
+    details_open: bool = False
     initials: str = ""
     cite_style: str = "plain"
     search: str = ""

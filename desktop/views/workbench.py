@@ -2,81 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from db.checklists import Item, Listed, State
-from db.records import PlanRecord
-from desktop import actions, theme
-from desktop.core import address, deeds, finder, navigation, query
-from desktop.core.checklist_view import Arrangement, Grouping, arranged
-from desktop.core.elsewhere import Asked
+from db.checklists import Listed, State
+from desktop.core import address, deeds
+from desktop.core.checklist_view import Arrangement, Grouping
 from desktop.core.filters import Filter
-from desktop.core.library.pages import BOOKMARKS, PLAN
-from desktop.core.listing import Listing, is_heading, listing
-from desktop.core.query import Query
-from desktop.core.settings import ZOOM, Settings
+from desktop.core.library.pages import PLAN
+from desktop.core.listing import is_heading
+from desktop.core.settings import Settings
 from desktop.core.trail import Look, Place
 from desktop.core.words import STATE_NAMES
-from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_of, checklist_page, is_work_page
-from desktop.views.panes import Panes
-from desktop.widgets.pane_cycle import next_part
-from desktop.widgets.section import Title
+from desktop.core.work_pages import checklist_of, checklist_page, is_work_page
+from desktop.views.commands import Commands
 from desktop.work.board import Board
-from desktop.work.navigator import Navigator
+from desktop.work.findings import Findings
 from desktop.work.search import Searcher
 
 if TYPE_CHECKING:
-    from db.records import Hit
     from desktop.views.detail_pane import DetailPane
     from desktop.views.list_commands import ListCommands
     from desktop.widgets.library_page import LibraryPage
 
-_ZOOM_STEP = 10
-LIST_COMMANDS = (
-    *("open_file", "share", "export", "new_list", "list_properties", "start_again"),
-    *("compare_runs", "archive_list", "remove_list", "initials"),
-)
 
-
-class Workbench(Panes):
-    """What the panes are for. What is shown is a Place; every way of moving makes another."""
-
-    printRequested = Signal(object, str)  # PlanRecords and Items, the filter in words
-    handoutRequested = Signal(object, object)  # Outline or Document; the Outline it is left of
-    citeRequested = Signal(object)  # list of ids
-    hotlineRequested = Signal()
-    aboutRequested = Signal()
-    shortcutsRequested = Signal()
-    calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
-    listCommandRequested = Signal(str)  # the name of an action about checklists
+class Workbench(Commands):
+    """What the panes show is a Place; every way of moving makes another."""
 
     def __init__(
         self, window: QMainWindow, settings: Settings, board: Board, searcher: Searcher
     ) -> None:
-        super().__init__(window, board, settings.panes, self._make_page)
-        self._window = window
-        self.settings = settings
-        self._board, self._searcher = board, searcher
-        self._found: list[Hit] | None = None
-        self._found_for: object = None  # the words that `_found` answers
-        self._listed: tuple[Listed, ...] = ()  # found in other lists
-        self._listed_for: Asked | None = None
+        super().__init__(window, settings, board, self._make_page)
+        self._findings = Findings(board, searcher, lambda: self._fill(self.place), self)
         self._coming_back: Look | None = None  # how the place that is shown next once looked
         self._commands: ListCommands | None = None
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
-        start = navigation.start(board.plan, settings)
-        self.navigator = Navigator(board, start, self.look, self)
-        self._actions = self._make_actions()
         self._connect()
         self._show(self.place)
 
@@ -91,10 +57,6 @@ class Workbench(Panes):
         left = self.settings.selected
         if left and left != self.place.selected and self._board.library.index.id_of(left):
             self.navigator.follow(left)  # of the library, which is read only now
-
-    @property
-    def place(self) -> Place:
-        return self.navigator.place
 
     def remembered(self) -> Settings:
         """What to remember of this page until the next start."""
@@ -138,23 +100,14 @@ class Workbench(Panes):
             return  # shown once it is there
         page = self.stack.show_page("" if checklist_of(place.page) else place.page)
         if page is not None:
-            self._searcher.forget()
-            self._found, self._found_for = None, None
+            self._findings.forget()
             self.bar.show_page()
             self.status.progress.clear()  # nothing is listed that could be done
             page.show_target(place.selected)
             self._shown(place)
             return
-        parsed = query.parse(place.search)
-        words = (parsed.words, parsed.unwanted)
-        self._search_lists(place, parsed)
-        if any(words) and words != self._found_for:
-            self._searcher.search(parsed, self._take_found)
-            return
-        if not any(words):
-            self._searcher.forget()
-            self._found, self._found_for = None, words
-        self._fill(place)
+        if self._findings.ask(place):
+            self._fill(place)
 
     def _opens_list(self, place: Place) -> bool:
         """Whether the list that a place is about is open; else it is asked for."""
@@ -170,26 +123,8 @@ class Workbench(Panes):
             board.show_list(wanted)
         return False
 
-    def _search_lists(self, place: Place, parsed: Query) -> None:
-        """Look in the other lists as well; what is found there comes when it comes."""
-        mine = self._board.checklist
-        asked = Asked(parsed, place.filter, mine.id if mine else "", _today())
-        if asked != self._listed_for:
-            self._searcher.search_lists(asked, self._take_listed)
-
-    def _take_listed(self, asked: Asked, listed: tuple[Listed, ...]) -> None:
-        changed = listed != self._listed
-        self._listed, self._listed_for = listed, asked
-        if changed:
-            self._fill(self.place)
-
-    def _take_found(self, parsed: Query, hits: list[Hit]) -> None:
-        self._found = hits
-        self._found_for = (parsed.words, parsed.unwanted)
-        self._fill(self.place)
-
     def _fill(self, place: Place) -> None:
-        found = self._listing(place)
+        found = self._findings.listing(place, self._arrangement())
         if checklist_of(place.page):
             filtered = bool(place.filter or place.search)
             self._list_commands().show_list(self._arrangement(), filtered=filtered)
@@ -204,23 +139,6 @@ class Workbench(Panes):
         self._asked = asked
         self.status.show_progress(found.progress)
         self._shown(place)
-
-    def _listing(self, place: Place) -> Listing:
-        """What the middle lists: the open checklist on its page, else the plan."""
-        board = self._board
-        listed, lists = self._listed, board.lists
-        if not checklist_of(place.page):
-            return listing(
-                *(board.plan, board.index, place, self._found),
-                today=_today(),
-                listed=listed,
-                lists=lists,
-            )
-        return arranged(
-            *(board.plan, board.index, place, self._arrangement(), _today(), self._found),
-            listed=listed,
-            lists=lists,
-        )
 
     def _arrangement(self) -> Arrangement:
         return Arrangement(Grouping(self.settings.grouping), self.settings.hide_done)
@@ -333,13 +251,6 @@ class Workbench(Panes):
     def _set_state(self, plan_id: str, state: State) -> None:
         self._board.set_state([plan_id], state)
 
-    def _set_current_state(self, state: State) -> None:
-        selected = self.place.selected
-        if selected in self._board.plan.records or selected in self._board.items:
-            self._board.set_state(self.list_pane.meant_by(selected), state)
-        else:
-            self.status.say(self.tr("Choose a record first."))
-
     def _saved(self, plan_ids: frozenset[str]) -> None:
         now = datetime.now().astimezone().strftime("%H:%M")
         self.banner.hide()
@@ -347,8 +258,15 @@ class Workbench(Panes):
         if len(plan_ids) == 1:
             plan_id = next(iter(plan_ids))
             state = STATE_NAMES[self._board.item(plan_id).state]
-            self.status.announce(self.tr("{id}: {state}. Saved").format(id=plan_id, state=state))
+            name = self._called(plan_id)
+            self.status.announce(self.tr("{id}: {state}. Saved").format(id=name, state=state))
         self._work_changed()
+
+    def _called(self, key: str) -> str:
+        """What a screen reader calls an item: a record by its id, which is short."""
+        if not self._is_loose_item(key):
+            return key
+        return deeds.title(key, self._board.plan, self._board.items)
 
     def _reloaded(self) -> None:
         self.status.tell(self.tr("Your notes are open"))
@@ -356,20 +274,8 @@ class Workbench(Panes):
 
     def _work_changed(self) -> None:
         """Ticks and notes have changed: what filters by them may show other records."""
-        self._found_for = self._listed_for = None
+        self._findings.doubt()
         self._show(self.place)
-
-    def _steps_changed(self) -> None:
-        board = self._board
-        for name, enabled, action, bare, said in (
-            ("undo", board.can_undo, board.undo_action, self.tr("&Undo"), self.tr("&Undo: {}")),
-            ("redo", board.can_redo, board.redo_action, self.tr("&Redo"), self.tr("&Redo: {}")),
-        ):
-            self._actions[name].setEnabled(enabled)
-            lists = {each.id: each for each in board.lists}
-            words = deeds.in_words(action, board.plan, lists, board.items) if action else ""
-            text = said.format(words.replace("&", "&&")) if words else bare
-            self._actions[name].setText(text)
 
     def _failed(self, sentence: str) -> None:
         self.banner.show_sentence(sentence)
@@ -379,127 +285,6 @@ class Workbench(Panes):
         if self._detail is not None:
             self._detail.follow()
         self._fill(self.place)  # not _show: a search that fails is not asked again and again
-
-    # -- actions --
-
-    def _make_actions(self) -> dict[str, QAction]:
-        handlers: dict[str, Callable[[], object]] = {
-            "print": self._print,
-            "open_list": self._go_to_list,
-            "add_item": self._add_item,
-            "due": lambda: self.navigator.follow(DUE),
-            "progress": lambda: self.navigator.follow(PROGRESS),
-            "bin": lambda: self.navigator.follow(BIN),
-            "quit": self._window.close,
-            "undo": self._board.undo,
-            "redo": self._board.redo,
-            "find": self.take_search,
-            "clear": self._clear,
-            "cite": lambda: self._cite(self.place.selected),
-            "cite_list": self._cite_list,
-            "bookmark": lambda: self._bookmark(self.place.selected),
-            "bookmarks": lambda: self.navigator.follow(BOOKMARKS),
-            "note": self._write_note,
-            "back": self.navigator.back,
-            "forward": self.navigator.forward,
-            "next_pane": lambda: next_part(self.stops()),
-            "zoom_in": lambda: self._zoom(self.settings.zoom + _ZOOM_STEP),
-            "zoom_out": lambda: self._zoom(self.settings.zoom - _ZOOM_STEP),
-            "zoom_reset": lambda: self._zoom(100),
-            "shortcuts": self.shortcutsRequested.emit,
-            "hotline": self.hotlineRequested.emit,
-            "about": self.aboutRequested.emit,
-        }
-        for name in LIST_COMMANDS:
-            handlers[name] = partial(self.listCommandRequested.emit, name)
-        for state in State:
-            handlers[f"state_{state}"] = partial(self._set_current_state, state)
-        made = actions.build(self._window, handlers)
-        made["undo"].setEnabled(False)
-        made["redo"].setEnabled(False)
-        return made
-
-    def action(self, name: str) -> QAction:
-        """The action of that name in `desktop.actions.SPECS`."""
-        return self._actions[name]
-
-    def _go_to_list(self) -> None:
-        if self._board.checklist is not None:
-            self.navigator.follow(checklist_page(self._board.checklist.id))
-
-    def _add_item(self) -> None:
-        self._go_to_list()
-        self.list_pane.add_item()
-
-    def _print(self) -> None:
-        board, keys = self._board, self.list_pane.model.targets
-        entries: list[PlanRecord | Item] = [
-            board.plan.records.get(key) or board.items[key]
-            for key in keys
-            if key in board.plan.records or key in board.items
-        ]
-        scope = finder.in_words(self._board.plan, self.place.filter)
-        if self.place.search:
-            scope = f"{scope} {self.tr('Search: {}.').format(self.place.search)}".strip()
-        self.printRequested.emit(entries, scope)
-
-    def _write_note(self) -> None:
-        if self.place.selected in self._board.plan.records:
-            self.detail.take_keyboard()
-        else:
-            self.status.say(self.tr("Choose a record first."))
-
-    def _print_page(self, page: LibraryPage, name: str) -> None:
-        from desktop.core.library.outlines import outline
-
-        shown = page.shown_outline()
-        if shown is None and not is_work_page(name):
-            shown = outline(self._board.plan, name)
-        if shown is None:
-            self.status.say(self.tr("There is nothing to print on this page."))
-            return
-        self.handoutRequested.emit(shown, page.whole_outline())
-
-    def _cite(self, target: str) -> None:
-        if target in self._board.library.index.by_id:
-            self.citeRequested.emit([target])
-        else:
-            self.status.say(self.tr("Choose a record first."))
-
-    def _cite_list(self) -> None:
-        listed = list(self.list_pane.model.ids)
-        if listed:
-            self.citeRequested.emit(listed)
-        else:
-            self.status.say(self.tr("The list is empty: there is nothing to cite."))
-
-    def _copy_address(self, target: str) -> None:
-        self.status.copy(address.to_copy(target), self.tr("Address copied"))
-
-    def _bookmark(self, target: str) -> None:
-        """Set a bookmark, or take it away. On a page with nothing selected, on the page."""
-        target = target or self.place.page
-        if target:
-            self._board.toggle_bookmark(target)
-        else:
-            self.status.say(self.tr("Choose a record or a page first."))
-
-    def _follow_bookmarks(self) -> None:
-        if self._detail is not None:
-            bookmarked = self._board.is_bookmarked(self.place.selected)
-            self._detail.show_bookmarked(bookmarked=bookmarked)
-
-    def _open_address(self, url: str) -> None:
-        if url.startswith("https://") and not QDesktopServices.openUrl(QUrl(url)):
-            self.status.say(self.tr("No browser could be started for {}").format(url))
-
-    def _zoom(self, percent: int) -> None:
-        percent = min(max(percent, ZOOM.start), ZOOM.stop - 1)
-        self.settings = replace(self.settings, zoom=percent)
-        theme.zoom(self._window, percent)
-        for title in self._window.findChildren(Title):
-            title.fit()
-        self.detail.show_again()
 
     # -- making it --
 
@@ -532,12 +317,17 @@ class Workbench(Panes):
         self.list_pane.list.activated.connect(self._narrow)
         detail.stateRequested.connect(self._set_state)
         detail.mine.listRequested.connect(lambda each: self.navigator.follow(checklist_page(each)))
+        detail.mine.set_open(is_open=self.settings.details_open)
+        detail.mine.detailsToggled.connect(self._remember_details)
         detail.noteRequested.connect(self._set_note)
         detail.targetRequested.connect(self.navigator.follow)
         detail.bookmarkRequested.connect(self._bookmark)
         detail.citeRequested.connect(self._cite)
         detail.addressRequested.connect(self._copy_address)
         detail.printRequested.connect(lambda shown: self.handoutRequested.emit(shown, None))
+
+    def _remember_details(self, is_open: bool) -> None:
+        self.settings = replace(self.settings, details_open=is_open)
 
     def _make_page(self, name: str) -> LibraryPage:
         page: LibraryPage
@@ -557,10 +347,6 @@ class Workbench(Panes):
         page.addressRequested.connect(lambda: self._copy_address(name))
         page.printRequested.connect(lambda: self._print_page(page, name))
         return page
-
-    def _clear(self) -> None:
-        self.navigator.go(Place(selected=self.place.selected, page=self.place.page))
-        self.status.announce(self.bar.count.text())
 
     def _set_note(self, plan_id: str, text: str, going_on: bool) -> None:
         self._board.set_note(plan_id, text, going_on=going_on)

@@ -147,9 +147,13 @@ class Model:
             self.done.pop()
         return True
 
-    def bring(self, copy: ListState, rows: Listing) -> None:
-        """Bring a list to what it was when it was copied."""
-        new = rows.row | {"seen": json.dumps(copy.seen, sort_keys=True)}
+    def bring(self, copy: ListState, rows: Listing, before: ListState | None) -> None:
+        """Bring a list to what it was when it was copied, from what it is."""
+        new = dict(rows.row)
+        if before is not None:
+            new["seen"] = self.board[copy.id].row["seen"]
+        if before is None or before.seen != copy.seen:
+            new["seen"] = json.dumps(copy.seen, sort_keys=True)
         if _is_open(new):
             new["name"] = self._free(new["name"], copy.id)
         listing = self.board.get(copy.id)

@@ -222,7 +222,7 @@ class AnyOrder(RuleBasedStateMachine):
         before = self.store.state(copy.id) if copy.id in self.model.board else None
         changes = self.store.merge([copy])
         self.model.begin(Deed.IMPORT)
-        self.model.bring(copy, deepcopy(rows))
+        self.model.bring(copy, deepcopy(rows), before)
         self.finish(changes)
         if not self.model.changed:
             return

@@ -83,7 +83,17 @@ def test_a_list_brought_back_to_what_it_is_changes_nothing_about_its_items(
     mine = new_list(workspace, "Mine", "COM-2").id
     workspace.edit(mine, [setting("COM-1", state="done", note="words", due="2026-12-01")])
     workspace.merge([workspace.state(mine)])
-    assert workspace.next_actions()[0] == Action(Deed.IMPORT, mine, "", items=0, lists=1)
+    assert workspace.next_actions()[0] == Action(Deed.EDIT, mine, "COM-1", items=1, lists=1)
+
+
+def test_what_nobody_touched_stays_untouched_on_its_way(
+    workspace: Workspace, theirs: Workspace
+) -> None:
+    """It must not look newer than what someone says about it elsewhere."""
+    whole = theirs.ensure_checklist().id
+    theirs.fill(whole, ["COM-1", "COM-2"])
+    workspace.merge([theirs.state(whole)])
+    assert {tuple(each.stamps) for each in workspace.state(whole).items.values()} == {()}
 
 
 def test_undoing_an_import_leaves_no_trace_and_it_can_be_done_again(

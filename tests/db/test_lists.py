@@ -86,6 +86,18 @@ def test_a_list_goes_into_the_bin_and_comes_back(workspace: Workspace, mine: str
     assert keys(workspace, mine) == [*KEYS]
 
 
+def test_a_run_that_is_over_can_be_begun_again(workspace: Workspace, mine: str) -> None:
+    workspace.start_again(mine, {ListField.NAME: "Mine"}, [])
+    closed = workspace.checklists()[0].closed
+    again = workspace.start_again(mine, {ListField.NAME: "Mine"}, [setting("COM-3")])
+    lists = {each.id: each for each in workspace.checklists()}
+    assert (lists[mine].closed, lists[again.made].follows) == (closed, mine)
+    assert lists[again.made].name == "Mine (2)"
+    workspace.undo()
+    assert again.made not in {each.id for each in workspace.checklists()}
+    assert workspace.checklists()[0].closed == closed
+
+
 def test_a_run_that_is_over_can_only_be_read(workspace: Workspace, mine: str) -> None:
     carried = [setting("COM-2", note="carried over")]
     changes = workspace.start_again(mine, {ListField.NAME: "Mine"}, carried)
@@ -99,7 +111,6 @@ def test_a_run_that_is_over_can_only_be_read(workspace: Workspace, mine: str) ->
         lambda: workspace.remove_items(mine, ["COM-1"]),
         lambda: workspace.restore_items(mine, ["COM-1"]),
         lambda: workspace.move_items(mine, ["COM-1"], ""),
-        lambda: workspace.start_again(mine, {ListField.NAME: "Again"}, []),
     ]
     for write in writes:
         with pytest.raises(BadText, match=r"'Mine' was closed on 20.* can only be read"):

@@ -24,6 +24,7 @@ GOOD = Settings(
     checklist="0f6bfe4e1b0c4b0e8b8f6f1d3c2a1b0c",
     grouping="due",
     hide_done=True,
+    details_open=True,
     reminded_on="2026-11-21",
     initials="MO",
     cite_style="apa",

@@ -52,15 +52,12 @@ def test_an_item_held_against_this_text_is_not_changed(plan: Plan, record: PlanR
     assert changed(item, record, {}) is None
 
 
-@pytest.mark.parametrize("title", [True, False])
-def test_another_title_or_summary_is_a_change(plan: Plan, record: PlanRecord, title: bool) -> None:
-    was = "As it was."
-    earlier = (
-        dataclasses.replace(record, title=was)
-        if title
-        else dataclasses.replace(record, summary=was)
-    )
-    before = text_of(earlier)
+@pytest.mark.parametrize("of_title", [True, False])
+def test_another_title_or_summary_is_a_change(
+    plan: Plan, record: PlanRecord, of_title: bool
+) -> None:
+    other = dataclasses.replace(record, title="As it was.")
+    before = text_of(other if of_title else dataclasses.replace(record, summary="As it was."))
     item = Item(record.id, wording=wording_hash(before))
     assert is_changed(item, plan)
     texts = {item.wording: before}

@@ -1,0 +1,217 @@
+"""What a person can do in the window: the actions of its menus, and what each of them means."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QMainWindow
+
+from db.checklists import Item, State
+from db.records import PlanRecord
+from desktop import actions, theme
+from desktop.core import address, deeds, finder, navigation
+from desktop.core.library.pages import BOOKMARKS
+from desktop.core.settings import ZOOM, Settings
+from desktop.core.trail import Place
+from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_page, is_work_page
+from desktop.views.panes import Panes
+from desktop.widgets.pane_cycle import next_part
+from desktop.widgets.section import Title
+from desktop.work.board import Board
+from desktop.work.navigator import Navigator
+
+if TYPE_CHECKING:
+    from desktop.widgets.library_page import LibraryPage
+
+_ZOOM_STEP = 10
+LIST_COMMANDS = (
+    *("open_file", "share", "export", "new_list", "list_properties", "start_again"),
+    *("compare_runs", "archive_list", "remove_list", "initials"),
+)
+
+
+class Commands(Panes):
+    """The panes with their actions. What needs a dialog is asked of whoever makes dialogs."""
+
+    printRequested = Signal(object, str)  # PlanRecords and Items, the filter in words
+    handoutRequested = Signal(object, object)  # Outline or Document; the Outline it is left of
+    citeRequested = Signal(object)  # list of ids
+    hotlineRequested = Signal()
+    aboutRequested = Signal()
+    shortcutsRequested = Signal()
+    calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
+    listCommandRequested = Signal(str)  # the name of an action about checklists
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        settings: Settings,
+        board: Board,
+        make_page: Callable[[str], LibraryPage],
+    ) -> None:
+        super().__init__(window, board, settings.panes, make_page)
+        self._window = window
+        self.settings = settings
+        self._board = board
+        start = navigation.start(board.plan, settings)
+        self.navigator = Navigator(board, start, self.look, self)
+        self._actions = self._make_actions()
+
+    @property
+    def place(self) -> Place:
+        return self.navigator.place
+
+    def _make_actions(self) -> dict[str, QAction]:
+        handlers: dict[str, Callable[[], object]] = {
+            "print": self._print,
+            "open_list": self._go_to_list,
+            "add_item": self._add_item,
+            "due": lambda: self.navigator.follow(DUE),
+            "progress": lambda: self.navigator.follow(PROGRESS),
+            "bin": lambda: self.navigator.follow(BIN),
+            "quit": self._window.close,
+            "undo": self._board.undo,
+            "redo": self._board.redo,
+            "find": self.take_search,
+            "clear": self._clear,
+            "cite": lambda: self._cite(self.place.selected),
+            "cite_list": self._cite_list,
+            "bookmark": lambda: self._bookmark(self.place.selected),
+            "bookmarks": lambda: self.navigator.follow(BOOKMARKS),
+            "note": self._write_note,
+            "back": self.navigator.back,
+            "forward": self.navigator.forward,
+            "next_pane": lambda: next_part(self.stops()),
+            "zoom_in": lambda: self._zoom(self.settings.zoom + _ZOOM_STEP),
+            "zoom_out": lambda: self._zoom(self.settings.zoom - _ZOOM_STEP),
+            "zoom_reset": lambda: self._zoom(100),
+            "shortcuts": self.shortcutsRequested.emit,
+            "hotline": self.hotlineRequested.emit,
+            "about": self.aboutRequested.emit,
+        }
+        for name in LIST_COMMANDS:
+            handlers[name] = partial(self.listCommandRequested.emit, name)
+        for state in State:
+            handlers[f"state_{state}"] = partial(self._set_current_state, state)
+        made = actions.build(self._window, handlers)
+        made["undo"].setEnabled(False)
+        made["redo"].setEnabled(False)
+        return made
+
+    def action(self, name: str) -> QAction:
+        """The action of that name in `desktop.actions.SPECS`."""
+        return self._actions[name]
+
+    def _steps_changed(self) -> None:
+        board = self._board
+        for name, enabled, action, bare, said in (
+            ("undo", board.can_undo, board.undo_action, self.tr("&Undo"), self.tr("&Undo: {}")),
+            ("redo", board.can_redo, board.redo_action, self.tr("&Redo"), self.tr("&Redo: {}")),
+        ):
+            self._actions[name].setEnabled(enabled)
+            lists = {each.id: each for each in board.lists}
+            words = deeds.in_words(action, board.plan, lists, board.items) if action else ""
+            text = said.format(words.replace("&", "&&")) if words else bare
+            self._actions[name].setText(text)
+
+    # -- checklists --
+
+    def _go_to_list(self) -> None:
+        if self._board.checklist is not None:
+            self.navigator.follow(checklist_page(self._board.checklist.id))
+
+    def _add_item(self) -> None:
+        self._go_to_list()
+        self.list_pane.add_item()
+
+    # -- the record that is chosen --
+
+    def _set_current_state(self, state: State) -> None:
+        selected = self.place.selected
+        if selected in self._board.plan.records or selected in self._board.items:
+            self._board.set_state(self.list_pane.meant_by(selected), state)
+        else:
+            self.status.say(self.tr("Choose a record first."))
+
+    def _write_note(self) -> None:
+        if self.detail.is_item:
+            self.detail.take_keyboard()
+        else:
+            self.status.say(self.tr("Choose a record first."))
+
+    def _cite(self, target: str) -> None:
+        if target in self._board.library.index.by_id:
+            self.citeRequested.emit([target])
+        else:
+            self.status.say(self.tr("Choose a record first."))
+
+    def _bookmark(self, target: str) -> None:
+        """Set a bookmark, or take it away. On a page with nothing selected, on the page."""
+        target = target or self.place.page
+        if target:
+            self._board.toggle_bookmark(target)
+        else:
+            self.status.say(self.tr("Choose a record or a page first."))
+
+    def _follow_bookmarks(self) -> None:
+        if self._detail is not None:
+            bookmarked = self._board.is_bookmarked(self.place.selected)
+            self._detail.show_bookmarked(bookmarked=bookmarked)
+
+    def _copy_address(self, target: str) -> None:
+        self.status.copy(address.to_copy(target), self.tr("Address copied"))
+
+    # -- the list, or the page --
+
+    def _print(self) -> None:
+        board, keys = self._board, self.list_pane.model.targets
+        entries: list[PlanRecord | Item] = [
+            board.plan.records.get(key) or board.items[key]
+            for key in keys
+            if key in board.plan.records or key in board.items
+        ]
+        scope = finder.in_words(self._board.plan, self.place.filter)
+        if self.place.search:
+            scope = f"{scope} {self.tr('Search: {}.').format(self.place.search)}".strip()
+        self.printRequested.emit(entries, scope)
+
+    def _print_page(self, page: LibraryPage, name: str) -> None:
+        from desktop.core.library.outlines import outline
+
+        shown = page.shown_outline()
+        if shown is None and not is_work_page(name):
+            shown = outline(self._board.plan, name)
+        if shown is None:
+            self.status.say(self.tr("There is nothing to print on this page."))
+            return
+        self.handoutRequested.emit(shown, page.whole_outline())
+
+    def _cite_list(self) -> None:
+        listed = list(self.list_pane.model.ids)
+        if listed:
+            self.citeRequested.emit(listed)
+        else:
+            self.status.say(self.tr("The list is empty: there is nothing to cite."))
+
+    def _clear(self) -> None:
+        self.navigator.go(Place(selected=self.place.selected, page=self.place.page))
+        self.status.announce(self.bar.count.text())
+
+    # -- the window --
+
+    def _open_address(self, url: str) -> None:
+        if url.startswith("https://") and not QDesktopServices.openUrl(QUrl(url)):
+            self.status.say(self.tr("No browser could be started for {}").format(url))
+
+    def _zoom(self, percent: int) -> None:
+        percent = min(max(percent, ZOOM.start), ZOOM.stop - 1)
+        self.settings = replace(self.settings, zoom=percent)
+        theme.zoom(self._window, percent)
+        for title in self._window.findChildren(Title):
+            title.fit()
+        self.detail.show_again()
