@@ -5,11 +5,16 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
-from tests.bench.__main__ import Bench, Line
+import db
+from tests.bench import large
+from tests.bench.__main__ import Bench
 from tests.bench.clock import now, percentile
+from tests.bench.line import Line
 from tests.bench.screen import screen
 
 no_screen = sys.platform == "linux" and shutil.which("Xvfb") is None
@@ -49,6 +54,49 @@ def test_every_tick_is_committed_after_its_click(bench: Bench) -> None:
     told = bench.child("ticks")
     assert 0 < told["p50"] <= told["p95"]
     assert 0 < told["gap p95"] <= told["gap"]
+
+
+@pytest.fixture(scope="module")
+def two_lists(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with a short list before a longer one."""
+    folder = tmp_path_factory.mktemp("lists")
+    large.make(folder, 1, 5, called="Short")
+    large.make(folder, 1, 40)
+    return folder
+
+
+def test_a_large_workspace_has_what_it_was_asked_for(two_lists: Path) -> None:
+    with closing(db.open_workspace(two_lists)) as store:
+        lists = store.checklists()
+        items = [store.items(each.id) for each in lists]
+    assert [len(each) for each in items] == [5, 40]
+    assert all(item.note for each in items for item in each.values())
+    assert [each.name.split()[0] for each in lists] == ["Short", "List"]
+
+
+@needs_screen
+def test_the_last_list_is_opened(bench: Bench, two_lists: Path) -> None:
+    told = bench.child("lists", data=two_lists)
+    assert told["items"] == 40
+    assert told["shown"] > 0
+
+
+@needs_screen
+def test_the_last_list_is_ticked_and_searched_on_its_page(bench: Bench, two_lists: Path) -> None:
+    told = bench.child("ticks", "--list", data=two_lists)
+    assert 0 < told["p50"] <= told["p95"]
+    with closing(db.open_workspace(two_lists)) as store:
+        last, _ = store.next_actions()
+        assert last is not None
+        assert last.checklist == store.checklists()[-1].id
+    told = bench.child("keys", "--list", "--few", data=two_lists)
+    assert 0 < told["p50"] <= told["p95"]
+
+
+@needs_screen
+def test_a_tenth_of_a_shared_list_is_merged(bench: Bench, tmp_path: Path) -> None:
+    told = bench.child("merge", data=tmp_path)
+    assert told["changed"] == 1000
 
 
 @pytest.mark.parametrize(

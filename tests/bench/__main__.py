@@ -10,17 +10,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.clock import now
+from tests.bench.line import MB, Line
 from tests.bench.screen import screen
+from tests.bench.size import AtSize
 
 ROOT = Path(__file__).resolve().parents[2]
 STARTS = 15
 SETTLES = 3
 TOO_LONG = 300  # seconds: no child needs them
-MB = 1024 * 1024
 
 MEANT = """\
 first window   From before the process is started to the end of the first paint of its main window.
@@ -33,28 +33,10 @@ key press      From a key in the search line to the end of the paint that shows 
 tick           From a click on a row's box until its transaction is committed and synced.
 standstill     The longest time the window's thread took no events from a click until all of its
                answer was painted; a beat every millisecond sees it.
+1,000 lists    A workspace of 1,000 lists of 100 items each, every item with a note; the last list
+               is opened and worked on. 100,000: the same in one list.
+share file     Read, compared and taken over, a tenth of its items changed elsewhere; at the store.
 paper          All records as PDF/UA-1 in a process that has made one before, median."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the table. `value` is what is held against `bar`, which it must not exceed."""
-
-    what: str
-    measured: str
-    beside: str
-    value: float
-    unit: str
-    bar: float | None
-
-    @property
-    def missed(self) -> bool:
-        return self.bar is not None and self.value > self.bar
-
-    def cells(self) -> tuple[str, ...]:
-        bar = "" if self.bar is None else f"{self.bar:g} {self.unit}"
-        said = "" if self.bar is None else "missed" if self.missed else "ok"
-        return self.what, self.measured, self.beside, f"{self.value:.3g} {self.unit}", bar, said
 
 
 class Bench:
@@ -64,9 +46,10 @@ class Bench:
         self._environ = environ
         self._data = str(data)
 
-    def child(self, module: str, *options: str) -> dict[str, float]:
-        """What `tests.bench.MODULE` tells, with `started` beside it."""
-        command = [sys.executable, "-m", f"tests.bench.{module}", self._data, *options]
+    def child(self, module: str, *options: str, data: Path | None = None) -> dict[str, float]:
+        """What `tests.bench.MODULE` tells of the data in a folder, with `started` beside it."""
+        folder = str(data) if data is not None else self._data
+        command = [sys.executable, "-m", f"tests.bench.{module}", folder, *options]
         began = now()
         ran = subprocess.run(
             command,
@@ -86,6 +69,7 @@ class Bench:
         yield from self._typing()
         yield from self._ticking()
         yield from self._printing()
+        yield from AtSize(self.child, Path(self._data)).lines()
 
     def _starts(self) -> Iterator[Line]:
         self.child("bare")
@@ -141,7 +125,7 @@ def main() -> None:
     scratch.mkdir(exist_ok=True)
     load = "" if os.name == "nt" else f", load {os.getloadavg()[0]:.1f}"
     machine = f"Python {platform.python_version()}, {os.cpu_count()} processors{load}"
-    print(f"{machine}. This takes a minute or two.")
+    print(f"{machine}. This takes some minutes.")
     with screen() as environ, tempfile.TemporaryDirectory(dir=scratch) as data:
         lines = list(Bench(environ, Path(data)).lines())
     rows = [("", "measured", "beside", "is", "bar", ""), *(line.cells() for line in lines)]

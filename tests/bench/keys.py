@@ -1,8 +1,9 @@
-"""Typing into the search line of the real window: `python -m tests.bench.keys FOLDER [--list]`.
+"""Typing into the search line of the real window: `python -m tests.bench.keys FOLDER`.
 
 Each key is pressed when the one before has been answered. It is answered when the results for
 exactly what stands in the line are on screen: the paint after the last answer has ended. With
-`--list` the last list of the workspace is searched on its page, else the plan.
+`--list` the last list of the workspace is searched on its page, else the plan. With
+`--few` few words are typed.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ TYPED = (
     "is:todo prosecution", "airline", "procurement", "-training research", '"human trafficking"',
     "tribal", "foster care", "financial", "victim assistance", "2023", "zzz",
 )  # fmt: skip
+FEW = 4  # of the lines above
 NOTHING_TO_PAINT = 40  # milliseconds without a paint after an answer: it changed nothing
 
 
@@ -98,7 +100,8 @@ if __name__ == "__main__":
     for letter in TYPED[0]:  # the first words fill the caches, as on any day
         watch.press(line, letter)
     watch.press(line, Qt.Key.Key_Escape)
-    taken = [watch.press(line, key) for text in TYPED for key in (*text, Qt.Key.Key_Escape)]
+    typed = TYPED[:FEW] if "--few" in sys.argv else TYPED
+    taken = [watch.press(line, key) for text in typed for key in (*text, Qt.Key.Key_Escape)]
     tell({"p50": percentile(taken, 50), "p95": percentile(taken, 95), "keys": len(taken)})
     program.window.close()
     program.finish()

@@ -1,4 +1,4 @@
-"""A workspace of a size nobody has: `python -m tests.bench.large FOLDER [LISTS ITEMS]`.
+"""A workspace of a size nobody has: `python -m tests.bench.large FOLDER [LISTS ITEMS [NAME]]`.
 
 Makes 1,000 lists of 100 items unless told otherwise, each item with a note, half of them with
 something else said of them, in one transaction and without steps to undo.
@@ -16,6 +16,7 @@ from pathlib import Path
 
 import db
 from db.checklists import OWN, Edit, ItemField, ListField, Priority, State
+from tests.bench.clock import tell
 
 LISTS, ITEMS = 1000, 100
 WORDS: tuple[str, ...] = ("shelter", "housing", "intake", "training", "survivor", "hotline")
@@ -74,7 +75,7 @@ def _text(chance: random.Random, words: int) -> str:
 
 
 if __name__ == "__main__":
-    start = time.perf_counter()
+    began = time.perf_counter()
     lists, items = [*map(int, sys.argv[2:4])] or [LISTS, ITEMS]
-    make(Path(sys.argv[1]), lists, items)
-    print(f"{time.perf_counter() - start:.1f} s")
+    make(Path(sys.argv[1]), lists, items, called="".join(sys.argv[4:]) or "List")
+    tell({"seconds": time.perf_counter() - began})

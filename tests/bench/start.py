@@ -1,4 +1,8 @@
-"""A start of the program until the notes are open: `python -m tests.bench.start FOLDER`."""
+"""A start of the program until the notes are open: `python -m tests.bench.start FOLDER`.
+
+With `--settle` it stays until memory can be told, with `--settle --list` the last
+list of the workspace is opened before that.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ from PySide6.QtCore import QEvent, QTimer
 
 from tests.bench.bare import SETTLED
 from tests.bench.clock import now, resident, tell
-from tests.bench.driver import Once, click, start
+from tests.bench.driver import Once, click, show_list, start
 
 if __name__ == "__main__":
     qt, program = start(sys.argv[1])
@@ -17,7 +21,14 @@ if __name__ == "__main__":
     def mark(name: str) -> None:
         marks.setdefault(name, now())
         if {"window", "plan", "notes"} <= marks.keys():
-            QTimer.singleShot(SETTLED if "--settle" in sys.argv else 0, program.window.close)
+            QTimer.singleShot(SETTLED if "--settle" in sys.argv else 0, settled)
+
+    def settled() -> None:
+        if "--list" in sys.argv:
+            assert program.workbench is not None
+            assert program.board is not None
+            show_list(program.workbench, program.board, -1)
+        program.window.close()
 
     def watch_plan() -> None:
         assert program.workbench is not None

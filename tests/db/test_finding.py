@@ -14,6 +14,7 @@ from db.checklists import OWN, Edit, Item, ItemField, Listed, ListField, Priorit
 from db.item_tests import CHECKLIST, KEY, Between, Every, Filled, Not, OneOf, Some, Test
 from db.records import Word
 from db.workspace.store import Workspace
+from tests.lists import new_list
 
 NOTHING = Every(())
 MANY = 1000
@@ -203,3 +204,16 @@ def test_the_names_are_all_that_stand_in_lists(store: Workspace, workspace: Work
     made = workspace.add_checklist({ListField.NAME: "A"}).made
     workspace.edit(made, [Edit("PRE-1", {ItemField.WORDING: "the text"})])
     assert workspace.names().wordings == {workspace.items(made)["PRE-1"].wording}
+
+
+def test_what_stands_in_many_items_is_found_in_each_of_the_list_and_not_in_its_bin(
+    workspace: Workspace,
+) -> None:
+    keys = [f"own-{number:04d}" for number in range(700)]
+    mine, other = (new_list(workspace, name, *keys) for name in ("Mine", "Other"))
+    for each in (mine, other):
+        titles = [Edit(key, {ItemField.TITLE: "shelter beds"}) for key in keys]
+        workspace.edit(each.id, titles)
+    workspace.remove_items(mine.id, keys[:2])
+    found = workspace.find_notes(mine.id, [Word("shelter")])
+    assert [hit.id for hit in found] == keys[2:]
