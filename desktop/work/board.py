@@ -59,6 +59,7 @@ class Board(QObject):
         self.redo_action: Action | None = None
         self.bookmarks: tuple[Bookmark, ...] = ()
         self.checklist: Checklist | None = None  # the open one
+        self._newest: Checklist | None = None  # the one that was read last, as the worker knows it
         self.initials = ""  # of whoever ticks
         self.refusal = ""  # why the workspace could not be opened, if so
         self._wanted = wanted
@@ -185,21 +186,24 @@ class Board(QObject):
         refused: Callable[[Exception], None] | None = None,
         leads_to: str = UNDO,
     ) -> None:
-        """Queue any write; it gets the store and the list that is open then.
+        """Queue any write; it gets the store and the list that is open now, though another may be
+        on its way: what was pressed was pressed on this one.
 
         Once it is durable `first` is called, what it changed is taken over and told, and `done`
         is called with the changes.
         """
 
+        shown = self.checklist
+
         def job() -> _Answer:
-            store, mine = self._workspace, self.checklist
-            if store is None or mine is None:
+            store, newest = self._workspace, self._newest
+            if store is None or newest is None:
                 raise _NotOpenError(self.refusal)
             behind = store.version() != self._version
-            changes = write(store, mine)
+            changes = write(store, shown or newest)
             if changes is not None and changes.checklists is not None:
                 # The open list may have gone into the bin.
-                behind |= all(each.id != mine.id for each in changes.checklists)
+                behind |= all(each.id != newest.id for each in changes.checklists)
             # If another program wrote as well, what we know is not all there is.
             opened = self._read(store) if behind else None
             lists = changes.lists if changes is not None and not behind else ()
@@ -283,12 +287,13 @@ class Board(QObject):
 
     def _read(self, store: Workspace) -> _Opened:
         self._version = store.version()
-        self.checklist = mine = opening.chosen_list(store, self._wanted)
+        self._newest = mine = opening.chosen_list(store, self._wanted)
         self._wanted = mine.id
         items = opening.items_of(store, self.plan, mine)
         index = FacetIndex(self.plan)
         index.set_items(items.values(), _today().isoformat())
         return _Opened(
+            mine,
             items,
             index,
             store.checklists(),
@@ -326,6 +331,7 @@ class Board(QObject):
             self.listsChanged.emit()
 
     def _take_all(self, opened: _Opened) -> None:
+        self.checklist = opened.checklist
         self.items = opened.items
         self.summaries = dict(opened.summaries)
         self._take_lists(opened.lists)
@@ -364,6 +370,7 @@ def _today() -> date:
 class _Opened:
     """All that the window needs of a workspace, read in one go."""
 
+    checklist: Checklist
     items: dict[str, Item]
     index: FacetIndex
     lists: tuple[Checklist, ...]

@@ -258,6 +258,7 @@ def test_earlier_texts_of_a_note_are_shown(desk: Desk, partners: str) -> None:
 
     with while_dialog(desk, NoteVersionsDialog, look):
         desk.detail.mine.versionsRequested.emit(desk.board.note_id("COM-16"))
+        desk.settle()  # it opens when the press is over
 
 
 # -- every start ----------------------------------------------------------------------------------
