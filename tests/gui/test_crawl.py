@@ -148,7 +148,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         asked.append(bytes(url.toEncoded().data()).decode())
         return True
 
-    monkeypatch.setattr("desktop.views.workbench.QDesktopServices.openUrl", note)
+    monkeypatch.setattr("desktop.views.commands.QDesktopServices.openUrl", note)
     return asked
 
 

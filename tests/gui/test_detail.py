@@ -210,7 +210,7 @@ def test_nothing_but_https_is_ever_opened(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
     opened: list[object] = []
-    monkeypatch.setattr("desktop.views.workbench.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("desktop.views.commands.QDesktopServices.openUrl", opened.append)
     desk.detail.targetRequested.emit(address)
     assert opened == []
     assert desk.selected == ""
@@ -225,7 +225,7 @@ def test_an_address_that_cannot_be_opened_is_said(
         asked.append(str(url))
         return False
 
-    monkeypatch.setattr("desktop.views.workbench.QDesktopServices.openUrl", refuse)
+    monkeypatch.setattr("desktop.views.commands.QDesktopServices.openUrl", refuse)
     desk.click_link("The full plan (archive), web address")
     assert len(asked) == 1
     assert desk.status.startswith("No browser could be started for https://")
