@@ -118,7 +118,7 @@ class Model:
         row = self.board[checklist].row
         new = {name: self._moment(value) for name, value in values.items()}
         if "name" not in new and _is_open(row | new):
-            new["name"] = self._free(row["name"], checklist)
+            new["name"] = self.free(row["name"], checklist)
         self._change(checklist, "", row, new)
 
     def set_item(self, checklist: str, key: str, values: dict[str, str | bool]) -> None:
@@ -155,7 +155,7 @@ class Model:
         if before is None or before.seen != copy.seen:
             new["seen"] = json.dumps(copy.seen, sort_keys=True)
         if _is_open(new):
-            new["name"] = self._free(new["name"], copy.id)
+            new["name"] = self.free(new["name"], copy.id)
         listing = self.board.get(copy.id)
         if listing is None:
             self._do(Did(copy.id, "", None, new))
@@ -246,7 +246,7 @@ class Model:
             return
         row = (listing.row if listing else {}) | {"rev": self._number()} | step.after
         if _is_open(row):
-            row["name"] = self._free(row["name"], step.checklist)
+            row["name"] = self.free(row["name"], step.checklist)
         if listing is None:
             self.board[step.checklist] = Listing(row)
         else:
@@ -259,7 +259,8 @@ class Model:
         self.done = [deeds for deeds in self.done if deeds.steps]
         self.undone = [deeds for deeds in self.undone if deeds.steps]
 
-    def _free(self, name: str, checklist: str) -> str:
+    def free(self, name: str, checklist: str = "") -> str:
+        """`name`, or with a number after it if an open list other than `checklist` has it."""
         free, number = name, 1
         while self.has_name(free, checklist):
             number += 1

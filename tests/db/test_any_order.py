@@ -114,14 +114,10 @@ class AnyOrder(RuleBasedStateMachine):
     def start_again(self, which: int, name: str, keys: list[str]) -> None:
         def again(mine: str) -> None:
             edits = [Edit(key, {ItemField.NOTE: "carried"}) for key in keys]
-            if self.model.has_name(name, mine):
-                with pytest.raises(BadText, match="There is a checklist named"):
-                    self.store.start_again(mine, {ListField.NAME: name}, edits)
-                return
             changes = self.store.start_again(mine, {ListField.NAME: name}, edits)
             self.model.begin(Deed.START_AGAIN)
             self.model.set_list(mine, closed=True)
-            self.model.make(changes.made, name, keys, note="carried")
+            self.model.make(changes.made, self.model.free(name), keys, note="carried")
             self.finish(changes)
 
         self.on_open(which, again)
