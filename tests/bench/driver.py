@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app import Program
 from desktop.core.work_pages import checklist_page
-from desktop.views.workbench import Workbench
-from desktop.work.board import Board
-from tests.waiting import until
+
+if TYPE_CHECKING:  # the program loads these behind its first paint, which is measured
+    from desktop.views.workbench import Workbench
+    from desktop.work.board import Board
 
 
 class Driven(Program):
@@ -55,6 +56,8 @@ def start(folder: str) -> tuple[QApplication, Driven]:
 
 def opened(program: Driven) -> tuple[Workbench, Board]:
     """The window and the board of a program that shows itself, once the notes are there."""
+    from tests.waiting import until  # of pytest's world, which a start does not have
+
     program.show()
     until(lambda: program.board is not None and program.board.lists)
     assert program.board is not None
