@@ -72,6 +72,6 @@ class AtSize:
             yield Line(f"{what}: tick, p95", measured, "", told["p95"], "ms", 20)
             measured = f"p95 {told['gap p95']:.1f} ms"
             yield Line(f"{what}: standstill by a tick", measured, "", told["gap"], "ms", None)
-        told = self._child("keys", "--list", "--few", data=self._one)
-        measured, beside = f"p50 {told['p50']:.1f} ms", f"{told['keys']} keys"
-        yield Line("100,000 items: key press, p95", measured, beside, told["p95"], "ms", 50)
+            told = self._child("keys", "--list", "--few", data=folder)
+            measured, beside = f"p50 {told['p50']:.1f} ms", f"{told['keys']} keys"
+            yield Line(f"{what}: key press, p95", measured, beside, told["p95"], "ms", 50)
