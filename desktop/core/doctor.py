@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from db.checklists import State
 from db.errors import ContentError, StoreError
 from desktop import __version__
 from desktop.core import paths
@@ -62,10 +63,13 @@ def _plan(session: Session) -> str:
 
 def _workspace(session: Session) -> str:
     session.workspace.verify()
-    items = session.items().values()
-    ticked = sum(item.state == "done" for item in items)
+    store = session.workspace
+    lists = store.checklists()
+    items = [item for each in lists for item in store.items(each.id).values()]
+    ticked = sum(item.state is State.DONE for item in items)
     notes = sum(bool(item.note) for item in items)
-    return f"whole; {count(ticked, 'tick')}, {count(notes, 'note')}"
+    told = (count(len(lists), "checklist"), count(ticked, "tick"), count(notes, "note"))
+    return f"whole; {', '.join(told)}"
 
 
 def _fonts() -> Check:

@@ -50,7 +50,10 @@ def test_a_week_at_the_shelter(program: Call, plan: Plan, tmp_path: Path) -> Non
     assert sorted(paper.alt_texts) == ["Done"] * 3 + ["To do"] * (len(found) - 3)
     assert all(f"{plan_id} · " in paper.text() for plan_id in found)
     assert f"3 of {len(found)} done" in paper.text()
-    assert program("doctor").out.splitlines()[3] == "ok   workspace: whole; 3 ticks, 1 note"
+    assert (
+        program("doctor").out.splitlines()[3]
+        == "ok   workspace: whole; 1 checklist, 3 ticks, 1 note"
+    )
 
 
 IMPORTED = """

@@ -37,7 +37,7 @@ def test_all_is_well(plan: Plan, data_dir: Path) -> None:
         "236 records; 30 of the plan's 61 priority actions are named in these sources."
     )
     assert checks["data folder"].says == str(data_dir)
-    assert checks["workspace"].says == "whole; 2 ticks, 1 note"
+    assert checks["workspace"].says == "whole; 1 checklist, 2 ticks, 1 note"
     assert checks["fonts"].says == str(paths.FONTS)
     assert checks["fonts"].as_data() == {
         "name": "fonts",
