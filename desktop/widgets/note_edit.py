@@ -1,16 +1,18 @@
-"""Where a note is typed. Saved as you type: about 200 ms after the last key, and on leaving."""
+"""Where a note is typed. Saved as you type: 200 ms after the last key, in long typing about every
+second, and on leaving."""
 
 from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.widgets.drafts import Drafts, keepable
 
 _PAUSE_MS = 200
+_LATEST_MS = 1000  # of typing without a pause, which a crash must not take
 _LINE_ENDS = dict.fromkeys((0x2028, 0x2029, 0xFDD0, 0xFDD1), "\n")  # as the editor holds them
 _ENDLESS = re.compile(r"\S{2000}")
 
@@ -30,7 +32,8 @@ class NoteEdit(QPlainTextEdit):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.save)
-        self.textChanged.connect(self._timer.start)
+        self._begun = QElapsedTimer()  # what is not asked to be kept yet
+        self.textChanged.connect(self._wait)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("My note"))
         self.setPlaceholderText(
@@ -56,6 +59,14 @@ class NoteEdit(QPlainTextEdit):
         self.setPlainText(shown)
         self.document().setModified(shown != self._kept)
         self._timer.stop()
+
+    def _wait(self) -> None:
+        """Wait for a pause, but not for ever."""
+        if not self._timer.isActive():
+            self._begun.start()
+        elif self._begun.hasExpired(_LATEST_MS):
+            return
+        self._timer.start()
 
     def take_answer(self, plan_id: str) -> None:
         """The store has kept or refused the text for a record that was asked first."""

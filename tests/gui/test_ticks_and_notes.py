@@ -7,8 +7,10 @@ import signal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
 
 from db.checklists import State
+from desktop.widgets import note_edit
 from desktop.widgets.row_text import RowText
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk
@@ -95,6 +97,23 @@ def test_a_note_is_in_the_file_a_moment_after_typing(desk: Desk) -> None:
     desk.wait_stored(first, note="Asked Kim on Monday")
     desk.settle()
     assert desk.status.startswith("Saved ")
+
+
+def test_typing_without_a_pause_is_kept_as_well(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A crash takes no more than the last moments, however long a person goes on."""
+    monkeypatch.setattr(note_edit, "_LATEST_MS", 50)
+    first = desk.listed[0]
+    desk.click_row(first)
+    desk.note.setFocus()
+
+    def is_kept_while_typing() -> bool:
+        QTest.keyClicks(desk.note, "x")
+        return bool(desk.stored(first).note)
+
+    desk.bot.waitUntil(is_kept_while_typing)
+    assert set(desk.stored(first).note) == {"x"}
 
 
 def test_a_note_is_there_after_a_restart_and_marked_in_its_row(start: Start) -> None:
