@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from db.changes import Changes
 from db.checklists import Checklist, Deed, Edit, ItemField, Summary
-from desktop.core import bulk
+from desktop.core import bulk, ticking
 from desktop.core.checklist_view import Arrangement, Grouping
 from desktop.core.drafts import own_key
 from desktop.core.words import count
@@ -130,7 +130,7 @@ class ListCommands(QObject):
 
     def _add_records(self, keys: Iterable[str]) -> None:
         """Records that are in the list stay as they are; one in its bin comes back."""
-        edits = [Edit(key, {ItemField.BINNED: ""}) for key in keys]
+        edits = [Edit(key, ticking.joining(self._board.plan, key)) for key in keys]
         mine = self._board.checklist
         said = self.tr("{what} added to {list}").format(
             what=count(len(edits), "record"), list=mine.name if mine else ""
