@@ -103,6 +103,7 @@ class ImportDialog(SheetDialog):
         self._fill()
         for part in (self.table, self.tools, self.whole):
             part.show()
+        self.grow()
         self.main_button.setEnabled(not told.changes_nothing)
         if told.changes_nothing:
             self.say(self.tr("All of it is here already: there is nothing to import."))

@@ -76,6 +76,7 @@ class ShareDialog(SheetDialog):
         self.folder_button.clicked.connect(self._open_folder)
         self.folder_button.hide()
         self._lay_out()
+        self.grow()
         self._collect()
 
     # -- what is to leave --

@@ -104,6 +104,7 @@ class TableDialog(SheetDialog):
         self._show_columns(table)
         for part in (self._head, self.table, self._tools, self.about):
             part.show()
+        self.grow()
         self._ask()
 
     def _refuse(self, error: Exception) -> None:

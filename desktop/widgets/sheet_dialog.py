@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from desktop import theme
 
 _ROOM = QSize(980, 740)
+_LEAST = 440  # pixels across, for a sentence
 
 
 class SheetDialog(QDialog):
@@ -36,7 +37,11 @@ class SheetDialog(QDialog):
         whole.addWidget(self.message)
         whole.addWidget(buttons)
         self.message.hide()
-        # As large as the window it belongs to leaves room for, and no larger than is useful.
+        whole.addStrut(_LEAST)
+
+    def grow(self) -> None:
+        """Take the room that the window leaves, for much to read: no more than is useful."""
+        parent = self.parentWidget()
         room = parent.window().size() if parent else _ROOM
         self.resize(room.boundedTo(_ROOM) - QSize(40, 40))
 
