@@ -23,7 +23,7 @@ from sqlalchemy import (
 from db.checklists import ItemField, ListField, State
 
 APPLICATION_ID = 0x46505731  # "FPW1"
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 _STATES = ", ".join(f"'{state}'" for state in State)
 _EMPTY = text("''")
@@ -144,7 +144,7 @@ bookmark = Table(
 # Deleted words leave it at once, as `secure_delete` does for rows.
 EXTRA = (
     "CREATE VIRTUAL TABLE item_index USING fts5(note, title, who, tags, steps, content = 'item', "
-    "content_rowid = 'id', tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3')",
+    "content_rowid = 'id', tokenize = \"unicode61 remove_diacritics 2\", prefix = '1 2')",
     "INSERT INTO item_index(item_index, rank) VALUES ('secure-delete', 1)",
     "CREATE TRIGGER item_added AFTER INSERT ON item BEGIN "
     "INSERT INTO item_index(rowid, note, title, who, tags, steps) "
