@@ -117,7 +117,8 @@ class Item:
 
     Times are UTC, ISO 8601; days are a person's own. Only own items have a title, a pillar and a
     principle of their own (ids of the plan, or empty). `done_on` and `done_by` (initials) say
-    when and by whom it was ticked. See `ItemField` for the rest.
+    when and by whom it was ticked. See `ItemField` for the rest. `number` is its own in the file,
+    0 where it is in none.
     """
 
     key: str
@@ -139,6 +140,7 @@ class Item:
     position: str = ""
     wording: str = ""
     binned: str = ""
+    number: int = field(default=0, compare=False)
 
     @property
     def is_own(self) -> bool:

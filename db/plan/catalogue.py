@@ -143,6 +143,11 @@ class Plan:
         rows = self._all(search.FIND, (search.match_text(words), typed))
         return [Hit(*row) for row in rows]
 
+    def holding(self, words: Iterable[Word]) -> frozenset[str]:
+        """The ids of the same records."""
+        rows = self._all(search.HOLDING, (search.match_text(words),))
+        return frozenset(row[0] for row in rows)
+
     def verify(self) -> None:
         """Read the whole file. Raises Known when a single bit is not as it was built."""
         digest = str(self._one("SELECT value FROM meta WHERE key = 'seal'"))

@@ -135,11 +135,11 @@ def ddl() -> Iterator[str]:
         "first INTEGER NOT NULL, last INTEGER NOT NULL CHECK (last >= first), "
         "PRIMARY KEY (kind, owner, position)) STRICT, WITHOUT ROWID"
     )
-    # One row per record of any kind. Words match by prefix, so two- and three-letter prefixes
-    # have an index of their own; diacritics are folded.
+    # One row per record of any kind. Words match by prefix, so prefixes of one, two and three
+    # letters have an index of their own; diacritics are folded.
     yield (
         "CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, title, names, "
-        "body, tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3')"
+        "body, tokenize = \"unicode61 remove_diacritics 2\", prefix = '1 2 3')"
     )
 
 

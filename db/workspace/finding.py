@@ -64,12 +64,14 @@ def items_where(
     limit: int,
     words: Iterable[Word] = (),
     unwanted: Iterable[Word] = (),
+    aside: range = range(0),
 ) -> list[Listed]:
     """Items outside the bin that pass, by list and place; at most `limit`, any if more pass.
 
-    `words` must all stand in one, and none of the `unwanted`.
+    `words` must all stand in one, and none of the `unwanted`. Items with a number in `aside` are
+    known not to pass: where words are looked for, they are passed over.
     """
-    asked = _Asked({"limit": limit})
+    asked = _Asked()
     wanted = list(words)
     tests = test.tests if isinstance(test, Every) else (test,)
     first = None if wanted else _first(tests)
@@ -82,8 +84,13 @@ def items_where(
     for n, word in enumerate(unwanted):
         asked.bound[f"not{n}"] = match_text([word])
         where.append(_UNWANTED.format(n))
-    query = text(_FIND.format(source, " AND ".join((_THERE, *where))))
-    found = [Listed(row.checklist, item_of(row)) for row in connection.execute(query, asked.bound)]
+    found: list[Listed] = []
+    # The index of words starts at a number, or stops there; it cannot leap.
+    beyond = (f"item_index.rowid < {aside.start}", f"item_index.rowid >= {aside.stop}")
+    for bounds in beyond if wanted and aside else ("TRUE",):
+        query = text(_FIND.format(source, " AND ".join((_THERE, *where, bounds))))
+        rows = connection.execute(query, asked.bound | {"limit": limit - len(found)})
+        found += [Listed(row.checklist, item_of(row)) for row in rows]
     return sorted(found, key=lambda each: (each.checklist, each.item.position, each.item.key))
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
-from operator import itemgetter
 
 from sqlalchemy import Connection, func, literal_column, select
 from sqlalchemy import text as sql
 
-from db.checklists import Listed, State, Summary
+from db.checklists import OWN, Listed, State, Summary
 from db.plan.search import match_text
 from db.records import Word
 from db.workspace.rows import item_of
@@ -18,21 +18,18 @@ _LIVE = item.c.binned == ""
 _HAS_DUE = item.c.due > literal_column("''")  # literally, as the index over it says
 _OPEN = item.c.state.in_((State.TODO, State.DOING))
 
-# The index is asked first and the items looked up last, where few are left. The plus keeps it from
-# being asked once for every item there is.
-_RANKED = (
-    "SELECT rowid, bm25(item_index) AS rank FROM item_index WHERE item_index MATCH :words {where} "
-    "ORDER BY rank LIMIT :limit"
+# The plus keeps the index from being asked once for every item there is.
+_RECORDS = (
+    "SELECT item.key, bm25(item_index) AS rank "
+    "FROM item_index CROSS JOIN item ON item.id = item_index.rowid "
+    "WHERE item_index MATCH :words AND +item_index.rowid IN (SELECT id FROM item "
+    "WHERE checklist = :checklist AND (key < :own OR key >= :others) AND binned = '') "
+    "ORDER BY rank, item.key"
 )
-_FIND = (
-    f"SELECT item.checklist, item.key, found.rank FROM ({_RANKED}) AS found "  # noqa: S608 - above
-    "JOIN item ON item.id = found.rowid ORDER BY found.rank, item.key"
-)
-_FEW = 500  # found items whose keys are looked up one by one
-_IN_LIST = "AND +rowid IN (SELECT id FROM item WHERE checklist = :checklist AND binned = '')"
-_IN_ANY = (
-    "AND +rowid NOT IN (SELECT id FROM item WHERE binned > '') AND +rowid NOT IN (SELECT item.id "
-    "FROM checklist JOIN item ON item.checklist = checklist.id WHERE checklist.binned > '')"
+# As one text: row by row, many numbers would take twice as long.
+_NUMBERS = (
+    "SELECT json_group_array(rowid) FROM item_index "
+    "WHERE item_index MATCH :words AND rowid BETWEEN :first AND :last"
 )
 
 
@@ -75,35 +72,21 @@ def due(connection: Connection, until: str) -> tuple[Listed, ...]:
     return tuple(Listed(row.checklist, item_of(row)) for row in connection.execute(query))
 
 
-def find(
-    connection: Connection, words: Iterable[Word], checklist_id: str, limit: int
-) -> list[tuple[str, str, float]]:
-    """Items with all `words` in note, title, name, tags or steps: list, key, rank; best first.
-
-    Only those of one list, or with an empty `checklist_id` of all outside the bin.
-    """
-    values: dict[str, str | int] = {"words": match_text(words), "limit": limit}
-    if checklist_id:
-        values["checklist"] = checklist_id
-        return _find_in(connection, checklist_id, values)
-    query = sql(_FIND.format(where=_IN_ANY))
-    return [(row[0], row[1], row[2]) for row in connection.execute(query, values)]
+def find_records(
+    connection: Connection, words: Iterable[Word], checklist_id: str
+) -> list[tuple[str, float]]:
+    """The records in a list about which all `words` were written: key and rank, best first."""
+    values = {"words": match_text(words), "checklist": checklist_id}
+    among = {"own": OWN, "others": OWN[:-1] + chr(ord(OWN[-1]) + 1)}
+    return [(row[0], row[1]) for row in connection.execute(sql(_RECORDS), values | among)]
 
 
-def _find_in(
-    connection: Connection, checklist_id: str, values: dict[str, str | int]
-) -> list[tuple[str, str, float]]:
-    """The same in one list. Where much is found the keys come out of an index that holds them all:
-    to read every row takes ten times as long."""
-    found = connection.execute(sql(_RANKED.format(where=_IN_LIST)), values).all()
-    ids = [row[0] for row in found]
-    mine = item.c.id.in_(ids) if len(ids) <= _FEW else item.c.checklist == checklist_id
-    read = connection.execute(select(item.c.id, item.c.key).where(mine)).all()
-    keys = {row[0]: row[1] for row in read}
-    return sorted(
-        ((checklist_id, keys[number], rank) for number, rank in found),
-        key=itemgetter(2, 1),
-    )
+def find_numbers(connection: Connection, words: Iterable[Word], among: range) -> list[int]:
+    """The numbers of all items in which a person wrote all `words`, those in the bin and of other
+    lists too."""
+    values = {"words": match_text(words), "first": among.start, "last": among.stop - 1}
+    numbers: list[int] = json.loads(connection.execute(sql(_NUMBERS), values).scalar_one())
+    return numbers
 
 
 def bin_of(connection: Connection) -> tuple[Listed, ...]:

@@ -88,6 +88,7 @@ def item_of(row: Row[Any]) -> Item:
         row.position,
         row.wording,
         row.binned,
+        row.id,
     )
 
 

@@ -52,7 +52,6 @@ from db.workspace.finding import Names
 from db.workspace.work import Work
 
 DEFAULT_NAME = "My checklist"
-FOUND_LIMIT = 100_000  # items that a search gives, at most
 NOTE = "note"  # the kind of a hit among items
 
 
@@ -162,16 +161,17 @@ class Workspace:
             return bookmarks.read(connection)
 
     def find_notes(self, checklist_id: str, words: Iterable[Word]) -> list[Hit]:
-        """Items of a checklist in which a person wrote all `words` (at least one), best first."""
+        """The plan's records in a checklist about which a person wrote all `words` (at least one),
+        best first."""
         with self._reading() as connection:
-            found = queries.find(connection, words, checklist_id, FOUND_LIMIT)
-        return [Hit(key, NOTE, rank) for _, key, rank in found]
+            found = queries.find_records(connection, words, checklist_id)
+        return [Hit(key, NOTE, rank) for key, rank in found]
 
-    def find_everywhere(self, words: Iterable[Word], limit: int) -> list[tuple[str, Hit]]:
-        """The same over all checklists, each hit after the id of its list."""
+    def find_numbers(self, words: Iterable[Word], among: range) -> list[int]:
+        """The numbers (`Item.number`) of the items in which a person wrote all `words` (at least
+        one): of every list, and of what is in the bin."""
         with self._reading() as connection:
-            found = queries.find(connection, words, "", limit)
-        return [(checklist_id, Hit(key, NOTE, rank)) for checklist_id, key, rank in found]
+            return queries.find_numbers(connection, words, among)
 
     def items_where(
         self,
@@ -179,11 +179,13 @@ class Workspace:
         limit: int,
         words: Iterable[Word] = (),
         unwanted: Iterable[Word] = (),
+        aside: range = range(0),
     ) -> list[Listed]:
         """Items of all lists that pass a test (see `db.item_tests`), hold all `words` and none of
-        the `unwanted`: at most `limit`, by list and place."""
+        the `unwanted`: at most `limit`, by list and place. Of those with a number in `aside` it is
+        known that they do not pass."""
         with self._reading() as connection:
-            return finding.items_where(connection, test, limit, words, unwanted)
+            return finding.items_where(connection, test, limit, words, unwanted, aside)
 
     def names(self) -> Names:
         """The people, tags and texts that stand in all lists."""

@@ -21,7 +21,8 @@ def of(numbers: Iterable[int], size: int) -> int:
     # In a byte array: setting bits of an integer one by one copies it each time.
     digits = bytearray(b"0") * (size + 1)
     for n in numbers:
-        digits[-1 - n] = _ONE
+        digits[n] = _ONE
+    digits.reverse()
     return int(digits, 2)
 
 

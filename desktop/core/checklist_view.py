@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -10,18 +10,17 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from db.checklists import Checklist, Item, Listed, State
-from db.records import Hit
+from db.checklists import Checklist, Item, State
 from desktop.core import answers, due_days, finder, query
 from desktop.core.answers import NONE
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.folding import fold
 from desktop.core.free_values import likened
-from desktop.core.listing import Group, Listing, by_target, condition, in_lists, strangers
+from desktop.core.listing import Group, Listing, condition, strangers
+from desktop.core.matches import Matches
 from desktop.core.query import Field
 from desktop.core.trail import Place
 from desktop.core.words import DUE_NAMES, NONE_NAMES, STATE_NAMES, count
-from desktop.core.work_pages import checklist_of
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -52,39 +51,35 @@ def arranged(
     place: Place,
     arrangement: Arrangement,
     today: str,
-    hits: Sequence[Hit] | None,
+    found: Matches,
     *,
-    listed: Sequence[Listed] = (),
     lists: Sequence[Checklist] = (),
 ) -> Listing:
-    """The open list at `place`, given what the words of its search found (None: it has no words).
+    """The open list at `place`, given what the words of its search found.
 
-    `today` is a person's own day. `listed` are the items found in other `lists`; they follow in
-    groups of their own. What is done is shown all the same where it was asked for.
+    `today` is a person's own day; `lists` are those that can be asked for by name. What is done is
+    shown all the same where it was asked for.
     """
     index.begin_day(today)
     parsed = query.parse(place.search)
     meant = finder.conditions(plan, parsed)
     within = 0 if meant.impossible else index.select(meant.filter, index.members)
-    if hits is not None:
-        within &= index.mask(hit.id for hit in hits)
+    within &= found.mask(index)
     passing = index.select(place.filter, within)
     open_ones = within & ~index.select(_DONE, index.members)
     hides = arrangement.hide_done and not _asks_for_done(meant.filter | place.filter)
     shown = passing & open_ones if hides else passing
     groups = grouped(plan, index, shown, arrangement.grouping)
-    elsewhere = by_target(_beside(listed, place, meant.filter), lists)
     counts = index.counts(place.filter, list(Field), open_ones if hides else within)
     if hides:  # choosing what is done shows it
         counts |= index.counts(place.filter, [Field.STATE], within)
     return Listing(
-        (*groups, *in_lists(elsewhere, lists)),
-        tuple(chain.from_iterable(group.ids for group in groups)),
+        tuple(groups),
+        groups[0].ids if len(groups) == 1 else tuple(chain(*(group.ids for group in groups))),
         parsed.words,
         counts,
         (*meant.problems, *strangers(index, meant.filter, lists)),
         index.progress(passing),
-        elsewhere,
         hidden=(passing & ~shown).bit_count(),
         all=count(index.members.bit_count(), "item"),
     )
@@ -120,13 +115,6 @@ _DUE_NAMES = {bucket: DUE_NAMES[bucket] for bucket in due_days.BUCKETS}
 
 def _asks_for_done(asked: Filter) -> bool:
     return State.DONE in asked.values(Field.STATE)
-
-
-def _beside(listed: Iterable[Listed], place: Place, typed: Filter) -> Iterator[Listed]:
-    """What was found in other lists; in this one only where lists were asked for by name, as
-    nothing else is shown then."""
-    mine = "" if (typed | place.filter).values(Field.LIST) else checklist_of(place.page)
-    return (each for each in listed if each.checklist != mine)
 
 
 def _named(

@@ -43,12 +43,17 @@ _HAS = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A search of lists: what was typed, what is chosen, the open list, a person's own day."""
+    """A search of lists: what was typed, what is chosen, the open list, a person's own day.
+
+    Where the open list is on its page, what it holds is found there, and it is left aside unless
+    lists are asked for by name. `aside` are then the numbers that only its items have.
+    """
 
     query: Query
     chosen: Filter
     open_list: str
     today: str
+    aside: range | None = None
 
     def __bool__(self) -> bool:
         """Whether there is anything to look for in lists."""
@@ -119,11 +124,14 @@ class ListFinder:
         lists = _lists(self._known.lists, facets, asked)
         read = _Reader(self._plan, self._index, self._hashes, self._known, asked)
         tests = [test for chosen, excluded in facets for test in read.tests(chosen, excluded)]
+        aside = range(0)
         if not _names_lists(facets):  # of the open list, the plan's records are there already
-            tests.append(Some((Not(OneOf.of(CHECKLIST, (asked.open_list,))), read.stranger)))
+            elsewhere = Not(OneOf.of(CHECKLIST, (asked.open_list,)))
+            tests.append(Some((elsewhere, read.stranger)) if asked.aside is None else elsewhere)
+            aside = asked.aside or aside
         tests.append(OneOf.of(CHECKLIST, (each.id for each in lists)))
         words, unwanted = asked.query.words, asked.query.unwanted
-        found = store.items_where(Every(tuple(tests)), LIMIT, words, unwanted)
+        found = store.items_where(Every(tuple(tests)), LIMIT, words, unwanted, aside)
         rank = {each.id: n for n, each in enumerate(lists)}
         return tuple(sorted(found, key=lambda each: rank[each.checklist]))
 

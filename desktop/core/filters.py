@@ -23,6 +23,7 @@ from desktop.core.free_values import FreeValues
 from desktop.core.list_order import ListOrder
 from desktop.core.progress import Progress
 from desktop.core.query import Field
+from desktop.core.stored_numbers import StoredNumbers
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -98,6 +99,7 @@ class FacetIndex:
         self._order = ListOrder(self._items.values())
         strangers = [key for key in self._items if key not in self._at]
         self._flip({}, self._answers([*self._records, *strangers]))
+        self.stored = StoredNumbers(self._items.values(), self._at)
         said: Answers = defaultdict(list)
         for n, record in enumerate(self._plan.records.values()):
             for choice in answers.of_record(record, self._above):
@@ -110,6 +112,7 @@ class FacetIndex:
         now |= dict.fromkeys(gone)
         before = self._answers(key for key in now if key in self._at)
         self._order.update(self._items, now)
+        was = {key: self._items.get(key) for key in now}
         for key, item in now.items():
             if item is not None:
                 self._items[key] = item
@@ -117,6 +120,8 @@ class FacetIndex:
                 self._vacant.append(self._at.pop(key))
         there = (key for key, item in now.items() if item is not None or key in self._at)
         self._flip(before, self._answers(there))
+        for key, item in now.items():
+            self.stored.change(was[key], item, self._at.get(key, 0))
 
     def begin_day(self, today: str) -> None:
         """See everything from another day. It costs nothing if it is the same."""
@@ -161,15 +166,17 @@ class FacetIndex:
         """The bit set of these; keys that are not here are left out."""
         return self._bits(self._at[key] for key in keys if key in self._at)
 
+    def stored_mask(self, numbers: Iterable[int]) -> int:
+        """The bit set of the items that have these numbers in the file."""
+        return self.stored.mask(numbers, len(self._keys))
+
     def ids(self, mask: int) -> list[str]:
         """The records of a bit set in reading order."""
         return bits.picked(self._records, mask & self.all)
 
     def ordered(self, mask: int) -> list[str]:
         """The items of a bit set in the order of the list."""
-        numbers = self._order.numbers(self._at)
-        there = bits.flags(mask, len(self._keys))
-        return list(compress(self._order.keys, map(there.__getitem__, numbers)))
+        return self._order.picked(bits.flags(mask, len(self._keys)), self._at)
 
     def parts(self, field: Field, value: Callable[[Item], str], mask: int) -> dict[str, list[str]]:
         """The items of a bit set in the order of the list, by `value`, which may look at nothing

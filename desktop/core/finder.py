@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from db.checklists import OWN, Item, Priority
+from db.checklists import Item, Priority
 from db.errors import NotFound
 from db.records import Hit, Word
 from desktop.core import due_days
@@ -94,7 +94,7 @@ def search(
     if hits is None:
         hits = list(_everything(plan))
     beside = {hit.id for hit in in_library(plan, hits, meant.filter)}
-    notes = {hit.id for hit in hits if hit.kind == NOTE and not hit.id.startswith(OWN)}
+    notes = {hit.id for hit in hits if hit.kind == NOTE}
     lost = notes - plan.records.keys()
     wanted = passing | beside | (set() if meant.filter else lost)
     return Found(tuple(hit for hit in hits if hit.id in wanted), meant.problems)
@@ -167,22 +167,18 @@ def choice_name(plan: Plan, choice: Choice) -> str:
     return names.get(value, value.capitalize())
 
 
-def find(
-    plan: Plan, find_notes: FindNotes, query: Query, own: Iterable[str] = ()
-) -> list[Hit] | None:
+def find(plan: Plan, find_notes: FindNotes, query: Query) -> list[Hit] | None:
     """What holds the words of `query` in the plan, its library or my notes, best first.
 
-    `own` are the items of the open list that are no records of the plan: without words they stand
-    as well, unless one is unwanted. None where the query has no words, so everything stands. A
-    record whose own text and whose note both match is listed once, as the better of the two. What
-    has the one word as its id comes before all.
+    None where the query has no words, so everything stands. A record whose own text and whose
+    note both match is listed once, as the better of the two. What has the one word as its id
+    comes before all.
     """
     if not query.words and not query.unwanted:
         return None
     barred = _barred(plan, find_notes, query)
     if not query.words:
-        mine = (Hit(key, NOTE, 0.0) for key in own)
-        return [hit for hit in (*_everything(plan), *mine) if hit.id not in barred]
+        return [hit for hit in _everything(plan) if hit.id not in barred]
     hits = sorted(plan.find(query.words) + find_notes(query.words), key=lambda hit: hit.rank)
     hits = [*_named(plan, query.words), *hits]
     best: dict[str, Hit] = {}

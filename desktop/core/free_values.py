@@ -47,6 +47,7 @@ class FreeValues:
             None  # by what they are with case and accents off
         )
         self._made: dict[frozenset[str], int] = {}
+        self._most: list[str] | None = None  # as they are likened: those that stand most often
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._numbers)
@@ -58,7 +59,7 @@ class FreeValues:
         numbers.update(after)
         if not numbers:
             del self._numbers[value]
-        self._alike = None
+        self._alike = self._most = None
         self._made = {}
 
     def mask(self, values: Iterable[str], size: int) -> int:
@@ -80,14 +81,12 @@ class FreeValues:
         Spellings that differ in case or accents alone are one value, called by the first.
         """
         names = self._folded()
-        sizes = {f: sum(len(self._numbers[v]) for v in vs) for f, vs in names.items()}
-        most = nsmallest(MOST, sizes, key=lambda folded: (-sizes[folded], folded))
-        wanted = {*most, *(likened(value) for name in chosen for value in self.meant(name))}
-        there = bits.flags(base, size)
+        if self._most is None:
+            sizes = {f: sum(len(self._numbers[v]) for v in vs) for f, vs in names.items()}
+            self._most = nsmallest(MOST, sizes, key=lambda folded: (-sizes[folded], folded))
+        wanted = {*self._most, *(likened(value) for name in chosen for value in self.meant(name))}
         return {
-            names[folded][0]: sum(
-                map(there.__getitem__, set().union(*(self._numbers[v] for v in names[folded])))
-            )
+            names[folded][0]: (base & self.mask(names[folded], size)).bit_count()
             for folded in sorted(wanted)
         }
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from itertools import compress
+from operator import itemgetter
 
 from db.checklists import Item
 
@@ -25,6 +27,7 @@ class ListOrder:
         self._places = sorted(map(place_of, items))
         self._keys: list[str] | None = None
         self._numbers: list[int] | None = None
+        self._pick: Callable[[bytes], Iterable[int]] | None = None
         self._parts: dict[str, dict[str, list[int]]] = {}
 
     @property
@@ -38,6 +41,12 @@ class ListOrder:
         if self._numbers is None:
             self._numbers = [at[key] for key in self.keys]
         return self._numbers
+
+    def picked(self, flags: bytes, at: Mapping[str, int]) -> list[str]:
+        """The keys whose number in `at` has a flag set, in the order of the list."""
+        if self._pick is None:
+            self._pick = _getter(self.numbers(at))
+        return list(compress(self.keys, self._pick(flags)))
 
     def parts(
         self,
@@ -72,7 +81,7 @@ class ListOrder:
                 come += [new] if new else []
         if gone or come:
             self._move(gone, come)
-            self._keys = self._numbers = None
+            self._keys = self._numbers = self._pick = None
             self._parts = {}
 
     def _move(self, gone: list[Place], come: list[Place]) -> None:
@@ -84,3 +93,10 @@ class ListOrder:
             del self._places[bisect_left(self._places, place)]
         for place in come:
             self._places.insert(bisect_left(self._places, place), place)
+
+
+def _getter(numbers: list[int]) -> Callable[[bytes], Iterable[int]]:
+    """What looks up all `numbers` in one call; for a single one Python's own gives no sequence."""
+    if len(numbers) > 1:
+        return itemgetter(*numbers)
+    return lambda flags: map(flags.__getitem__, numbers)

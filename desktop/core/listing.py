@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from db.checklists import Checklist, Listed
@@ -75,13 +75,12 @@ def listing(
     hits: Sequence[Hit] | None,
     *,
     today: str = "",
-    listed: Sequence[Listed] = (),
     lists: Sequence[Checklist] = (),
 ) -> Listing:
     """The list of `place`, given what the words of its search found (None: it has no words).
 
-    `today` is a person's own day, if it may be another one than the index knows; `listed` are the
-    items found in `lists`, as `desktop.core.elsewhere` finds them.
+    `today` is a person's own day, if it may be another one than the index knows; `lists` are those
+    that can be asked for by name.
     """
     index.begin_day(today or index.today)
     parsed = query.parse(place.search)
@@ -101,39 +100,33 @@ def listing(
     if not typed.impossible:
         groups += _beside(_entries(plan, parsed, (typed.filter, place.filter), hits))
     groups.sort(key=lambda group: rank.get(group.ids[0], 0))  # stable: as found, best first
-    elsewhere = by_target(listed, lists)
     return Listing(
-        (*groups, *in_lists(elsewhere, lists)),
+        tuple(groups),
         tuple(ids),
         parsed.words,
         index.counts(place.filter, list(Field), within),
         (*typed.problems, *strangers(index, typed.filter, lists)),
         index.progress(passing),
-        elsewhere,
         all=count(len(plan.records), "record"),
     )
 
 
-def by_target(listed: Iterable[Listed], lists: Iterable[Checklist]) -> dict[str, Listed]:
-    """Items found, by where a link to them goes; those of `lists` only."""
-    there = {each.id for each in lists}
-    return {
-        item_target(each.checklist, each.item.key): each
-        for each in listed
-        if each.checklist in there
-    }
-
-
-def in_lists(elsewhere: Mapping[str, Listed], lists: Iterable[Checklist]) -> list[Group]:
-    """What was found in lists, a group for each of them."""
+def with_items(found: Listing, listed: Iterable[Listed], lists: Iterable[Checklist]) -> Listing:
+    """The same, and behind it the items found in `lists` (see `desktop.core.elsewhere`), a group
+    for each list."""
     names = {each.id: each.name for each in lists}
+    elsewhere: dict[str, Listed] = {}
     by_list: dict[str, list[str]] = {}
-    for target, each in elsewhere.items():
-        by_list.setdefault(each.checklist, []).append(target)
-    return [
+    for each in listed:
+        if each.checklist in names:
+            target = item_target(each.checklist, each.item.key)
+            elsewhere[target] = each
+            by_list.setdefault(each.checklist, []).append(target)
+    groups = (
         Group(condition(Field.LIST, checklist), f"In {names[checklist]}", tuple(targets))
         for checklist, targets in by_list.items()
-    ]
+    )
+    return replace(found, groups=(*found.groups, *groups), elsewhere=elsewhere)
 
 
 def condition(field: Field, value: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop.core import finder, query
+from desktop.core import finder, matches, query
 from desktop.core.elsewhere import Asked, ListFinder
 from desktop.core.filters import NOTE, FacetIndex, Filter
 from desktop.core.folding import snippet
@@ -70,9 +70,7 @@ def narrowed(
     index.set_items(items.values(), today)
     everything = index.all | index.members
     within = 0 if typed.impossible else index.select(typed.filter, everything)
-    find_notes = partial(session.workspace.find_notes, checklist.id)
-    hits = finder.find(plan, find_notes, parsed)
-    if hits is not None:
-        within &= index.mask(hit.id for hit in hits)
+    find_numbers = partial(session.workspace.find_numbers, among=index.stored.span)
+    within &= matches.find(plan, find_numbers, parsed).mask(index)
     passing = index.select(chosen, within)
     return [*index.ids(passing), *index.ordered(passing & ~index.all)], typed.problems

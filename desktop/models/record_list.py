@@ -19,6 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole  # a RowView
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1  # the key of what can be ticked; nothing for the rest
 
+_LOOKS = 4  # for rows: together they take less than to count all rows of a long list
+
 
 class RecordListModel(QAbstractListModel):
     """Rows for the ids it was given; repaints those whose state or note changed.
@@ -33,7 +35,8 @@ class RecordListModel(QAbstractListModel):
         self._headings: dict[str, Group] = {}
         self._words: tuple[Word, ...] = ()
         self._elsewhere: Mapping[str, Listed] = {}
-        self._at: dict[str, int] = {}
+        self._at: dict[str, int] | None = None  # all rows, once more than a few were asked for
+        self._looked: dict[str, int] = {"": -1}  # those that were asked for till then
         self._views: dict[int, RowView] = {}  # by row, as long as they are true
         board.changed.connect(self._repaint)
         board.reloaded.connect(self._repaint_all)
@@ -65,11 +68,10 @@ class RecordListModel(QAbstractListModel):
         self._elsewhere = elsewhere
         shown = groups if headed or len(groups) > 1 else ()
         headings = {group.target: group for group in shown}
-        ids = [
-            target
-            for group in groups
-            for target in (*((group.target,) if headings else ()), *group.ids)
-        ]
+        ids: list[str] = []
+        for group in groups:
+            ids += (group.target,) if headings else ()
+            ids += group.ids
         if ids == self._ids and headings == self._headings:
             if words != self._words or others:
                 self._words = words
@@ -78,7 +80,7 @@ class RecordListModel(QAbstractListModel):
         self.beginResetModel()
         self._views.clear()
         self._ids, self._words, self._headings = ids, words, headings
-        self._at = {plan_id: row for row, plan_id in enumerate(ids)}
+        self._at, self._looked = None, {"": -1}
         self.endResetModel()
 
     def listed(self, target: str) -> Listed | None:
@@ -91,7 +93,18 @@ class RecordListModel(QAbstractListModel):
 
     def row_of(self, plan_id: str) -> int:
         """The row of a record or another target, or -1."""
-        return self._at.get(plan_id, -1)
+        if self._at is None and plan_id not in self._looked:
+            if len(self._looked) < _LOOKS:
+                self._looked[plan_id] = self._look_for(plan_id)
+            else:
+                self._at = dict(zip(self._ids, range(len(self._ids)), strict=True))
+        return self._looked[plan_id] if self._at is None else self._at.get(plan_id, -1)
+
+    def _look_for(self, plan_id: str) -> int:
+        try:
+            return self._ids.index(plan_id)
+        except ValueError:
+            return -1
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._ids)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Qt, Signal
 
@@ -31,9 +31,7 @@ class RowSelection(QObject):
     def order(self) -> list[str]:
         """The keys of all rows that can be chosen, from above."""
         if self._order is None:
-            model = self._model
-            every = (model.index(row, 0).data(KEY_ROLE) for row in range(model.rowCount()))
-            self._order = [key for key in every if key]
+            self._order = [key for key in self._read() if key]
             self._at = {key: at for at, key in enumerate(self._order)}
         return self._order
 
@@ -53,8 +51,9 @@ class RowSelection(QObject):
         """What is meant by doing something to a row: all that is chosen, if it is among it."""
         if key in self._chosen:
             return self.keys
-        self.order  # noqa: B018 - fills `_at`
-        return (key,) if key in self._at else ()
+        # In a long list, most rows are acted on alone: the others need not be read for that.
+        there = key in self._at if self._order is not None else key in self._read()
+        return (key,) if there else ()
 
     def begin(self, key: str) -> None:
         """A person went to this row alone."""
@@ -92,6 +91,10 @@ class RowSelection(QObject):
     def take_all(self) -> None:
         """Choose everything."""
         self._take(self.order)
+
+    def _read(self) -> Iterator[str]:
+        model = self._model
+        return (model.index(row, 0).data(KEY_ROLE) for row in range(model.rowCount()))
 
     def _take(self, keys: Iterable[str]) -> None:
         chosen = frozenset(keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,8 +12,8 @@ from PySide6.QtCore import QObject
 from desktop.core import query
 from desktop.core.checklist_view import Arrangement, arranged
 from desktop.core.elsewhere import Asked
-from desktop.core.listing import Listing, listing
-from desktop.core.query import Query
+from desktop.core.listing import Listing, listing, with_items
+from desktop.core.matches import EVERYTHING, Matches
 from desktop.core.trail import Place
 from desktop.core.work_pages import checklist_of
 from desktop.work.board import Board
@@ -35,50 +36,64 @@ class Findings(QObject):
     ) -> None:
         super().__init__(parent)
         self._board, self._searcher, self._arrived = board, searcher, arrived
-        self._found: list[Hit] | None = None
-        self._found_for: object = None  # the words that `_found` answers
+        self._hits: list[Hit] | None = None  # in the plan and its library
+        self._matches = EVERYTHING  # in the open list
+        self._found_for: object = None  # the words that these answer, and where
         self._listed: tuple[Listed, ...] = ()  # found in other lists
         self._listed_for: Asked | None = None
+        self._place = Place()
+        self._here: Listing | None = None  # what the place lists without other lists
 
     def ask(self, place: Place) -> bool:
         """Whether the words of a place are found, so that it can be listed; else it will be."""
-        parsed = query.parse(place.search)
-        words = (parsed.words, parsed.unwanted)
-        if any(words) and words != self._found_for:
-            self._searcher.search(parsed, self._take_found)
-            ready = False
-        else:
-            if not any(words):
-                self._searcher.forget()
-                self._found, self._found_for = None, words
+        self._place, self._here = place, None
+        parsed, checklist = query.parse(place.search), checklist_of(place.page)
+        asked = (parsed.words, parsed.unwanted, checklist)
+        ready = asked == self._found_for
+        if not (parsed.words or parsed.unwanted):
+            self._searcher.forget()
+            self._hits, self._matches, self._found_for = None, EVERYTHING, asked
             ready = True
-        self._ask_lists(place, parsed)
+        elif not ready and checklist:
+            self._searcher.search_list(parsed, partial(self._take_matches, asked))
+        elif not ready:
+            self._searcher.search(parsed, partial(self._take_hits, asked))
+        if ready:
+            self._ask_lists()
         return ready
 
     def listing(self, place: Place, arrangement: Arrangement) -> Listing:
-        """The open checklist on its page, else the plan."""
+        """The open checklist on its page, else the plan, for a place that was asked about."""
         board, today = self._board, _today()
-        asked, found = (board.plan, board.index, place), self._found
-        listed, lists = self._listed, board.lists
-        if checklist_of(place.page):
-            return arranged(*asked, arrangement, today, found, listed=listed, lists=lists)
-        return listing(*asked, found, today=today, listed=listed, lists=lists)
+        if self._here is None:
+            asked = (board.plan, board.index, place)
+            if checklist_of(place.page):
+                found = arranged(*asked, arrangement, today, self._matches, lists=board.lists)
+            else:
+                found = listing(*asked, self._hits, today=today, lists=board.lists)
+            self._here = found
+        return with_items(self._here, self._listed, board.lists)
 
     def forget(self) -> None:
         """Nothing is looked for any more."""
         self._searcher.forget()
-        self._found = self._found_for = self._listed_for = None
+        self._hits, self._matches = None, EVERYTHING
+        self._found_for = self._listed_for = self._here = None
         self._listed = ()
 
     def doubt(self) -> None:
         """What was found may not be all any more: it is looked for anew."""
         self._found_for = self._listed_for = None
 
-    def _ask_lists(self, place: Place, parsed: Query) -> None:
-        """Look in the other lists as well; what is found there comes when it comes."""
-        mine = self._board.checklist
-        asked = Asked(parsed, place.filter, mine.id if mine else "", _today())
+    def _ask_lists(self) -> None:
+        """Look in the other lists as well, once what is here is shown: it comes when it comes."""
+        place, parsed = self._place, query.parse(self._place.search)
+        mine, numbers = self._board.checklist, self._board.index.stored
+        aside = numbers.block if checklist_of(place.page) else None
+        asked = Asked(parsed, place.filter, mine.id if mine else "", _today(), aside)
         if asked != self._listed_for:
+            if self._listed_for and (self._listed_for.aside is None) != (aside is None):
+                self._listed = ()  # some of it may be here now
             self._searcher.search_lists(asked, self._take_listed)
 
     def _take_listed(self, asked: Asked, listed: tuple[Listed, ...]) -> None:
@@ -87,10 +102,18 @@ class Findings(QObject):
         if changed:
             self._arrived()
 
-    def _take_found(self, parsed: Query, hits: list[Hit]) -> None:
-        self._found = hits
-        self._found_for = (parsed.words, parsed.unwanted)
+    def _take_hits(self, asked: object, hits: list[Hit]) -> None:
+        self._hits = hits
+        self._take(asked)
+
+    def _take_matches(self, asked: object, found: Matches) -> None:
+        self._matches = found
+        self._take(asked)
+
+    def _take(self, asked: object) -> None:
+        self._found_for, self._here = asked, None
         self._arrived()
+        self._ask_lists()
 
 
 def _today() -> str:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from db.checklists import Listed
 from db.records import Hit, Word
-from desktop.core import finder
+from desktop.core import finder, matches
 from desktop.core.elsewhere import Asked, ListFinder
+from desktop.core.matches import Matches
 from desktop.core.query import Query
 from desktop.work.board import Board
 from desktop.work.worker import Worker
+
+T = TypeVar("T")
 
 
 class Searcher(QObject):
@@ -31,25 +35,20 @@ class Searcher(QObject):
         board.reloaded.connect(self._note_change)
         board.listsChanged.connect(self._note_change)
 
-    def search(self, query: Query, done: Callable[[Query, list[Hit]], None]) -> None:
-        """Find `query` in the plan, its library and the open list, and call `done` with both,
-        unless another question was asked meanwhile."""
-        self._generation += 1
-        asked = self._generation
-        own: list[str] = []
-        if query.unwanted and not query.words:  # what is left of everything is wanted
-            own = [key for key in self._board.items if key not in self._board.plan.records]
+    def search(self, query: Query, done: Callable[[list[Hit]], None]) -> None:
+        """Find `query` in the plan, its library and my notes on records, and call `done` with what
+        was found, unless another question was asked meanwhile."""
+        self._ask(lambda: finder.find(self._board.plan, self._find_notes, query), done)
 
-        def job() -> list[Hit] | None:
-            if asked != self._generation:
-                return None  # typed on before this one's turn came
-            return finder.find(self._board.plan, self._find_notes, query, own)
+    def search_list(self, query: Query, done: Callable[[Matches], None]) -> None:
+        """The same on the page of the open list, where all that counts is what stands."""
+        among = self._board.index.stored.span
 
-        def answer(hits: list[Hit] | None) -> None:
-            if hits is not None and asked == self._generation:
-                done(query, hits)
+        def find_numbers(words: Iterable[Word]) -> list[int]:
+            store = self._board.workspace
+            return store.find_numbers(words, among) if store else []
 
-        self._worker.submit(job, answer, self._fail)
+        self._ask(lambda: matches.find(self._board.plan, find_numbers, query), done)
 
     def search_lists(self, asked: Asked, done: Callable[[Asked, tuple[Listed, ...]], None]) -> None:
         """Find items over all lists, and call `done` with the question and what was found, unless
@@ -75,6 +74,19 @@ class Searcher(QObject):
             self._worker.submit(job, answer, self._fail)
         else:
             answer(())
+
+    def _ask(self, find: Callable[[], T | None], done: Callable[[T], None]) -> None:
+        self._generation += 1
+        asked = self._generation
+
+        def job() -> T | None:  # None as well where more was typed before this one's turn came
+            return find() if asked == self._generation else None
+
+        def answer(found: T | None) -> None:
+            if found is not None and asked == self._generation:
+                done(found)
+
+        self._worker.submit(job, answer, self._fail)
 
     def forget(self) -> None:
         """Drop the answers to whatever was asked."""

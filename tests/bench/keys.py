@@ -68,17 +68,17 @@ class Stopwatch(QObject):
 
     def _wrap(self) -> None:
         """Hear of every question and of its answer, which the searcher gives to `done`."""
-        search = Searcher.search
+        ask = Searcher._ask
 
-        def asking(me: Searcher, query: Any, done: Callable[..., None]) -> None:
-            def answered(*answer: Any) -> None:
-                done(*answer)
+        def asking(me: Searcher, find: Any, done: Callable[..., None]) -> None:
+            def answered(found: Any) -> None:
+                done(found)
                 self._answer()
 
             self._asked = True
-            search(me, query, answered)
+            ask(me, find, answered)
 
-        patch.object(Searcher, "search", asking).start()
+        patch.object(Searcher, "_ask", asking).start()
 
     def _answer(self) -> None:
         self._answered, self._touched, self._last = True, False, now()

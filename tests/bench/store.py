@@ -10,6 +10,7 @@ from pathlib import Path
 
 import db
 from db.checklists import Edit, ItemField, State
+from db.item_tests import Every
 from db.records import Word
 from db.workspace.store import Workspace
 from tests.bench import large
@@ -35,9 +36,10 @@ def _measure(folder: Path, first: str) -> None:
         _say("summaries() of one", lambda: store.summaries("2026-11-22", "2026-11-29", [first]), 5)
         _say("due()", lambda: store.due("2026-11-29"), 3)
         _say("find in one list", lambda: store.find_notes(first, [Word("shelter")]), 3)
-        _say("find everywhere, one word", lambda: store.find_everywhere([Word("she")], 200), 3)
-        rare = [Word("7-77", prefix=False)]
-        _say("find everywhere, seldom", lambda: store.find_everywhere(rare, 200), 3)
+        _say("find numbers", lambda: store.find_numbers([Word("s")], range(10**6)), 3)
+        anything, rare = Every(()), [Word("7-77", prefix=False)]
+        _say("find everywhere", lambda: store.items_where(anything, 200, [Word("she")]), 3)
+        _say("find everywhere, seldom", lambda: store.items_where(anything, 200, rare), 3)
         _ticks(store, first, keys, "tick")
         some = keys[:10_000]
         edits = [Edit(key, {ItemField.WHO: "D. Park"}) for key in some]

@@ -215,5 +215,17 @@ def test_what_stands_in_many_items_is_found_in_each_of_the_list_and_not_in_its_b
         titles = [Edit(key, {ItemField.TITLE: "shelter beds"}) for key in keys]
         workspace.edit(each.id, titles)
     workspace.remove_items(mine.id, keys[:2])
-    found = workspace.find_notes(mine.id, [Word("shelter")])
-    assert [hit.id for hit in found] == keys[2:]
+    items = workspace.items(mine.id)
+    numbers = [each.number for each in items.values()]
+    found = workspace.find_numbers([Word("shelter")], range(min(numbers), max(numbers) + 1))
+    assert found == sorted(numbers)
+    assert list(items) == keys[2:]
+
+
+def test_only_records_of_the_plan_are_found_as_notes(workspace: Workspace) -> None:
+    mine = new_list(workspace, "Mine", "COM-1", "own-1", "zebra", "OMB-1").id
+    for key in ("COM-1", "own-1", "zebra", "OMB-1"):
+        workspace.edit(mine, [Edit(key, {ItemField.NOTE: "shelter"})])
+    workspace.remove_items(mine, ["OMB-1"])
+    hits = workspace.find_notes(mine, [Word("shelter")])
+    assert [hit.id for hit in hits] == ["COM-1", "zebra"]

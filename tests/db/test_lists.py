@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 import db
-from db.checklists import Action, Deed, Edit, ItemField, ListField, Priority, State, SubStep
+from db.checklists import Action, Deed, Edit, Item, ItemField, ListField, Priority, State, SubStep
 from db.errors import BadText, NotFound
+from db.item_tests import Every
 from db.records import Word
 from db.workspace import indexing, versions
 from db.workspace.store import Workspace
@@ -204,19 +205,19 @@ def test_more_items_than_a_statement_takes_are_written_undone_and_found(
     many = [f"own-{number}" for number in range(3 * indexing.MANY)]
     mine = new_list(workspace, "Many", *many).id
     workspace.edit(mine, [setting(key, title="quokka") for key in many])
-    assert len(workspace.find_everywhere([Word("quokka")], 9999)) == len(many)
+    assert len(workspace.items_where(Every(()), 9999, [Word("quokka")])) == len(many)
     assert len(workspace.items_at(mine, many)) == len(many)
     workspace.edit(mine, [setting(key, title="wombat") for key in many])
-    assert workspace.find_everywhere([Word("quokka")], 9) == []
+    assert workspace.items_where(Every(()), 9, [Word("quokka")]) == []
     with workspace._reading() as connection:
         blocks = connection.exec_driver_sql("SELECT block FROM item_index_data").scalars()
         assert b"quokka" not in b"".join(blocks)
     workspace.undo()
-    assert len(workspace.find_everywhere([Word("quokka")], 10)) == 10
+    assert len(workspace.items_where(Every(()), 10, [Word("quokka")])) == 10
     workspace.undo()
     workspace.undo()
     assert workspace.checklists() == ()
-    assert workspace.find_everywhere([Word("quokka")], 10) == []
+    assert workspace.items_where(Every(()), 10, [Word("quokka")]) == []
     workspace.verify()
 
 
@@ -314,16 +315,45 @@ def test_what_is_due_by_a_day(workspace: Workspace, busy: dict[str, str]) -> Non
 def test_words_are_found_in_all_lists_outside_the_bin(
     workspace: Workspace, busy: dict[str, str]
 ) -> None:
-    found = workspace.find_everywhere([Word("shelt")], 100)
-    assert {(checklist, hit.id) for checklist, hit in found} == {
+    found = workspace.items_where(Every(()), 100, [Word("shelt")])
+    assert {(each.checklist, each.item.key) for each in found} == {
         *((busy["Mine"], f"own-{number}") for number in (0, 1, 2, 3, 4, 9)),
         *((busy[name], "COM-1") for name in ("Other", "Archived", "Closed")),
     }
-    ranks = [hit.rank for _, hit in found]
-    assert ranks == sorted(ranks)
-    assert len(workspace.find_everywhere([Word("shelt")], 2)) == 2
-    in_mine = workspace.find_notes(busy["Mine"], [Word("shelter"), Word("old")])
-    assert [hit.id for hit in in_mine] == ["own-9"]
+    assert len(workspace.items_where(Every(()), 2, [Word("shelt")])) == 2
+    items = workspace.items(busy["Mine"])
+    numbers = workspace.find_numbers([Word("shelter"), Word("old")], among(items.values()))
+    assert numbers == [items["own-9"].number]
+
+
+def among(items: Iterable[Item]) -> range:
+    numbers = [item.number for item in items]
+    return range(min(numbers), max(numbers) + 1)
+
+
+def test_numbers_are_found_between_two_others_whosever_they_are(
+    workspace: Workspace, busy: dict[str, str]
+) -> None:
+    """Who asks knows which are of the list, and which of them rest in the bin."""
+    every = sorted(each.number for name in busy for each in workspace.items(busy[name]).values())
+    found = workspace.find_numbers([Word("shelt")], range(every[0], every[-1] + 1))
+    assert found == sorted(found)
+    inner = range(found[1], found[-1])
+    assert workspace.find_numbers([Word("shelt")], inner) == found[1:-1]
+    assert workspace.find_numbers([Word("shelt")], range(0)) == []
+    listed = workspace.items_where(Every(()), 100, [Word("shelt")])
+    assert {each.item.number for each in listed} <= set(found)
+
+
+def test_what_is_known_not_to_pass_is_passed_over(
+    workspace: Workspace, busy: dict[str, str]
+) -> None:
+    found = workspace.items_where(Every(()), 100, [Word("shelt")])
+    numbers = sorted(each.item.number for each in found)
+    aside = range(numbers[1], numbers[-2])
+    left = workspace.items_where(Every(()), 100, [Word("shelt")], aside=aside)
+    assert sorted(each.item.number for each in left) == [numbers[0], *numbers[-2:]]
+    assert len(workspace.items_where(Every(()), 2, [Word("shelt")], aside=aside)) == 2
 
 
 def test_the_questions_about_all_lists_read_no_items(workspace: Workspace) -> None:

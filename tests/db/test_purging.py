@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.checklists import ItemField, ListField, State
+from db.item_tests import Every
 from db.records import Word
 from db.workspace import indexing
 from db.workspace.engine import keyed
@@ -77,7 +78,7 @@ def test_an_item_thrown_away_leaves_that_it_was_removed_and_nothing_else(
     assert said == {ItemField.STATE, ItemField.POSITION, ItemField.BINNED}
     assert ItemField.BINNED in left.stamps
     assert workspace.items(mine)["COM-2"].note == "something else"
-    assert workspace.find_everywhere([Word(SECRET)], 10) == []
+    assert workspace.items_where(Every(()), 10, [Word(SECRET)]) == []
     workspace.verify()
 
 

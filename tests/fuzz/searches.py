@@ -45,7 +45,7 @@ def check(data: bytes) -> None:
         assert word.text.strip()
     meant = finder.conditions(imported.plan(), parsed)
     assert bool(meant.problems) >= meant.impossible
-    hits = finder.find(imported.plan(), _notes, parsed, imported.ITEMS) or []
+    hits = finder.find(imported.plan(), _notes, parsed) or []
     assert len({hit.id for hit in hits}) == len(hits)
     if crc32(data) % WHOLE == 0:
         found = finder.search(imported.plan(), imported.ITEMS, _notes, parsed, "2026-12-01")

@@ -22,6 +22,7 @@ from db.workspace.store import Workspace
 from desktop import theme
 from desktop.core.checklist_view import Arrangement, arranged
 from desktop.core.listing import Listing, listing
+from desktop.core.matches import EVERYTHING
 from desktop.core.trail import Place
 from desktop.core.work_pages import checklist_page
 from desktop.views.checklist_head import ChecklistHead
@@ -309,7 +310,8 @@ class ListDesk:
             self._show(listing(board.plan, board.index, place, None, today=today), keep)
             return
         self.commands.show_list(self.arrangement, filtered=bool(place.filter or place.search))
-        self._show(arranged(board.plan, board.index, place, self.arrangement, today, None), keep)
+        asked = (board.plan, board.index, place, self.arrangement, today)
+        self._show(arranged(*asked, EVERYTHING), keep)
 
     def _show(self, found: Listing, keep: bool) -> None:
         chosen = self.pane.show_listing(found, self.place.selected, keep=keep)

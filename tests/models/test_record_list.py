@@ -58,7 +58,13 @@ def test_every_record_is_a_row_in_reading_order(board: Board, model: RecordListM
     assert model.rowCount(model.index(0)) == 0
     for n, plan_id in enumerate(board.plan.records):
         assert model.row_of(plan_id) == n
-    assert model.row_of("OLD-99") == -1
+    assert model.row_of("OLD-99") == model.row_of("") == -1
+    few = RecordListModel(model._board)
+    few.show_groups([Group("all", "All", ("PRE-1", "PRE-2"))])
+    absent = [few.row_of(f"OLD-{n}") for n in range(6)]
+    assert (absent, few.row_of("PRE-2"), few.row_of("PRE-1")) == ([-1] * 6, 1, 0)
+    few.show_groups([Group("all", "All", ("PRE-2",))])
+    assert (few.row_of("PRE-2"), few.row_of("PRE-1"), few.row_of("OLD-1")) == (0, -1, -1)
 
 
 def test_roles_say_title_and_state(board: Board, model: RecordListModel, settle: Settle) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,11 @@ import pytest
 from tests.models.conftest import Settle
 
 from db.checklists import OWN, Edit, ItemField, Listed, ListField  # isort: skip
-from db.records import Hit  # isort: skip
+from db.records import Word  # isort: skip
 from desktop.core import query  # isort: skip
 from desktop.core.elsewhere import Asked  # isort: skip
 from desktop.core.filters import Filter  # isort: skip
+from desktop.core.matches import Matches  # isort: skip
 from desktop.work.board import Board  # isort: skip
 from desktop.work.search import Searcher  # isort: skip
 from desktop.work.worker import Worker  # isort: skip
@@ -77,11 +79,15 @@ def test_only_the_last_question_is_answered(
     add_list(board, settle, "PRE-1", "Anna")
     lists: list[str] = []
     plan: list[str] = []
+
+    def plan_heard(text: str, _: object) -> None:
+        plan.append(text)
+
     for text in ("a", "an", "anna"):
         searcher.search_lists(
             asked(board, text), lambda of, _: lists.append(of.query.words[0].text)
         )
-        searcher.search(query.parse(text), lambda of, _: plan.append(of.words[0].text))
+        searcher.search(query.parse(text), partial(plan_heard, text))
     settle()
     assert lists == plan == ["anna"]
 
@@ -103,10 +109,26 @@ def test_without_unwanted_words_own_items_are_left(
     made = [Edit(f"{OWN}{n}", {ItemField.TITLE: title}) for n, title in enumerate(("Ape", "Bee"))]
     board.do(lambda store, mine: store.edit(mine.id, made))
     settle()
-    heard: list[list[Hit]] = []
-    searcher.search(query.parse("-bee"), lambda _, hits: heard.append(hits))
+    heard: list[Matches] = []
+    searcher.search_list(query.parse("-bee"), heard.append)
     settle()
-    assert {hit.id for hit in heard[0] if hit.id.startswith(OWN)} == {f"{OWN}0"}
+    standing = heard[0].mask(board.index) & board.index.members & ~board.index.all
+    assert board.index.ordered(standing) == [f"{OWN}0"]
+
+
+def test_the_open_list_is_searched_for_what_a_person_wrote_and_what_the_plan_says(
+    board: Board, searcher: Searcher, settle: Settle
+) -> None:
+    board.do(lambda store, mine: store.set_note(mine.id, "PRE-3", "call the wombat"))
+    settle()
+    heard: list[Matches] = []
+    for text in ("wombat", "wombat traffick", "traffick", "call -wombat"):
+        searcher.search_list(query.parse(text), heard.append)
+        settle()
+    found = [set(board.index.ordered(each.mask(board.index))) for each in heard]
+    said = {hit.id for hit in board.plan.find([Word("traffick")])} & board.items.keys()
+    assert found[:3] == [{"PRE-3"}, set(), said]
+    assert "PRE-3" not in found[3]
 
 
 def test_nothing_is_found_in_a_workspace_that_is_not_open(

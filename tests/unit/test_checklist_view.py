@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from db.checklists import OWN, Checklist, Item, Listed, State
 from db.plan.catalogue import Plan
-from db.records import Hit, Kind
-from desktop.core import finder, query
+from db.records import Kind
+from desktop.core import matches, query
 from desktop.core.checklist_view import WHOLE, Arrangement, Grouping, arranged
 from desktop.core.filters import FacetIndex, Filter
-from desktop.core.listing import Listing, is_heading
+from desktop.core.listing import Listing, is_heading, with_items
+from desktop.core.matches import EVERYTHING, Found, Matches
 from desktop.core.progress import Progress, progress
 from desktop.core.query import Field
 from desktop.core.trail import Place
@@ -32,7 +36,7 @@ def shown(
     grouping: Grouping = Grouping.NONE,
     *,
     hide_done: bool = False,
-    hits: list[Hit] | None = None,
+    found: Matches = EVERYTHING,
     listed: tuple[Listed, ...] = (),
 ) -> Listing:
     index = FacetIndex(plan)
@@ -40,7 +44,8 @@ def shown(
     place = Place(chosen or Filter(), search, page=checklist_page("mine"))
     arrangement = Arrangement(grouping, hide_done)
     lists = (MINE, OTHER)
-    return arranged(plan, index, place, arrangement, TODAY, hits, listed=listed, lists=lists)
+    here = arranged(plan, index, place, arrangement, TODAY, found, lists=lists)
+    return with_items(here, listed, lists)
 
 
 def in_order(items: dict[str, Item]) -> list[str]:
@@ -55,17 +60,25 @@ def groups(listing: Listing) -> dict[str, tuple[str, ...]]:
     return {group.name: group.ids for group in listing.groups}
 
 
+def split(items: dict[str, Item], keys: set[str]) -> Matches:
+    """These keys as a search finds them: by the plan's text or by what a person wrote."""
+    written = {key for key in keys if key in items and len(key) % 2}
+    numbers = sorted(items[key].number for key in written)
+    return Matches(Found(frozenset(keys - written), numbers))
+
+
 @given(st.data())
 def test_any_list_shows_what_passes_in_its_order_whatever_it_is_grouped_by(
     plan: Plan, data: st.DataObject
 ) -> None:
-    items = data.draw(some_items(plan))
+    drawn = data.draw(some_items(plan))
+    items = {key: replace(drawn[key], number=n) for n, key in enumerate(drawn, 1)}
     chosen = data.draw(filters(every_choice(plan)))
     grouping = data.draw(st.sampled_from(Grouping))
     hide_done = data.draw(st.booleans())
     found = data.draw(st.none() | st.sets(st.sampled_from([*items, "PRE-1", "OLD-9"])))
-    hits = None if found is None else [Hit(key, "note", 0.0) for key in found]
-    listing = shown(plan, items, "", chosen, grouping, hide_done=hide_done, hits=hits)
+    shown_of = partial(shown, plan, items, "", chosen, grouping, hide_done=hide_done)
+    listing = shown_of(found=EVERYTHING if found is None else split(items, found))
     plain = Plain(plan, items)
     passing = [
         key
@@ -175,8 +188,9 @@ def test_an_empty_list_has_no_group(plan: Plan) -> None:
 
 
 def test_words_and_conditions_narrow_a_list(plan: Plan) -> None:
-    items = made(Item("PRE-1", who="Anna"), Item(OWN_KEY, who="Ben", title="Call"))
-    listing = shown(plan, items, "call who:b", hits=[Hit(OWN_KEY, "note", 0.0)])
+    items = made(Item("PRE-1", who="Anna"), Item(OWN_KEY, who="Ben", title="Call", number=7))
+    found = matches.find(plan, lambda _: [7, 8], query.parse("call who:b"))
+    listing = shown(plan, items, "call who:b", found=found)
     assert listing.ids == (OWN_KEY,)
     assert [word.text for word in listing.words] == ["call"]
     assert listing.problems == ()
@@ -184,13 +198,9 @@ def test_words_and_conditions_narrow_a_list(plan: Plan) -> None:
 
 
 def test_unwanted_words_leave_own_items_that_lack_them(plan: Plan) -> None:
-    items = made(Item("PRE-1"), Item(OWN_KEY), Item(f"{OWN}2"))
-
-    def notes(_: object) -> list[Hit]:
-        return [Hit(OWN_KEY, "note", 0.0)]
-
-    hits = finder.find(plan, notes, query.parse("-zebra"), [OWN_KEY, f"{OWN}2"])
-    assert set(shown(plan, items, "-zebra", hits=hits).ids) == {"PRE-1", f"{OWN}2"}
+    items = made(Item("PRE-1"), Item(OWN_KEY, number=7), Item(f"{OWN}2", number=9))
+    found = matches.find(plan, lambda _: [5, 7, 8], query.parse("-zebra"))
+    assert set(shown(plan, items, "-zebra", found=found).ids) == {"PRE-1", f"{OWN}2"}
 
 
 @pytest.mark.parametrize(
@@ -216,9 +226,8 @@ def test_a_wrong_value_is_a_sentence(plan: Plan, search: str, sentence: str) -> 
 def test_what_stands_in_other_lists_follows_in_groups_of_its_own(plan: Plan) -> None:
     items = made(Item("PRE-1", who="Anna"))
     there = Listed("other", Item(OWN_KEY, who="Anna"))
-    here = Listed("mine", Item("PRE-1", who="Anna"))
     gone = Listed("gone", Item("PRE-1", who="Anna"))
-    listing = shown(plan, items, "who:anna", listed=(here, there, gone))
+    listing = shown(plan, items, "who:anna", listed=(there, gone))
     target = item_target("other", OWN_KEY)
     assert listing.ids == ("PRE-1",)
     assert listing.beside == 0

@@ -207,6 +207,26 @@ def test_no_more_than_so_many_are_found(workspace: Workspace, plan: Plan) -> Non
     assert len(ListFinder(plan).find(workspace, asked)) == LIMIT
 
 
+def test_the_list_on_its_page_is_left_aside_unless_lists_are_named(
+    workspace: Workspace, plan: Plan
+) -> None:
+    keys = [f"{OWN}{n:032x}" for n in range(LIMIT + 5)]
+    edits = [Edit(key, {ItemField.NOTE: "call Anna"}) for key in keys]
+    here = workspace.add_checklist({ListField.NAME: "Here"}, edits).made
+    there = workspace.add_checklist({ListField.NAME: "There"}, edits[:1]).made
+    numbers = sorted(item.number for item in workspace.items(here).values())
+    aside = range(numbers[0], numbers[-1] + 1)
+
+    def found(text: str, aside: range | None) -> set[str]:
+        asked = Asked(query.parse(text), NONE, here, TODAY, aside)
+        return {each.checklist for each in ListFinder(plan).find(workspace, asked)}
+
+    # However much the list itself holds of it, what is elsewhere is found.
+    assert found("call", aside) == found("anna has:note", range(0)) == {there}
+    assert found("call list:here", aside) == {here}
+    assert here in found("call", None)
+
+
 def test_lists_are_meant_by_name_by_its_beginning_or_by_id() -> None:
     lists = [Checklist("1", "Shelter"), Checklist("2", "shélter"), Checklist("3", "My shelter")]
     assert lists_called(lists, "SHELTER") == lists[:2]

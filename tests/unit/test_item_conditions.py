@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from db.checklists import OWN, Item
 from db.plan.catalogue import Plan
 from desktop.core.filters import Filter
-from desktop.core.finder import choice_name, choose, find, in_words, meanings, search
+from desktop.core.finder import choice_name, choose, in_words, meanings, search
 from desktop.core.query import Field, parse
 from desktop.core.words import OWN_ITEM
 from tests.unit.test_finder import Notes
@@ -62,21 +61,9 @@ def test_conditions_about_items_are_understood(plan: Plan, text: str, values: li
     assert meanings(plan, condition) == values
 
 
-def test_own_items_are_left_to_the_search_of_lists(plan: Plan) -> None:
-    own = Item(f"{OWN}1", note="zebra")
-    found = search(
-        plan, {own.key: own}, Notes({own.key: "zebra", "OLD-1": "zebra"}), parse("zebra")
-    )
+def test_a_note_on_a_record_of_another_edition_is_found(plan: Plan) -> None:
+    found = search(plan, {}, Notes({"OLD-1": "zebra"}), parse("zebra"))
     assert [hit.id for hit in found.hits] == ["OLD-1"]
-
-
-def test_without_unwanted_words_own_items_stand(plan: Plan) -> None:
-    notes = Notes({"own-1": "zebra"})
-    hits = find(plan, notes, parse("-zebra"), ["own-1", "own-2"])
-    assert hits is not None
-    left = {hit.id for hit in hits}
-    assert "own-2" in left
-    assert "own-1" not in left
 
 
 def test_a_filter_of_items_reads_as_a_line_on_paper(plan: Plan) -> None:
