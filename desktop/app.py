@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -60,6 +61,7 @@ class Program:
         # Qt lets go of the interpreter at every turn; with the usual 5 ms the window would wait
         # that long to get it back from a worker that imports or reads, again and again.
         sys.setswitchinterval(0.0005)
+        gc.disable()  # till the window is complete: nothing made before that is let go
         self._qt = qt
         self.folder = paths.data_folder(data_dir)
         self._settings = settings.load(self.folder)
@@ -151,6 +153,8 @@ class Program:
         bench.hotlineRequested.connect(self._show_hotline)
         bench.aboutRequested.connect(self._about)
         bench.shortcutsRequested.connect(self._shortcuts)
+        gc.freeze()  # all of it stays: later collections need not look at it
+        gc.enable()
         self._open_workspace()
 
     def _open_workspace(self) -> None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import threading
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -96,6 +98,11 @@ class Plan:
         return {r.id: r for r in cast("tuple[Silence, ...]", self.table("silence"))}
 
     @cached_property
+    def disputed(self) -> frozenset[str]:
+        """The ids of all on which sources disagree."""
+        return frozenset(row[0] for row in self._all("SELECT value FROM discrepancy_affects"))
+
+    @cached_property
     def discrepancies(self) -> dict[str, tuple[Discrepancy, ...]]:
         """Notes on disagreeing sources by every id they touch."""
         by_id = defaultdict(list)
@@ -166,24 +173,15 @@ class Plan:
         lists = {f.name: self._list(table, f.name) for f in table.lists()}
         lists[SOURCES] = self._citations(table)
         columns = [f.name for f in table.columns()]
-        fields = table.record.__dataclass_fields__.values()
-        kinds = {f.name: _reader(str(f.type)) for f in fields}
+        at = {name: n for n, name in enumerate(columns)}
+        readers = [
+            _listed(lists[f.name], at["id"]) if is_list(f) else _column(at[f.name], str(f.type))
+            for f in fields(table.record)
+        ]
         # The names are those of our own dataclasses, here and below.
         select = f"SELECT {', '.join(columns)} FROM {table.name} ORDER BY position"  # noqa: S608 - our own names
-        made = []
-        for row in self._all(select):
-            values = dict(zip(columns, row, strict=True))
-            made.append(
-                table.record(
-                    *(
-                        lists[f.name].get(values["id"], ())
-                        if is_list(f)
-                        else kinds[f.name](values[f.name])
-                        for f in fields
-                    )
-                )
-            )
-        return tuple(made)
+        rows = self._all(select)
+        return tuple(table.record(*[read(row) for read in readers]) for row in rows)
 
     def _list(self, table: Table, name: str) -> dict[str, tuple[Any, ...]]:
         by_owner = defaultdict(list)
@@ -213,12 +211,19 @@ class Plan:
             raise _damaged(self.path, "is damaged") from error
 
 
-def _reader(annotation: str) -> Any:
+_Read = Callable[[Any], Any]  # a field out of a row
+
+
+def _listed(values: Mapping[str, tuple[Any, ...]], owner: int) -> _Read:
+    return lambda row: values.get(row[owner], ())
+
+
+def _column(n: int, annotation: str) -> _Read:
     if annotation == "Kind":
-        return Kind
+        return lambda row: Kind(row[n])
     if annotation.startswith("bool"):
-        return lambda value: None if value is None else bool(value)
-    return lambda value: value
+        return lambda row: None if row[n] is None else bool(row[n])
+    return itemgetter(n)
 
 
 def _damaged(path: Path, how: str) -> Known:

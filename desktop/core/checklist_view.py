@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from itertools import chain
 from operator import attrgetter
@@ -13,6 +11,7 @@ from typing import TYPE_CHECKING
 from db.checklists import Checklist, Item, State
 from desktop.core import answers, due_days, finder, query
 from desktop.core.answers import NONE
+from desktop.core.arrangement import Arrangement, Grouping
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.folding import fold
 from desktop.core.free_values import likened
@@ -26,36 +25,17 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 
-class Grouping(StrEnum):
-    """What the items of a list are gathered by."""
-
-    NONE = ""
-    PILLAR = "pillar"
-    AGENCY = "agency"
-    DUE = "due"
-    WHO = "who"
-    STATE = "state"
-
-
-@dataclass(frozen=True, slots=True)
-class Arrangement:
-    """How a person wants a list shown."""
-
-    grouping: Grouping = Grouping.NONE
-    hide_done: bool = False
-
-
 def arranged(
     plan: Plan,
     index: FacetIndex,
     place: Place,
     arrangement: Arrangement,
     today: str,
-    found: Matches,
+    found: Matches | None,
     *,
     lists: Sequence[Checklist] = (),
 ) -> Listing:
-    """The open list at `place`, given what the words of its search found.
+    """The open list at `place`, given what the words of its search found (None: it has no words).
 
     `today` is a person's own day; `lists` are those that can be asked for by name. What is done is
     shown all the same where it was asked for.
@@ -64,7 +44,8 @@ def arranged(
     parsed = query.parse(place.search)
     meant = finder.conditions(plan, parsed)
     within = 0 if meant.impossible else index.select(meant.filter, index.members)
-    within &= found.mask(index)
+    if found is not None:
+        within &= found.mask(index)
     passing = index.select(place.filter, within)
     open_ones = within & ~index.select(_DONE, index.members)
     hides = arrangement.hide_done and not _asks_for_done(meant.filter | place.filter)

@@ -16,7 +16,6 @@ A day is ISO text, as everywhere; "today" is always given, never read from a clo
 
 from __future__ import annotations
 
-import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -138,6 +137,8 @@ def _named(value: str, today: str) -> Span | None:
     first, last = (1, 12) if month is None else (month, month)
     if not year or not 1 <= first <= 12:
         return None
+    import calendar  # seldom asked for, and the window would wait for it
+
     longest = calendar.monthrange(year, last)[1]
     if of_month is not None and not 1 <= of_month <= longest:
         return None

@@ -15,10 +15,11 @@ from db.checklists import OWN, Checklist, ItemField, Listed, State, wording_hash
 from db.item_tests import CHECKLIST, KEY, Between, Every, Filled, Not, OneOf, Some, Test
 from desktop.core import answers, due_days, finder, wording
 from desktop.core.answers import NONE, Choice
+from desktop.core.asked import Asked
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.free_values import alike, likened, meant
 from desktop.core.listing import lists_called
-from desktop.core.query import Field, Query
+from desktop.core.query import Field
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
 LIMIT = 200  # items that are found, at most: beyond, a person asks more exactly
 
-_OF_ITEMS = frozenset(
-    {Field.STATE, Field.HAS, Field.WHO, Field.DUE, Field.PRIORITY, Field.TAG, Field.LIST}
-)
 _OPEN = OneOf.of(ItemField.STATE, (State.TODO, State.DOING))
 _HAS = {
     answers.NOTE: ItemField.NOTE,
@@ -39,32 +37,6 @@ _HAS = {
     answers.STEPS: ItemField.STEPS,
     answers.LINKS: ItemField.LINKS,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A search of lists: what was typed, what is chosen, the open list, a person's own day.
-
-    Where the open list is on its page, what it holds is found there, and it is left aside unless
-    lists are asked for by name. `aside` are then the numbers that only its items have.
-    """
-
-    query: Query
-    chosen: Filter
-    open_list: str
-    today: str
-    aside: range | None = None
-
-    def __bool__(self) -> bool:
-        """Whether there is anything to look for in lists."""
-        return (
-            bool(self.query.words)
-            or any(
-                condition.field in _OF_ITEMS and not condition.excluded
-                for condition in self.query.conditions
-            )
-            or any(field in _OF_ITEMS for field, _ in self.chosen.chosen)
-        )
 
 
 @dataclass

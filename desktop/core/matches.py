@@ -44,9 +44,6 @@ class Matches:
         return standing
 
 
-EVERYTHING = Matches(None)
-
-
 def find(plan: Plan, find_numbers: FindNumbers, query: Query) -> Matches:
     """What holds the words of `query`. Nothing is ranked: a list has an order of its own."""
 

@@ -68,7 +68,7 @@ def row_view(
     title, meta = describe.heading(record), " · ".join(filter(None, known))
     parts = parts_of(item, today, changed=differs(item, record))
     spoken = _spoken(title, meta, item, parts)
-    if record.id in plan.discrepancies:
+    if record.id in plan.disputed:
         spoken.append("sources differ")
     if words and not marks(title, words):
         meta = _where(record, item, words) or meta
@@ -81,7 +81,7 @@ def row_view(
         ". ".join(spoken),
         tuple(marks(title, words)),
         tuple(marks(meta, words)),
-        differs=record.id in plan.discrepancies,
+        differs=record.id in plan.disputed,
         parts=parts,
     )
 
@@ -117,7 +117,7 @@ def entry_row(library: Library, target: str, words: Sequence[Word] = ()) -> RowV
     title, text = library.name(target), titles.text(found.table, found.record)
     kind = LIBRARY_NAMES[found.table]
     line = f"{kind} · {snippet(text, words, _LINE)}" if text else kind
-    differs = target in library.plan.discrepancies
+    differs = target in library.plan.disputed
     spoken = [title.rstrip("."), line.rstrip(". "), *(("sources differ",) if differs else ())]
     return RowView(
         target,

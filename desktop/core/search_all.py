@@ -7,7 +7,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core import finder, matches, query
-from desktop.core.elsewhere import Asked, ListFinder
+from desktop.core.asked import Asked
+from desktop.core.elsewhere import ListFinder
 from desktop.core.filters import NOTE, FacetIndex, Filter
 from desktop.core.folding import snippet
 from desktop.core.item_title import item_title

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -130,6 +129,8 @@ def _runs(before: Sequence[str], now: Sequence[str], most: int) -> Iterator[_Run
     if len(old) * len(new) > most:
         yield False, old, new
     else:
+        from difflib import SequenceMatcher  # seldom asked for, and the window would wait
+
         for same, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
             yield same == "equal", old[i:j], new[k:m]
     yield True, before[len(before) - tail :], now[len(now) - tail :]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from db.checklists import Checklist, Summary
 from desktop import icons, theme
 from desktop.core import list_words
-from desktop.core.checklist_view import Arrangement, Grouping
+from desktop.core.arrangement import Arrangement, Grouping
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.menu_button import MenuButton

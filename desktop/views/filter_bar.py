@@ -90,7 +90,6 @@ class FilterBar(QWidget):
                 "is:done, has:note; or an address: four-pillars://PRE-1"
             )
         )
-        self.search.setClearButtonEnabled(True)
         t = theme.tokens()
         self.search.addAction(
             icons.icon("search", t.quiet, t.na), QLineEdit.ActionPosition.LeadingPosition
@@ -138,6 +137,10 @@ class FilterBar(QWidget):
         self.count.setText(shown)
         self.show_problem(" ".join(listing.problems))
         self.clear.setEnabled(bool(chosen) or bool(search))
+
+    def complete(self) -> None:
+        """Add what nobody misses before the first click: Qt draws its button from a file."""
+        self.search.setClearButtonEnabled(True)
 
     def show_page(self) -> None:
         """A page of the library is shown: filter and search do not count for it."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from db.changes import Changes
 from db.checklists import Checklist, Deed, Edit, ItemField, Summary
 from desktop.core import bulk, ticking
-from desktop.core.checklist_view import Arrangement, Grouping
+from desktop.core.arrangement import Arrangement, Grouping
 from desktop.core.drafts import own_key
 from desktop.core.words import count
 from desktop.views.checklist_head import ChecklistHead

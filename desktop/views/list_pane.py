@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from db.checklists import Checklist
-from desktop.core.checklist_view import Arrangement, Grouping
+from desktop.core.arrangement import Arrangement, Grouping
 from desktop.core.listing import Listing
 from desktop.core.words import count
 from desktop.models.record_list import ROW_ROLE, RecordListModel

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from db.checklists import Listed, State
 from desktop.core import address
-from desktop.core.checklist_view import Arrangement, Grouping
+from desktop.core.arrangement import Arrangement, Grouping
 from desktop.core.filters import Filter
 from desktop.core.item_title import item_title
 from desktop.core.library.pages import PLAN
@@ -53,6 +53,7 @@ class Workbench(Commands):
         from desktop.views.detail_pane import DetailPane
 
         self._list_commands().show_plan()
+        self.bar.complete()
         self.add_detail(DetailPane(self._board, self))
         self._connect_detail(self.detail)
         self._show(self.place)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -91,6 +89,8 @@ class RowText(QWidget):
         if not cut:
             return ""
         texts = [self.title, *([parts] if parts else []), *below]
+        from html import escape  # no start waits for it
+
         return f"<qt>{'<br>'.join(map(escape, texts))}</qt>"
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature

@@ -10,10 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from desktop.core import query
-from desktop.core.checklist_view import Arrangement, arranged
-from desktop.core.elsewhere import Asked
+from desktop.core.asked import Asked
 from desktop.core.listing import Listing, listing, with_items
-from desktop.core.matches import EVERYTHING, Matches
 from desktop.core.trail import Place
 from desktop.core.work_pages import checklist_of
 from desktop.work.board import Board
@@ -22,6 +20,8 @@ from desktop.work.search import Searcher
 if TYPE_CHECKING:
     from db.checklists import Listed
     from db.records import Hit
+    from desktop.core.arrangement import Arrangement
+    from desktop.core.matches import Matches
 
 
 class Findings(QObject):
@@ -37,7 +37,7 @@ class Findings(QObject):
         super().__init__(parent)
         self._board, self._searcher, self._arrived = board, searcher, arrived
         self._hits: list[Hit] | None = None  # in the plan and its library
-        self._matches = EVERYTHING  # in the open list
+        self._matches: Matches | None = None  # in the open list
         self._found_for: object = None  # the words that these answer, and where
         self._listed: tuple[Listed, ...] = ()  # found in other lists
         self._listed_for: Asked | None = None
@@ -52,7 +52,7 @@ class Findings(QObject):
         ready = asked == self._found_for
         if not (parsed.words or parsed.unwanted):
             self._searcher.forget()
-            self._hits, self._matches, self._found_for = None, EVERYTHING, asked
+            self._hits, self._matches, self._found_for = None, None, asked
             ready = True
         elif not ready and checklist:
             self._searcher.search_list(parsed, partial(self._take_matches, asked))
@@ -68,6 +68,8 @@ class Findings(QObject):
         if self._here is None:
             asked = (board.plan, board.index, place)
             if checklist_of(place.page):
+                from desktop.core.checklist_view import arranged
+
                 found = arranged(*asked, arrangement, today, self._matches, lists=board.lists)
             else:
                 found = listing(*asked, self._hits, today=today, lists=board.lists)
@@ -77,7 +79,7 @@ class Findings(QObject):
     def forget(self) -> None:
         """Nothing is looked for any more."""
         self._searcher.forget()
-        self._hits, self._matches = None, EVERYTHING
+        self._hits = self._matches = None
         self._found_for = self._listed_for = self._here = None
         self._listed = ()
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
 from db.checklists import Listed
 from db.records import Hit, Word
-from desktop.core import finder, matches
-from desktop.core.elsewhere import Asked, ListFinder
-from desktop.core.matches import Matches
+from desktop.core import finder
+from desktop.core.asked import Asked
 from desktop.core.query import Query
 from desktop.work.board import Board
 from desktop.work.worker import Worker
+
+if TYPE_CHECKING:
+    from desktop.core.elsewhere import ListFinder
+    from desktop.core.matches import Matches
 
 T = TypeVar("T")
 
@@ -28,7 +31,7 @@ class Searcher(QObject):
         self._worker = worker
         self._generation = 0
         self._lists_generation = 0
-        self._list_finder = ListFinder(board.plan)
+        self._list_finder: ListFinder | None = None  # made when lists are first searched
         self._changed = 0  # how often lists have changed
         self._known = 0  # the same, when names were last forgotten
         board.changed.connect(self._note_change)
@@ -42,6 +45,8 @@ class Searcher(QObject):
 
     def search_list(self, query: Query, done: Callable[[Matches], None]) -> None:
         """The same on the page of the open list, where all that counts is what stands."""
+        from desktop.core import matches
+
         among = self._board.index.stored.span
 
         def find_numbers(words: Iterable[Word]) -> list[int]:
@@ -61,10 +66,11 @@ class Searcher(QObject):
             store = self._board.workspace
             if store is None or number != self._lists_generation:
                 return ()
+            lists = self._finder()
             if self._known != self._changed:
                 self._known = self._changed
-                self._list_finder.forget()
-            return self._list_finder.find(store, asked)
+                lists.forget()
+            return lists.find(store, asked)
 
         def answer(found: tuple[Listed, ...]) -> None:
             if number == self._lists_generation:
@@ -87,6 +93,13 @@ class Searcher(QObject):
                 done(found)
 
         self._worker.submit(job, answer, self._fail)
+
+    def _finder(self) -> ListFinder:
+        from desktop.core.elsewhere import ListFinder
+
+        if self._list_finder is None:
+            self._list_finder = ListFinder(self._board.plan)
+        return self._list_finder
 
     def forget(self) -> None:
         """Drop the answers to whatever was asked."""

@@ -20,9 +20,9 @@ from db.checklists import OWN, Checklist, Edit, Item, ItemField, ListField, Stat
 from db.plan.catalogue import Plan
 from db.workspace.store import Workspace
 from desktop import theme
-from desktop.core.checklist_view import Arrangement, arranged
+from desktop.core.arrangement import Arrangement
+from desktop.core.checklist_view import arranged
 from desktop.core.listing import Listing, listing
-from desktop.core.matches import EVERYTHING
 from desktop.core.trail import Place
 from desktop.core.work_pages import checklist_page
 from desktop.views.checklist_head import ChecklistHead
@@ -311,7 +311,7 @@ class ListDesk:
             return
         self.commands.show_list(self.arrangement, filtered=bool(place.filter or place.search))
         asked = (board.plan, board.index, place, self.arrangement, today)
-        self._show(arranged(*asked, EVERYTHING), keep)
+        self._show(arranged(*asked, None), keep)
 
     def _show(self, found: Listing, keep: bool) -> None:
         chosen = self.pane.show_listing(found, self.place.selected, keep=keep)

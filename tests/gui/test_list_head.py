@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from db.checklists import ListField
-from desktop.core.checklist_view import Arrangement, Grouping
+from desktop.core.arrangement import Arrangement, Grouping
 from tests.gui.list_desk import CTRL, ListDesk
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop import theme
-from desktop.core.checklist_view import Grouping
+from desktop.core.arrangement import Grouping
 from tests.gui.list_desk import SHIFT, ListDesk
 from tests.gui.looks import cut_off, nameless
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
-from desktop.core.checklist_view import Grouping
+from desktop.core.arrangement import Grouping
 from desktop.core.trail import Place
 from desktop.widgets.row_drag import DropLine
 from tests.gui.list_desk import CTRL, SHIFT, ListDesk

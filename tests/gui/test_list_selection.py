@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessibleAnnouncementEvent
 
 from db.checklists import State
-from desktop.core.checklist_view import Grouping
+from desktop.core.arrangement import Grouping
 from desktop.core.filters import Filter
 from desktop.core.query import Field
 from desktop.core.trail import Place

@@ -12,7 +12,7 @@ from tests.models.conftest import Settle
 from db.checklists import OWN, Edit, ItemField, Listed, ListField  # isort: skip
 from db.records import Word  # isort: skip
 from desktop.core import query  # isort: skip
-from desktop.core.elsewhere import Asked  # isort: skip
+from desktop.core.asked import Asked  # isort: skip
 from desktop.core.filters import Filter  # isort: skip
 from desktop.core.matches import Matches  # isort: skip
 from desktop.work.board import Board  # isort: skip

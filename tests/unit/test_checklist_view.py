@@ -13,10 +13,11 @@ from db.checklists import OWN, Checklist, Item, Listed, State
 from db.plan.catalogue import Plan
 from db.records import Kind
 from desktop.core import matches, query
-from desktop.core.checklist_view import WHOLE, Arrangement, Grouping, arranged
+from desktop.core.arrangement import Arrangement, Grouping
+from desktop.core.checklist_view import WHOLE, arranged
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.listing import Listing, is_heading, with_items
-from desktop.core.matches import EVERYTHING, Found, Matches
+from desktop.core.matches import Found, Matches
 from desktop.core.progress import Progress, progress
 from desktop.core.query import Field
 from desktop.core.trail import Place
@@ -36,7 +37,7 @@ def shown(
     grouping: Grouping = Grouping.NONE,
     *,
     hide_done: bool = False,
-    found: Matches = EVERYTHING,
+    found: Matches | None = None,
     listed: tuple[Listed, ...] = (),
 ) -> Listing:
     index = FacetIndex(plan)
@@ -78,7 +79,7 @@ def test_any_list_shows_what_passes_in_its_order_whatever_it_is_grouped_by(
     hide_done = data.draw(st.booleans())
     found = data.draw(st.none() | st.sets(st.sampled_from([*items, "PRE-1", "OLD-9"])))
     shown_of = partial(shown, plan, items, "", chosen, grouping, hide_done=hide_done)
-    listing = shown_of(found=EVERYTHING if found is None else split(items, found))
+    listing = shown_of(found=None if found is None else split(items, found))
     plain = Plain(plan, items)
     passing = [
         key

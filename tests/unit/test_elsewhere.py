@@ -16,7 +16,8 @@ from db.checklists import OWN, Checklist, Edit, Item, ItemField, ListField, Prio
 from db.plan.catalogue import Plan
 from db.workspace.store import Workspace
 from desktop.core import query, wording
-from desktop.core.elsewhere import LIMIT, Asked, ListFinder
+from desktop.core.asked import Asked
+from desktop.core.elsewhere import LIMIT, ListFinder
 from desktop.core.filters import Choice, Filter
 from desktop.core.listing import lists_called
 from desktop.core.query import Field

@@ -11,7 +11,8 @@ from db.checklists import Checklist, Deed, Edit, Item, ItemField, Listed, ListFi
 from db.plan.catalogue import Plan
 from db.workspace.store import Workspace
 from desktop.core import agenda, query, rubbish, runs, tally, tally_text
-from desktop.core.elsewhere import Asked, ListFinder
+from desktop.core.asked import Asked
+from desktop.core.elsewhere import ListFinder
 from desktop.core.runs import Move
 from desktop.core.tally import PARTS, Bar, By
 from desktop.core.trail import Place

@@ -1,0 +1,38 @@
+"""What is asked of all lists at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.core.filters import Filter
+from desktop.core.query import Field, Query
+
+_OF_ITEMS = frozenset(
+    {Field.STATE, Field.HAS, Field.WHO, Field.DUE, Field.PRIORITY, Field.TAG, Field.LIST}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A search of lists: what was typed, what is chosen, the open list, a person's own day.
+
+    Where the open list is on its page, what it holds is found there, and it is left aside unless
+    lists are asked for by name. `aside` are then the numbers that only its items have.
+    """
+
+    query: Query
+    chosen: Filter
+    open_list: str
+    today: str
+    aside: range | None = None
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to look for in lists."""
+        return (
+            bool(self.query.words)
+            or any(
+                condition.field in _OF_ITEMS and not condition.excluded
+                for condition in self.query.conditions
+            )
+            or any(field in _OF_ITEMS for field, _ in self.chosen.chosen)
+        )
