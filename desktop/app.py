@@ -183,21 +183,22 @@ class Program:
         from datetime import date
 
         from desktop.core import handout
+        from desktop.core.design import Design
         from desktop.core.library.outline import Outline
-        from desktop.core.report import Paper
         from desktop.dialogs.handout_dialog import HandoutDialog
 
         assert self.board is not None  # noqa: S101 - only a filled window asks
         library, today = self.board.library, date.today().isoformat()  # noqa: DTZ011 - as above
 
-        def made(thing: Outline | Document, paper: Paper) -> handout.Handout:
+        def made(thing: Outline | Document, design: Design) -> handout.Handout:
             if isinstance(thing, Outline):
-                return handout.of_page(thing, library, today, paper)
-            return handout.of_record(thing, library, today, paper)
+                return handout.of_page(thing, library, today, design)
+            return handout.of_record(thing, library, today, design)
 
         HandoutDialog(
             partial(made, shown),
             shown.title,
+            today,
             self.window,
             whole=partial(made, whole) if whole else None,
         ).exec()
@@ -221,7 +222,10 @@ class Program:
         assert self.board is not None  # noqa: S101 - only a filled window asks
         plan, today = self.board.plan, date.today().isoformat()  # noqa: DTZ011 - as above
         HandoutDialog(
-            lambda paper: handout.hotline_card(plan, today, paper), HOTLINE_NAME, self.window
+            lambda design: handout.hotline_card(plan, today, design),
+            HOTLINE_NAME,
+            today,
+            self.window,
         ).exec()
 
     def _cite(self, ids: list[str]) -> None:

@@ -30,6 +30,7 @@ from desktop.cli_output import (
 )
 from desktop.core import describe, doctor, finder, list_items, report, search_all, ticking
 from desktop.core.citation import CitationError
+from desktop.core.design import Boxes, Design, Layout, Paper, PrintError
 from desktop.core.item_title import item_title
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.session import Session
@@ -65,7 +66,7 @@ def run(options: argparse.Namespace) -> int:
         sys.stdout.flush()
     except NotFound as error:
         return _refuse(NO_SUCH_THING, error)
-    except (BadText, ContentError, report.PrintError) as error:
+    except (BadText, ContentError, PrintError) as error:
         return _refuse(BAD_INPUT, error)
     except (StoreError, CitationError) as error:
         return _refuse(REFUSED, error)
@@ -177,14 +178,16 @@ def _print(session: Session, options: argparse.Namespace) -> int:
         session.plan,
         [session.plan.records.get(key) or items[key] for key in keys],
         items,
+        Design(
+            layout=Layout(options.layout),
+            paper=Paper(options.paper),
+            boxes=Boxes.BLANK if options.blank else Boxes.TICKS,
+        ),
         title=session.checklist(options.checklist).name,
         scope=scope,
         printed=_today(),
-        layout=report.Layout(options.layout),
-        paper=report.Paper(options.paper),
-        blank=options.blank,
     )
-    return save_pdf(made, options.to, f"{count(len(keys), 'item')}, {made.layout} layout")
+    return save_pdf(made, options.to, f"{count(len(keys), 'item')}, {options.layout} layout")
 
 
 def _doctor(session: Session, options: argparse.Namespace) -> int:
@@ -317,7 +320,7 @@ def _parser() -> argparse.ArgumentParser:
     paper = command("print", "Make an accessible PDF checklist.", json=False)
     cli_filters.add_options(paper)
     _paper_options(paper, required=True)
-    paper.add_argument("--layout", choices=[str(x) for x in report.Layout], default="compact")
+    paper.add_argument("--layout", choices=[str(x) for x in Layout], default="compact")
     paper.add_argument("--blank", action="store_true", help="blank boxes, not your ticks")
 
     lists = command("checklist", options_of.HELP, json=False, more=options_of.MORE)
@@ -337,7 +340,7 @@ def _parser() -> argparse.ArgumentParser:
 def _paper_options(parser: argparse.ArgumentParser, *, required: bool) -> None:
     what = "save it as an accessible PDF"
     parser.add_argument("--to", required=required, metavar="FILE.pdf", type=_pdf, help=what)
-    parser.add_argument("--paper", choices=[str(x) for x in report.Paper], default="letter")
+    parser.add_argument("--paper", choices=[str(x) for x in Paper], default="letter")
 
 
 def _positive(text: str) -> int:

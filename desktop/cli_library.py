@@ -13,6 +13,7 @@ from db import BadText
 from db.checklists import Item, State
 from desktop.cli_output import DONE, print_json, save_pdf
 from desktop.core import address, describe
+from desktop.core.design import Design, Paper
 from desktop.core.library import bookmarks, pages
 from desktop.core.library.document import Document
 from desktop.core.library.index import Found
@@ -21,7 +22,6 @@ from desktop.core.library.outline import Entry, Outline
 from desktop.core.library.outlines import outline
 from desktop.core.library.pages import PAGES
 from desktop.core.library.text import document_lines, outline_lines
-from desktop.core.report import Paper
 from desktop.core.session import Session
 from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
 
@@ -46,7 +46,7 @@ def show(session: Session, options: argparse.Namespace) -> int:
     if options.to:
         from desktop.core import handout
 
-        paper = handout.of_record(document, library, _today(), Paper(options.paper))
+        paper = handout.of_record(document, library, _today(), Design(paper=Paper(options.paper)))
         return save_pdf(paper, options.to, f"{document.id} {document.title}")
     if document.id in session.plan.records:
         return _show_plan_record(session, document, options)
@@ -128,7 +128,9 @@ def _page(session: Session, part: str, options: argparse.Namespace) -> int:
     if options.to:
         from desktop.core import handout
 
-        paper = handout.of_page(page, Library(session.plan), _today(), Paper(options.paper))
+        paper = handout.of_page(
+            page, Library(session.plan), _today(), Design(paper=Paper(options.paper))
+        )
         entries = count(sum(1 for _ in page.entries()), "entry", "entries")
         return save_pdf(paper, options.to, f"{page.title}, {entries}")
     if options.json:

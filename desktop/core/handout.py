@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from db.records import Citation
-from desktop.core import address, describe
+from desktop.core import address, describe, frame
+from desktop.core.design import Design
+from desktop.core.frame import Frame
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span
 from desktop.core.library.outline import Entry, Outline
 from desktop.core.library.writer import SOURCES
-from desktop.core.report import Paper
 from desktop.core.words import (
-    HOTLINE,
     HOTLINE_NAME,
     HOTLINE_NUMBER,
     HOTLINE_TEXT_BASIS,
     HOTLINE_TEXT_NUMBER,
     count,
-    day,
 )
 
 if TYPE_CHECKING:
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.core.library.library import Library
 
 HOTLINE_ID = "nht-hotline"
+STANDARD = Design()
 
 
 class Form(StrEnum):
@@ -114,28 +114,24 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """A paper to give out. `kicker` is the small line above the title, `printed` the ISO day."""
+    """A paper to give out. `kicker` is the small line above the title."""
 
+    frame: Frame
     form: Form
     kicker: str
-    title: str
     intro: str
     sections: tuple[Section, ...]
     sources: tuple[str, ...]
-    printed: str
-    paper: Paper
-    hotline: str = HOTLINE
-    edition: str = describe.EDITION
 
     template: ClassVar[str] = "handout.typ"
     untitled: ClassVar[str] = "Handout"
 
     def as_data(self) -> dict[str, Any]:
-        return asdict(self) | {"printed": day(self.printed)}
+        return asdict(self)
 
 
 def of_page(
-    outline: Outline, library: Library, printed: str, paper: Paper = Paper.LETTER, scope: str = ""
+    outline: Outline, library: Library, printed: str, design: Design = STANDARD, scope: str = ""
 ) -> Handout:
     """A page of the library, or what is left of it; `scope` says which part in a few words."""
     entries = list(outline.entries())
@@ -144,9 +140,9 @@ def of_page(
     cited = {citation.source for record in records for citation in record.sources}
     amount = count(len(entries), "entry", "entries") if entries else "Nothing to show"
     return Handout(
+        frame=frame.around(design, outline.title, printed),
         form=_FORMS.get(outline.page, Form.ENTRIES),
         kicker=" · ".join(filter(None, (amount, scope))),
-        title=outline.title,
         intro=outline.intro,
         sections=tuple(
             Section(group.heading, tuple(_item(entry, outline.page) for entry in group.entries))
@@ -158,13 +154,11 @@ def of_page(
             for source in library.plan.sources.values()
             if source.id in cited
         ),
-        printed=printed,
-        paper=paper,
     )
 
 
 def of_record(
-    document: Document, library: Library, printed: str, paper: Paper = Paper.LETTER
+    document: Document, library: Library, printed: str, design: Design = STANDARD
 ) -> Handout:
     """All about one record. The documents stand at the end, each once with its lines."""
     sections = (
@@ -173,26 +167,24 @@ def of_record(
         if part.heading != SOURCES
     )
     return Handout(
+        frame=frame.around(design, document.title, printed),
         form=Form.SHEET,
         kicker=document.kicker,
-        title=document.title,
         intro="",
         sections=tuple(section for section in sections if section.blocks),
         sources=_with_lines(library.plan, library.found(document.id).record.sources),
-        printed=printed,
-        paper=paper,
     )
 
 
-def hotline_card(plan: Plan, printed: str, paper: Paper = Paper.LETTER) -> Handout:
+def hotline_card(plan: Plan, printed: str, design: Design = STANDARD) -> Handout:
     """The help line to put up on a wall, with room for a contact nearby."""
     hotline = plan.agencies[HOTLINE_ID]
     numbers = (("Call", HOTLINE_NUMBER), ("Text", HOTLINE_TEXT_NUMBER))
     blanks = tuple(Line(label, ()) for label in ("Who", "Telephone", "When", "Where"))
     return Handout(
+        frame=frame.around(replace(design, footer=describe.EDITION), HOTLINE_NAME, printed),
         form=Form.CARD,
         kicker="Help line",
-        title=HOTLINE_NAME,
         intro=hotline.role,
         sections=(
             *(Section(how, (Item("", number),)) for how, number in numbers),
@@ -202,8 +194,6 @@ def hotline_card(plan: Plan, printed: str, paper: Paper = Paper.LETTER) -> Hando
             *(describe.citation_line(plan, cited) for cited in hotline.sources),
             HOTLINE_TEXT_BASIS,
         ),
-        printed=printed,
-        paper=paper,
     )
 
 

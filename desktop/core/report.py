@@ -3,66 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
-from enum import StrEnum
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from db.checklists import Item, State
+from db.checklists import Item, State, SubStep
 from db.records import PlanRecord
-from desktop.core import describe
+from desktop.core import describe, frame, paper_words
+from desktop.core.design import Boxes, Design
+from desktop.core.frame import Frame
+from desktop.core.gathering import Entry, gathered, key_of
 from desktop.core.item_title import item_title
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.row_parts import parts_of
-from desktop.core.words import (
-    HOTLINE,
-    KIND_NAMES,
-    NO_PILLAR,
-    NOT_IN_PLAN,
-    OWN_ITEM,
-    STATE_NAMES,
-    count,
-    day,
-)
+from desktop.core.words import KIND_NAMES, NOT_IN_PLAN, OWN_ITEM, count
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-
-class PrintError(Exception):
-    """A document could not be made or kept; the text says what to do."""
-
-
-class Layout(StrEnum):
-    """How much stands on the page.
-
-    Compact: one or two lines an item. Full: with plain words, all agencies and source lines.
-    Facilitator: with ruled room to write and a sign-off block. Large: the full one at 18 points.
-    """
-
-    COMPACT = "compact"
-    FULL = "full"
-    FACILITATOR = "facilitator"
-    LARGE = "large"
-
-
-class Paper(StrEnum):
-    LETTER = "letter"
-    A4 = "a4"
+STANDARD = Design()
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One item. `state` is to do throughout where boxes are to be blank."""
+    """One item, by its `key`; `id` is only set for records of the plan. `work` is who is to do it
+    by when, as far as that is said. `state` is to do throughout where boxes are to be blank."""
 
-    id: str
+    key: str
     heading: str
-    summary: str
-    agencies: str
-    lead: str
-    meta: str
-    state: str
-    state_name: str
-    sources: tuple[str, ...]
+    id: str = ""
+    summary: str = ""
+    agencies: str = ""
+    lead: str = ""
+    meta: str = ""
+    work: str = ""
+    state: str = State.TODO
+    state_name: str = ""
+    note: str = ""
+    steps: tuple[SubStep, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +51,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A checklist on paper. `scope` says which part of the plan it shows, `printed` the ISO day."""
+    """A checklist on paper. `scope` says which part of the plan it shows."""
 
-    title: str
+    frame: Frame
     scope: str
     summary: str
     coverage: str
-    hotline: str
-    edition: str
-    printed: str
-    layout: Layout
-    paper: Paper
     sections: tuple[Section, ...]
     documents: tuple[str, ...]
 
@@ -96,52 +69,71 @@ class Report:
 
 def build(
     plan: Plan,
-    entries: Iterable[PlanRecord | Item],
+    entries: Iterable[Entry],
     items: Mapping[str, Item],
+    design: Design = STANDARD,
     *,
     title: str,
     scope: str,
     printed: str,
-    layout: Layout = Layout.COMPACT,
-    paper: Paper = Paper.LETTER,
-    blank: bool = False,
+    logo: bytes = b"",
 ) -> Report:
-    """The report of records and of items of a person's own, in their order, under their pillars.
+    """The report of records and of items of a person's own, as it is designed.
 
-    What is `blank` has no states, nor who is to do what by when: it is handed out to others.
+    `printed` is an ISO day; `logo` the PNG that the design's path leads to. With blank boxes
+    nothing is said of who is to do what by when, nor any note: it is handed out to others.
     """
     entries = list(entries)
     records = [entry for entry in entries if isinstance(entry, PlanRecord)]
+    blank = design.boxes is Boxes.BLANK
+    if blank:
+        entries = [e if isinstance(e, PlanRecord) else _bare(e) for e in entries]
     shown = {} if blank else items
-    sections = []
-    for pillar, name in (*((p.id, p.name) for p in plan.pillars.values()), ("", NO_PILLAR)):
-        rows = [
-            _row(plan, entry, shown.get(entry.id), printed)
-            if isinstance(entry, PlanRecord)
-            else _own_row(plan, Item(entry.key, title=entry.title) if blank else entry, printed)
-            for entry in entries
-            if entry.pillar == pillar
-        ]
-        if rows:
-            sections.append(Section(f"{name} ({count(len(rows), 'item')})", tuple(rows)))
-    keys = [entry.id if isinstance(entry, PlanRecord) else entry.key for entry in entries]
-    on_paper = {key: items.get(key) or Item(key) for key in keys}  # every line has its box
-    done = progress(keys, on_paper)
+    words = paper_words.words(design.language)
+    groups = gathered(plan, entries, shown, design.gather, design.order, printed)
+    sections = tuple(
+        Section(
+            f"{name} ({count(len(group), 'item')})" if name else "",
+            tuple(_any_row(plan, entry, shown, words, design, printed) for entry in group),
+        )
+        for name, group in groups
+    )
+    on_paper = {key: items.get(key) or Item(key) for key in map(key_of, entries)}  # all have boxes
+    done = progress(list(on_paper), on_paper)
     kinds = ", ".join(filter(None, (describe.kinds_line(records), *_beside(entries))))
     states = "" if blank else f"; {done.done} of {done.base} done"
     sources = dict.fromkeys(cited.source for r in records for cited in r.sources)
     return Report(
-        title=title,
+        frame=frame.around(design, title, printed, logo),
         scope=scope,
         summary=(kinds or "Nothing to show") + states,
         coverage=coverage_sentence(plan),
-        hotline=HOTLINE,
-        edition=describe.EDITION,
-        printed=day(printed),
-        layout=layout,
-        paper=paper,
-        sections=tuple(sections),
+        sections=sections,
         documents=tuple(describe.reference(plan.sources[source]) for source in sorted(sources)),
+    )
+
+
+def _bare(item: Item) -> Item:
+    return Item(item.key, title=item.title, pillar=item.pillar, principle=item.principle)
+
+
+def _any_row(
+    plan: Plan,
+    entry: Entry,
+    items: Mapping[str, Item],
+    words: Mapping[str, str],
+    design: Design,
+    today: str,
+) -> Row:
+    item = entry if isinstance(entry, Item) else items.get(entry.id) or Item(entry.id)
+    row = _row(plan, entry) if isinstance(entry, PlanRecord) else _own_row(plan, entry)
+    return replace(
+        row,
+        work=" · ".join(part.text for part in parts_of(item, today)),
+        state=str(item.state),
+        state_name=words[item.state],
+        note=item.note if design.notes else "",
+        steps=item.steps,
     )
 
 
@@ -154,43 +146,24 @@ def _beside(entries: Iterable[PlanRecord | Item]) -> Iterator[str]:
         yield f"{len(own) - sum(own)} {NOT_IN_PLAN.lower()}"
 
 
-def _own_row(plan: Plan, item: Item, today: str) -> Row:
-    """An item that the plan does not have; its steps stand where a record has its plain words."""
+def _own_row(plan: Plan, item: Item) -> Row:
+    """An item that the plan does not have."""
     whose = OWN_ITEM if item.is_own else NOT_IN_PLAN
-    steps = "; ".join(f"{step.text} ✓" if step.done else step.text for step in item.steps)
-    return Row(
-        id="",
-        heading=item_title(plan, item),
-        summary=steps,
-        agencies="",
-        lead="",
-        meta=" · ".join((whose, *(part.text for part in parts_of(item, today)))),
-        state=str(item.state),
-        state_name=STATE_NAMES[item.state],
-        sources=(),
-    )
+    return Row(key=item.key, heading=item_title(plan, item), meta=whose)
 
 
-def _row(plan: Plan, record: PlanRecord, item: Item | None, today: str) -> Row:
-    state = item.state if item else State.TODO
+def _row(plan: Plan, record: PlanRecord) -> Row:
     named = dict.fromkeys(
         filter(None, (record.lead, *record.partners, *record.components)),
     )
-    meta = (
-        record.id,
-        KIND_NAMES[record.kind],
-        str(record.year),
-        describe.status_line(record),
-        *(part.text for part in (parts_of(item, today) if item else ())),
-    )
+    meta = (record.id, KIND_NAMES[record.kind], str(record.year), describe.status_line(record))
     return Row(
+        key=record.id,
         id=record.id,
         heading=describe.heading(record),
         summary=record.summary,
         agencies=", ".join(describe.agency_name(plan, agency) for agency in named),
         lead=describe.agencies_line(plan, record),
         meta=" · ".join(filter(None, meta)),
-        state=str(state),
-        state_name=STATE_NAMES[state],
         sources=tuple(describe.citation_line(plan, cited) for cited in record.sources),
     )

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
+from desktop.core.design import Design
 from desktop.core.handout import Handout
-from desktop.core.report import Paper
 from desktop.printing import pdf
 from desktop.widgets.pdf_dialog import PdfDialog
 
-Make = Callable[[Paper], Handout]
+Make = Callable[[Design], Handout]
 
 
 class HandoutDialog(PdfDialog):
     """Asks for title and paper; saves an accessible PDF and offers to open it.
 
-    `make` gives the handout for a paper. Where a page is filtered, `make` gives what is left and
+    `make` gives the handout of a design. Where a page is filtered, `make` gives what is left and
     `whole` everything: then it is asked which of the two.
     """
 
@@ -27,12 +26,14 @@ class HandoutDialog(PdfDialog):
         self,
         make: Make,
         file_title: str,
+        day: str,
         parent: QWidget | None = None,
         *,
         whole: Make | None = None,
     ) -> None:
         super().__init__(file_title, parent)
-        self._first = make(Paper.LETTER)
+        self._first = make(Design())
+        self._day = day
         self.extent_box = QComboBox(self)
         self.extent_box.addItem(self.tr("Only what the filter shows"), make)
         form = QFormLayout()
@@ -47,16 +48,14 @@ class HandoutDialog(PdfDialog):
         self.extent_box.currentIndexChanged.connect(self._say_what)
 
     def write(self, path: Path) -> tuple[str, ...]:
-        made = self._made()
-        title = self.title.text().strip() or made.title
-        return pdf.save(replace(made, title=title), path).replaced
+        return pdf.save(self._made(), path).replaced
 
     def day(self) -> str:
-        return self._first.printed
+        return self._day
 
     def _made(self) -> Handout:
         make: Make = self.extent_box.currentData()
-        return make(self.paper)
+        return make(Design(paper=self.paper, title=self.title.text()))
 
     def _say_what(self) -> None:
         self.about.setText(self._made().kicker)

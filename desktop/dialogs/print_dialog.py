@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 from db.checklists import Item
 from db.records import PlanRecord
 from desktop.core import report
-from desktop.core.report import Layout
+from desktop.core.design import Boxes, Design, Layout
 from desktop.core.words import count
 from desktop.printing import pdf
 from desktop.widgets.check_box import CheckBox
@@ -55,12 +55,15 @@ class PrintDialog(PdfDialog):
             self._board.plan,
             self._entries,
             self._board.items,
-            title=self.title.text().strip() or "Four Pillars",
+            Design(
+                layout=Layout(self.layout_box.currentData()),
+                paper=self.paper,
+                boxes=Boxes.BLANK if self.blank.isChecked() else Boxes.TICKS,
+                title=self.title.text(),
+            ),
+            title="Four Pillars",
             scope=self._scope,
             printed=self.day(),
-            layout=Layout(self.layout_box.currentData()),
-            paper=self.paper,
-            blank=self.blank.isChecked(),
         )
         return pdf.save(made, path).replaced
 

@@ -14,8 +14,8 @@ from functools import cache
 from pathlib import Path
 from unicodedata import category, normalize
 
+from desktop.core.design import PrintError
 from desktop.core.paths import FONTS
-from desktop.core.report import PrintError
 
 SIGN = "□"
 

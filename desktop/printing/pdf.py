@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol, cast
 
 from desktop.core import whole_file
+from desktop.core.design import PrintError
 from desktop.core.paths import FONTS, PRINT
-from desktop.core.report import PrintError
 from desktop.printing.glyphs import SIGN, fit
 
 __all__ = ["SIGN", "Printable", "Rendered", "render", "save"]
@@ -38,8 +38,9 @@ def render(paper: Printable) -> Rendered:
 
     lost: dict[str, None] = {}
     printable = _fitted(paper.as_data(), lost)
-    if not any(letter.isprintable() and letter != " " for letter in printable["title"]):
-        printable["title"] = paper.untitled  # PDF/UA asks for one
+    around = printable["frame"]
+    if not any(letter.isprintable() and letter != " " for letter in around["title"]):
+        around["title"] = paper.untitled  # PDF/UA asks for one
     fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(FONTS)])
     try:
         compiler = typst.Compiler(root=str(PRINT), font_paths=fonts)
@@ -79,6 +80,8 @@ def _fitted(data: Any, lost: dict[str, None]) -> Any:
         return [_fitted(value, lost) for value in data]
     if isinstance(data, bool):
         return data
+    if isinstance(data, bytes):  # a picture
+        return list(data)
     shown, letters = fit(data)
     lost.update(dict.fromkeys(letters))
     return shown

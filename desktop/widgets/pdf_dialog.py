@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
-from desktop.core.report import Paper, PrintError
+from desktop.core.design import Paper, PrintError
 
 _UNSAFE = '<>:"/\\|?*'
 _WIDTH = 400

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import db
 from desktop.core import paths, report
-from desktop.core.report import Layout
+from desktop.core.design import Design, Layout
 from desktop.printing import pdf
 from tests.bench.clock import now, percentile, tell
 
@@ -15,7 +15,13 @@ def seconds(plan: db.plan.catalogue.Plan, layout: Layout, title: str) -> float:
     """One document; each has a title of its own, so that none is simply remembered."""
     began = now()
     made = report.build(
-        plan, plan.records.values(), {}, title=title, scope="", printed="2024-01-01", layout=layout
+        plan,
+        plan.records.values(),
+        {},
+        Design(layout=layout),
+        title=title,
+        scope="",
+        printed="2024-01-01",
     )
     assert pdf.render(made).data.startswith(b"%PDF")
     return now() - began

@@ -17,12 +17,12 @@ from pytestqt.qtbot import QtBot
 from db.plan.catalogue import Plan
 from desktop import theme
 from desktop.core import handout
+from desktop.core.design import Design, Paper
 from desktop.core.handout import Handout
 from desktop.core.library import pages
 from desktop.core.library.library import Library
 from desktop.core.library.outline import Outline
 from desktop.core.library.outlines import outline
-from desktop.core.report import Paper
 from desktop.dialogs.handout_dialog import HandoutDialog
 
 DAY = "2026-01-02"
@@ -51,17 +51,21 @@ def show(qtbot: QtBot, library: Library) -> Iterator[Open]:
     """Opens the dialog for the glossary, filtered or whole, or for a record."""
 
     def begin(target: str = pages.GLOSSARY, *, left: Outline | None = None) -> HandoutDialog:
-        def whole(paper: Paper) -> Handout:
+        def whole(design: Design) -> Handout:
             if target in pages.PAGES:
-                return handout.of_page(outline(library.plan, target), library, DAY, paper)
-            return handout.of_record(library.document(target), library, DAY, paper)
+                return handout.of_page(outline(library.plan, target), library, DAY, design)
+            return handout.of_record(library.document(target), library, DAY, design)
 
-        def some(paper: Paper) -> Handout:
+        def some(design: Design) -> Handout:
             assert left is not None
-            return handout.of_page(left, library, DAY, paper, "matching “labor”")
+            return handout.of_page(left, library, DAY, design, "matching “labor”")
 
         title = library.name(target)
-        made = HandoutDialog(some, title, whole=whole) if left else HandoutDialog(whole, title)
+        made = (
+            HandoutDialog(some, title, DAY, whole=whole)
+            if left
+            else HandoutDialog(whole, title, DAY)
+        )
         qtbot.addWidget(made)
         made.show()
         return made

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from db.records import Kind
+from desktop.core.design import Layout, Paper
 from desktop.core.query import Field
-from desktop.core.report import Layout, Paper
 from desktop.dialogs.print_dialog import PrintDialog
 from tests.gui.desk import Desk, while_dialog
 

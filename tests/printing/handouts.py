@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from db.checklists import Item, State
 from db.plan.catalogue import Plan
 from db.records import PlanRecord
-from desktop.core.report import Layout, Paper, Report, build
+from desktop.core.design import Boxes, Design, Layout, Paper
+from desktop.core.report import Report, build
 
 
 def handout(
@@ -31,12 +32,10 @@ def handout(
         plan,
         records,
         items,
+        Design(layout=layout, paper=paper, boxes=Boxes.BLANK if blank else Boxes.TICKS),
         title=title,
         scope=scope,
         printed="2026-01-02",
-        layout=layout,
-        paper=paper,
-        blank=blank,
     )
 
 

@@ -10,8 +10,9 @@ import pytest
 
 from db.checklists import State
 from db.plan.catalogue import Plan
-from desktop.core.report import Layout, Report
-from desktop.core.report import Paper as PaperSize
+from desktop.core.design import Layout
+from desktop.core.design import Paper as PaperSize
+from desktop.core.report import Report
 from desktop.core.words import STATE_NAMES
 from desktop.printing.pdf import render
 from tests.printing.handouts import handout, some
@@ -40,16 +41,16 @@ def test_it_says_that_it_is_accessible_in_what_language_and_what_it_is_called(
     assert root.MarkInfo.Marked
     assert str(root.Lang) == "en"
     assert root.ViewerPreferences.DisplayDocTitle
-    assert paper.title == report.title
+    assert paper.title == report.frame.title
     with paper.pdf.open_metadata() as metadata:
         assert metadata["pdfuaid:part"] == "1"
-        assert metadata["dc:title"] == report.title
+        assert metadata["dc:title"] == report.frame.title
         assert metadata["dc:language"] == {"en"}
 
 
 def test_the_page_is_as_large_as_asked(printed: tuple[Report, Paper]) -> None:
     report, paper = printed
-    assert paper.size == pytest.approx(SIZES[report.paper], abs=0.01)
+    assert paper.size == pytest.approx(SIZES[report.frame.design.paper], abs=0.01)
 
 
 def test_everything_on_a_page_hangs_in_the_structure(printed: tuple[Report, Paper]) -> None:
@@ -76,12 +77,14 @@ def test_headings_begin_at_the_top_and_skip_no_level(printed: tuple[Report, Pape
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
-    assert len(levels) == 1 + len(report.sections) + 1 + (report.layout is Layout.FACILITATOR)
+    assert len(levels) == 1 + len(report.sections) + 1 + (
+        report.frame.design.layout is Layout.FACILITATOR
+    )
 
 
 def test_tables_have_headers_for_their_columns(printed: tuple[Report, Paper]) -> None:
     report, paper = printed
-    columns = 2 if report.layout is Layout.LARGE else 3
+    columns = 2 if report.frame.design.layout is Layout.LARGE else 3
     count = Counter(paper.tags)
     assert count["Table"] == count["THead"] == count["TBody"] == len(report.sections)
     assert count["TH"] == columns * len(report.sections)

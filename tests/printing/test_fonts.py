@@ -11,8 +11,8 @@ import pytest
 import typst
 
 from db.plan.catalogue import Plan
+from desktop.core.design import PrintError
 from desktop.core.paths import FONTS
-from desktop.core.report import PrintError
 from desktop.printing import glyphs
 from desktop.printing.glyphs import FAMILIES, TYPST_HAS, characters
 from desktop.printing.pdf import render

@@ -12,12 +12,13 @@ import pytest
 
 from db.plan.catalogue import Plan
 from desktop.core import handout
+from desktop.core.design import Design
+from desktop.core.design import Paper as PaperSize
 from desktop.core.handout import Form, Handout, Item, Line, Section, Words
 from desktop.core.library import pages
 from desktop.core.library.library import Library
 from desktop.core.library.outlines import outline
 from desktop.core.library.pages import PAGES
-from desktop.core.report import Paper as PaperSize
 from desktop.core.words import HOTLINE, HOTLINE_NUMBER, HOTLINE_TEXT_NUMBER
 from desktop.printing.pdf import render
 from tests.printing.paper import Paper, squeezed
@@ -35,11 +36,12 @@ def library(plan: Plan) -> Library:
 
 
 def made(library: Library, name: str, paper: PaperSize = PaperSize.LETTER) -> Handout:
+    design = Design(paper=paper)
     if name == CARD:
-        return handout.hotline_card(library.plan, DAY, paper)
+        return handout.hotline_card(library.plan, DAY, design)
     if name in PAGES:
-        return handout.of_page(outline(library.plan, name), library, DAY, paper)
-    return handout.of_record(library.document(name), library, DAY, paper)
+        return handout.of_page(outline(library.plan, name), library, DAY, design)
+    return handout.of_record(library.document(name), library, DAY, design)
 
 
 @pytest.fixture(scope="module", params=[*LISTED, *RECORDS, CARD])
@@ -83,8 +85,8 @@ def _said(line: Line) -> Iterator[str]:
 def body(page: str, value: Handout) -> str:
     """A page without what repeats on every page, squeezed."""
     lines = page.splitlines()
-    feet = [n for n, line in enumerate(lines) if line.startswith((HOTLINE, value.edition))]
-    head = page.splitlines()[0].startswith(value.title[:30])
+    feet = [n for n, line in enumerate(lines) if line.startswith((HOTLINE, value.frame.edition))]
+    head = page.splitlines()[0].startswith(value.frame.title[:30])
     return squeezed("".join(lines[head : feet[-1]]))
 
 
@@ -99,15 +101,15 @@ def test_it_says_that_it_is_accessible_in_what_language_and_what_it_is_called(
     assert root.MarkInfo.Marked
     assert str(root.Lang) == "en"
     assert root.ViewerPreferences.DisplayDocTitle
-    assert paper.title == value.title
+    assert paper.title == value.frame.title
     with paper.pdf.open_metadata() as metadata:
         assert metadata["pdfuaid:part"] == "1"
-        assert metadata["dc:title"] == value.title
+        assert metadata["dc:title"] == value.frame.title
 
 
 def test_the_page_is_as_large_as_asked(printed: tuple[Handout, Paper]) -> None:
     value, paper = printed
-    assert paper.size == pytest.approx(SIZES[value.paper], abs=0.01)
+    assert paper.size == pytest.approx(SIZES[value.frame.design.paper], abs=0.01)
 
 
 def test_everything_on_a_page_hangs_in_the_structure(printed: tuple[Handout, Paper]) -> None:
@@ -176,7 +178,7 @@ def test_the_page_says_what_it_is_and_where_it_comes_from(printed: tuple[Handout
     value, paper = printed
     first, last = paper.page_texts()[0], squeezed("".join(paper.page_texts()))
     assert squeezed(value.kicker) in squeezed(first)
-    assert squeezed(value.title) in squeezed(first)
+    assert squeezed(value.frame.title) in squeezed(first)
     for source in value.sources:
         assert squeezed(source)[:60] in last
     assert squeezed("Plain-word summaries are by Four Pillars and are not official.") in last
@@ -190,7 +192,7 @@ def test_every_page_is_numbered_names_the_help_line_and_the_title(
     for number, page in enumerate(paper.page_texts(), 1):
         assert f"Page {number} of {paper.pages}" in page
         assert HOTLINE_NUMBER in page
-        assert squeezed(value.title[:70]) in squeezed(page)
+        assert squeezed(value.frame.title[:70]) in squeezed(page)
 
 
 def test_no_heading_is_left_alone_at_the_foot_of_a_page(printed: tuple[Handout, Paper]) -> None:
@@ -210,8 +212,8 @@ def test_the_head_of_a_page_says_from_where_to_where_it_goes(library: Library) -
     heads = []
     for page in Paper(render(value).data).page_texts()[1:]:
         head = page.split(HOTLINE)[0].splitlines()
-        heads.append(next(line for line in head if line.startswith(value.title)))
-    ranges = [head.removeprefix(value.title).strip().split(" – ") for head in heads]
+        heads.append(next(line for line in head if line.startswith(value.frame.title)))
+    ranges = [head.removeprefix(value.frame.title).strip().split(" – ") for head in heads]
     known = [pair for pair in ranges if set(pair) <= set(letters)]
     assert len(known) > len(ranges) // 2
     order = [letters.index(letter) for pair in known for letter in pair]
@@ -259,9 +261,9 @@ def test_an_empty_handout_is_a_page_all_the_same(library: Library, form: Form) -
 def test_letters_no_font_shows_are_replaced_wherever_they_stand(library: Library) -> None:
     line = Line("Who 漢", (((Words("says 😀", "字"),)),))
     item = Item("X-1", "Title 語", lines=(line,))
-    value = replace(
-        made(library, pages.TOPICS), title="Topics 🇺", sections=(Section("中", items=(item,)),)
-    )
+    page = made(library, pages.TOPICS)
+    around = page.frame.titled("Topics 🇺")
+    value = replace(page, frame=around, sections=(Section("中", items=(item,)),))
     rendered = render(value)
     assert set(rendered.replaced) == set("漢😀語🇺中字")
     paper = Paper(rendered.data)
@@ -273,7 +275,8 @@ def test_letters_no_font_shows_are_replaced_wherever_they_stand(library: Library
     "title", ["", "   ", "\u200b", "# *not* _markup_ $x$ <b> #panic()", "x" * 900]
 )
 def test_any_title_can_be_printed(library: Library, title: str) -> None:
-    paper = Paper(render(replace(made(library, "FIG-01"), title=title)).data)
+    sheet = made(library, "FIG-01")
+    paper = Paper(render(replace(sheet, frame=sheet.frame.titled(title))).data)
     assert paper.title == (title if len(title) > 3 else "Handout")
 
 

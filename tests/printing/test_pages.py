@@ -6,7 +6,8 @@ import pytest
 
 from db.plan.catalogue import Plan
 from desktop.core import describe
-from desktop.core.report import Layout, Report
+from desktop.core.design import Layout
+from desktop.core.report import Report
 from desktop.core.words import HOTLINE
 from desktop.printing.pdf import render
 from tests.printing.handouts import handout, some
@@ -36,19 +37,21 @@ def test_every_layout_shows_what_it_promises(whole: tuple[Report, Paper]) -> Non
     # The footer may stand in the middle of a text that goes on to the next page.
     pages = [squeezed(page.rpartition(HOTLINE)[0]) for page in paper.page_texts()]
     text = "".join(page.removeprefix("TickWhatWho").removeprefix("TickWhat") for page in pages)
-    full = report.layout is not Layout.COMPACT
+    full = report.frame.design.layout is not Layout.COMPACT
     for row in (row for section in report.sections for row in section.rows):
         assert (squeezed(row.summary) in text) == full
         assert squeezed(row.agencies if full else row.lead) in text
-        if report.layout in (Layout.FULL, Layout.LARGE):
+        if report.frame.design.layout in (Layout.FULL, Layout.LARGE):
             assert squeezed("; ".join(row.sources)) in text
-    assert ("Sign-off" in text) == (report.layout is Layout.FACILITATOR)
+    assert ("Sign-off" in text) == (report.frame.design.layout is Layout.FACILITATOR)
 
 
 def test_title_scope_and_coverage_stand_on_the_first_page(whole: tuple[Report, Paper]) -> None:
     report, paper = whole
     first = " ".join(paper.page_texts()[0].split())
-    assert first.startswith(f"{report.title} {report.scope} {report.summary}. {report.coverage} ")
+    assert first.startswith(
+        f"{report.frame.title} {report.scope} {report.summary}. {report.coverage} "
+    )
     assert paper.text().count(report.coverage) == 1
 
 
@@ -90,9 +93,9 @@ def test_the_name_of_an_item_is_never_torn_from_what_follows(whole: tuple[Report
     for row in (row for section in report.sections for row in section.rows):
         (page,) = (page for page in pages if squeezed(f"{row.heading}{row.meta}") in page)
         mine = "" if row.state == "todo" else f" · my state: {row.state_name}"
-        if report.layout is Layout.LARGE:
+        if report.frame.design.layout is Layout.LARGE:
             assert not page.endswith(squeezed(row.meta + mine)), row.id
-        elif report.layout is not Layout.COMPACT:
+        elif report.frame.design.layout is not Layout.COMPACT:
             assert squeezed(row.summary) in page
 
 

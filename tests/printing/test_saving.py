@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from db.plan.catalogue import Plan
-from desktop.core.report import PrintError, Report
+from desktop.core.design import PrintError
+from desktop.core.report import Report
 from desktop.printing import pdf
 from desktop.printing.pdf import render, save
 from tests.printing.handouts import handout, some

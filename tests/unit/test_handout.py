@@ -9,6 +9,7 @@ import pytest
 
 from db.plan.catalogue import Plan
 from desktop.core import describe, handout
+from desktop.core.design import Design, Paper
 from desktop.core.handout import Block, Form, Handout, Item, Kind, Line, Words
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span
@@ -16,7 +17,6 @@ from desktop.core.library.library import Library
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.outlines import outline
 from desktop.core.library.pages import PAGES
-from desktop.core.report import Paper
 from desktop.core.words import (
     BEYOND,
     HOTLINE,
@@ -87,7 +87,7 @@ def test_a_page_has_every_entry_once_in_its_order(library: Library, name: str) -
     assert [item.id for item in items(made)] == [entry.target for entry in listed.entries()]
     assert [item.title for item in items(made)] == [entry.title for entry in listed.entries()]
     assert [section.heading for section in made.sections] == [g.heading for g in listed.groups]
-    assert (made.title, made.intro) == (listed.title, listed.intro)
+    assert (made.frame.title, made.intro) == (listed.title, listed.intro)
     assert made.kicker.endswith(" entries")
 
 
@@ -174,10 +174,10 @@ def test_a_filtered_page_says_so_and_has_no_empty_heading(library: Library) -> N
     whole = outline(library.plan, pages.GLOSSARY)
     first = whole.groups[0].entries[:1]
     left = replace(whole, groups=(Group("A", first), *(Group(g.heading, ()) for g in whole.groups)))
-    made = handout.of_page(left, library, DAY, Paper.A4, "matching “a”")
+    made = handout.of_page(left, library, DAY, Design(paper=Paper.A4), "matching “a”")
     assert made.kicker == "1 entry · matching “a”"
     assert [section.heading for section in made.sections] == ["A"]
-    assert made.paper is Paper.A4
+    assert made.frame.design.paper is Paper.A4
     assert len(made.sources) == len(
         {c.source for c in library.found(first[0].target).record.sources}
     )
@@ -223,14 +223,16 @@ def test_every_record_of_every_table_is_a_sheet(library: Library) -> None:
     for target in library.index.by_id:
         document = library.document(target)
         made = handout.of_record(document, library, DAY)
-        assert (made.form, made.kicker, made.title) == (
+        assert (made.form, made.kicker, made.frame.title) == (
             Form.SHEET,
             document.kicker,
             document.title,
         )
         assert all(section.blocks for section in made.sections)
         assert all(block.lines for section in made.sections for block in section.blocks)
-        assert json.loads(json.dumps(made.as_data()))["title"] == document.title
+        assert (
+            json.loads(json.dumps(made.as_data(), default=list))["frame"]["title"] == document.title
+        )
 
 
 def test_documents_stand_at_the_end_once_with_all_their_lines(library: Library) -> None:
@@ -337,8 +339,12 @@ def test_what_sources_say_differently_has_a_name_each(library: Library) -> None:
 
 
 def test_the_card_has_both_numbers_and_room_for_a_contact(library: Library) -> None:
-    made = handout.hotline_card(library.plan, DAY, Paper.A4)
-    assert (made.form, made.title, made.paper) == (Form.CARD, HOTLINE_NAME, Paper.A4)
+    made = handout.hotline_card(library.plan, DAY, Design(paper=Paper.A4))
+    assert (made.form, made.frame.title, made.frame.design.paper) == (
+        Form.CARD,
+        HOTLINE_NAME,
+        Paper.A4,
+    )
     assert [item.title for item in items(made)] == [HOTLINE_NUMBER, HOTLINE_TEXT_NUMBER]
     (room,) = made.sections[-1].blocks
     assert room.kind is Kind.BLANKS
@@ -367,12 +373,9 @@ def test_the_help_line_is_the_same_everywhere() -> None:
 
 def test_a_handout_is_plain_data(library: Library) -> None:
     made = page(library, pages.FIGURES, "Only money")
-    data = json.loads(json.dumps(made.as_data()))
-    assert (data["form"], data["paper"], data["printed"]) == (
-        "entries",
-        "letter",
-        "January 2, 2026",
-    )
-    assert (data["hotline"], data["edition"]) == (HOTLINE, describe.EDITION)
+    data = json.loads(json.dumps(made.as_data(), default=list))
+    around = data["frame"]
+    assert (data["form"], around["design"]["paper"]) == ("entries", "letter")
+    assert (around["foot"], around["edition"]) == (HOTLINE, describe.EDITION)
     assert data["kicker"].endswith(" entries · Only money")
-    assert made.printed == DAY
+    assert made.frame.printed == day(DAY)

@@ -10,8 +10,11 @@ from db.checklists import Item, State, SubStep
 from db.plan.catalogue import Plan
 from db.records import PlanRecord
 from desktop.core import describe
-from desktop.core.report import Layout, Paper, Report, build
+from desktop.core.design import Boxes, Design
+from desktop.core.report import Report, build
 from desktop.core.words import HOTLINE, STATE_NAMES
+
+BLANK = Design(boxes=Boxes.BLANK)
 
 
 def made(
@@ -26,10 +29,10 @@ def made(
         plan,
         records,
         items or {},
+        BLANK if blank else Design(),
         title=title,
         scope="Year: 2022.",
         printed="2026-01-02",
-        blank=blank,
     )
 
 
@@ -99,11 +102,11 @@ def test_every_document_cited_is_listed_once(plan: Plan, everything: list[PlanRe
 def test_the_page_says_how_much_of_the_plan_is_named_and_where_to_call(plan: Plan) -> None:
     report = made(plan, [plan.records["COM-20"]])
     assert report.coverage == "30 of the plan's 61 priority actions are named in these sources."
-    assert report.hotline == HOTLINE
-    assert report.edition == describe.EDITION
-    assert report.printed == "January 2, 2026"
+    assert report.frame.foot == HOTLINE
+    assert report.frame.edition == describe.EDITION
+    assert report.frame.printed == "January 2, 2026"
     assert report.scope == "Year: 2022."
-    assert (report.layout, report.paper) == (Layout.COMPACT, Paper.LETTER)
+    assert report.frame.design == Design()
 
 
 def test_nothing_to_show_is_said(plan: Plan) -> None:
@@ -116,10 +119,10 @@ def test_nothing_to_show_is_said(plan: Plan) -> None:
 
 def test_a_report_is_plain_data(plan: Plan, everything: list[PlanRecord]) -> None:
     report = made(plan, everything[:3])
-    data = json.loads(json.dumps(report.as_data()))
-    assert data["layout"] == "compact"
+    data = json.loads(json.dumps(report.as_data(), default=list))
+    assert data["frame"]["design"]["layout"] == "compact"
     assert data["sections"][0]["rows"][0]["id"] == everything[0].id
-    assert data["title"] == "Shelter partners"
+    assert data["frame"]["title"] == "Shelter partners"
 
 
 # -- items of a person's own ----------------------------------------------------------------------
@@ -139,9 +142,12 @@ def test_own_items_stand_under_their_pillar_or_at_the_end(plan: Plan) -> None:
         "No pillar (1 item)",
     ]
     rows = {row.heading: row for section in report.sections for row in section.rows}
-    assert rows["Call Anna"].meta == "My own · Ben"
+    assert (rows["Call Anna"].meta, rows["Call Anna"].work) == ("My own", "Ben")
     assert rows["Call Anna"].state == "done"
-    assert rows["Untitled item"].summary == "ring ✓; write"
+    assert [(step.text, step.done) for step in rows["Untitled item"].steps] == [
+        ("ring", True),
+        ("write", False),
+    ]
     assert report.summary == "1 principle, 2 own items; 1 of 3 done"
 
 
@@ -149,10 +155,8 @@ def test_a_blank_one_tells_nothing_of_what_i_wrote(plan: Plan) -> None:
     own = Item("own-1", State.DONE, "", "secret", title="Call Anna", who="Ben", tags=("beds",))
     record = plan.records["COM-16"]
     items = {"own-1": own, "COM-16": Item("COM-16", State.DONE, who="Maria", due="2026-02-01")}
-    report = build(
-        plan, [record, own], items, title="x", scope="", printed="2026-01-02", blank=True
-    )
-    text = json.dumps(report.as_data())
+    report = build(plan, [record, own], items, BLANK, title="x", scope="", printed="2026-01-02")
+    text = json.dumps(report.as_data(), default=list)
     for private in ("secret", "Ben", "beds", "Maria", "Feb"):
         assert private not in text
     rows = [row for section in report.sections for row in section.rows]
@@ -164,7 +168,7 @@ def test_who_is_to_do_it_by_when_stands_on_the_row(plan: Plan) -> None:
     record = plan.records["COM-16"]
     item = Item("COM-16", State.DOING, who="Maria", due="2026-02-01")
     report = build(plan, [record], {"COM-16": item}, title="x", scope="", printed="2026-01-02")
-    assert report.sections[0].rows[0].meta.endswith("Due Feb 1 · Maria")
+    assert report.sections[0].rows[0].work == "Due Feb 1 · Maria"
 
 
 def test_what_the_plan_has_no_more_is_told_so_and_not_counted_as_my_own(plan: Plan) -> None:
