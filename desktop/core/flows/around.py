@@ -8,9 +8,7 @@ from desktop.core.flow import Block, Bullets, Flow, Heading, Text
 from desktop.core.frame import Frame
 
 
-def flow_of(
-    frame: Frame, untitled: str, matter: Iterable[Block], documents: Sequence[str]
-) -> Flow:
+def flow_of(frame: Frame, untitled: str, matter: Iterable[Block], documents: Sequence[str]) -> Flow:
     """The flow of what a frame surrounds; `untitled` is its title if it has none to be seen."""
     title = in_one_line(frame.title) or untitled
     blocks = (Heading(1, title), *_whose(frame), *matter, *_imprint(frame, documents))

@@ -189,6 +189,8 @@ def _room(room: Room) -> Iterator[str]:
 
 def _linked(text: str) -> str:
     return "".join(
-        f'<a href="{escape(piece)}" rel="noreferrer">{escape(piece)}</a>' if leads else escape(piece)
+        f'<a href="{escape(piece)}" rel="noreferrer">{escape(piece)}</a>'
+        if leads
+        else escape(piece)
         for piece, leads in pieces(text)
     )

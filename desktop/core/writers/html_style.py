@@ -23,10 +23,13 @@ body {
   font: 1rem/1.55 "Noto Sans", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
   color: var(--ink); background: var(--ground); overflow-wrap: anywhere;
 }
-h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, label, .note { unicode-bidi: plaintext; }
+.note, h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, label { unicode-bidi: plaintext; }
+[dir=ltr] > body { text-align: left; }
+[dir=rtl] > body { text-align: right; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 0.5em; }
 h1 { font-size: 1.8rem; margin-top: 0; }
-h2 { font-size: 1.35rem; margin-top: 2em; padding-bottom: 0.25em; border-bottom: 1px solid var(--rule); }
+h2 { font-size: 1.35rem; margin-top: 2em; padding-bottom: 0.25em;
+  border-bottom: 1px solid var(--rule); }
 h3 { font-size: 1.1rem; }
 h4, h5, h6 { font-size: 1rem; }
 p { margin: 0.35em 0; white-space: pre-line; }
@@ -38,11 +41,12 @@ li { margin: 0.3em 0; }
 /* Not "none": Safari would no longer call it a list. */
 .checks, .steps, .room { list-style-type: ""; padding: 0; }
 .check { padding: 0.8em 0; margin: 0; border-bottom: 1px solid var(--rule); }
-.check > :not(.box) { margin-inline-start: 2em; }
-.box { display: grid; grid-template-columns: 2em 1fr; align-items: start; }
+.check > :not(.box) { margin-inline-start: 2rem; }
+.box { display: grid; grid-template-columns: 2rem 1fr; align-items: start; }
 .box input { appearance: none; width: 1.15em; height: 1.15em; margin: 0.2em 0 0; opacity: 1;
   display: grid; place-content: center; font: inherit; font-weight: 700; line-height: 1;
-  border: 2px solid var(--quiet); border-radius: 3px; background: var(--ground); color: var(--ink); }
+  border: 2px solid var(--quiet); border-radius: 3px;
+  background: var(--ground); color: var(--ink); }
 .box input:checked::before { content: "\\2713"; }
 .doing > .box input::before { content: "\\2013"; }
 .na > .box input::before { content: "\\00d7"; }
@@ -52,15 +56,18 @@ li { margin: 0.3em 0; }
 .done .state { color: var(--done); }
 .doing .state { color: var(--doing); }
 .na .state { color: var(--na); }
-.note { white-space: pre-wrap; margin: 0.5em 0; padding: 0.4em 0.8em; background: var(--tint);
-  border-inline-start: 3px solid var(--rule); }
+.note { white-space: pre-wrap; text-align: start; margin: 0.5em 0; padding: 0.4em 0.8em;
+  background: var(--tint); border-inline-start: 3px solid var(--rule); }
 dl { margin: 0.5em 0; }
 dl > div { margin: 0.7em 0; }
 dt { font-weight: 700; }
 dd { margin: 0; white-space: pre-line; }
 table { border-collapse: collapse; width: 100%; margin: 0.8em 0; }
-th, td { padding: 0.45em 0.6em; border-bottom: 1px solid var(--rule); text-align: start;
+th, td { padding: 0.45em 0.6em; border-bottom: 1px solid var(--rule); text-align: inherit;
   vertical-align: top; }
+th, td { overflow-wrap: break-word; }
+th[scope=row] { overflow-wrap: anywhere; }
+td:empty { height: 2.4em; }
 thead th { background: var(--tint); }
 tbody th { font-weight: 400; }
 .number { font-variant-numeric: tabular-nums; }
@@ -76,7 +83,7 @@ footer { margin-top: 2.5rem; padding-top: 0.8rem; border-top: 1px solid var(--ru
   }
   body { padding: 0; max-width: none; font-size: 10.5pt; }
   h1, h2, h3, h4, h5, h6, dt, .box { break-after: avoid; break-inside: avoid; }
-  .check, li, dl > div, tr { break-inside: avoid; }
+  .check, li, dl > div, tr, footer { break-inside: avoid; }
   thead { display: table-header-group; }
   p, .note, dd { orphans: 3; widows: 3; }
   a { text-decoration: none; }
