@@ -170,16 +170,17 @@ def _table(grid: Grid) -> Iterator[str]:
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in grid.head)
     yield f"<thead><tr>{head}</tr></thead>"
     yield "<tbody>"
+    names = ' scope="row"'
     for name, *cells in grid.rows:
-        row = "".join(map(_cell, cells))
-        yield f'<tr><th scope="row">{escape(name)}</th>{row}</tr>'
+        row = "".join(_cell("td", cell) for cell in cells)
+        yield f"<tr>{_cell('th', name, names)}{row}</tr>"
     yield "</tbody>"
     yield "</table>"
 
 
-def _cell(text: str) -> str:
+def _cell(tag: str, text: str, names: str = "") -> str:
     number = ' class="number"' if text.isdecimal() else ""
-    return f"<td{number}>{_linked(text)}</td>"
+    return f"<{tag}{names}{number}>{_linked(text)}</{tag}>"
 
 
 def _room(room: Room) -> Iterator[str]:

@@ -70,6 +70,7 @@ th[scope=row] { overflow-wrap: anywhere; }
 td:empty { height: 2.4em; }
 thead th { background: var(--tint); }
 tbody th { font-weight: 400; }
+tbody th:not(.number) { min-width: 10rem; }
 .number { font-variant-numeric: tabular-nums; }
 .room li { display: flex; gap: 0.8em; margin: 1.3em 0; }
 .line { flex: 1; border-bottom: 1px solid var(--rule); }

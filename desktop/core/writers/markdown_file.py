@@ -86,9 +86,9 @@ def _bullets(lines: Iterable[tuple[str, Iterable[str]]]) -> Iterator[str]:
 
 
 def _table(grid: Grid) -> Iterator[str]:
-    yield _row(grid.head)
+    yield _row(map(_line, grid.head))
     yield _row("---" for _ in grid.head)
-    yield from map(_row, ([_line(cell) for cell in row] for row in grid.rows))
+    yield from (_row(map(_line, row)) for row in grid.rows)
 
 
 def _row(cells: Iterable[str]) -> str:
