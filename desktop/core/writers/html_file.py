@@ -162,7 +162,7 @@ def _bullets(lines: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str]:
 
 def _term(pair: tuple[str, str]) -> str:
     word, text = pair
-    return f"<div><dt>{escape(word)}</dt><dd>{_linked(text)}</dd></div>"
+    return f"<dt>{escape(word)}</dt><dd>{_linked(text)}</dd>"
 
 
 def _table(grid: Grid) -> Iterator[str]:

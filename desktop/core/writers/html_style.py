@@ -59,8 +59,7 @@ li { margin: 0.3em 0; }
 .note { white-space: pre-wrap; text-align: start; margin: 0.5em 0; padding: 0.4em 0.8em;
   background: var(--tint); border-inline-start: 3px solid var(--rule); }
 dl { margin: 0.5em 0; }
-dl > div { margin: 0.7em 0; }
-dt { font-weight: 700; }
+dt { font-weight: 700; margin-top: 0.7em; }
 dd { margin: 0; white-space: pre-line; }
 table { border-collapse: collapse; width: 100%; margin: 0.8em 0; }
 th, td { padding: 0.45em 0.6em; border-bottom: 1px solid var(--rule); text-align: inherit;
@@ -84,7 +83,7 @@ footer { margin-top: 2.5rem; padding-top: 0.8rem; border-top: 1px solid var(--ru
   }
   body { padding: 0; max-width: none; font-size: 10.5pt; }
   h1, h2, h3, h4, h5, h6, dt, .box { break-after: avoid; break-inside: avoid; }
-  .check, li, dl > div, tr, footer { break-inside: avoid; }
+  .check, li, dd, tr, footer { break-inside: avoid; }
   thead { display: table-header-group; }
   p, .note, dd { orphans: 3; widows: 3; }
   a { text-decoration: none; }

@@ -1,6 +1,7 @@
 """A flow as Markdown with the task lists and tables of GitHub.
 
-What a person or the plan says stays text: not a letter of it becomes markup, HTML or a link.
+What a person or the plan says stays text: not a letter of it becomes markup, HTML or a link. (Only
+GitHub itself makes links of bare mail addresses, whatever stands before them.)
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from db.checklists import Item, State, SubStep
 from db.plan.catalogue import Plan
@@ -30,7 +31,7 @@ DAY = "2026-01-02"
 NOTE = "They answer in May:\n  https://example.org/a_(b)?x=1&y=2.\n\n<b>Ask</b> again & again"
 
 
-def checklist(plan: Plan, layout: Layout = Layout.FULL, **choices: object) -> Flow:
+def checklist(plan: Plan, layout: Layout = Layout.FULL, **choices: Any) -> Flow:
     """The first of the plan in all states, with notes and steps, and an item of a person's own."""
     records = list(plan.records.values())[:9]
     states = list(State)
@@ -46,7 +47,7 @@ def checklist(plan: Plan, layout: Layout = Layout.FULL, **choices: object) -> Fl
         for n, each in enumerate(records)
     }
     own = Item("own-1", State.DOING, title="قائمة الملاجئ", note="ملاحظة")
-    design = Design(layout, notes=True, organization="Harbor House", **choices)  # type: ignore[arg-type]  # as named
+    design = Design(layout, notes=True, organization="Harbor House", **choices)
     return of_report(
         report.build(
             plan,

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -40,6 +42,20 @@ def squeezed(text: str) -> str:
 
 def test_every_paper_becomes_a_page_without_a_fault(pages: dict[str, WebPage]) -> None:
     assert {name: page.wrong for name, page in pages.items() if page.wrong} == {}
+
+
+def test_a_validator_that_knows_nothing_of_us_finds_no_fault(plan: Plan, tmp_path: Path) -> None:
+    flows = {**papers(plan), "hostile": all_saying("".join(HOSTILE))}
+    for name, flow in flows.items():
+        (tmp_path / f"{name}.html").write_bytes(html_file(flow))
+    found = subprocess.run(
+        ["tidy", "-quiet", "-errors", "--drop-empty-elements", "no", *sorted(tmp_path.iterdir())],
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert found.stderr == ""
+    assert found.returncode == 0
 
 
 def test_the_checker_sees_what_is_wrong() -> None:

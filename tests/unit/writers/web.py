@@ -73,7 +73,7 @@ class WebPage(HTMLParser):
             if after > before + 1:
                 self.wrong.append(f"a heading {after} below a heading {before}")
         labelled = [each["for"] for each in self.all("label")]
-        if labelled != [each["id"] for each in self.all("input")]:
+        if labelled != [each.get("id") for each in self.all("input")]:
             self.wrong.append("a box without a label of its own")
         if any(each.get("scope") not in {"col", "row"} for each in self.all("th")):
             self.wrong.append("a head of a table that heads nothing")
