@@ -51,7 +51,8 @@ def test_no_file_is_named_after_a_device(device: str) -> None:
 def test_a_long_title_is_cut_between_characters_and_keeps_its_end() -> None:
     name = safe_name("ملجأ " * 2000, ".docx", "2026-01-02")
     assert len(name.encode()) <= LONGEST
-    assert name.endswith("ملجأ 2026-01-02.docx") or name.endswith(" 2026-01-02.docx")
+    assert name.startswith("ملجأ ملجأ")
+    assert name.endswith(" 2026-01-02.docx")
     assert "�" not in name
 
 
