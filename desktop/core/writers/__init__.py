@@ -1,1 +1,1 @@
-"""Writers of files that set no pages: a paper as other programs open it."""
+"""Papers as files of other kinds than PDF."""

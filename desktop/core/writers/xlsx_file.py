@@ -125,9 +125,9 @@ class _Writer:
         yield _Column(words["agencies"], 14, lambda _, row: row.lead, spare=True)
         yield _Column(words["who"], 11, lambda _, row: row.who)
         yield _Column(words["due"], 11, lambda _, row: row.due, look="day")
-        yield _Column(words["note"], 28, lambda _, row: row.note)
+        yield _Column(words["note"], 27, lambda _, row: row.note)
         yield _Column(words["steps"], 18, lambda _, row: _steps(row), spare=True)
-        yield _Column(words["sources"], 21, self._sources, spare=True, look="quiet wrapped")
+        yield _Column(words["sources"], 23, self._sources, spare=True, look="quiet wrapped")
 
     def _plain(self, _: Section, row: Row) -> str:
         return "" if self.report.frame.design.layout == "compact" else row.summary
