@@ -43,7 +43,7 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class Check:
     """An item with its box. `state` is one of `db.checklists.State`, `state_name` its word in the
-    language of the paper; `note` keeps its lines."""
+    language of the paper; `note` keeps its lines, `room` are labels with room to write."""
 
     key: str
     state: str
@@ -53,6 +53,7 @@ class Check:
     facts: tuple[Fact, ...] = ()
     steps: tuple[Step, ...] = ()
     note: str = ""
+    room: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,8 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with a line of headings; the first cell of each row names it."""
+    """A table with a line of headings; the first cell of each row names it. Rows of which there
+    is no more than the name are to be written into."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -94,8 +96,15 @@ Block = Heading | Text | Checks | Bullets | Terms | Grid | Room
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """`language` is a BCP 47 code; Arabic is set from the right. The first block is the title."""
+    """`language` is one of `desktop.core.design.Language`; Arabic is set from the right. The first
+    block is the title. `foot` stands at the foot of every page, or once where there are none."""
 
     title: str
     language: str
     blocks: tuple[Block, ...]
+    foot: str = ""
+
+
+def direction(language: str) -> str:
+    """`rtl` or `ltr`, as the page of a language runs."""
+    return "rtl" if language == "ar" else "ltr"

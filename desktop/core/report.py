@@ -26,7 +26,8 @@ STANDARD = Design()
 @dataclass(frozen=True, slots=True)
 class Row:
     """One item, by its `key`; `id` is only set for records of the plan. `work` is who is to do it
-    by when, as far as that is said. `state` is to do throughout where boxes are to be blank."""
+    by when, as far as that is said; `due` is an ISO day. `state` is to do
+    throughout where boxes are to be blank."""
 
     key: str
     heading: str
@@ -36,6 +37,8 @@ class Row:
     lead: str = ""
     meta: str = ""
     work: str = ""
+    who: str = ""
+    due: str = ""
     state: str = State.TODO
     state_name: str = ""
     note: str = ""
@@ -130,6 +133,8 @@ def _any_row(
     return replace(
         row,
         work=" · ".join(part.text for part in parts_of(item, today)),
+        who=item.who,
+        due=item.due,
         state=str(item.state),
         state_name=words[item.state],
         note=item.note if design.notes else "",
