@@ -27,6 +27,11 @@ def summary(entries: Iterable[PlanRecord | Item], language: Language) -> str:
     return _comma(language).join(said) or words(language)["nothing"]
 
 
+def summed_up(summary: str, made: Progress, language: Language) -> str:
+    """What `summary` says, and how much of it is done."""
+    return f"{summary}{'؛' if language is Language.ARABIC else ';'} {done_of(made, language)}"
+
+
 def done_of(made: Progress, language: Language) -> str:
     """`3 of 10 done`."""
     return words(language)["progress"].format(

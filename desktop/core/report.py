@@ -103,13 +103,16 @@ def build(
     words = paper_words.words(language)
     groups = gathered(plan, entries, shown, design.gather, design.order, printed, words)
     on_paper = {key: items.get(key) or Item(key) for key in map(key_of, entries)}  # all have boxes
-    done = paper_lines.done_of(progress(list(on_paper), on_paper), language)
+    summary = paper_lines.summary(entries, language)
+    if not blank:
+        done = progress(list(on_paper), on_paper)
+        summary = paper_lines.summed_up(summary, done, language)
     sources = dict.fromkeys(cited.source for r in records for cited in r.sources)
     of_pillars = overview.pillars(plan, entries, shown, design, blank=blank)
     return Report(
         frame=frame.around(design, title, printed, logo),
         scope=scope,
-        summary=paper_lines.summary(entries, language) + ("" if blank else f"; {done}"),
+        summary=summary,
         coverage=paper_lines.coverage(plan, language),
         sections=tuple(
             _section(
