@@ -92,7 +92,7 @@ SPANISH: Mapping[str, str] = {
     "telephone": "Teléfono",
     "when": "Cuándo",
     "where": "Dónde",
-    "calm": "No está a solas. Puede llamar o escribir y contar solo lo que quiera.",
+    "calm": "No está a solas. Llame o escriba y cuente solo lo que quiera.",
     "wallet": "Tarjetas de la línea de ayuda",
     "cut": "Imprima al 100 % y corte por las marcas.",
 }

@@ -91,7 +91,7 @@ ENGLISH: Mapping[str, str] = {
     "telephone": "Telephone",
     "when": "When",
     "where": "Where",
-    "calm": "You are not alone. Call or write, and say only what you want to say.",
+    "calm": "You are not alone. Say only as much as you want to.",
     "wallet": "Help-line cards",
     "cut": "Print at 100% and cut at the marks.",
 }
