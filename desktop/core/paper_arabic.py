@@ -24,7 +24,7 @@ ARABIC: Mapping[str, str] = {
     "note": "ملاحظة",
     "steps": "الخطوات",
     "my_state": "حالتي: {state}",
-    "todo": "لم يُنجز بعد",
+    "todo": "لم ينجز بعد",
     "doing": "قيد الإنجاز",
     "done": "تم إنجازه",
     "na": "لا ينطبق",
@@ -37,7 +37,7 @@ ARABIC: Mapping[str, str] = {
     "date": "التاريخ",
     "signature": "التوقيع",
     "page": "صفحة {page} من {pages}",
-    "printed": "طُبع في {day}.",
+    "printed": "طبع في {day}.",
     "not_official": "الملخصات المبسطة من إعداد \u2066Four Pillars\u2069 وليست رسمية.",
     "hotline": (
         f"الخط الوطني الساخن لمكافحة الاتجار بالبشر: {_NUMBER}، أو رسالة نصية إلى {_TEXT_NUMBER}"
@@ -56,7 +56,7 @@ ARABIC: Mapping[str, str] = {
     ),
     "commitment_count": ("لا التزامات|التزام واحد|التزامان|{n} التزامات|{n} التزامًا|{n} التزام"),
     "entries": "لا مداخل|مدخل واحد|مدخلان|{n} مداخل|{n} مدخلًا|{n} مدخل",
-    "progress": "أُنجز {done} من {base}",
+    "progress": "أنجز {done} من {base}",
     "coverage": "تذكر هذه المصادر {named} من أصل {official} من إجراءات الخطة ذات الأولوية.",
     "nothing": "لا شيء للعرض",
     "own_item": "بند خاص بي",
