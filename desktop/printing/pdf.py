@@ -101,7 +101,7 @@ def _fitted(data: Any, lost: dict[str, None]) -> Any:
         return {key: _fitted(value, lost) for key, value in data.items()}
     if isinstance(data, tuple):
         return [_fitted(value, lost) for value in data]
-    if isinstance(data, bool):
+    if isinstance(data, int):  # a number, or yes and no
         return data
     if isinstance(data, bytes):  # a picture
         return list(data)
