@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from db.checklists import Checklist, Item
 from desktop import theme
 from desktop.core import whole_file
+from desktop.core.file_names import safe_name
 from desktop.core.tables import csv_writer
 from desktop.core.tables.mapping import Target
 from desktop.core.words import count
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 CSV, ICS = ".csv", ".ics"
-_UNSAFE = '<>:"/\\|?*'
-_LONGEST = 80  # characters of a list's name in a file name
 
 
 class ExportDialog(SheetDialog):
@@ -127,8 +126,7 @@ class ExportDialog(SheetDialog):
 
     def _ask_where(self) -> None:
         documents = QStandardPaths.StandardLocation.DocumentsLocation
-        safe = "".join("-" if c in _UNSAFE or ord(c) < 32 else c for c in self._name)[:_LONGEST]
-        name = f"{safe.strip(' .') or 'Four Pillars'}{self.suffix}"
+        name = safe_name(self._name, self.suffix)
         start = Path(QStandardPaths.writableLocation(documents)) / name
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export"), str(start), f"*{self.suffix}"

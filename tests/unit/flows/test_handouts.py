@@ -9,6 +9,7 @@ import pytest
 
 from db.plan.catalogue import Plan
 from desktop.core import handout
+from desktop.core.design import Design, Language
 from desktop.core.flow import (
     Block,
     Bullets,
@@ -67,7 +68,7 @@ def words(flow: Flow) -> Iterator[str]:
 @pytest.mark.parametrize("name", ["glossary", "timeline", "grid", "questions", "sources", "topics"])
 def test_a_page_says_what_its_pdf_says(library: Library, name: str) -> None:
     paper = page(library, name)
-    text = squeezed("".join(Paper(render(paper).data).page_texts())).replace("·", "")
+    text = squeezed("".join(Paper(render(paper).data).page_texts())).replace("\u200b", "")
     flow = of_handout(paper)
     told = [word for said in words(flow) for word in said.split() if word != "·"]
     assert not {word for word in told if word not in text}
@@ -76,7 +77,7 @@ def test_a_page_says_what_its_pdf_says(library: Library, name: str) -> None:
 @pytest.mark.parametrize("target", ["dhs", "PRE-1", "FIG-01"])
 def test_a_sheet_says_what_its_pdf_says(library: Library, target: str) -> None:
     paper = sheet(library, target)
-    text = squeezed("".join(Paper(render(paper).data).page_texts()))
+    text = squeezed("".join(Paper(render(paper).data).page_texts())).replace("\u200b", "")
     for said in words(of_handout(paper)):
         assert all(word in text for word in said.split())
 
@@ -186,3 +187,41 @@ def test_the_card_has_its_numbers_and_room_for_a_contact(plan: Plan) -> None:
         Heading(2, "Near you"),
         Room(("Who", "Telephone", "When", "Where")),
     )
+
+
+def test_cards_to_carry_are_said_once(plan: Plan) -> None:
+    paper = handout.wallet_cards(plan, DAY)
+    flow = of_handout(paper)
+    text = squeezed("".join(Paper(render(paper).data).page_texts()))
+    assert [block.text for block in flow.blocks if isinstance(block, Heading)] == [
+        "National Human Trafficking Hotline",
+        "Call",
+        "Text",
+        "Sources",
+    ]
+    for said in (*words(flow), flow.foot):
+        assert said == "Sources" or squeezed(said) in text
+    assert flow.foot == ""
+
+
+def test_what_the_plan_says_is_english_in_a_paper_of_another_language(
+    library: Library,
+) -> None:
+    design = Design(language=Language.SPANISH)
+    paper = handout.of_page(outline(library.plan, "questions"), library, DAY, design)
+    flow = of_handout(paper)
+    assert {getattr(block, "language", "en") for block in flow.blocks[1:-3]} == {"en"}
+    assert flow.blocks[-3] == Heading(2, "Fuentes")
+    assert isinstance(flow.blocks[-2], Bullets)
+    assert flow.blocks[-2].language == "en"
+    blanks = (handout.Block(Kind.BLANKS, (Line("Who", ()),)),)
+    sheet = handout.of_record(library.document("dhs"), library, DAY, design)
+    made = of_handout(replace(sheet, sections=(Section("", blocks=blanks),)))
+    assert Room(("Who",)) in made.blocks
+
+
+def test_the_card_speaks_the_language_of_the_paper(plan: Plan) -> None:
+    flow = of_handout(handout.hotline_card(plan, DAY, Design(language=Language.ARABIC)))
+    lists = [block for block in flow.blocks if isinstance(block, Bullets)]
+    assert [(each.language, len(each.lines)) for each in lists] == [("en", 3), ("", 1)]
+    assert {b.language for b in flow.blocks if isinstance(b, Heading)} == {""}

@@ -69,7 +69,10 @@ def handouts(plan: Plan) -> Iterator[tuple[str, Flow]]:
             yield page, of_handout(handout.of_page(outline(plan, page), library, DAY))
     for target in ("PRE-1", "COM-20", "dhs", "GLO-018", "FIG-01", "QA-01"):
         yield target, of_handout(handout.of_record(library.document(target), library, DAY))
+    design = Design(language=Language.SPANISH)
+    yield "resumen", of_handout(handout.of_page(outline(plan, "grid"), library, DAY, design))
     yield "card", of_handout(handout.hotline_card(plan, DAY))
+    yield "wallet", of_handout(handout.wallet_cards(plan, DAY))
 
 
 def papers(plan: Plan) -> dict[str, Flow]:
@@ -77,6 +80,7 @@ def papers(plan: Plan) -> dict[str, Flow]:
     lists = {str(layout): checklist(plan, layout) for layout in Layout}
     lists["blank"] = checklist(plan, boxes=Boxes.BLANK, hotline=False)
     lists["arabic"] = checklist(plan, language=Language.ARABIC)
+    lists["spanish"] = checklist(plan, Layout.OVERVIEW, language=Language.SPANISH)
     return {**lists, **dict(handouts(plan))}
 
 

@@ -68,7 +68,7 @@ def test_a_page_says_all_that_its_paper_says(plan: Plan, pages: dict[str, WebPag
         said = squeezed(pages[name].text())
         for line in text_lines(flow):
             text = line.text.partition(": ")[2] or line.text.rstrip(":")
-            if name != "grid" and line.text != "Name, Organization, Signature":
+            if name not in ("grid", "resumen") and line.text != "Name, Organization, Signature":
                 assert squeezed(text) in said, (name, line)
 
 
@@ -120,6 +120,18 @@ def test_the_page_runs_as_its_language_does(plan: Plan) -> None:
     for language, runs in ((Language.ENGLISH, "ltr"), (Language.ARABIC, "rtl")):
         (html,) = WebPage(html_file(checklist(plan, language=language))).all("html")
         assert html == {"lang": language, "dir": runs}
+
+
+def test_a_voice_is_told_what_is_english_in_a_paper_of_another_language(
+    pages: dict[str, WebPage],
+) -> None:
+    def marked(name: str) -> set[str]:
+        return {tag for tag, each in pages[name].elements if each.get("lang") == "en"} - {"html"}
+
+    assert marked("arabic") == {"h2", "span", "p", "ul"}
+    assert marked("spanish") == {"h2", "p", "ul"}
+    assert marked("resumen") == {"p", "table", "ul"}
+    assert marked("full") == set()
 
 
 def test_nothing_is_fetched_and_nothing_runs(plan: Plan) -> None:

@@ -39,6 +39,7 @@ def test_an_item_has_its_state_steps_and_note(plan: Plan) -> None:
         "steps": [{"text": "Write", "done": True}, {"text": "Wait", "done": False}],
         "note": checks[1]["note"],
         "room": [],
+        "language": "",
     }
     assert checks[1]["meta"].startswith("COM-11 · Commitment · 2022")
     assert checks[1]["note"].startswith("They answer in May:\n  https://")

@@ -43,11 +43,11 @@ def test_a_number_of_a_table_has_the_name_of_its_column(plan: Plan) -> None:
 def test_a_sheet_to_sign_in_is_told_once(plan: Plan) -> None:
     lines = [line.text for line in text_lines(checklist(plan, Layout.FACILITATOR))]
     at = lines.index("Sign-in")
-    assert lines[at : at + 4] == [
+    assert lines[at - 1 : at + 3] == [
+        "Signature:",
         "Sign-in",
         "Name, Organization, Signature",
-        "Sign-off",
-        "Facilitator:",
+        "Sources",
     ]
     assert lines.count("Time:") == 10
 
