@@ -61,7 +61,7 @@ def _matter(report: Report) -> Iterator[Block]:
     yield from _opening(report)
     for section in report.sections:
         if section.heading:
-            yield Heading(2, section.heading, plans(frame) if section.english else "")
+            yield Heading(2, section.heading)
         yield Checks(tuple(_check(row, shown, frame) for row in section.rows))
     if shown.room:
         yield from _signing(frame.words)

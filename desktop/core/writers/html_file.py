@@ -119,7 +119,8 @@ class _Page:
                 steps = (f"<li>{self._box(step.text, step.done)}</li>" for step in check.steps)
                 yield from _within('ul class="steps"', steps)
             if check.note:
-                yield f'<div class="note"><b>{escape(self._note)}:</b> {_linked(check.note)}</div>'
+                words = f'<div class="words">{_linked(check.note)}</div>'
+                yield f'<div class="note"><b>{escape(self._note)}</b>{words}</div>'
             if check.room:
                 yield from _room(Room(check.room))
             yield "</li>"
@@ -129,7 +130,7 @@ class _Page:
         name = f"box-{self._boxes}"
         checked = " checked" if ticked else ""
         word = f' <span class="state">{escape(said)}</span>' if said else ""
-        title = f'<span class="title"{_tongue(language)}>{escape(text)}</span>'
+        title = f'<bdi class="title"{_tongue(language)}>{escape(text)}</bdi>'
         return (
             f'<div class="box"><input type="checkbox" id="{name}"{checked} disabled>'
             f'<label for="{name}">{title}{word}</label></div>'
@@ -154,7 +155,7 @@ def _paragraph(text: str, kind: str = "", language: str = "") -> str:
 
 def _fact(fact: Fact, language: str) -> str:
     label = f"<b>{escape(fact.label)}:</b> " if fact.label else ""
-    return f"<p>{label}<span{_tongue(language)}>{_linked(fact.text)}</span></p>"
+    return f"<p>{label}<bdi{_tongue(language)}>{_linked(fact.text)}</bdi></p>"
 
 
 def _bullets(lines: Iterable[tuple[str, Sequence[str]]], language: str = "") -> Iterator[str]:

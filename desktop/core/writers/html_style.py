@@ -1,8 +1,8 @@
 """How a page for a browser looks: by day, by night and on paper.
 
 Letters are the system's own. Every colour of a text meets 4.5:1 on its ground (WCAG 2.2 AA), every
-line and box 3:1. A text takes its direction from its own letters, so that Arabic stands right in
-an English page and the other way round.
+line and box 3:1. What a person wrote and what the plan says runs as its own letters do, so that
+Arabic stands right in an English page and the other way round.
 """
 
 STYLE = """\
@@ -23,7 +23,7 @@ body {
   font: 1rem/1.55 "Noto Sans", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
   color: var(--ink); background: var(--ground); overflow-wrap: anywhere;
 }
-.note, h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, label { unicode-bidi: plaintext; }
+h1, .words, body [lang] { unicode-bidi: plaintext; }
 [dir=ltr] > body { text-align: left; }
 [dir=rtl] > body { text-align: right; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 0.5em; }
@@ -56,8 +56,10 @@ li { margin: 0.3em 0; }
 .done .state { color: var(--done); }
 .doing .state { color: var(--doing); }
 .na .state { color: var(--na); }
-.note { white-space: pre-wrap; text-align: start; margin: 0.5em 0; padding: 0.4em 0.8em;
+.note { margin: 0.5em 0; padding: 0.4em 0.8em;
   background: var(--tint); border-inline-start: 3px solid var(--rule); }
+.note b { font-size: 0.85rem; color: var(--quiet); }
+.words { white-space: pre-wrap; text-align: start; }
 dl { margin: 0.5em 0; }
 dt { font-weight: 700; margin-top: 0.7em; }
 dd { margin: 0; white-space: pre-line; }

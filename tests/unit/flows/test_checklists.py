@@ -204,7 +204,7 @@ def test_what_the_plan_says_is_english_in_a_paper_of_another_language(plan: Plan
             if not isinstance(block, Heading) or block.level == 2
         ]
         assert flow.language == language
-        assert marked == ["en", "", "en", None, "", None, "", "en", ""]
+        assert marked == ["en", "", "", None, "", None, "", "en", ""]
         assert [check.language for check in checks(flow)] == ["en", ""]
         assert checks(flow)[1].title == paper.frame.words["untitled"] != "Untitled item"
         assert checks(flow)[0].state_name == paper.frame.words["todo"]
