@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.page_drawing import read
 from desktop.widgets.page_view import Fit, PageView
 from desktop.widgets.tool_row import IconButton
 
@@ -63,7 +64,7 @@ class PdfPreview(QWidget):
 
     def show_pdf(self, data: bytes) -> None:
         """Show these pages, at the place where the last ones were; what is no PDF is told of."""
-        document = _read(data, self.view)
+        document = read(data, self.view)  # drawn by it, so it goes after what draws
         if not document.pageCount():
             document.deleteLater()
             self.show_error(
@@ -170,14 +171,3 @@ class PdfPreview(QWidget):
 
     def _say_busy(self) -> None:
         self.status.setText(self.tr("Making the pages…"))
-
-
-def _read(data: bytes, parent: QWidget) -> QPdfDocument:
-    """The document in `data`; empty when that is no PDF. The bytes stay with it as long as it is,
-    and it goes after what draws it: both are children of `parent`, which made its own before."""
-    document = QPdfDocument(parent)
-    buffer = QBuffer(document)
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document.load(buffer)
-    return document
