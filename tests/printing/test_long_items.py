@@ -14,7 +14,7 @@ from desktop.printing.pdf import render
 from tests.printing.handouts import LISTS, worked_on
 from tests.printing.paper import Paper, as_extracted
 
-WORDS = " ".join(f"w{n}" for n in range(1100))[:5000]  # no word twice
+WORDS = " ".join(f"w{n}" for n in range(1100))[:5000]
 ENDLESS = "".join(chr(97 + n % 26) for n in range(5000))
 
 
@@ -61,7 +61,7 @@ def test_nothing_of_a_long_item_is_cut(
     assert paper.pages > 1
     for left, top, right, bottom in paper.words:
         assert margin < left < right < width - margin
-        assert margin < top < bottom < height - 20
+        assert 20 < top < bottom < height - 20
 
 
 def test_a_note_keeps_its_lines_and_its_gaps(plan: Plan) -> None:
