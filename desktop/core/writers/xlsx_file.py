@@ -21,7 +21,7 @@ from desktop.core.frame import Frame
 from desktop.core.report import Report, Row, Section
 from desktop.core.tables import guard
 from desktop.core.words import NO_PILLAR
-from desktop.core.writers import xml_text
+from desktop.core.writers.letters import one_line, readable
 from desktop.core.writers.sheet_words import WORDS
 
 CELL_LIMIT = 32_767  # UTF-16 units that Excel takes in a cell
@@ -73,9 +73,9 @@ class _Writer:
 
     def write(self) -> None:
         frame = self.report.frame
-        title = xml_text.cut(xml_text.one_line(frame.title), _TITLE_LIMIT)
+        title = _cut(_line(frame.title), _TITLE_LIMIT)
         made = {"title": title, "author": "Four Pillars", "created": datetime.now(UTC)}
-        self.book.set_properties(made | {"company": xml_text.one_line(frame.design.organization)})
+        self.book.set_properties(made | {"company": _line(frame.design.organization)})
         self.words = {**WORDS[frame.design.language], **frame.words}
         self.looks = {name: self.book.add_format(_BASE | look) for name, look in _LOOKS.items()}
         self._checklist(self._sheet("checklist"))
@@ -151,8 +151,8 @@ class _Writer:
             sheet.write_string(down, at, self._guarded(text), self.looks[look])
 
     def _guarded(self, text: str) -> str:
-        whole = guard.put(xml_text.lines(text))
-        shown = xml_text.cut(whole, CELL_LIMIT)
+        whole = guard.put(readable(text))
+        shown = _cut(whole, CELL_LIMIT)
         self.cut += shown != whole
         return shown
 
@@ -255,8 +255,20 @@ def _day(text: str) -> datetime | None:
     return datetime(day.year, day.month, day.day) if day >= _FIRST_DAY else None  # noqa: DTZ001 - a day on paper
 
 
+def _line(text: str) -> str:
+    return one_line(readable(text))
+
+
+def _cut(text: str, limit: int) -> str:
+    """At most so many UTF-16 units, as Excel counts; a sign stands where it was cut."""
+    units = text.encode("utf-16-le")
+    if len(units) <= limit * 2:
+        return text
+    return units[: (limit - 1) * 2].decode("utf-16-le", "ignore") + "…"
+
+
 def _short(text: str) -> str:
-    return _coded(xml_text.cut(xml_text.one_line(text), _FOOT_LIMIT))
+    return _coded(_cut(_line(text), _FOOT_LIMIT))
 
 
 def _coded(text: str) -> str:
