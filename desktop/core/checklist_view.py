@@ -86,7 +86,7 @@ def grouped(plan: Plan, index: FacetIndex, shown: int, grouping: Grouping) -> li
     if grouping is Grouping.WHO:
         return _by_person(index, index.parts(Field.WHO, _person(), shown))
     keys = index.ordered(shown)
-    return [Group(WHOLE, "", tuple(keys))] if keys else []
+    return [Group(WHOLE, "In this list", tuple(keys))] if keys else []
 
 
 WHOLE = condition(Field.IN, "list")  # the target of the one group of a list that has no others

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop import theme
@@ -53,6 +53,18 @@ class SheetDialog(QDialog):
         label.setProperty("quiet", quiet)
         return label
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Be as high as it takes: a dialog does not grow with its words by itself."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            least = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), least))
+
     def say(self, sentence: str, *, warning: bool = False) -> None:
         """Show a sentence above the buttons, and let it be heard; nothing for an empty one."""
         self.message.setProperty("warning", warning)
@@ -61,4 +73,5 @@ class SheetDialog(QDialog):
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
         if sentence:
+            self._make_room()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -271,6 +271,9 @@ def test_a_bad_file_is_told_in_a_line_and_nothing_is_imported(
     dialog = taking(board, path, qtbot)
     assert "Nothing was imported" in dialog.message.text()
     assert "\n" not in dialog.message.text()
+    needed = dialog.message.heightForWidth(dialog.message.width())
+    assert dialog.message.height() >= needed, "a small dialog cuts no sentence"
+    assert dialog.height() < 300
     assert not dialog.main_button.isEnabled()
     assert not dialog.table.isVisible()
     assert board.lists == before

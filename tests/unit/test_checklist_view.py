@@ -233,7 +233,7 @@ def test_what_stands_in_other_lists_follows_in_groups_of_its_own(plan: Plan) -> 
     assert listing.ids == ("PRE-1",)
     assert listing.beside == 0
     assert listing.elsewhere == {target: there}
-    assert groups(listing) == {"": ("PRE-1",), "In Other “one”": (target,)}
+    assert groups(listing) == {"In this list": ("PRE-1",), "In Other “one”": (target,)}
     assert is_heading(listing.groups[1].target)
 
 

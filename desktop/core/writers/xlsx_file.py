@@ -6,7 +6,6 @@ our CSV: somebody may save the workbook as one. The only formulas are ours, of o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -20,7 +19,6 @@ from desktop.core.design import Gather, Language, Paper
 from desktop.core.frame import Frame
 from desktop.core.report import Report, Row, Section
 from desktop.core.tables import guard
-from desktop.core.words import NO_PILLAR
 from desktop.core.writers.letters import one_line, readable
 from desktop.core.writers.sheet_words import WORDS
 
@@ -34,7 +32,6 @@ _LINE, _TALLEST = 13.5, 409.0  # points: a line of text, and the tallest row tha
 _WRAPS_AT = 1.2  # characters of ours to one of a column, the gaps at line ends reckoned in
 _PAPERS = {Paper.LETTER: 1, Paper.A4: 9}
 _INK, _QUIET, _RULE, _TINT, _WARN = "#1B2733", "#4A5867", "#9AA7B4", "#EEF2F6", "#FFF3D6"
-_COUNTED = re.compile(r"\s*\([^()]*\d[^()]*\)$")  # how many rows a section has, at its end
 
 _Texts = Callable[[Section, Row], str]
 
@@ -76,7 +73,7 @@ class _Writer:
         title = _cut(_line(frame.title), _TITLE_LIMIT)
         made = {"title": title, "author": "Four Pillars", "created": datetime.now(UTC)}
         self.book.set_properties(made | {"company": _line(frame.design.organization)})
-        self.words = {**WORDS[frame.design.language], **frame.words}
+        self.words = {**frame.words, **WORDS[frame.design.language]}
         self.looks = {name: self.book.add_format(_BASE | look) for name, look in _LOOKS.items()}
         self._checklist(self._sheet("checklist"))
         self._about(self._sheet("about"))
@@ -119,7 +116,7 @@ class _Writer:
         yield _Column(words["id"], 10, lambda _, row: row.key, look="quiet")
         yield _Column(words["title"], 34, lambda _, row: row.heading, look="title")
         group = words["pillar" if by_pillar else "group"]
-        yield _Column(group, 12, lambda section, _: _group(section), spare=True)
+        yield _Column(group, 12, self._group, spare=True)
         yield _Column(words["kind"], 17, lambda _, row: _kind(row), look="quiet wrapped")
         yield _Column(words["plain"], 34, self._plain, spare=True)
         yield _Column(words["agencies"], 14, lambda _, row: row.lead, spare=True)
@@ -128,6 +125,9 @@ class _Writer:
         yield _Column(words["note"], 27, lambda _, row: row.note)
         yield _Column(words["steps"], 18, lambda _, row: _steps(row), spare=True)
         yield _Column(words["sources"], 23, self._sources, spare=True, look="quiet wrapped")
+
+    def _group(self, section: Section, _: Row) -> str:
+        return "" if section.name == self.words["no_pillar"] else section.name
 
     def _plain(self, _: Section, row: Row) -> str:
         return "" if self.report.frame.design.layout == "compact" else row.summary
@@ -222,11 +222,6 @@ _LOOKS: dict[str, dict[str, Any]] = {
     "over": {"font_color": _QUIET},
     "differs": {"bg_color": _WARN},
 }
-
-
-def _group(section: Section) -> str:
-    name = _COUNTED.sub("", section.heading)
-    return "" if name == NO_PILLAR else name
 
 
 def _kind(row: Row) -> str:
