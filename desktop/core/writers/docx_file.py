@@ -18,8 +18,9 @@ from desktop.core import paper_words
 from desktop.core.design import Design, Language
 from desktop.core.flow import Block, Bullets, Check, Checks, Flow, Grid, Heading, Room, Terms, Text
 from desktop.core.writers import docx_styles as looks
+from desktop.core.writers.bidi import held
 from desktop.core.writers.docx_package import tidy
-from desktop.core.writers.docx_parts import add_box, add_field, add_text, element, held
+from desktop.core.writers.docx_parts import add_box, add_field, add_text, element
 from desktop.core.writers.letters import one_line, readable
 
 STANDARD = Design()
@@ -132,7 +133,7 @@ class _Writer:
     def _check(self, check: Check) -> None:
         title = one_line(check.title)
         paragraphs = [self._box(looks.ITEM, check.state == State.DONE, title, check.key)]
-        self._put(paragraphs[0], "\t")
+        add_text(paragraphs[0], "\t")
         self._put(paragraphs[0], title, bold=True)
         if check.state in (State.DOING, State.NA):
             self._put(paragraphs[0], f" ({check.state_name})")
@@ -142,7 +143,8 @@ class _Writer:
         for number, step in enumerate(check.steps, 1):
             text = one_line(step.text)
             paragraphs.append(self._box(looks.STEP, step.done, text, f"{check.key} {number}"))
-            self._put(paragraphs[-1], f" {text}")
+            add_text(paragraphs[-1], " ")
+            self._put(paragraphs[-1], text)
         if check.note:
             self._labelled(looks.NOTE, self._words["note"], check.note)
         # What is long may be parted; its title is never left alone.

@@ -1,10 +1,8 @@
-"""Parts of a document that the library has no words for: boxes, fields, links, directions."""
+"""Parts of a document that the library has no words for: boxes, fields, links."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
@@ -14,6 +12,7 @@ from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
 from desktop.core.writers import links
+from desktop.core.writers.bidi import directions
 
 BOXES = {False: "\u2610", True: "\u2611"}
 _BOX_FONT = "Segoe UI Symbol"  # which comes with Word; others find the signs in one of their own
@@ -25,8 +24,6 @@ _SOUND = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _LINK_LIMIT = 2000
-_MARK = "\N{LEFT-TO-RIGHT MARK}"
-_NUMBER = re.compile(r"\+?\d+(?:[-./]\d+)+", re.ASCII)  # of a telephone, a day, a share
 
 
 def element(name: str, *children: Any, **attributes: object) -> Any:
@@ -98,34 +95,3 @@ def _target(address: str) -> str:
     if len(address) > _LINK_LIMIT or not _SOUND.fullmatch(address):
         return ""
     return quote(address, safe="%/:?#@!$&'()*+,;=~-._")
-
-
-def held(text: str) -> str:
-    """`text` with marks that keep it together in a paragraph from the right: a number with its
-    hyphens would be read backwards, and the stop of an English sentence stand before it."""
-    return "\n".join(map(_held_line, text.split("\n")))
-
-
-def _held_line(line: str) -> str:
-    kinds = {unicodedata.bidirectional(letter) for letter in line}
-    if kinds & {"R", "AL"}:
-        return _NUMBER.sub(f"{_MARK}\\g<0>{_MARK}", line)
-    return f"{_MARK}{line}{_MARK}" if kinds & {"L", "EN"} else line
-
-
-def directions(text: str) -> Iterator[tuple[str, bool]]:
-    """`text` in pieces, each with whether its letters run from the right.
-
-    What has no direction goes with what stands before it.
-    """
-    began, from_the_right, settled = 0, False, False
-    for at, letter in enumerate(text):
-        kind = unicodedata.bidirectional(letter)
-        if kind not in ("L", "R", "AL"):
-            continue
-        if settled and (kind != "L") is not from_the_right:
-            yield text[began:at], from_the_right
-            began = at
-        from_the_right, settled = kind != "L", True
-    if text:
-        yield text[began:], from_the_right

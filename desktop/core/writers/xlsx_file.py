@@ -19,6 +19,7 @@ from desktop.core.design import Gather, Language, Paper
 from desktop.core.frame import Frame
 from desktop.core.report import Report, Row, Section
 from desktop.core.tables import guard
+from desktop.core.writers.bidi import held
 from desktop.core.writers.letters import one_line, readable
 from desktop.core.writers.sheet_words import WORDS
 
@@ -74,7 +75,11 @@ class _Writer:
         made = {"title": title, "author": "Four Pillars", "created": datetime.now(UTC)}
         self.book.set_properties(made | {"company": _line(frame.design.organization)})
         self.words = {**frame.words, **WORDS[frame.design.language]}
+        self.from_the_right = frame.design.language is Language.ARABIC
         self.looks = {name: self.book.add_format(_BASE | look) for name, look in _LOOKS.items()}
+        if self.from_the_right:
+            self.looks["plain"].set_reading_order(2)
+            self.looks["plain"].set_align("right")
         self._checklist(self._sheet("checklist"))
         self._about(self._sheet("about"))
 
@@ -86,11 +91,19 @@ class _Writer:
         sheet.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.7)
         sheet.hide_gridlines(2)
         page = _coded(self.words["page"]).format(page="&P", pages="&N")
-        sheet.set_header(f"&L&8{_short(frame.design.organization)}&R&8{_short(frame.foot)}")
-        sheet.set_footer(f"&L&8{_short(frame.title)}&R&8{page}")
-        if frame.design.language is Language.ARABIC:
+        head, foot = (self._short(text) for text in (frame.design.organization, frame.foot))
+        sheet.set_header(f"&L&8{head}&R&8{foot}")
+        sheet.set_footer(f"&L&8{self._short(frame.title)}&R&8{page}")
+        if self.from_the_right:
             sheet.right_to_left()
         return sheet
+
+    def _short(self, text: str) -> str:
+        return _coded(self._told(_cut(_line(text), _FOOT_LIMIT)))
+
+    def _told(self, text: str) -> str:
+        """What we say beside the items. What a person wrote of them comes back as it was."""
+        return held(text) if self.from_the_right else text
 
     # -- the items --
 
@@ -185,7 +198,7 @@ class _Writer:
             if text.strip():
                 sheet.set_row(down, _height([(_ABOUT_WIDTHS[1], text)]))
                 sheet.write_string(down, 0, label, self.looks["label"])
-                sheet.write_string(down, 1, self._guarded(text), self.looks["plain"])
+                sheet.write_string(down, 1, self._guarded(self._told(text)), self.looks["plain"])
                 down += 1
 
     def _facts(self, frame: Frame) -> Iterator[tuple[str, str]]:
@@ -260,10 +273,6 @@ def _cut(text: str, limit: int) -> str:
     if len(units) <= limit * 2:
         return text
     return units[: (limit - 1) * 2].decode("utf-16-le", "ignore") + "…"
-
-
-def _short(text: str) -> str:
-    return _coded(_cut(_line(text), _FOOT_LIMIT))
 
 
 def _coded(text: str) -> str:

@@ -16,8 +16,8 @@ from desktop.core.flow import (
     Terms,
     Text,
 )
+from desktop.core.writers.bidi import directions, held
 from desktop.core.writers.docx_file import docx_file
-from desktop.core.writers.docx_parts import directions, held
 from tests import office
 from tests.unit.writers.papers import (
     TITLE,
@@ -99,7 +99,18 @@ def test_runs_are_parted_where_letters_turn_round() -> None:
 
 def test_numbers_and_sentences_are_held_together_from_the_right() -> None:
     assert held("هاتف: 1-888-373-7888 أو 233733") == f"هاتف: {MARK}1-888-373-7888{MARK} أو 233733"
+    assert held("«a» https://a.example/2022/01/25, ملجأ.") == (
+        f"«a» {MARK}https://a.example/2022/01/25{MARK}, ملجأ."
+    )
+    assert held("... 12") == f"{MARK}... 12{MARK}"
+    assert held("...") == "..."
     assert held("An English sentence.\n\t") == f"{MARK}An English sentence.{MARK}\n\t"
+
+
+def test_an_address_leads_to_the_same_place_from_the_right() -> None:
+    address = "https://a.example/2022/01/25/x"
+    for text in (address, f"See {address}", f"ملجأ {address}", f"{address} ملجأ 1-888"):
+        assert office.outside(docx_file(flow(Text(text), language="ar"))) == [address]
 
 
 # -- who would do it harm -------------------------------------------------------------------------

@@ -153,6 +153,15 @@ def test_its_own_words_are_in_the_language_of_the_paper(plan: Plan, language: La
     assert "Title" not in [cell.value for cell in sheet[1]]
 
 
+def test_a_telephone_is_not_read_backwards_from_the_right(plan: Plan) -> None:
+    item = own(note="هاتف 1-888")
+    data = xlsx_file(report(plan, item, design=Design(language=Language.ARABIC, notes=True)))
+    book = openpyxl.load_workbook(BytesIO(data))
+    texts = [str(row[1]) for row in book.worksheets[1].iter_rows(values_only=True)]
+    assert any("\u200e1-888-373-7888\u200e" in text for text in texts)
+    assert item.note in [cell.value for cell in book.worksheets[0][6]]  # which is the person's
+
+
 # -- who would do it harm -------------------------------------------------------------------------
 
 
