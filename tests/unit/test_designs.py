@@ -37,7 +37,7 @@ OTHER = Design(
     language=Language.ARABIC,
     title="اجتماع",
     organization="Shelter e.V.",
-    logo="/home/me/logo.png",
+    logo="/pictures/logo.png",
     footer="Our own line",
 )
 ANYTHING = st.recursive(

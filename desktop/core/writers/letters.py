@@ -19,7 +19,7 @@ _Value = TypeVar("_Value")
 
 def readable(value: _Value) -> _Value:
     """A flow or a part of one with every text fit to be read; all else is as it was."""
-    return _readable(value)  # type: ignore[no-any-return]  # each kind gives its own
+    return _readable(value)  # type: ignore[no-any-return] # each kind gives its own
 
 
 def one_line(text: str) -> str:

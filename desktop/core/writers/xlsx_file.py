@@ -76,7 +76,7 @@ class _Writer:
         title = xml_text.cut(xml_text.one_line(frame.title), _TITLE_LIMIT)
         made = {"title": title, "author": "Four Pillars", "created": datetime.now(UTC)}
         self.book.set_properties(made | {"company": xml_text.one_line(frame.design.organization)})
-        self.words = {**WORDS[frame.design.language], **frame.words}
+        self.words = {**frame.words, **WORDS[frame.design.language]}
         self.looks = {name: self.book.add_format(_BASE | look) for name, look in _LOOKS.items()}
         self._checklist(self._sheet("checklist"))
         self._about(self._sheet("about"))
