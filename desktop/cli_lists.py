@@ -44,8 +44,8 @@ class Chosen:
 Make = Callable[[Checklist, Path], Saved]
 
 
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """`--checklist` as often as wanted, or `--all`."""
+def add_options(parser: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
+    """`--checklist` as often as wanted, or `--all`; returns what excludes each other."""
     lists = parser.add_mutually_exclusive_group()
     lists.add_argument(
         "--checklist",
@@ -56,6 +56,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     lists.add_argument(
         "--all", action="store_true", help="every list that is neither archived nor closed"
     )
+    return lists
 
 
 def several(options: argparse.Namespace) -> bool:

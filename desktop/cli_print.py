@@ -1,8 +1,9 @@
-"""`four-pillars print`: checklists as accessible PDF, one file or a folder of them."""
+"""`four-pillars print`: accessible PDFs of one checklist, of many, or of the help line."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,14 +15,21 @@ from desktop.core.design import Design
 from desktop.core.session import Session
 from desktop.core.words import count
 
-HELP = "Make accessible PDFs of checklists, to print or to fill in."
+HELP = "Make accessible PDFs of checklists, or of the help line."
 _SUFFIX = ".pdf"
+_CARDS = "cards"
+_HELP_LINE = ("wall", _CARDS)
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What `print` takes."""
     cli_filters.add_filters(parser)
-    cli_lists.add_options(parser)
+    what = cli_lists.add_options(parser)
+    what.add_argument(
+        "--help-line",
+        choices=_HELP_LINE,
+        help="no list, but the help line: a paper for the wall, or cards to cut out and carry",
+    )
     parser.add_argument(
         "--to", required=True, metavar="FILE.pdf|FOLDER", help="where; a folder for several lists"
     )
@@ -30,6 +38,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def problem(options: argparse.Namespace) -> str:
     """What makes no sense about where it goes, if anything."""
+    if options.help_line and cli_filters.given(options):
+        return "argument --help-line: it is no list that could be filtered"
     is_file = options.to.lower().endswith(_SUFFIX)
     if cli_lists.several(options):
         return "--to: several lists go into a folder, not into one file" if is_file else ""
@@ -39,12 +49,24 @@ def problem(options: argparse.Namespace) -> str:
 def run(session: Session, options: argparse.Namespace) -> int:
     """Make the files."""
     design = cli_design.design(options)
+    if options.help_line:
+        return _help_line(session, options, design)
     lists = cli_lists.wanted(session, options)
     make = partial(_save, session, options, design, cli_design.logo(design))
     cli_filters.chosen(session.plan, options)  # what is wrong there is wrong once, not per list
     if cli_lists.several(options):
         return cli_lists.into_folder(Path(options.to), lists, _SUFFIX, make)
     return tell(make(lists[0], options.to))
+
+
+def _help_line(session: Session, options: argparse.Namespace, design: Design) -> int:
+    from desktop.core import handout  # with the library, which lists do without
+
+    make = handout.wallet_cards if options.help_line == _CARDS else handout.hotline_card
+    made = make(session.plan, cli_lists.today(), design)
+    framed = replace(made.frame, logo=cli_design.logo(design))
+    what = f"the help line, {options.help_line}"
+    return tell(save_pdf(replace(made, frame=framed), options.to, what))
 
 
 def _save(

@@ -34,7 +34,7 @@ def export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--without",
         metavar="PARTS",
-        help=f"leave out of a share file: {','.join(Part)} (any of them, with commas)",
+        help=f"leave out, of share files and others: {','.join(Part)} (any of them, with commas)",
     )
     parser.add_argument(
         "--password", action="store_true", help="ask for a password and lock the share file"

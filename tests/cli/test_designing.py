@@ -105,6 +105,22 @@ def test_papers_of_the_library_have_a_frame_as_well(
     assert "Ring twice" in paper.text()
 
 
+@pytest.mark.parametrize(("kind", "times"), [("wall", 1), ("cards", 8)])
+def test_the_help_line_is_a_paper_too(call: Call, tmp_path: Path, kind: str, times: int) -> None:
+    target = tmp_path / "x.pdf"
+    answer = call("print", "--help-line", kind, "--language", "es", "--to", str(target))
+    assert (answer.code, answer.err) == (DONE, "")
+    assert answer.out == f"Saved {target}: the help line, {kind}.\n"
+    assert Printed(target.read_bytes()).text().count("1-888-373-7888") >= times
+
+
+@pytest.mark.parametrize("more", [("--all",), ("--checklist", "x"), ("--year", "2022")])
+def test_the_help_line_is_no_list(call: Call, more: tuple[str, ...]) -> None:
+    answer = call("print", "--help-line", "wall", "--to", "x.pdf", *more)
+    assert (answer.code, answer.out) == (USAGE, "")
+    assert "--help-line" in answer.err
+
+
 def picture() -> bytes:
     """A small PNG."""
 

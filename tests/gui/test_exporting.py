@@ -18,6 +18,7 @@ from db.checklists import OWN, Edit, ItemField, State
 from db.plan.catalogue import Plan
 from desktop import theme
 from desktop.core import writers
+from desktop.core.report import Report
 from desktop.dialogs.export_dialog import (
     CSV,
     DOCX,
@@ -300,9 +301,9 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """A writer that waits until it is let go."""
     go, write = Event(), writers.write
 
-    def wait(*arguments: object) -> bytes:
+    def wait(suffix: str, made: Report) -> bytes:
         assert go.wait(30)
-        return write(*arguments)  # type: ignore[arg-type]  # the same
+        return write(suffix, made)
 
     monkeypatch.setattr(writers, "write", wait)
     yield go
