@@ -51,7 +51,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A checklist on paper. `scope` says which part of the plan it shows."""
+    """A checklist on paper. `scope` says which part of the plan it shows, `checklist` is its id."""
 
     frame: Frame
     scope: str
@@ -59,6 +59,7 @@ class Report:
     coverage: str
     sections: tuple[Section, ...]
     documents: tuple[str, ...]
+    checklist: str = ""
 
     template: ClassVar[str] = "checklist.typ"
     untitled: ClassVar[str] = "Checklist"
@@ -77,6 +78,7 @@ def build(
     scope: str,
     printed: str,
     logo: bytes = b"",
+    checklist: str = "",
 ) -> Report:
     """The report of records and of items of a person's own, as it is designed.
 
@@ -110,6 +112,7 @@ def build(
         coverage=coverage_sentence(plan),
         sections=sections,
         documents=tuple(describe.reference(plan.sources[source]) for source in sorted(sources)),
+        checklist=checklist,
     )
 
 

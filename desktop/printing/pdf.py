@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol, cast
 
 from desktop.core import whole_file
-from desktop.core.design import PrintError
+from desktop.core.design import Boxes, PrintError
 from desktop.core.paths import FONTS, PRINT
+from desktop.core.report import Report
 from desktop.printing.glyphs import SIGN, fit
 
 __all__ = ["SIGN", "Printable", "Rendered", "render", "save"]
@@ -54,7 +55,12 @@ def render(paper: Printable) -> Rendered:
         raise PrintError(
             f"The document could not be made: {error}. Nothing was written. Please report this."
         ) from error
-    return Rendered(cast(bytes, data), tuple(lost))  # one document, so not a list of pages
+    made = cast(bytes, data)  # one document, so not a list of pages
+    if isinstance(paper, Report) and paper.frame.design.boxes is Boxes.FORM:
+        from desktop.printing.form_fields import fillable  # with pikepdf, which only forms need
+
+        made = fillable(made, paper)
+    return Rendered(made, tuple(lost))
 
 
 def save(paper: Printable, path: Path) -> Rendered:
