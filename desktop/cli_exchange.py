@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from db import BadText
-from desktop import cli_share, cli_tables
+from desktop import cli_filled, cli_share, cli_tables
 from desktop.core.session import Session
 
 EXPORT_HELP = "Save checklists as a file for others."
@@ -61,6 +61,7 @@ HANDLERS: dict[str, Handler] = {
             cli_tables.export_calendar,
             export_options=cli_tables.calendar_options,
         ),
+        Handler(cli_filled.SUFFIX, "filled form", take=cli_filled.take),
     )
 }
 
