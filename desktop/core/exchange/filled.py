@@ -24,6 +24,7 @@ SUFFIX = ".pdf"
 SIZE_LIMIT = 20 * 1024 * 1024  # bytes
 FIELDS_LIMIT = 10_000
 _TEXT_LIMIT = 8_100_000  # bytes of one text: as many as a note can take
+_UNPACKED_LIMIT = 128 * 1024 * 1024  # bytes of one stream: a small file can hold terabytes
 _NEVER = "2000-01-01T00:00:00+00:00"  # where a file does not say when it was printed
 _MADE = "Save the checklist once more as a PDF with boxes to fill in, and fill in that one."
 _AGAIN = "Ask for the file again, or save it once more in the program it was filled in with."
@@ -72,6 +73,12 @@ def read_filled(data: bytes, now: datetime | None = None) -> Filled:
         )
     if b"%PDF-" not in data[:1024]:
         raise refused("The file is no PDF.", "Choose another file.")
+    pikepdf.settings.set_qpdf_limits(
+        flate_max_memory=_UNPACKED_LIMIT,
+        png_max_memory=_UNPACKED_LIMIT,
+        run_length_max_memory=_UNPACKED_LIMIT,
+        tiff_max_memory=_UNPACKED_LIMIT,
+    )
     try:
         # What a broken file can be mended to may be as it was before it was filled in.
         with pikepdf.open(BytesIO(data), attempt_recovery=False) as pdf:

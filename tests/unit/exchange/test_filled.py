@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from io import BytesIO
@@ -178,6 +179,24 @@ def test_what_is_no_filled_form_of_ours_is_refused_in_one_line(
 
 def test_a_form_that_only_its_owner_may_change_can_be_read() -> None:
     assert read_filled(_locked(""), NOW).fields == 1
+
+
+def _packed(size: int) -> bytes:
+    """A PDF whose table of objects is as many zeros, which take next to no room."""
+    zeros = zlib.compress(bytes(size), 9)
+    head = b"%PDF-1.7\n1 0 obj\n<</Type/Catalog>>\nendobj\n"
+    told = b"/Type/XRef/Size 4/W[1 2 1]/Root 1 0 R/Filter/FlateDecode/Length %d" % len(zeros)
+    table = b"3 0 obj\n<<%s>>\nstream\n%s\nendstream\nendobj\n" % (told, zeros)
+    return head + table + b"startxref\n%d\n%%%%EOF\n" % len(head)
+
+
+def test_what_a_small_file_holds_too_much_of_is_not_unpacked() -> None:
+    pikepdf.settings.set_qpdf_limits(flate_max_memory=0)
+    with pytest.raises(ShareError, match="damaged"):
+        read_filled(_packed(filled._UNPACKED_LIMIT + (1 << 20)), NOW)
+    limits = pikepdf.settings.get_qpdf_limits()
+    unpackers = [name for name in limits if name.endswith("_max_memory") and "dct" not in name]
+    assert [limits[name] for name in unpackers] == [filled._UNPACKED_LIMIT] * 4
 
 
 def no_form(pdf: pikepdf.Pdf) -> None:
