@@ -53,12 +53,12 @@ def fillable(data: bytes, report: Report, now: datetime | None = None) -> bytes:
         places = list(_places(pdf, report))
         font = _font(pdf)
         notes = [place for place in places if place.field is ItemField.NOTE]
-        drawn = dict(zip(map(id, notes), _drawn(pdf, report, notes), strict=True))
+        texts = dict(zip(map(id, notes), _drawn(pdf, report, notes), strict=True))
         for place in places:
             if place.field is ItemField.STATE:
                 _make_box(pdf, place, report)
             else:
-                _make_note(place, report, drawn[id(place)])
+                _make_note(place, report, texts[id(place)])
         pdf.Root.AcroForm = pdf.make_indirect(
             Dictionary(
                 Fields=Array([place.annotation for place in places]),
@@ -75,6 +75,16 @@ def fillable(data: bytes, report: Report, now: datetime | None = None) -> bytes:
         pdf.docinfo[PRINTED] = String(at.isoformat(timespec="seconds"))
         made = BytesIO()
         pdf.save(made, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return made.getvalue()
+
+
+def drawn(data: bytes) -> bytes:
+    """A form with what its fields show as part of the pages, to be looked at and printed: QtPdf
+    leaves fields out."""
+    with pikepdf.open(BytesIO(data)) as pdf:
+        pdf.flatten_annotations("print")
+        made = BytesIO()
+        pdf.save(made)
     return made.getvalue()
 
 

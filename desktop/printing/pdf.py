@@ -31,6 +31,15 @@ class Rendered:
 
     data: bytes
     replaced: tuple[str, ...]
+    has_fields: bool = False
+
+    def to_show(self) -> bytes:
+        """The PDF as QtPdf is to show and print it, which leaves fields out."""
+        if not self.has_fields:
+            return self.data
+        from desktop.printing.form_fields import drawn
+
+        return drawn(self.data)
 
 
 def render(paper: Printable) -> Rendered:
@@ -59,7 +68,7 @@ def render(paper: Printable) -> Rendered:
     if isinstance(paper, Report) and paper.frame.design.boxes is Boxes.FORM:
         from desktop.printing.form_fields import fillable  # with pikepdf, which only forms need
 
-        made = fillable(made, paper)
+        return Rendered(fillable(made, paper), tuple(lost), has_fields=True)
     return Rendered(made, tuple(lost))
 
 

@@ -18,6 +18,7 @@ from desktop.core.design import Layout
 from desktop.core.report import Report
 from desktop.printing.pdf import render
 from tests.forms import fields, fill, report_of
+from tests.printing.handouts import handout, some
 from tests.printing.paper import Paper
 
 NOTE, STATE = ItemField.NOTE, ItemField.STATE
@@ -195,3 +196,20 @@ def test_what_is_ticked_is_seen_as_ticked(
         open_boxes = [name for name, field in fields(pdf) if str(field.V) == "/Off"]
     ticked = fill(data, dict.fromkeys(open_boxes, "Yes"))
     assert _darkness(ticked, tmp_path) > _darkness(data, tmp_path) + 255
+
+
+def test_where_no_fields_are_shown_it_looks_the_same(
+    plan: Plan, store: Workspace, shelter: str, tmp_path: Path
+) -> None:
+    rendered = render(report_of(plan, store, shelter))
+    shown = Paper(rendered.to_show())
+    assert widgets(shown) == []
+    assert shown.pages == Paper(rendered.data).pages
+    ink = _darkness(rendered.data, tmp_path)
+    assert _darkness(shown.data, tmp_path) == pytest.approx(ink, rel=0.01)
+
+
+def test_what_has_no_fields_is_shown_as_it_is(plan: Plan) -> None:
+    rendered = render(handout(plan, some(plan, 3)))
+    assert not rendered.has_fields
+    assert rendered.to_show() is rendered.data
