@@ -114,14 +114,16 @@ class ImportDialog(SheetDialog):
             self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, error: Exception) -> None:
+        # What is asked for is shown before the sentence, which makes room for all of it.
+        self.password_row.setVisible(isinstance(error, PasswordError))
+        if isinstance(error, NotHereError):
+            self.lists_row.show()
         self.say(str(error), warning=True)
         if isinstance(error, PasswordError):
-            self.password_row.show()
             self.password.setEnabled(True)
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)
             self.password.selectAll()
         elif isinstance(error, NotHereError):
-            self.lists_row.show()
             self.into.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.main_button.setEnabled(self._preview is not None)

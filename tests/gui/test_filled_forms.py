@@ -113,6 +113,7 @@ def test_a_form_of_a_list_that_is_not_here_asks_for_another(
         assert "is not here. Nothing was imported. Choose" in dialog.message.text()
         assert dialog.lists_row.isVisible()
         assert dialog.into.hasFocus()
+        assert dialog.lists_row.height() >= dialog.use_list.sizeHint().height(), "cut off"
         assert dialog.into.accessibleName()
         assert not dialog.main_button.isEnabled()
         dialog.into.setCurrentIndex(dialog.into.findData(into))
