@@ -128,13 +128,16 @@ class ChecklistDesk(QObject):
     # -- files --
 
     def _ask_file(self) -> None:
-        """Take over what a file holds: by its ending a share file or a table."""
+        """Take over what a file holds: by its ending a share file, a table or a form."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
-            self.tr("Open a shared file or table"),
+            self.tr("Open a shared file, a table or a filled form"),
             QStandardPaths.writableLocation(documents),
-            self.tr("Checklists and tables (*.fourpillars *.csv *.tsv *.xlsx);;All files (*)"),
+            self.tr(
+                "Checklists, tables and forms (*.fourpillars *.csv *.tsv *.xlsx *.pdf);;"
+                "All files (*)"
+            ),
         )
         if chosen:
             self.take_over(Path(chosen))

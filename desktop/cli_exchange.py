@@ -13,7 +13,7 @@ from pathlib import Path, PurePath
 
 from db import BadText
 from db.checklists import Checklist
-from desktop import cli_export, cli_filters, cli_lists, cli_share, cli_tables
+from desktop import cli_export, cli_filled, cli_filters, cli_lists, cli_share, cli_tables
 from desktop.cli_lists import Chosen
 from desktop.cli_output import Saved, save_file, tell
 from desktop.core import writers
@@ -77,6 +77,7 @@ HANDLERS: dict[str, Handler] = {
             export_options=cli_export.calendar_options,
         ),
         *(_of_report(suffix) for suffix in writers.KINDS if suffix != ".xlsx"),
+        Handler(cli_filled.SUFFIX, "filled form", take=cli_filled.take),
     )
 }
 # What writes a file for one list, by `--format`.

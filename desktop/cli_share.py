@@ -14,17 +14,18 @@ from typing import Any
 from db import BadText
 from desktop import cli_lists
 from desktop.cli_output import DONE, print_json
-from desktop.core.exchange import importing, leaving, reading, writing
+from desktop.core.exchange import leaving, reading, writing
 from desktop.core.exchange.error import PasswordError
 from desktop.core.exchange.merge import chosen
 from desktop.core.exchange.parts import Part
-from desktop.core.exchange.preview import ListPreview, Preview, Row, preview
+from desktop.core.exchange.preview import ListPreview, Preview, Row
 from desktop.core.exchange.share import SUFFIX, Share
+from desktop.core.exchange.sources import ShareSource, Source
 from desktop.core.exchange.values import Change, Choice, Choices
 from desktop.core.session import Session
 from desktop.core.words import CHANGE_OF_COPIES, CHOICE_NAMES, PART_NAMES, count
 
-__all__ = ["SUFFIX", "export", "export_options", "take", "take_options"]
+__all__ = ["SUFFIX", "export", "export_options", "take", "take_options", "take_source"]
 
 _LINE = 60  # characters of a value in a line of its own
 
@@ -69,13 +70,18 @@ def export(session: Session, options: argparse.Namespace) -> int:
 
 def take(session: Session, options: argparse.Namespace) -> int:
     """Take over what a share file holds, or only say what it would change."""
-    share = _opened(Path(options.file), options)
+    return take_source(session, ShareSource(_opened(Path(options.file), options)), options)
+
+
+def take_source(session: Session, source: Source, options: argparse.Namespace) -> int:
+    """Say what a file would change and, unless it is only asked, take it over."""
     store = session.workspace
-    found = importing.comparisons(store, share)
-    choices = chosen(found, Choice(options.choose)) if options.choose else {}
-    told = preview(session.plan, share, found, store.checklists())
+    told = source.preview(session.plan, store)
+    choices: Choices = {}
+    if options.choose:
+        choices = chosen(source.comparisons(store), Choice(options.choose))
     if not options.dry_run:
-        importing.take_over(store, share, choices)
+        source.take_over(store, choices)
     if options.json:
         print_json(_as_data(told, choices, imported=not options.dry_run))
         return DONE

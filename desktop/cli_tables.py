@@ -19,11 +19,13 @@ from desktop.core.tables.table import Table
 from desktop.core.tables.values import visible
 from desktop.core.words import COLUMN_NAMES, FATE_NAMES, count
 
+_WHICH = "the list for a table (default: your first) or a filled form (default: its own)"
+
 
 def take_options(parser: argparse.ArgumentParser) -> None:
     """What `import` takes for tables."""
     into = parser.add_mutually_exclusive_group()
-    into.add_argument("--checklist", metavar="NAME", help="table: the list (default: your first)")
+    into.add_argument("--checklist", metavar="NAME", help=_WHICH)
     into.add_argument("--new", metavar="NAME", help="table: make a new list of it")
     parser.add_argument("--sheet", default="", metavar="NAME", help="which sheet of a workbook")
     parser.add_argument(

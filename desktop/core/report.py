@@ -60,8 +60,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A checklist on paper. `scope` says which part of the plan it shows. `pillars` are there for
-    the overview, which sets them instead of the sections."""
+    """A checklist on paper. `scope` says which part of the plan it shows, `checklist` is its id.
+    `pillars` are there for the overview, which sets them instead of the sections."""
 
     frame: Frame
     scope: str
@@ -70,6 +70,7 @@ class Report:
     sections: tuple[Section, ...]
     documents: tuple[str, ...]
     pillars: tuple[Pillar, ...] = ()
+    checklist: str = ""
 
     template: ClassVar[str] = "checklist.typ"
     untitled: ClassVar[str] = "Checklist"
@@ -89,6 +90,7 @@ def build(
     scope: str,
     printed: str,
     logo: bytes = b"",
+    checklist: str = "",
 ) -> Report:
     """The report of records and of items of a person's own, as it is designed.
 
@@ -126,6 +128,7 @@ def build(
         ),
         documents=tuple(describe.reference(plan.sources[source]) for source in sorted(sources)),
         pillars=tuple(of_pillars) if design.layout is Layout.OVERVIEW else (),
+        checklist=checklist,
     )
 
 

@@ -1,4 +1,5 @@
-"""A share file before anything is taken over: what is new, what differs, what is to stand."""
+"""A share file or a filled form before anything is taken over: what is new, what differs, what is
+to stand."""
 
 from __future__ import annotations
 
@@ -6,14 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from db.changes import Changes
 from desktop import theme
-from desktop.core.exchange import importing, reading
+from desktop.core.exchange import sources
 from desktop.core.exchange.error import PasswordError
-from desktop.core.exchange.preview import Preview, Row, preview
-from desktop.core.exchange.share import Share
+from desktop.core.exchange.filling import NotHereError
+from desktop.core.exchange.preview import Preview, Row
+from desktop.core.exchange.sources import Source
 from desktop.core.exchange.values import Change, Choice, Spot
 from desktop.core.words import CHANGE_OF_COPIES, CHOICE_NAMES, count
 from desktop.models.text_table import TextTable
@@ -38,13 +40,14 @@ class ImportDialog(SheetDialog):
     def __init__(self, board: Board, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Take over shared checklists"), parent)
         self._board, self._path = board, path
-        self._share: Share | None = None
+        self._source: Source | None = None
         self._preview: Preview | None = None
         self._shown: list[Row] = []
         self._choices: dict[Spot, Choice] = {}
         self.about = self.sentence()
         self.remarks = self.sentence(quiet=True)
         self._make_password()
+        self._make_lists()
         self.rows = TextTable(
             [
                 self.tr("Checklist"),
@@ -79,19 +82,19 @@ class ImportDialog(SheetDialog):
 
     # -- reading --
 
-    def _read(self, password: str | None) -> None:
+    def _read(self, password: str | None, into: str = "") -> None:
         self.say(self.tr("Reading {}…").format(self._path.name))
         path, plan = self._path, self._board.plan
 
-        def read(store: Workspace) -> tuple[Share, Preview]:
-            share = reading.load(path, password)
-            found = importing.comparisons(store, share)
-            return share, preview(plan, share, found, store.checklists())
+        def read(store: Workspace) -> tuple[Source, Preview]:
+            source = sources.load(path, password, into=into)
+            return source, source.preview(plan, store)
 
         self._board.ask(read, self._show, self._refuse)
 
-    def _show(self, read: tuple[Share, Preview]) -> None:
-        self._share, self._preview = share, told = read
+    def _show(self, read: tuple[Source, Preview]) -> None:
+        self._source, self._preview = _, told = read
+        self._choices.clear()
         self.say("")
         self.password_row.hide()
         self.about.setText(_summary(told))
@@ -107,16 +110,21 @@ class ImportDialog(SheetDialog):
         self.main_button.setEnabled(not told.changes_nothing)
         if told.changes_nothing:
             self.say(self.tr("All of it is here already: there is nothing to import."))
-        elif share.lists:
+        elif told.lists:
             self.main_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, error: Exception) -> None:
+        # What is asked for is shown before the sentence, which makes room for all of it.
+        self.password_row.setVisible(isinstance(error, PasswordError))
+        if isinstance(error, NotHereError):
+            self.lists_row.show()
         self.say(str(error), warning=True)
         if isinstance(error, PasswordError):
-            self.password_row.show()
             self.password.setEnabled(True)
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)
             self.password.selectAll()
+        elif isinstance(error, NotHereError):
+            self.into.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.main_button.setEnabled(self._preview is not None)
 
@@ -124,6 +132,9 @@ class ImportDialog(SheetDialog):
         if self.password.text():
             self.password.setEnabled(False)
             self._read(self.password.text())
+
+    def _use_list(self) -> None:
+        self._read(None, str(self.into.currentData()))
 
     # -- deciding --
 
@@ -172,13 +183,13 @@ class ImportDialog(SheetDialog):
     # -- taking over --
 
     def _take_over(self) -> None:
-        share, choices = self._share, dict(self._choices)
-        if share is None:
+        source, choices = self._source, dict(self._choices)
+        if source is None:
             return
         self.main_button.setEnabled(False)
         self.say(self.tr("Importing…"))
         self._board.do(
-            lambda store, _: importing.take_over(store, share, choices),
+            lambda store, _: source.take_over(store, choices),
             self._done,
             refused=self._refuse,
         )
@@ -204,6 +215,23 @@ class ImportDialog(SheetDialog):
         row.addWidget(self.unlock)
         self.password_row.hide()
 
+    def _make_lists(self) -> None:
+        """Which list a form belongs to, where the one it was printed from is not here."""
+        self.lists_row = QWidget(self)
+        self.into = QComboBox(self.lists_row)
+        self.into.setAccessibleName(self.tr("Checklist that the form belongs to"))
+        for each in self._board.lists:
+            if not each.closed and not each.archived:
+                self.into.addItem(each.name, each.id)
+        self.use_list = QPushButton(self.tr("&Use this checklist"), self.lists_row)
+        self.use_list.setAutoDefault(False)
+        self.use_list.setEnabled(self.into.count() > 0)
+        self.use_list.clicked.connect(self._use_list)
+        row = FlowLayout(self.lists_row, spacing=2 * theme.STEP)
+        row.addWidget(self.into)
+        row.addWidget(self.use_list)
+        self.lists_row.hide()
+
     def _lay_out(self) -> None:
         self.tools = QWidget(self)
         row = FlowLayout(self.tools, spacing=2 * theme.STEP)
@@ -212,7 +240,7 @@ class ImportDialog(SheetDialog):
             button.setAutoDefault(False)
             row.addWidget(button)
         self.whole.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 12)
-        for part in (self.about, self.remarks, self.password_row):
+        for part in (self.about, self.remarks, self.password_row, self.lists_row):
             self.column.addWidget(part)
         self.column.addWidget(self.table, 1)
         self.column.addWidget(self.tools)

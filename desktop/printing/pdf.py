@@ -8,11 +8,22 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol, cast
 
 from desktop.core import whole_file
-from desktop.core.design import PrintError
+from desktop.core.design import Boxes, PrintError
 from desktop.core.paths import FONTS, PRINT
+from desktop.core.report import Report
 from desktop.printing.glyphs import SIGN, fit
 
-__all__ = ["SIGN", "Printable", "Rendered", "Sheet", "fitted", "render", "save", "typeset"]
+__all__ = [
+    "SIGN",
+    "Printable",
+    "Rendered",
+    "Sheet",
+    "finished",
+    "fitted",
+    "render",
+    "save",
+    "typeset",
+]
 
 
 class Printable(Protocol):
@@ -30,6 +41,15 @@ class Rendered:
 
     data: bytes
     replaced: tuple[str, ...]
+    has_fields: bool = False
+
+    def to_show(self) -> bytes:
+        """The PDF as QtPdf is to show and print it, which leaves fields out."""
+        if not self.has_fields:
+            return self.data
+        from desktop.printing.form_fields import drawn
+
+        return drawn(self.data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +97,16 @@ def typeset(sheet: Sheet) -> bytes:
 def render(paper: Printable) -> Rendered:
     """`paper` as PDF/UA-1. Raises PrintError when fonts or template are not as they should be."""
     sheet = fitted(paper)
-    return Rendered(typeset(sheet), sheet.replaced)
+    return finished(paper, typeset(sheet), sheet.replaced)
+
+
+def finished(paper: Printable, data: bytes, replaced: tuple[str, ...]) -> Rendered:
+    """What was set of `paper`, with its fields if it is a form."""
+    if isinstance(paper, Report) and paper.frame.design.boxes is Boxes.FORM:
+        from desktop.printing.form_fields import fillable  # with pikepdf, which only forms need
+
+        return Rendered(fillable(data, paper), replaced, has_fields=True)
+    return Rendered(data, replaced)
 
 
 def save(paper: Printable, path: Path) -> Rendered:

@@ -49,7 +49,7 @@ class Press:
         if hand.spent > self._spent:
             self._drop(hand)
             self.warm()
-        return pdf.Rendered(data, sheet.replaced)
+        return pdf.finished(paper, data, sheet.replaced)
 
     def stop(self) -> None:
         """Stop what is under way; whoever waits for it gets a PrintError."""

@@ -23,6 +23,7 @@ _MODULES = {
     "csv": "tests.fuzz.text_tables",
     "xlsx": "tests.fuzz.workbooks",
     "share": "tests.fuzz.share",
+    "form": "tests.fuzz.forms",
     "search": "tests.fuzz.searches",
 }
 
