@@ -16,6 +16,7 @@ from desktop.core.design import PrintError
 from desktop.core.report import Report
 from desktop.printing import pdf
 from desktop.printing.press import Press
+from desktop.widgets.pdf_preview import PdfPreview
 from desktop.work.rendering import Made, Renderer
 from tests.printing.handouts import handout, some
 from tests.printing.paper import Paper
@@ -189,3 +190,30 @@ def test_closing_while_a_paper_is_made_leaves_nothing_running(qtbot: QtBot, plan
     QCoreApplication.processEvents()
     assert (ear.made, ear.said) == ([], [])
     assert ear.busy == [True, False]
+
+
+def test_a_preview_ends_with_the_last_of_a_burst_or_with_why_not(room: Room, qtbot: QtBot) -> None:
+    preview = PdfPreview()
+    qtbot.addWidget(preview)
+    preview.show()
+    room.renderer.rendered.connect(lambda made: preview.show_pdf(made.pages.data))
+    room.renderer.failed.connect(preview.show_error)
+    room.renderer.busyChanged.connect(preview.set_busy)
+    for items in range(1, 21):
+        room.renderer.render(room.paper(f"With {items}", items))
+        QCoreApplication.processEvents()
+    room.wait()
+    assert Paper(preview.data).title == "With 20"
+    until(preview.view.is_drawn)
+
+    def refuse() -> Report:
+        raise PrintError("The logo is no picture. Choose another.")
+
+    room.renderer.render(refuse)
+    room.wait()
+    assert preview.sentence.isVisible()
+    assert preview.sentence.text() == "The logo is no picture. Choose another."
+    room.renderer.render(room.paper("Again"))
+    room.wait()
+    assert preview.view.isVisible()
+    assert Paper(preview.data).title == "Again"

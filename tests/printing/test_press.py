@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -13,8 +17,19 @@ from desktop.core.design import PrintError
 from desktop.core.report import Report
 from desktop.printing import pdf
 from desktop.printing.press import Press
+from tests.conftest import ROOT
 from tests.printing.handouts import handout, some
 from tests.printing.paper import Paper
+
+OWNER = """
+import sys
+from desktop.printing.press import Press
+if __name__ == "__main__":
+    press = Press()
+    press.warm()
+    print("warm", flush=True)
+    sys.stdin.read()
+"""
 
 
 @pytest.fixture
@@ -117,6 +132,24 @@ def test_a_closed_press_makes_nothing(press: Press, report: Report) -> None:
     assert multiprocessing.active_children() == []
     with pytest.raises(PrintError, match="closed"):
         press.render(report)
+
+
+def test_it_does_not_outlive_an_owner_that_was_killed(tmp_path: Path) -> None:
+    script = tmp_path / "owner.py"
+    script.write_text(OWNER)
+    owner = subprocess.Popen(
+        [sys.executable, str(script)],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    with owner:
+        assert owner.stdout is not None
+        assert owner.stdout.readline() == "warm\n"
+        owner.kill()
+        assert owner.stdout.read() == ""  # ends only when nobody holds the other end any more
 
 
 def test_a_system_without_room_for_a_process_is_told_of(
