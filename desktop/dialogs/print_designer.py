@@ -162,6 +162,9 @@ class PrintDesigner(SheetDialog):
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumSize(_LEAST)
 
+    def _make_room(self) -> None:
+        """Choices and pages scroll, and so make way for what is said: the dialog need not grow."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
