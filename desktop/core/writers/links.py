@@ -6,7 +6,12 @@ import re
 from collections.abc import Iterator
 
 # Nothing else is ever a link: no script, no file, no share in the network.
-_ADDRESS = re.compile(r"\b(?:https://[^\s<>\"`/]|mailto:[^\s<>\"`@]+@)[^\s<>\"`]*", re.IGNORECASE)
+# A mark of direction is none of an address.
+_ADDRESS = re.compile(
+    '\\b(?:https://[^\\s<>"`/\u200e\u200f]|mailto:[^\\s<>"`@\u200e\u200f]+@)'
+    '[^\\s<>"`\u200e\u200f]*',
+    re.IGNORECASE,
+)
 _STOPS = ".,:;!?'"  # end a sentence, not an address
 _PAIRS = {")": "(", "]": "[", "}": "{"}
 

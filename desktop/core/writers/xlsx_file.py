@@ -6,7 +6,6 @@ our CSV: somebody may save the workbook as one. The only formulas are ours, of o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -20,8 +19,8 @@ from desktop.core.design import Gather, Language, Paper
 from desktop.core.frame import Frame
 from desktop.core.report import Report, Row, Section
 from desktop.core.tables import guard
-from desktop.core.words import NO_PILLAR
-from desktop.core.writers import xml_text
+from desktop.core.writers.bidi import held
+from desktop.core.writers.letters import one_line, readable
 from desktop.core.writers.sheet_words import WORDS
 
 CELL_LIMIT = 32_767  # UTF-16 units that Excel takes in a cell
@@ -34,7 +33,6 @@ _LINE, _TALLEST = 13.5, 409.0  # points: a line of text, and the tallest row tha
 _WRAPS_AT = 1.2  # characters of ours to one of a column, the gaps at line ends reckoned in
 _PAPERS = {Paper.LETTER: 1, Paper.A4: 9}
 _INK, _QUIET, _RULE, _TINT, _WARN = "#1B2733", "#4A5867", "#9AA7B4", "#EEF2F6", "#FFF3D6"
-_COUNTED = re.compile(r"\s*\([^()]*\d[^()]*\)$")  # how many rows a section has, at its end
 
 _Texts = Callable[[Section, Row], str]
 
@@ -73,11 +71,15 @@ class _Writer:
 
     def write(self) -> None:
         frame = self.report.frame
-        title = xml_text.cut(xml_text.one_line(frame.title), _TITLE_LIMIT)
+        title = _cut(_line(frame.title), _TITLE_LIMIT)
         made = {"title": title, "author": "Four Pillars", "created": datetime.now(UTC)}
-        self.book.set_properties(made | {"company": xml_text.one_line(frame.design.organization)})
+        self.book.set_properties(made | {"company": _line(frame.design.organization)})
         self.words = {**frame.words, **WORDS[frame.design.language]}
+        self.from_the_right = frame.design.language is Language.ARABIC
         self.looks = {name: self.book.add_format(_BASE | look) for name, look in _LOOKS.items()}
+        if self.from_the_right:
+            self.looks["plain"].set_reading_order(2)
+            self.looks["plain"].set_align("right")
         self._checklist(self._sheet("checklist"))
         self._about(self._sheet("about"))
 
@@ -89,11 +91,19 @@ class _Writer:
         sheet.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.7)
         sheet.hide_gridlines(2)
         page = _coded(self.words["page"]).format(page="&P", pages="&N")
-        sheet.set_header(f"&L&8{_short(frame.design.organization)}&R&8{_short(frame.foot)}")
-        sheet.set_footer(f"&L&8{_short(frame.title)}&R&8{page}")
-        if frame.design.language is Language.ARABIC:
+        head, foot = (self._short(text) for text in (frame.design.organization, frame.foot))
+        sheet.set_header(f"&L&8{head}&R&8{foot}")
+        sheet.set_footer(f"&L&8{self._short(frame.title)}&R&8{page}")
+        if self.from_the_right:
             sheet.right_to_left()
         return sheet
+
+    def _short(self, text: str) -> str:
+        return _coded(self._told(_cut(_line(text), _FOOT_LIMIT)))
+
+    def _told(self, text: str) -> str:
+        """What we say beside the items. What a person wrote of them comes back as it was."""
+        return held(text) if self.from_the_right else text
 
     # -- the items --
 
@@ -119,7 +129,7 @@ class _Writer:
         yield _Column(words["id"], 10, lambda _, row: row.key, look="quiet")
         yield _Column(words["title"], 34, lambda _, row: row.heading, look="title")
         group = words["pillar" if by_pillar else "group"]
-        yield _Column(group, 12, lambda section, _: _group(section), spare=True)
+        yield _Column(group, 12, self._group, spare=True)
         yield _Column(words["kind"], 17, lambda _, row: _kind(row), look="quiet wrapped")
         yield _Column(words["plain"], 34, self._plain, spare=True)
         yield _Column(words["agencies"], 14, lambda _, row: row.lead, spare=True)
@@ -128,6 +138,9 @@ class _Writer:
         yield _Column(words["note"], 27, lambda _, row: row.note)
         yield _Column(words["steps"], 18, lambda _, row: _steps(row), spare=True)
         yield _Column(words["sources"], 23, self._sources, spare=True, look="quiet wrapped")
+
+    def _group(self, section: Section, _: Row) -> str:
+        return "" if section.name == self.words["no_pillar"] else section.name
 
     def _plain(self, _: Section, row: Row) -> str:
         return "" if self.report.frame.design.layout == "compact" else row.summary
@@ -151,8 +164,8 @@ class _Writer:
             sheet.write_string(down, at, self._guarded(text), self.looks[look])
 
     def _guarded(self, text: str) -> str:
-        whole = guard.put(xml_text.lines(text))
-        shown = xml_text.cut(whole, CELL_LIMIT)
+        whole = guard.put(readable(text))
+        shown = _cut(whole, CELL_LIMIT)
         self.cut += shown != whole
         return shown
 
@@ -185,7 +198,7 @@ class _Writer:
             if text.strip():
                 sheet.set_row(down, _height([(_ABOUT_WIDTHS[1], text)]))
                 sheet.write_string(down, 0, label, self.looks["label"])
-                sheet.write_string(down, 1, self._guarded(text), self.looks["plain"])
+                sheet.write_string(down, 1, self._guarded(self._told(text)), self.looks["plain"])
                 down += 1
 
     def _facts(self, frame: Frame) -> Iterator[tuple[str, str]]:
@@ -224,11 +237,6 @@ _LOOKS: dict[str, dict[str, Any]] = {
 }
 
 
-def _group(section: Section) -> str:
-    name = _COUNTED.sub("", section.heading)
-    return "" if name == NO_PILLAR else name
-
-
 def _kind(row: Row) -> str:
     return row.meta.removeprefix(f"{row.id} · ")
 
@@ -255,8 +263,16 @@ def _day(text: str) -> datetime | None:
     return datetime(day.year, day.month, day.day) if day >= _FIRST_DAY else None  # noqa: DTZ001 - a day on paper
 
 
-def _short(text: str) -> str:
-    return _coded(xml_text.cut(xml_text.one_line(text), _FOOT_LIMIT))
+def _line(text: str) -> str:
+    return one_line(readable(text))
+
+
+def _cut(text: str, limit: int) -> str:
+    """At most so many UTF-16 units, as Excel counts; a sign stands where it was cut."""
+    units = text.encode("utf-16-le")
+    if len(units) <= limit * 2:
+        return text
+    return units[: (limit - 1) * 2].decode("utf-16-le", "ignore") + "…"
 
 
 def _coded(text: str) -> str:

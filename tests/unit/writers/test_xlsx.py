@@ -11,42 +11,16 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from db.checklists import OWN, Item, State, SubStep
+from db.checklists import State, SubStep
 from db.plan.catalogue import Plan
 from desktop.core import tables
 from desktop.core.design import Boxes, Design, Gather, Language, Layout, Paper
-from desktop.core.report import Report, build
 from desktop.core.tables import mapping
 from desktop.core.writers.xlsx_file import CELL_LIMIT, xlsx_file
 from tests import office
+from tests.unit.writers.papers import OWN_KEY, own, report
 
-OWN_KEY = OWN + "0" * 32
 SHEET = "xl/worksheets/sheet1.xml"
-
-
-def report(
-    plan: Plan, *own: Item, records: int = 4, design: Design | None = None, title: str = "Shelter"
-) -> Report:
-    """Records in every state in turn, and items of a person's own."""
-    chosen = list(plan.records.values())[:records]
-    states = list(State)
-    items = {
-        record.id: Item(record.id, states[n % 4], who="Maria", due="2026-12-01", note="Ring first")
-        for n, record in enumerate(chosen)
-    }
-    return build(
-        plan,
-        [*chosen, *own],
-        items | {item.key: item for item in own},
-        design or Design(notes=True, organization="Casa & Hope"),
-        title=title,
-        scope="All of it.",
-        printed="2026-01-02",
-    )
-
-
-def own(**said: object) -> Item:
-    return Item(OWN_KEY, **{"title": "Call Anna", **said})  # type: ignore[arg-type] # each test says what it is about
 
 
 def opened(data: bytes, sheet: str = "Checklist") -> Worksheet:
@@ -179,6 +153,15 @@ def test_its_own_words_are_in_the_language_of_the_paper(plan: Plan, language: La
     assert "Title" not in [cell.value for cell in sheet[1]]
 
 
+def test_a_telephone_is_not_read_backwards_from_the_right(plan: Plan) -> None:
+    item = own(note="هاتف 1-888")
+    data = xlsx_file(report(plan, item, design=Design(language=Language.ARABIC, notes=True)))
+    book = openpyxl.load_workbook(BytesIO(data))
+    texts = [str(row[1]) for row in book.worksheets[1].iter_rows(values_only=True)]
+    assert any("\u200e1-888-373-7888\u200e" in text for text in texts)
+    assert item.note in [cell.value for cell in book.worksheets[0][6]]  # which is the person's
+
+
 # -- who would do it harm -------------------------------------------------------------------------
 
 
@@ -200,10 +183,10 @@ def test_addresses_are_no_links(plan: Plan) -> None:
     assert not office.parts(data)[SHEET].findall(".//s:hyperlink", office.NAMESPACES)
 
 
-def test_what_xml_cannot_hold_is_left_out(plan: Plan) -> None:
+def test_what_is_no_text_has_a_sign(plan: Plan) -> None:
     note = "a\x00b\x1bc\ud800d\uffffe\r\nf\rg _x0041_ 👩\u200d👧 ملجأ"
     sheet = opened(xlsx_file(report(plan, own(note=note, title=" "), title="\x00\n")))
-    assert column(sheet, "Note")[-1] == "abcde\nf\ng _x0041_ 👩\u200d👧 ملجأ"
+    assert column(sheet, "Note")[-1] == "a�b�c�d�e\nf\ng _x0041_ 👩\u200d👧 ملجأ"
 
 
 @pytest.mark.parametrize("letter", ["x", "👩"])
