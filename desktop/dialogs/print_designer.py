@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -191,7 +192,7 @@ class PrintDesigner(SheetDialog):
     def _use(self, design: Design) -> None:
         """Take over a kept design; what this paper is called stays its own."""
         self._logos.clear()
-        self.form.show_design(design)
+        self.form.show_design(replace(design, title=self.form.design.title))
 
     def _ask(self) -> None:
         extent = self._subject.extents[self.form.extent]
