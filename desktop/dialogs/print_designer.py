@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -162,6 +163,9 @@ class PrintDesigner(SheetDialog):
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumSize(_LEAST)
 
+    def _make_room(self) -> None:
+        """Choices and pages scroll, and so make way for what is said: the dialog need not grow."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()
@@ -188,7 +192,7 @@ class PrintDesigner(SheetDialog):
     def _use(self, design: Design) -> None:
         """Take over a kept design; what this paper is called stays its own."""
         self._logos.clear()
-        self.form.show_design(design)
+        self.form.show_design(replace(design, title=self.form.design.title))
 
     def _ask(self) -> None:
         extent = self._subject.extents[self.form.extent]

@@ -88,31 +88,36 @@ class Press:
 
 
 class _Hand:
-    """One process, and the pipe to it. `spent` counts the characters it was given."""
+    """One process, and the pipes to and from it; a pipe that goes both ways would be a socket.
+
+    `spent` counts the characters it was given.
+    """
 
     def __init__(self) -> None:
         context = multiprocessing.get_context("spawn")  # a copy of a process with threads can hang
-        self._pipe, theirs = context.Pipe()
+        orders, self._orders = context.Pipe(duplex=False)
+        self._answers, answers = context.Pipe(duplex=False)
         self.spent = 0
-        with theirs:
-            self._process = context.Process(target=_work, args=(theirs,), daemon=True)
+        with orders, answers:
+            self._process = context.Process(target=_work, args=(orders, answers), daemon=True)
             try:
                 self._process.start()
             except OSError:
-                self._pipe.close()
+                self._orders.close()
+                self._answers.close()
                 raise
 
     def typeset(self, sheet: pdf.Sheet) -> bytes:
         """Raises EOFError or OSError when the process is gone."""
         self.spent += len(sheet.data)
-        self._pipe.send(sheet)
-        answer: bytes | PrintError = self._pipe.recv()
+        self._orders.send(sheet)
+        answer: bytes | PrintError = self._answers.recv()
         if isinstance(answer, PrintError):
             raise answer
         return answer
 
     def kill(self) -> None:
-        """The pipe stays: a thread may be waiting at it, and hears of the end through it."""
+        """The pipes stay: a thread may be waiting at one, and hears of the end through it."""
         self._process.kill()
 
     def end(self) -> None:
@@ -120,8 +125,8 @@ class _Hand:
         self._process.join()
 
 
-def _work(pipe: Connection) -> None:
-    """What the process does till the other end of the pipe is closed, or its owner is gone."""
+def _work(orders: Connection, answers: Connection) -> None:
+    """What the process does till the other ends are closed, or their owner is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the owner, who ends this one
     if hasattr(os, "nice"):
         os.nice(5)  # the window goes first
@@ -129,8 +134,8 @@ def _work(pipe: Connection) -> None:
 
     with suppress(EOFError, OSError):
         while True:
-            sheet = pipe.recv()
+            sheet = orders.recv()
             try:
-                pipe.send(pdf.typeset(sheet))
+                answers.send(pdf.typeset(sheet))
             except PrintError as error:
-                pipe.send(error)
+                answers.send(error)

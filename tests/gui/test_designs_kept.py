@@ -73,12 +73,14 @@ def test_a_design_is_kept_used_and_deleted_by_its_name(
 
     other = designing.show(glossary)
     designing.choose(other, "paper", Paper.LETTER)
+    designing.write(other, "title", "Words we use")
     click(other.presets)
     menu = other.presets.menu_below
     assert menu_names(menu) == ["A && B", "&Keep this design as…", "&Delete"]
     menu.actions()[0].trigger()
     designing.wait_pages(other)
     assert other.form.design.paper is Paper.A4
+    assert other.form.design.title == "Words we use"  # a design does not rename a paper
     below = menu.actions()[-1].menu()
     below.actions()[0].trigger()  # type: ignore[attr-defined] # a QMenu, not an object
     assert other.message.text() == "The design “A & B” is deleted."
