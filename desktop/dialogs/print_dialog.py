@@ -38,6 +38,7 @@ class PrintDialog(PdfDialog):
             (Layout.FULL, self.tr("Full: with plain words and sources")),
             (Layout.FACILITATOR, self.tr("Facilitator: with room to write")),
             (Layout.LARGE, self.tr("Large print: 18 point")),
+            (Layout.OVERVIEW, self.tr("Overview: all pillars on one page")),
         ):
             self.layout_box.addItem(name, layout)
         self.blank = CheckBox(self)
