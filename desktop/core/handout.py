@@ -132,7 +132,12 @@ class Handout:
 
 
 def of_page(
-    outline: Outline, library: Library, printed: str, design: Design = STANDARD, scope: str = ""
+    outline: Outline,
+    library: Library,
+    printed: str,
+    design: Design = STANDARD,
+    scope: str = "",
+    logo: bytes = b"",
 ) -> Handout:
     """A page of the library, or what is left of it; `scope` says which part in a few words."""
     entries = list(outline.entries())
@@ -145,7 +150,7 @@ def of_page(
         else paper_words.words(design.language)["nothing"]
     )
     return Handout(
-        frame=frame.around(design, outline.title, printed),
+        frame=frame.around(design, outline.title, printed, logo),
         form=_FORMS.get(outline.page, Form.ENTRIES),
         kicker=" · ".join(filter(None, (amount, scope))),
         intro=outline.intro,
@@ -163,7 +168,11 @@ def of_page(
 
 
 def of_record(
-    document: Document, library: Library, printed: str, design: Design = STANDARD
+    document: Document,
+    library: Library,
+    printed: str,
+    design: Design = STANDARD,
+    logo: bytes = b"",
 ) -> Handout:
     """All about one record. The documents stand at the end, each once with its lines."""
     sections = (
@@ -172,7 +181,7 @@ def of_record(
         if part.heading != SOURCES
     )
     return Handout(
-        frame=frame.around(design, document.title, printed),
+        frame=frame.around(design, document.title, printed, logo),
         form=Form.SHEET,
         kicker=document.kicker,
         intro="",
@@ -181,12 +190,12 @@ def of_record(
     )
 
 
-def hotline_card(plan: Plan, printed: str, design: Design = STANDARD) -> Handout:
+def hotline_card(plan: Plan, printed: str, design: Design = STANDARD, logo: bytes = b"") -> Handout:
     """The help line to put up on a wall, with room for a contact nearby."""
     words = paper_words.words(design.language)
     labels = (words[key] for key in ("who", "telephone", "when", "where"))
     blanks = tuple(Line(label, ()) for label in labels)
-    made = _help_line(plan, printed, design, Form.CARD)
+    made = _help_line(plan, printed, design, Form.CARD, logo)
     near = Section(words["near_you"], blocks=(Block(Kind.BLANKS, blanks),))
     return replace(
         made,
@@ -204,14 +213,14 @@ def wallet_cards(plan: Plan, printed: str, design: Design = STANDARD) -> Handout
     return replace(made, kicker=words["cut"], intro=words["calm"])
 
 
-def _help_line(plan: Plan, printed: str, design: Design, form: Form) -> Handout:
+def _help_line(plan: Plan, printed: str, design: Design, form: Form, logo: bytes = b"") -> Handout:
     """Its name and its numbers, each under what to do with it."""
     hotline = plan.agencies[HOTLINE_ID]
     words = paper_words.words(design.language)
     numbers = (("call", HOTLINE_NUMBER), ("text", HOTLINE_TEXT_NUMBER))
     footed = replace(design, footer=describe.EDITION)
     return Handout(
-        frame=frame.around(footed, words["hotline_name"], printed),
+        frame=frame.around(footed, words["hotline_name"], printed, logo),
         form=form,
         kicker="",
         intro="",

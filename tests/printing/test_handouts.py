@@ -11,8 +11,8 @@ import pikepdf
 import pytest
 
 from db.plan.catalogue import Plan
-from desktop.core import handout
-from desktop.core.design import Design
+from desktop.core import frame, handout
+from desktop.core.design import Design, Language
 from desktop.core.design import Paper as PaperSize
 from desktop.core.handout import Form, Handout, Item, Line, Section, Words
 from desktop.core.library import pages
@@ -21,7 +21,8 @@ from desktop.core.library.outlines import outline
 from desktop.core.library.pages import PAGES
 from desktop.core.words import HOTLINE, HOTLINE_NUMBER, HOTLINE_TEXT_NUMBER
 from desktop.printing.pdf import render
-from tests.printing.paper import Paper, squeezed
+from tests.printing.handouts import picture
+from tests.printing.paper import Paper, as_extracted, squeezed
 from tests.printing.test_accessible import SHOWING, SIZES
 
 DAY = "2026-01-02"
@@ -223,6 +224,41 @@ def test_the_head_of_a_page_says_from_where_to_where_it_goes(library: Library) -
 def test_a_glossary_fits_into_few_sheets(library: Library) -> None:
     for size in PaperSize:
         assert Paper(render(made(library, pages.GLOSSARY, size)).data).pages <= 16
+
+
+@pytest.mark.parametrize("landscape", [False, True])
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("size", PaperSize)
+def test_the_card_is_one_page_in_every_language_with_a_logo_too(
+    library: Library, size: PaperSize, language: Language, landscape: bool
+) -> None:
+    design = Design(paper=size, language=language, landscape=landscape, organization="City Shelter")
+    for logo in (b"", picture()):
+        value = handout.hotline_card(library.plan, DAY, design, logo)
+        paper = Paper(render(value).data)
+        assert paper.pages == 1
+        assert paper.complaints() == []
+        assert str(paper.pdf.Root.Lang) == language
+        assert HOTLINE_NUMBER in paper.text()
+        assert paper.alt_texts == ["City Shelter"] * bool(logo)
+
+
+@pytest.mark.parametrize("language", [Language.SPANISH, Language.ARABIC])
+@pytest.mark.parametrize("name", [pages.GLOSSARY, pages.TIMELINE, pages.GRID, "dhs"])
+def test_a_page_of_the_plan_stays_english_in_a_frame_of_any_language(
+    library: Library, name: str, language: Language
+) -> None:
+    value = made(library, name)
+    value = replace(
+        value, frame=frame.around(Design(language=language), value.frame.title, DAY, picture())
+    )
+    paper = Paper(render(value).data)
+    assert paper.complaints() == []
+    assert str(paper.pdf.Root.Lang) == language
+    assert any(str(element.get("/Lang")) == "en" for _, element in paper.elements)
+    assert paper.alt_texts == ["Logo"]
+    words = [as_extracted(word) for word in value.frame.words["sources"].split()]
+    assert all(word in paper.letters() for word in words)
 
 
 @pytest.mark.parametrize("size", PaperSize)

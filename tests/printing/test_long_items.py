@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 import pytest
 
 from db.checklists import Item, State, SubStep
@@ -11,7 +9,7 @@ from db.plan.catalogue import Plan
 from desktop.core.design import Gather, Language, Layout
 from desktop.core.words import HOTLINE
 from desktop.printing.pdf import render
-from tests.printing.handouts import LISTS, worked_on
+from tests.printing.handouts import LISTS, picture, worked_on
 from tests.printing.paper import Paper, as_extracted
 
 WORDS = " ".join(f"w{n}" for n in range(1100))[:5000]
@@ -25,14 +23,6 @@ def matter(paper: Paper) -> str:
     for head in heads:
         pages = [page.removeprefix(head) for page in pages]
     return "".join(pages)
-
-
-def picture(width: int = 600, height: int = 200) -> bytes:
-    from PIL import Image
-
-    file = BytesIO()
-    Image.new("RGB", (width, height), "#206040").save(file, "PNG")
-    return file.getvalue()
 
 
 @pytest.mark.parametrize("layout", LISTS)

@@ -9,7 +9,7 @@ import pytest
 from db.checklists import Item, Priority, State
 from db.plan.catalogue import Plan
 from desktop.core import paper_lines
-from desktop.core.design import Boxes, Design, Gather, Language, Layout
+from desktop.core.design import Boxes, Design, Gather, Language, Layout, Order
 from desktop.core.report import Report, build
 
 EN, ES, AR = Language.ENGLISH, Language.SPANISH, Language.ARABIC
@@ -114,6 +114,39 @@ def test_agencies_keep_their_names_and_who_has_none_is_told(plan: Plan) -> None:
     assert sections[-1].name == "Sin organismo"
     (nowhere,) = made(plan, Item("own-2"), records=0, language=ES).sections
     assert (nowhere.name, nowhere.english) == ("Sin pilar", False)
+
+
+@pytest.mark.parametrize(
+    ("order", "keys"),
+    [
+        (Order.LIST, ["PRE-1", "own-z", "own-a"]),
+        (Order.TITLE, ["PRE-1", "own-a", "own-z"]),
+        (Order.DUE, ["own-a", "own-z", "PRE-1"]),
+    ],
+)
+def test_items_stand_in_the_order_that_is_asked_for(
+    plan: Plan, order: Order, keys: list[str]
+) -> None:
+    own = (
+        Item("own-z", title="Zoe is told", due="2026-03-01"),
+        Item("own-a", title="enhance more", due="2026-02-01"),
+    )
+    (section,) = made(plan, *own, records=1, gather=Gather.NONE, order=order).sections
+    assert [row.key for row in section.rows] == keys
+
+
+@pytest.mark.parametrize("gather", Gather)
+def test_nobody_is_forgotten_whatever_they_are_gathered_by(plan: Plan, gather: Gather) -> None:
+    own = (Item("own-1", who="Zoe"), Item("own-2", who="zoe "), Item("own-3", who="Ben"))
+    report = made(plan, *own, records=5, gather=gather)
+    rows = [row.key for section in report.sections for row in section.rows]
+    assert len(rows) == len(set(rows)) == 8
+    if gather is Gather.WHO:
+        assert [each.heading for each in report.sections] == [
+            "Ben (1 item)",
+            "Zoe (2 items)",
+            "Nobody (5 items)",
+        ]
 
 
 # -- the overview ---------------------------------------------------------------------------------
