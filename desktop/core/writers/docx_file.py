@@ -29,7 +29,10 @@ _DEEPEST = 6  # levels of headings that Word numbers for its outline and ours ha
 _MORE_LINES = 2  # to write on, below the last label of an item
 _WRITTEN_HEIGHT = Pt(26)  # of a row to be written into
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
-_NARROW, _WIDE = 8, 40  # letters that count when the columns of a table are measured out
+# Of a table, when its columns are measured out: letters of a word and of a text that count, the
+# width of one as a share of its height, what a cell has around them in twentieths of a point.
+_LONG_WORD, _WIDE = 20, 40
+_LETTER, _PADDING = 0.7, 240
 
 
 def docx_file(flow: Flow, design: Design = STANDARD) -> bytes:
@@ -38,7 +41,7 @@ def docx_file(flow: Flow, design: Design = STANDARD) -> bytes:
     document = docx.Document()
     language = Language(flow.language)
     looks.dress(document, design, language)
-    writer = _Writer(document, language)
+    writer = _Writer(document, language, looks.size_of(design))
     clean = readable(flow)
     for block in clean.blocks:
         writer.block(block)
@@ -62,8 +65,8 @@ def _say_what_it_is(document: Any, flow: Flow) -> None:
 class _Writer:
     """Puts blocks into a document, one after the other."""
 
-    def __init__(self, document: Any, language: Language) -> None:
-        self._document = document
+    def __init__(self, document: Any, language: Language, size: float) -> None:
+        self._document, self._size = document, size
         self._words = paper_words.words(language)
         self._from_the_right = language is Language.ARABIC
         self._styles = {style.name: style.style_id for style in document.styles}
@@ -172,7 +175,7 @@ class _Writer:
         table = self._document.add_table(len(rows), size, "Table Grid")
         table.autofit = False
         self._set_up(table)
-        widths = _widths(rows, looks.text_width(self._document))
+        widths = _widths(rows, looks.text_width(self._document), self._size)
         for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
             column.set(qn("w:w"), str(width))
         for number, (row, texts) in enumerate(zip(table.rows, rows, strict=True)):
@@ -205,10 +208,20 @@ class _Writer:
         self._put(paragraph, text, bold=is_head)
 
 
-def _widths(rows: Sequence[Sequence[str]], whole: int) -> list[int]:
-    """What each column has of the whole: by its longest text, within bounds."""
-    longest = [max(map(len, column)) for column in zip(*rows, strict=True)]
+def _widths(rows: Sequence[Sequence[str]], whole: int, size: float) -> list[int]:
+    """What each column has of the whole: room for its longest word, and of what is left by its
+    longest text, all within bounds. `size` is that of the letters in points, widths are twentieths.
+    """
+    columns = list(zip(*rows, strict=True))
+    letter = 20 * size * _LETTER
+    words = [
+        max(len(word) for text in column for word in ["", *text.split()]) for column in columns
+    ]
+    least = [_PADDING + round(min(each, _LONG_WORD) * letter) for each in words]
+    spare = whole - sum(least)
+    if spare < 0:
+        return [whole * each // sum(least) for each in least]
+    weights = [min(max(map(len, column)), _WIDE) or 1 for column in columns]
     if not any(any(row[1:]) for row in rows[1:]):  # to be written into
-        longest[1:] = [_WIDE] * (len(longest) - 1)
-    weights = [min(max(each, _NARROW), _WIDE) for each in longest]
-    return [whole * weight // sum(weights) for weight in weights]
+        weights[1:] = [_WIDE] * (len(weights) - 1)
+    return [low + spare * each // sum(weights) for low, each in zip(least, weights, strict=True)]

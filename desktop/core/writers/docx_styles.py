@@ -32,13 +32,18 @@ _BEHIND_SIZE = ("w:u", "w:vertAlign", "w:rtl", "w:lang")
 
 def dress(document: Document, design: Design, language: Language) -> None:
     """Give an empty document its page, letters and styles."""
-    size = _LARGE if design.layout is Layout.LARGE else _SIZE
+    size = size_of(design)
     _page(document, design)
     _defaults(document, size, _LANGUAGES[language])
     _headings(document, size)
     _ours(document, size)
     if language is Language.ARABIC:
         _from_the_right(document)
+
+
+def size_of(design: Design) -> float:
+    """Of the letters of a text, in points."""
+    return _LARGE if design.layout is Layout.LARGE else _SIZE
 
 
 def text_width(document: Document) -> int:
