@@ -209,8 +209,8 @@ class _Writer:
 
 
 def _widths(rows: Sequence[Sequence[str]], whole: int, size: float) -> list[int]:
-    """What each column has of the whole: room for its longest word, and of what is left by its
-    longest text, all within bounds. `size` is that of the letters in points, widths are twentieths.
+    """What each column has of the whole, in twentieths of a point: room for its longest word, and
+    a share of what is left by how much longer its longest text is. `size` of letters in points.
     """
     columns = list(zip(*rows, strict=True))
     letter = 20 * size * _LETTER
@@ -221,7 +221,8 @@ def _widths(rows: Sequence[Sequence[str]], whole: int, size: float) -> list[int]
     spare = whole - sum(least)
     if spare < 0:
         return [whole * each // sum(least) for each in least]
-    weights = [min(max(map(len, column)), _WIDE) or 1 for column in columns]
+    texts = [min(max(map(len, column)), _WIDE) for column in columns]
+    weights = [max(text - word, 1) for text, word in zip(texts, words, strict=True)]
     if not any(any(row[1:]) for row in rows[1:]):  # to be written into
         weights[1:] = [_WIDE] * (len(weights) - 1)
     return [low + spare * each // sum(weights) for low, each in zip(least, weights, strict=True)]
