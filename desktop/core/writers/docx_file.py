@@ -32,7 +32,7 @@ _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 # Of a table, when its columns are measured out: letters of a word and of a text that count, the
 # width of one as a share of its height, what a cell has around them in twentieths of a point.
 _LONG_WORD, _WIDE = 20, 40
-_LETTER, _PADDING = 0.7, 240
+_LETTER, _PADDING = 0.6, 240
 
 
 def docx_file(flow: Flow, design: Design = STANDARD) -> bytes:
