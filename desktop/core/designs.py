@@ -36,6 +36,7 @@ class Designs:
     but everything until the end."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._path = folder / FILE_NAME
         self._unwritten: _Kept | None = None
 
@@ -62,8 +63,9 @@ class Designs:
         """The designs with a name, by their names."""
         return dict(sorted(self._kept().presets.items(), key=lambda each: each[0].casefold()))
 
-    def keep(self, name: str, chosen: Design) -> None:
-        """Keep a design under a name, in place of one that has it. Raises PrintError."""
+    def keep(self, name: str, chosen: Design) -> str:
+        """Keep a design under a name, in place of one that has it. Returns the name as it is kept.
+        Raises PrintError."""
         kept, name = self._kept(), tidy(name)
         if not name:
             raise PrintError("A design needs a name to be kept under.")
@@ -76,6 +78,7 @@ class Designs:
                 f"The design is kept only until you close the program: {self._path} could not be"
                 " written."
             )
+        return name
 
     def drop(self, name: str) -> None:
         """Forget the design of that name, if there is one."""

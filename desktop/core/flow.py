@@ -1,6 +1,7 @@
 """A paper as a flow of blocks, for every writer that sets no pages: HTML, Markdown, DOCX, text.
 
-PDF has templates of its own; what a screen reader hears beside its preview is this.
+PDF has templates of its own; what a screen reader hears beside its preview is this. A block whose
+words are in another language than the paper's says so in `language`: the plan is in English.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ class Heading:
 
     level: int
     text: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Text:
 
     text: str
     quiet: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class Check:
     """An item with its box. `state` is one of `db.checklists.State`, `state_name` its word in the
-    language of the paper; `note` keeps its lines, `room` are labels with room to write."""
+    language of the paper; `note` keeps its lines, `room` are labels with room to write. `language`
+    is that of title and facts."""
 
     key: str
     state: str
@@ -54,6 +58,7 @@ class Check:
     steps: tuple[Step, ...] = ()
     note: str = ""
     room: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,7 @@ class Bullets:
     """Lines of a list; each may have a list below it."""
 
     lines: tuple[tuple[str, tuple[str, ...]], ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,7 @@ class Terms:
     """Words with what belongs to each."""
 
     pairs: tuple[tuple[str, str], ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,7 @@ class Grid:
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from desktop.core import handout
-from desktop.core.flow import Block, Bullets, Flow, Grid, Heading, Room, Terms, Text
-from desktop.core.flows.around import flow_of, in_one_line, joined
+from desktop.core.flow import Block, Bullets, Checks, Flow, Grid, Heading, Room, Terms, Text
+from desktop.core.flows.around import flow_of, in_one_line, joined, plans
 from desktop.core.handout import Form, Handout, Item, Kind, Line, Section
 
 DEEPEST = 6  # level of a heading
 
 
 def of_handout(paper: Handout) -> Flow:
-    """Everything that the PDF of a handout says, in its order."""
-    return flow_of(paper.frame, paper.untitled, _matter(paper), paper.sources)
+    """Everything that the PDF of a handout says. Cards to cut out are said once."""
+    cited, ours = paper.sources, paper.sources[:0]
+    if not paper.english:  # only the help line's, whose last source is our own sentence
+        cited, ours = cited[:-1], cited[-1:]
+    frame = replace(paper.frame, foot="") if paper.form is Form.WALLET else paper.frame
+    matter = _matter(paper)
+    if paper.english and (language := plans(frame)):
+        matter = (_in(language, block) for block in matter)
+    return flow_of(frame, paper.untitled, matter, cited, ours)
+
+
+def _in(language: str, block: Block) -> Block:
+    """A block whose words are the plan's."""
+    return block if isinstance(block, Checks | Room) else replace(block, language=language)
 
 
 def _matter(paper: Handout) -> Iterator[Block]:
@@ -42,7 +55,7 @@ def _items(paper: Handout, section: Section) -> Iterator[Block]:
     elif paper.form is Form.GRID:
         columns = (cell.name for cell in items[0].cells)
         yield Grid((paper.frame.words["name"], *columns), tuple(map(_counted, items)))
-    elif paper.form is Form.CARD:
+    elif paper.form in (Form.CARD, Form.WALLET):
         yield from (Text(item.title) for item in items)
     else:
         yield from _entries(items, level=3 if section.heading else 2)

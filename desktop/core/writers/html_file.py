@@ -92,15 +92,16 @@ class _Page:
     def blocks(self, blocks: Iterable[Block]) -> Iterator[str]:
         for block in blocks:
             if isinstance(block, Heading):
-                yield f"<h{block.level}>{escape(block.text)}</h{block.level}>"
+                tongue = _tongue(block.language)
+                yield f"<h{block.level}{tongue}>{escape(block.text)}</h{block.level}>"
             elif isinstance(block, Text):
-                yield _paragraph(block.text, "quiet" if block.quiet else "")
+                yield _paragraph(block.text, "quiet" if block.quiet else "", block.language)
             elif isinstance(block, Checks):
                 yield from _within('ul class="checks"', self._checks(block.checks))
             elif isinstance(block, Bullets):
-                yield from _bullets(block.lines)
+                yield from _bullets(block.lines, block.language)
             elif isinstance(block, Terms):
-                yield from _within("dl", map(_term, block.pairs))
+                yield from _within(f"dl{_tongue(block.language)}", map(_term, block.pairs))
             elif isinstance(block, Grid):
                 yield from _table(block)
             else:
@@ -110,27 +111,29 @@ class _Page:
         for check in checks:
             yield f'<li class="check {check.state}">'
             said = check.state_name if check.state in _SAID else ""
-            yield self._box(check.title, check.state == State.DONE, said)
+            yield self._box(check.title, check.state == State.DONE, said, check.language)
             if check.meta:
                 yield _paragraph(check.meta, "quiet")
-            yield from map(_fact, check.facts)
+            yield from (_fact(fact, check.language) for fact in check.facts)
             if check.steps:
                 steps = (f"<li>{self._box(step.text, step.done)}</li>" for step in check.steps)
                 yield from _within('ul class="steps"', steps)
             if check.note:
-                yield f'<div class="note"><b>{escape(self._note)}:</b> {_linked(check.note)}</div>'
+                words = f'<div class="words">{_linked(check.note)}</div>'
+                yield f'<div class="note"><b>{escape(self._note)}</b>{words}</div>'
             if check.room:
                 yield from _room(Room(check.room))
             yield "</li>"
 
-    def _box(self, text: str, ticked: bool, said: str = "") -> str:
+    def _box(self, text: str, ticked: bool, said: str = "", language: str = "") -> str:
         self._boxes += 1
         name = f"box-{self._boxes}"
         checked = " checked" if ticked else ""
         word = f' <span class="state">{escape(said)}</span>' if said else ""
+        title = f'<bdi class="title"{_tongue(language)}>{escape(text)}</bdi>'
         return (
             f'<div class="box"><input type="checkbox" id="{name}"{checked} disabled>'
-            f'<label for="{name}"><span class="title">{escape(text)}</span>{word}</label></div>'
+            f'<label for="{name}">{title}{word}</label></div>'
         )
 
 
@@ -140,18 +143,23 @@ def _within(tag: str, lines: Iterable[str]) -> Iterator[str]:
     yield f"</{tag.partition(' ')[0]}>"
 
 
-def _paragraph(text: str, kind: str = "") -> str:
+def _tongue(language: str) -> str:
+    """How a voice is to read it, where that is not as all the rest."""
+    return f' lang="{escape(language)}"' if language else ""
+
+
+def _paragraph(text: str, kind: str = "", language: str = "") -> str:
     named = f' class="{kind}"' if kind else ""
-    return f"<p{named}>{_linked(text)}</p>"
+    return f"<p{named}{_tongue(language)}>{_linked(text)}</p>"
 
 
-def _fact(fact: Fact) -> str:
+def _fact(fact: Fact, language: str) -> str:
     label = f"<b>{escape(fact.label)}:</b> " if fact.label else ""
-    return f"<p>{label}{_linked(fact.text)}</p>"
+    return f"<p>{label}<bdi{_tongue(language)}>{_linked(fact.text)}</bdi></p>"
 
 
-def _bullets(lines: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str]:
-    yield "<ul>"
+def _bullets(lines: Iterable[tuple[str, Sequence[str]]], language: str = "") -> Iterator[str]:
+    yield f"<ul{_tongue(language)}>"
     for text, below in lines:
         yield f"<li>{_linked(text)}"
         if below:
@@ -162,24 +170,25 @@ def _bullets(lines: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str]:
 
 def _term(pair: tuple[str, str]) -> str:
     word, text = pair
-    return f"<div><dt>{escape(word)}</dt><dd>{_linked(text)}</dd></div>"
+    return f"<dt>{escape(word)}</dt><dd>{_linked(text)}</dd>"
 
 
 def _table(grid: Grid) -> Iterator[str]:
-    yield "<table>"
+    yield f"<table{_tongue(grid.language)}>"
     head = "".join(f'<th scope="col">{escape(name)}</th>' for name in grid.head)
     yield f"<thead><tr>{head}</tr></thead>"
     yield "<tbody>"
+    names = ' scope="row"'
     for name, *cells in grid.rows:
-        row = "".join(map(_cell, cells))
-        yield f'<tr><th scope="row">{escape(name)}</th>{row}</tr>'
+        row = "".join(_cell("td", cell) for cell in cells)
+        yield f"<tr>{_cell('th', name, names)}{row}</tr>"
     yield "</tbody>"
     yield "</table>"
 
 
-def _cell(text: str) -> str:
+def _cell(tag: str, text: str, names: str = "") -> str:
     number = ' class="number"' if text.isdecimal() else ""
-    return f"<td{number}>{_linked(text)}</td>"
+    return f"<{tag}{names}{number}>{_linked(text)}</{tag}>"
 
 
 def _room(room: Room) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """How a page for a browser looks: by day, by night and on paper.
 
 Letters are the system's own. Every colour of a text meets 4.5:1 on its ground (WCAG 2.2 AA), every
-line and box 3:1. A text takes its direction from its own letters, so that Arabic stands right in
-an English page and the other way round.
+line and box 3:1. What a person wrote and what the plan says runs as its own letters do, so that
+Arabic stands right in an English page and the other way round.
 """
 
 STYLE = """\
@@ -23,7 +23,7 @@ body {
   font: 1rem/1.55 "Noto Sans", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
   color: var(--ink); background: var(--ground); overflow-wrap: anywhere;
 }
-.note, h1, h2, h3, h4, h5, h6, p, li, dt, dd, th, td, label { unicode-bidi: plaintext; }
+h1, .words, body [lang] { unicode-bidi: plaintext; }
 [dir=ltr] > body { text-align: left; }
 [dir=rtl] > body { text-align: right; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 0.5em; }
@@ -56,11 +56,12 @@ li { margin: 0.3em 0; }
 .done .state { color: var(--done); }
 .doing .state { color: var(--doing); }
 .na .state { color: var(--na); }
-.note { white-space: pre-wrap; text-align: start; margin: 0.5em 0; padding: 0.4em 0.8em;
+.note { margin: 0.5em 0; padding: 0.4em 0.8em;
   background: var(--tint); border-inline-start: 3px solid var(--rule); }
+.note b { font-size: 0.85rem; color: var(--quiet); }
+.words { white-space: pre-wrap; text-align: start; }
 dl { margin: 0.5em 0; }
-dl > div { margin: 0.7em 0; }
-dt { font-weight: 700; }
+dt { font-weight: 700; margin-top: 0.7em; }
 dd { margin: 0; white-space: pre-line; }
 table { border-collapse: collapse; width: 100%; margin: 0.8em 0; }
 th, td { padding: 0.45em 0.6em; border-bottom: 1px solid var(--rule); text-align: inherit;
@@ -70,6 +71,7 @@ th[scope=row] { overflow-wrap: anywhere; }
 td:empty { height: 2.4em; }
 thead th { background: var(--tint); }
 tbody th { font-weight: 400; }
+tbody th:not(.number) { min-width: 10rem; }
 .number { font-variant-numeric: tabular-nums; }
 .room li { display: flex; gap: 0.8em; margin: 1.3em 0; }
 .line { flex: 1; border-bottom: 1px solid var(--rule); }
@@ -83,7 +85,7 @@ footer { margin-top: 2.5rem; padding-top: 0.8rem; border-top: 1px solid var(--ru
   }
   body { padding: 0; max-width: none; font-size: 10.5pt; }
   h1, h2, h3, h4, h5, h6, dt, .box { break-after: avoid; break-inside: avoid; }
-  .check, li, dl > div, tr, footer { break-inside: avoid; }
+  .check, li, dd, tr, footer { break-inside: avoid; }
   thead { display: table-header-group; }
   p, .note, dd { orphans: 3; widows: 3; }
   a { text-decoration: none; }

@@ -18,7 +18,8 @@ def json_file(flow: Flow) -> bytes:
     changes its meaning; what is only added leaves it. `title`, `language` (`en`) and `direction`
     (`ltr`, `rtl`) are about the paper, `foot` is its foot. `blocks` are in order, each with a
     `kind` (`heading`, `text`, `checks`, `bullets`, `terms`, `grid`, `room`) and the fields that
-    the type of this name has in `desktop/core/flow.py`. Pairs are arrays of two.
+    the type of this name has in `desktop/core/flow.py`; there an empty `language` is the paper's.
+    Pairs are arrays of two.
     """
     flow = readable(flow)
     data = {

@@ -1,6 +1,7 @@
 """A flow as Markdown with the task lists and tables of GitHub.
 
-What a person or the plan says stays text: not a letter of it becomes markup, HTML or a link.
+What a person or the plan says stays text: not a letter of it becomes markup, HTML or a link. (Only
+GitHub itself makes links of bare mail addresses, whatever stands before them.)
 """
 
 from __future__ import annotations
@@ -86,9 +87,9 @@ def _bullets(lines: Iterable[tuple[str, Iterable[str]]]) -> Iterator[str]:
 
 
 def _table(grid: Grid) -> Iterator[str]:
-    yield _row(grid.head)
+    yield _row(map(_line, grid.head))
     yield _row("---" for _ in grid.head)
-    yield from map(_row, ([_line(cell) for cell in row] for row in grid.rows))
+    yield from (_row(map(_line, row)) for row in grid.rows)
 
 
 def _row(cells: Iterable[str]) -> str:
