@@ -71,8 +71,11 @@ class _Writer:
         self._from_the_right = language is Language.ARABIC
         self._styles = {style.name: style.style_id for style in document.styles}
         self._boxes = 0
+        self._own = language
+        self._other = ""  # the tag of the language of what is written, if it is not the paper's
 
     def block(self, block: Block) -> None:
+        self._speak(getattr(block, "language", ""))
         if isinstance(block, Heading):
             self._add(f"Heading {min(block.level, _DEEPEST)}", one_line(block.text))
         elif isinstance(block, Text):
@@ -90,8 +93,14 @@ class _Writer:
         else:
             self._room(block)
 
+    def _speak(self, language: str) -> None:
+        """Say from here on that texts are in a language; the paper's own if it is empty."""
+        other = language not in ("", self._own)
+        self._other = looks.LANGUAGES[Language(language)] if other else ""
+
     def around(self, organization: str, foot: str) -> None:
         """What stands at the head and the foot of pages. The first says itself whose it is."""
+        self._speak("")
         section = self._document.sections[0]
         section.different_first_page_header_footer = True
         self._put(section.header.paragraphs[0], one_line(organization))
@@ -110,7 +119,8 @@ class _Writer:
                 add_text(paragraph, part)  # the figures between belong to it
 
     def _put(self, paragraph: Paragraph, text: str, *, bold: bool = False) -> None:
-        add_text(paragraph, held(text) if self._from_the_right else text, bold=bold)
+        text = held(text) if self._from_the_right else text
+        add_text(paragraph, text, bold=bold, language=self._other)
 
     def _add(self, style: str, text: str = "") -> Paragraph:
         paragraph: Paragraph = self._document.add_paragraph()
@@ -137,12 +147,18 @@ class _Writer:
         title = one_line(check.title)
         paragraphs = [self._box(looks.ITEM, check.state == State.DONE, title, check.key)]
         add_text(paragraphs[0], "\t")
+        self._speak(check.language)
         self._put(paragraphs[0], title, bold=True)
+        self._speak("")
         if check.state in (State.DOING, State.NA):
             self._put(paragraphs[0], f" ({check.state_name})")
         if check.meta:
             paragraphs.append(self._add(looks.META, check.meta))
-        paragraphs += [self._labelled(looks.DETAIL, f.label, f.text) for f in check.facts]
+        for fact in check.facts:
+            paragraphs.append(self._labelled(looks.DETAIL, fact.label, ""))
+            self._speak(check.language)
+            self._put(paragraphs[-1], fact.text)
+            self._speak("")
         for number, step in enumerate(check.steps, 1):
             text = one_line(step.text)
             paragraphs.append(self._box(looks.STEP, step.done, text, f"{check.key} {number}"))
