@@ -29,7 +29,10 @@ _DEEPEST = 6  # levels of headings that Word numbers for its outline and ours ha
 _MORE_LINES = 2  # to write on, below the last label of an item
 _WRITTEN_HEIGHT = Pt(26)  # of a row to be written into
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
-_NARROW, _WIDE = 8, 40  # letters that count when the columns of a table are measured out
+# Of a table, when its columns are measured out: letters of a word and of a text that count, the
+# width of one as a share of its height, what a cell has around them in twentieths of a point.
+_LONG_WORD, _WIDE = 20, 40
+_LETTER, _PADDING = 0.6, 240
 
 
 def docx_file(flow: Flow, design: Design = STANDARD) -> bytes:
@@ -38,7 +41,7 @@ def docx_file(flow: Flow, design: Design = STANDARD) -> bytes:
     document = docx.Document()
     language = Language(flow.language)
     looks.dress(document, design, language)
-    writer = _Writer(document, language)
+    writer = _Writer(document, language, looks.size_of(design))
     clean = readable(flow)
     for block in clean.blocks:
         writer.block(block)
@@ -62,14 +65,17 @@ def _say_what_it_is(document: Any, flow: Flow) -> None:
 class _Writer:
     """Puts blocks into a document, one after the other."""
 
-    def __init__(self, document: Any, language: Language) -> None:
-        self._document = document
+    def __init__(self, document: Any, language: Language, size: float) -> None:
+        self._document, self._size = document, size
         self._words = paper_words.words(language)
         self._from_the_right = language is Language.ARABIC
         self._styles = {style.name: style.style_id for style in document.styles}
         self._boxes = 0
+        self._own = language
+        self._other = ""  # the tag of the language of what is written, if it is not the paper's
 
     def block(self, block: Block) -> None:
+        self._speak(getattr(block, "language", ""))
         if isinstance(block, Heading):
             self._add(f"Heading {min(block.level, _DEEPEST)}", one_line(block.text))
         elif isinstance(block, Text):
@@ -87,8 +93,14 @@ class _Writer:
         else:
             self._room(block)
 
+    def _speak(self, language: str) -> None:
+        """Say from here on that texts are in a language; the paper's own if it is empty."""
+        other = language not in ("", self._own)
+        self._other = looks.LANGUAGES[Language(language)] if other else ""
+
     def around(self, organization: str, foot: str) -> None:
         """What stands at the head and the foot of pages. The first says itself whose it is."""
+        self._speak("")
         section = self._document.sections[0]
         section.different_first_page_header_footer = True
         self._put(section.header.paragraphs[0], one_line(organization))
@@ -107,7 +119,8 @@ class _Writer:
                 add_text(paragraph, part)  # the figures between belong to it
 
     def _put(self, paragraph: Paragraph, text: str, *, bold: bool = False) -> None:
-        add_text(paragraph, held(text) if self._from_the_right else text, bold=bold)
+        text = held(text) if self._from_the_right else text
+        add_text(paragraph, text, bold=bold, language=self._other)
 
     def _add(self, style: str, text: str = "") -> Paragraph:
         paragraph: Paragraph = self._document.add_paragraph()
@@ -134,12 +147,18 @@ class _Writer:
         title = one_line(check.title)
         paragraphs = [self._box(looks.ITEM, check.state == State.DONE, title, check.key)]
         add_text(paragraphs[0], "\t")
+        self._speak(check.language)
         self._put(paragraphs[0], title, bold=True)
+        self._speak("")
         if check.state in (State.DOING, State.NA):
             self._put(paragraphs[0], f" ({check.state_name})")
         if check.meta:
             paragraphs.append(self._add(looks.META, check.meta))
-        paragraphs += [self._labelled(looks.DETAIL, f.label, f.text) for f in check.facts]
+        for fact in check.facts:
+            paragraphs.append(self._labelled(looks.DETAIL, fact.label, ""))
+            self._speak(check.language)
+            self._put(paragraphs[-1], fact.text)
+            self._speak("")
         for number, step in enumerate(check.steps, 1):
             text = one_line(step.text)
             paragraphs.append(self._box(looks.STEP, step.done, text, f"{check.key} {number}"))
@@ -172,7 +191,7 @@ class _Writer:
         table = self._document.add_table(len(rows), size, "Table Grid")
         table.autofit = False
         self._set_up(table)
-        widths = _widths(rows, looks.text_width(self._document))
+        widths = _widths(rows, looks.text_width(self._document), self._size)
         for column, width in zip(table._tbl.tblGrid.gridCol_lst, widths, strict=True):
             column.set(qn("w:w"), str(width))
         for number, (row, texts) in enumerate(zip(table.rows, rows, strict=True)):
@@ -205,10 +224,21 @@ class _Writer:
         self._put(paragraph, text, bold=is_head)
 
 
-def _widths(rows: Sequence[Sequence[str]], whole: int) -> list[int]:
-    """What each column has of the whole: by its longest text, within bounds."""
-    longest = [max(map(len, column)) for column in zip(*rows, strict=True)]
+def _widths(rows: Sequence[Sequence[str]], whole: int, size: float) -> list[int]:
+    """What each column has of the whole, in twentieths of a point: room for its longest word, and
+    a share of what is left by how much longer its longest text is. `size` of letters in points.
+    """
+    columns = list(zip(*rows, strict=True))
+    letter = 20 * size * _LETTER
+    words = [
+        max(len(word) for text in column for word in ["", *text.split()]) for column in columns
+    ]
+    least = [_PADDING + round(min(each, _LONG_WORD) * letter) for each in words]
+    spare = whole - sum(least)
+    if spare < 0:
+        return [whole * each // sum(least) for each in least]
+    texts = [min(max(map(len, column)), _WIDE) for column in columns]
+    weights = [max(text - word, 1) for text, word in zip(texts, words, strict=True)]
     if not any(any(row[1:]) for row in rows[1:]):  # to be written into
-        longest[1:] = [_WIDE] * (len(longest) - 1)
-    weights = [min(max(each, _NARROW), _WIDE) for each in longest]
-    return [whole * weight // sum(weights) for weight in weights]
+        weights[1:] = [_WIDE] * (len(weights) - 1)
+    return [low + spare * each // sum(weights) for low, each in zip(least, weights, strict=True)]

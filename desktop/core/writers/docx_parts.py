@@ -71,8 +71,9 @@ def add_field(paragraph: Paragraph, field: str) -> None:
     paragraph._p.append(element("w:fldSimple", element("w:r", text), instr=field))
 
 
-def add_text(paragraph: Paragraph, text: str, *, bold: bool = False) -> None:
-    """A text in which addresses of the web and of mail can be followed."""
+def add_text(paragraph: Paragraph, text: str, *, bold: bool = False, language: str = "") -> None:
+    """A text in which addresses of the web and of mail can be followed. `language` is a tag such as
+    `en-US`, for a text in another one than the document's."""
     for piece, is_address in links.pieces(text):
         target = _target(piece) if is_address else ""
         first = len(paragraph._p)
@@ -82,6 +83,8 @@ def add_text(paragraph: Paragraph, text: str, *, bold: bool = False) -> None:
             run.font.rtl = from_the_right or None
             if target:
                 run.font.underline = True
+            if language:
+                run._r.get_or_add_rPr().append(element("w:lang", val=language))
         if target:
             related = paragraph.part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, True)
             link = OxmlElement("w:hyperlink")

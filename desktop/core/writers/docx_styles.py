@@ -22,7 +22,7 @@ _SIZE, _LARGE = 10, 18  # points
 _SMALLER = 0.86
 _HEADINGS = (1.5, 1.2, 1.05, 1.0, 1.0, 1.0)  # to the letters of the text
 _BOX_ROOM = 1.8  # letters: what stands below a box begins beside it
-_LANGUAGES = {Language.ENGLISH: "en-US", Language.SPANISH: "es-US", Language.ARABIC: "en-US"}
+LANGUAGES = {Language.ENGLISH: "en-US", Language.SPANISH: "es-US", Language.ARABIC: "en-US"}
 _FONTS = {"ascii": "Noto Sans", "hAnsi": "Noto Sans", "eastAsia": "Noto Sans"}
 _ALL_FONTS = _FONTS | {"cs": "Noto Sans Arabic"}
 # What the format wants behind an element, as far as a style of ours has it.
@@ -32,13 +32,18 @@ _BEHIND_SIZE = ("w:u", "w:vertAlign", "w:rtl", "w:lang")
 
 def dress(document: Document, design: Design, language: Language) -> None:
     """Give an empty document its page, letters and styles."""
-    size = _LARGE if design.layout is Layout.LARGE else _SIZE
+    size = size_of(design)
     _page(document, design)
-    _defaults(document, size, _LANGUAGES[language])
+    _defaults(document, size, LANGUAGES[language])
     _headings(document, size)
     _ours(document, size)
     if language is Language.ARABIC:
         _from_the_right(document)
+
+
+def size_of(design: Design) -> float:
+    """Of the letters of a text, in points."""
+    return _LARGE if design.layout is Layout.LARGE else _SIZE
 
 
 def text_width(document: Document) -> int:

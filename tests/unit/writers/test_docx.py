@@ -146,11 +146,27 @@ def test_a_table_repeats_its_head_and_parts_no_row() -> None:
     assert table.rows[1].height is None
 
 
+def widths(data: bytes) -> list[int]:
+    """Those of the columns of its tables, in twentieths of a point."""
+    return [int(w(each, "w")) for each in found(data, ".//w:gridCol")]
+
+
 def test_a_table_to_be_written_into_is_as_wide_as_the_page() -> None:
     data = docx_file(flow(Grid(("#", "Name", "Signature"), (("1", "", ""), ("12", "", "")))))
-    first, *others = (int(w(each, "w")) for each in found(data, ".//w:gridCol"))
-    assert first * 4 < others[0] == others[1]
+    first, *others = widths(data)
+    assert first * 4 < min(others)
     assert 10_000 < first + sum(others) <= 10_200  # Letter without its margins
+
+
+def test_columns_have_room_for_their_words_and_share_the_page() -> None:
+    head = ("Name", "Prevention", "Prosecution")
+    rows = (("Department of Health and Human Services", "1", "2"),)
+    name, first, second = widths(docx_file(flow(Grid(head, rows))))
+    assert name > second > first > len("Prevention") * 120  # six points a letter
+    assert 10_000 < name + first + second <= 10_200
+    crowded = widths(docx_file(flow(Grid(("w" * 30,) * 12, ()))))
+    assert len(set(crowded)) == 1
+    assert 10_000 < sum(crowded) <= 10_200
 
 
 def test_room_to_write_is_a_line_for_each_label() -> None:

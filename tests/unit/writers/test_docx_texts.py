@@ -9,6 +9,7 @@ from desktop.core.flow import (
     Block,
     Bullets,
     Checks,
+    Fact,
     Flow,
     Grid,
     Heading,
@@ -63,6 +64,23 @@ def test_an_address_that_word_would_choke_on_stays_a_text(address: str) -> None:
 def test_other_letters_in_an_address_are_written_as_the_web_does() -> None:
     data = docx_file(flow(Text("https://a.example/año/ملجأ")))
     assert office.outside(data) == ["https://a.example/a%C3%B1o/%D9%85%D9%84%D8%AC%D8%A3"]
+
+
+def test_what_is_in_another_language_says_so() -> None:
+    item = check(title="Title", facts=(Fact("Quién", "Who"),), note="nota", language="en")
+    blocks = (
+        Text("Hola"),
+        Text("Hello", language="en"),
+        Checks((item,)),
+        Text("Fin", language="es"),
+    )
+    data = docx_file(flow(*blocks, language="es", foot="Pie"))
+    languages = {
+        "".join(run.itertext()): w(said)
+        for run in found(data, ".//w:r")
+        if (said := run.find("w:rPr/w:lang", office.NAMESPACES)) is not None
+    }
+    assert languages == {"Hello": "en-US", "Title": "en-US", "Who": "en-US"}
 
 
 # -- from the right -------------------------------------------------------------------------------
