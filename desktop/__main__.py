@@ -21,4 +21,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # the bundle is its own Python: it may be started to set type
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())

@@ -8,7 +8,6 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 try:
@@ -25,12 +24,9 @@ from desktop.core import paths, settings
 from desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from db.checklists import Item
     from db.plan.catalogue import Plan
-    from db.records import PlanRecord
-    from desktop.core.library.document import Document
-    from desktop.core.library.outline import Outline
     from desktop.leaving import Leaving
+    from desktop.paper_desk import PaperDesk
     from desktop.views.workbench import Workbench
     from desktop.work.board import Board
     from desktop.work.worker import Worker
@@ -71,6 +67,7 @@ class Program:
         self.workbench: Workbench | None = None
         self.board: Board | None = None
         self._leaving: Leaving | None = None
+        self._papers: PaperDesk | None = None
         self._workers: list[Worker] = []
         self._wake = _wake_on_signals(self._end)
 
@@ -136,6 +133,7 @@ class Program:
 
         from desktop.checklist_desk import ChecklistDesk
         from desktop.leaving import Leaving
+        from desktop.paper_desk import PaperDesk
 
         bench, board = self.workbench, self.board
         assert bench is not None  # noqa: S101 - made before this is scheduled
@@ -146,10 +144,9 @@ class Program:
         self._qt.commitDataRequest.connect(leaving.log_out)
         leaving.tell_rescued()
         ChecklistDesk(self.window, bench, board)
+        self._papers = PaperDesk(self.window, bench, board, self.folder)
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
-        bench.printRequested.connect(self._print)
         bench.citeRequested.connect(self._cite)
-        bench.handoutRequested.connect(self._print_handout)
         bench.hotlineRequested.connect(self._show_hotline)
         bench.aboutRequested.connect(self._about)
         bench.shortcutsRequested.connect(self._shortcuts)
@@ -171,62 +168,15 @@ class Program:
 
     # -- dialogs --
 
-    def _print(self, entries: list[PlanRecord | Item], scope: str) -> None:
-        from datetime import date
-
-        from desktop.dialogs.print_dialog import PrintDialog
-
-        assert self.board is not None  # noqa: S101 - only a filled window asks
-        PrintDialog(self.board, entries, scope, date.today(), self.window).exec()  # noqa: DTZ011 - the person's own day
-
-    def _print_handout(self, shown: Outline | Document, whole: Outline | None) -> None:
-        from datetime import date
-
-        from desktop.core import handout
-        from desktop.core.design import Design
-        from desktop.core.library.outline import Outline
-        from desktop.dialogs.handout_dialog import HandoutDialog
-
-        assert self.board is not None  # noqa: S101 - only a filled window asks
-        library, today = self.board.library, date.today().isoformat()  # noqa: DTZ011 - as above
-
-        def made(thing: Outline | Document, design: Design) -> handout.Handout:
-            if isinstance(thing, Outline):
-                return handout.of_page(thing, library, today, design)
-            return handout.of_record(thing, library, today, design)
-
-        HandoutDialog(
-            partial(made, shown),
-            shown.title,
-            today,
-            self.window,
-            whole=partial(made, whole) if whole else None,
-        ).exec()
-
     def _show_hotline(self) -> None:
         from desktop.dialogs.hotline_panel import HotlinePanel
 
         assert self.board is not None  # noqa: S101 - only a filled window asks
         panel = HotlinePanel(self.board.plan, self.window)
-        panel.cardRequested.connect(self._print_card)
+        if self._papers is not None:
+            panel.cardRequested.connect(self._papers.print_card)
         panel.exec()
         panel.deleteLater()
-
-    def _print_card(self) -> None:
-        from datetime import date
-
-        from desktop.core import handout
-        from desktop.core.words import HOTLINE_NAME
-        from desktop.dialogs.handout_dialog import HandoutDialog
-
-        assert self.board is not None  # noqa: S101 - only a filled window asks
-        plan, today = self.board.plan, date.today().isoformat()  # noqa: DTZ011 - as above
-        HandoutDialog(
-            lambda design: handout.hotline_card(plan, today, design),
-            HOTLINE_NAME,
-            today,
-            self.window,
-        ).exec()
 
     def _cite(self, ids: list[str]) -> None:
         from datetime import date

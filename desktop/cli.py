@@ -10,27 +10,24 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
-from datetime import UTC, datetime
 from io import StringIO
 
-from db import BadText, ContentError, NotFound, StoreError
+from db import BadText
 from db.checklists import OWN, Deed, Item, State
-from desktop import __version__, cli_checklist, cli_cite, cli_exchange, cli_filters
+from desktop import (
+    __version__,
+    cli_checklist,
+    cli_cite,
+    cli_design,
+    cli_exchange,
+    cli_filters,
+    cli_lists,
+    cli_print,
+)
 from desktop import cli_checklist_options as options_of
 from desktop.cli_library import PARTS, library, show
-from desktop.cli_output import (
-    BAD_INPUT,
-    BOXES,
-    DONE,
-    NO_SUCH_THING,
-    REFUSED,
-    STOPPED,
-    print_json,
-    save_pdf,
-)
-from desktop.core import describe, doctor, finder, list_items, report, search_all, ticking
-from desktop.core.citation import CitationError
-from desktop.core.design import Boxes, Design, Layout, Paper, PrintError
+from desktop.cli_output import BOXES, DONE, REFUSED, STOPPED, TOLD, print_json, refuse
+from desktop.core import describe, doctor, list_items, search_all, ticking
 from desktop.core.item_title import item_title
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.session import Session
@@ -47,6 +44,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     wrong = cli_filters.problem(options)
     if getattr(options, "deed", "") == "new":
         wrong = wrong or options_of.problem(options)
+    if options.command in _PROBLEMS:
+        wrong = wrong or _PROBLEMS[options.command](options)
     if wrong:
         parser.error(wrong)
     return options
@@ -64,24 +63,15 @@ def run(options: argparse.Namespace) -> int:
         with Session(options.data_dir) as session:
             code = _COMMANDS[options.command](session, options)
         sys.stdout.flush()
-    except NotFound as error:
-        return _refuse(NO_SUCH_THING, error)
-    except (BadText, ContentError, PrintError) as error:
-        return _refuse(BAD_INPUT, error)
-    except (StoreError, CitationError) as error:
-        return _refuse(REFUSED, error)
+    except TOLD as error:
+        return refuse(error)
     except OSError as error:  # the stores tell theirs apart, so this is the console
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # lest Python tries again
         if isinstance(error, BrokenPipeError):  # `four-pillars list | head`
             return DONE
-        return _refuse(REFUSED, OSError(f"The answer could not be given: {error}."))
+        return refuse(OSError(f"The answer could not be given: {error}."))
     except KeyboardInterrupt:
         return STOPPED
-    return code
-
-
-def _refuse(code: int, error: Exception) -> int:
-    print(f"four-pillars: {' '.join(str(error).split())}", file=sys.stderr)
     return code
 
 
@@ -89,7 +79,9 @@ def _refuse(code: int, error: Exception) -> int:
 
 
 def _list(session: Session, options: argparse.Namespace) -> int:
-    keys, items, _ = _filtered(session, options)
+    mine = session.checklist(options.checklist)
+    chosen = cli_lists.narrowed(session, options, mine, whole_plan=options.checklist is None)
+    keys, items = chosen.keys, chosen.items
     records = [session.plan.records[key] for key in keys if key in session.plan.records]
     if options.json:
         print_json([describe.as_data(record, items.get(record.id)) for record in records])
@@ -110,7 +102,7 @@ def _list(session: Session, options: argparse.Namespace) -> int:
 
 
 def _search(session: Session, options: argparse.Namespace) -> int:
-    found, problems = search_all.search(session, options.text, _today())
+    found, problems = search_all.search(session, options.text, cli_lists.today())
     rows = found[: options.limit]
     for problem in problems:
         print(problem, file=sys.stderr)
@@ -142,7 +134,7 @@ def _tick(session: Session, options: argparse.Namespace) -> int:
     chosen = session.checklist(options.checklist)
     items = session.items(chosen.id)
     state = State(options.state)
-    today = _today()
+    today = cli_lists.today()
     edits = ticking.edits(session.plan, items, keys, state, today=today)
     session.workspace.edit(chosen.id, edits, Deed.STATE)
     for key in keys:
@@ -172,24 +164,6 @@ def _key(session: Session, options: argparse.Namespace, given: str) -> str:
     return list_items.find_key(session.plan, session.items(options.checklist), given)
 
 
-def _print(session: Session, options: argparse.Namespace) -> int:
-    keys, items, scope = _filtered(session, options)
-    made = report.build(
-        session.plan,
-        [session.plan.records.get(key) or items[key] for key in keys],
-        items,
-        Design(
-            layout=Layout(options.layout),
-            paper=Paper(options.paper),
-            boxes=Boxes.BLANK if options.blank else Boxes.TICKS,
-        ),
-        title=session.checklist(options.checklist).name,
-        scope=scope,
-        printed=_today(),
-    )
-    return save_pdf(made, options.to, f"{count(len(keys), 'item')}, {options.layout} layout")
-
-
 def _doctor(session: Session, options: argparse.Namespace) -> int:
     checks = doctor.examine(session)
     if options.json:
@@ -207,7 +181,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "library": library,
     "tick": _tick,
     "note": _note,
-    "print": _print,
+    "print": cli_print.run,
     "checklist": cli_checklist.run,
     "undo": cli_checklist.undo,
     "redo": cli_checklist.redo,
@@ -218,30 +192,10 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
 }
 
 
+_PROBLEMS: dict[str, Callable[[argparse.Namespace], str]] = {"print": cli_print.problem}
+
+
 # -- shared -------------------------------------------------------------------------------------
-
-
-def _filtered(
-    session: Session, options: argparse.Namespace
-) -> tuple[list[str], dict[str, Item], str]:
-    """What the filter options leave, the items of the list, and the filter in words.
-
-    Of a list that is named only what is in it, in its order.
-    """
-    plan, mine = session.plan, session.checklist(options.checklist)
-    wanted = cli_filters.chosen(plan, options)
-    text = " ".join(getattr(options, "text", ()))
-    found, problems = search_all.narrowed(session, mine, text, wanted, _today())
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    items = session.items(mine.id)
-    if options.checklist is not None:
-        found = [key for key in items if key in set(found)]
-    return found, items, finder.in_words(plan, wanted)
-
-
-def _today() -> str:
-    return datetime.now(UTC).astimezone().date().isoformat()
 
 
 def _from_stdin() -> str:
@@ -296,7 +250,7 @@ def _parser() -> argparse.ArgumentParser:
 
     show = command("show", "Show a record of any kind with everything around it.")
     show.add_argument("id", metavar="ID", help="COM-20, dhs, GLO-001, or an address copied here")
-    _paper_options(show, required=False)
+    _paper_options(show)
     cli_filters.add_checklist(show)
 
     search = command("search", "Search the plan, its library and your checklists.")
@@ -305,7 +259,7 @@ def _parser() -> argparse.ArgumentParser:
 
     library = command("library", "List a part of the library.")
     library.add_argument("part", choices=PARTS, metavar="|".join(PARTS))
-    _paper_options(library, required=False)
+    _paper_options(library)
 
     tick = command("tick", "Set the state of records, or items of a checklist.", json=False)
     tick.add_argument("ids", metavar="ID", nargs="+", help="PRE-1; with --checklist also own ones")
@@ -317,11 +271,7 @@ def _parser() -> argparse.ArgumentParser:
     note.add_argument("text", metavar="TEXT", nargs="?", help="the note; - reads it from stdin")
     cli_filters.add_checklist(note)
 
-    paper = command("print", "Make an accessible PDF checklist.", json=False)
-    cli_filters.add_options(paper)
-    _paper_options(paper, required=True)
-    paper.add_argument("--layout", choices=[str(x) for x in Layout], default="compact")
-    paper.add_argument("--blank", action="store_true", help="blank boxes, not your ticks")
+    cli_print.add_options(command("print", cli_print.HELP, json=False))
 
     lists = command("checklist", options_of.HELP, json=False, more=options_of.MORE)
     options_of.add_options(lists, shared)
@@ -337,10 +287,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _paper_options(parser: argparse.ArgumentParser, *, required: bool) -> None:
+def _paper_options(parser: argparse.ArgumentParser) -> None:
     what = "save it as an accessible PDF"
-    parser.add_argument("--to", required=required, metavar="FILE.pdf", type=_pdf, help=what)
-    parser.add_argument("--paper", choices=[str(x) for x in Paper], default="letter")
+    parser.add_argument("--to", metavar="FILE.pdf", type=_pdf, help=what)
+    cli_design.add_frame_options(parser)
 
 
 def _positive(text: str) -> int:

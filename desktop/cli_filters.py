@@ -17,6 +17,12 @@ _FILTERS = ("pillar", "agency", "topic", "kind", "year", "state")
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What narrows the plan down; `--checklist` says whose states count."""
+    add_filters(parser)
+    add_checklist(parser)
+
+
+def add_filters(parser: argparse.ArgumentParser) -> None:
+    """What narrows the plan down."""
     several: dict[str, Any] = {"action": "append", "metavar": "X"}
     parser.add_argument("--pillar", **several, help="prevention, protection, ... or 1 to 4")
     parser.add_argument("--agency", **several, help="id, acronym or name; includes what is below")
@@ -25,7 +31,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--kind", **several, help="principle, priority_action or commitment")
     parser.add_argument("--year", **several, help="2021 (the plan), 2022, 2023 or 2024")
     parser.add_argument("--state", **several, help="todo, doing, done or na")
-    add_checklist(parser)
 
 
 def add_checklist(parser: argparse.ArgumentParser) -> None:

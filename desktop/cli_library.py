@@ -6,14 +6,15 @@ import argparse
 import shlex
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from db import BadText
 from db.checklists import Item, State
-from desktop.cli_output import DONE, print_json, save_pdf
+from desktop import cli_design
+from desktop.cli_lists import today
+from desktop.cli_output import DONE, print_json, save_pdf, tell
 from desktop.core import address, describe
-from desktop.core.design import Design, Paper
+from desktop.core.design import Design
 from desktop.core.library import bookmarks, pages
 from desktop.core.library.document import Document
 from desktop.core.library.index import Found
@@ -24,6 +25,9 @@ from desktop.core.library.pages import PAGES
 from desktop.core.library.text import document_lines, outline_lines
 from desktop.core.session import Session
 from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
+
+if TYPE_CHECKING:
+    from desktop.core.handout import Handout
 
 # Pages that are made of more than the plan: their outlines, by name.
 _OWN_PAGES: dict[str, Callable[[Session], Outline]] = {
@@ -46,8 +50,9 @@ def show(session: Session, options: argparse.Namespace) -> int:
     if options.to:
         from desktop.core import handout
 
-        paper = handout.of_record(document, library, _today(), Design(paper=Paper(options.paper)))
-        return save_pdf(paper, options.to, f"{document.id} {document.title}")
+        design = cli_design.design(options)
+        paper = handout.of_record(document, library, today(), design)
+        return _save(paper, design, options.to, f"{document.id} {document.title}")
     if document.id in session.plan.records:
         return _show_plan_record(session, document, options)
     if options.json:
@@ -128,11 +133,10 @@ def _page(session: Session, part: str, options: argparse.Namespace) -> int:
     if options.to:
         from desktop.core import handout
 
-        paper = handout.of_page(
-            page, Library(session.plan), _today(), Design(paper=Paper(options.paper))
-        )
+        design = cli_design.design(options)
+        paper = handout.of_page(page, Library(session.plan), today(), design)
         entries = count(sum(1 for _ in page.entries()), "entry", "entries")
-        return save_pdf(paper, options.to, f"{page.title}, {entries}")
+        return _save(paper, design, options.to, f"{page.title}, {entries}")
     if options.json:
         print_json(_page_data(session, part, page))
         return DONE
@@ -141,6 +145,11 @@ def _page(session: Session, part: str, options: argparse.Namespace) -> int:
     if not page.groups:
         print("Nothing is here yet.")
     return DONE
+
+
+def _save(paper: Handout, design: Design, to: str, what: str) -> int:
+    framed = replace(paper.frame, logo=cli_design.logo(design))
+    return tell(save_pdf(replace(paper, frame=framed), to, what))
 
 
 def _page_data(session: Session, part: str, page: Outline) -> list[dict[str, Any]]:
@@ -158,7 +167,3 @@ def _page_data(session: Session, part: str, page: Outline) -> list[dict[str, Any
 
 def _entry_data(entry: Entry) -> dict[str, Any]:
     return {"id": entry.target, "title": entry.title, "meta": entry.meta, "text": entry.text}
-
-
-def _today() -> str:
-    return datetime.now(UTC).astimezone().date().isoformat()

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from db import BadText
+from desktop import cli_lists
 from desktop.cli_output import DONE, print_json
 from desktop.core.exchange import leaving, reading, writing
 from desktop.core.exchange.error import PasswordError
@@ -34,7 +35,7 @@ def export_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--without",
         metavar="PARTS",
-        help=f"leave out of a share file: {','.join(Part)} (any of them, with commas)",
+        help=f"leave out, of share files and others: {','.join(Part)} (any of them, with commas)",
     )
     parser.add_argument(
         "--password", action="store_true", help="ask for a password and lock the share file"
@@ -55,8 +56,7 @@ def take_options(parser: argparse.ArgumentParser) -> None:
 
 def export(session: Session, options: argparse.Namespace) -> int:
     """Write a share file."""
-    names = options.checklist or [None]
-    lists = dict.fromkeys(session.checklist(name).id for name in names)
+    lists = [each.id for each in cli_lists.wanted(session, options)]
     share = leaving.collect(session.workspace, lists, _parts(options.without), made_at=_now())
     writing.save(share, Path(options.to), _new_password(options))
     told = leaving.leaving(session.plan, share)

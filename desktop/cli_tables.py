@@ -1,19 +1,17 @@
-"""Tables on the command line: what becomes of each row, and lists as CSV or as a calendar."""
+"""Tables on the command line: what becomes of each row."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from db import BadText
-from db.checklists import Checklist, Deed, Item, ListField
+from db.checklists import Deed, ListField
 from desktop.cli_output import DONE, print_json
-from desktop.core import opening, tables, whole_file
+from desktop.core import opening, tables
 from desktop.core.session import Session
-from desktop.core.tables import csv_writer, mapping
+from desktop.core.tables import mapping
 from desktop.core.tables.days import Order
 from desktop.core.tables.mapping import Mapping, Target
 from desktop.core.tables.matching import Report, rows_to_edits
@@ -21,22 +19,7 @@ from desktop.core.tables.table import Table
 from desktop.core.tables.values import visible
 from desktop.core.words import COLUMN_NAMES, FATE_NAMES, count
 
-# What the parts that can be left out of a share file are in a table.
-_PARTS = {
-    "notes": (Target.NOTE,),
-    "names": (Target.WHO, Target.DONE_BY),
-    "links": (Target.LINKS,),
-    "history": (),
-}
-Items = dict[str, Item]
 _WHICH = "the list for a table (default: your first) or a filled form (default: its own)"
-
-
-def calendar_options(parser: argparse.ArgumentParser) -> None:
-    """What `export` takes for calendars."""
-    parser.add_argument(
-        "--with-notes", action="store_true", help="put your notes into the calendar (.ics) as well"
-    )
 
 
 def take_options(parser: argparse.ArgumentParser) -> None:
@@ -66,9 +49,6 @@ def take_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--skip-bad", action="store_true", help="table: leave out rows with a problem"
     )
-
-
-# -- import --------------------------------------------------------------------------------------
 
 
 def take(session: Session, options: argparse.Namespace) -> int:
@@ -162,58 +142,3 @@ def _column(text: str) -> tuple[str, str]:
     if not equals or not column.strip():
         raise argparse.ArgumentTypeError(f"{text!r} is not like COLUMN=FIELD")
     return column, field.strip()
-
-
-# -- export --------------------------------------------------------------------------------------
-
-
-def export_csv(session: Session, options: argparse.Namespace) -> int:
-    """Save a list as a table."""
-    without = _without(options)
-    return _save(session, options, lambda _, items: csv_writer.write(session.plan, items, without))
-
-
-def export_calendar(session: Session, options: argparse.Namespace) -> int:
-    """Save the due days of a list as a calendar."""
-    from desktop.core.tables import ics_writer  # with the library, which only calendars need
-
-    private = () if options.with_notes else (Target.NOTE,)
-    without = (*_without(options), *private)
-    return _save(
-        session,
-        options,
-        lambda chosen, items: ics_writer.write(
-            session.plan, chosen, items, without, now=datetime.now(UTC)
-        ),
-    )
-
-
-def _save(
-    session: Session,
-    options: argparse.Namespace,
-    write: Callable[[Checklist, Items], bytes],
-) -> int:
-    names = options.checklist or [None]
-    if len(names) > 1:
-        raise BadText(f"{options.to}: such a file holds one list. Nothing was written.")
-    chosen = session.checklist(names[0])
-    items = opening.items_of(session.workspace, session.plan, chosen)
-    data = write(chosen, items)
-    try:
-        whole_file.write(Path(options.to), data)
-    except (OSError, ValueError) as error:
-        raise BadText(
-            f"{options.to} could not be written ({error}). Choose another place."
-        ) from error
-    print(f"Saved {options.to}: {chosen.name}.")
-    return DONE
-
-
-def _without(options: argparse.Namespace) -> tuple[Target, ...]:
-    told = [part.strip() for part in (options.without or "").split(",") if part.strip()]
-    unknown = [part for part in told if part not in _PARTS]
-    if unknown:
-        raise BadText(
-            f"--without takes {', '.join(_PARTS)}, not {unknown[0]!r}. Nothing was written."
-        )
-    return tuple(target for part in told for target in _PARTS[part])

@@ -7,7 +7,8 @@ set -eu
 libraries="libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0
  libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
  libxcb-render-util0 libxcb-shape0 libxcb-xkb1"
-tools="git xvfb xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils strace"
+tools="git xvfb xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils strace
+ libreoffice-writer-nogui libreoffice-calc-nogui tidy"
 
 [ "$(uname -s)" = Linux ] || exit 0
 wanted=$libraries

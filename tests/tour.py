@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.checklists import State
 from desktop.app import Program
-from desktop.dialogs.print_dialog import PrintDialog
+from desktop.dialogs.print_designer import PrintDesigner
 from tests.waiting import until
 
 RECORD = "COM-23"
@@ -60,9 +60,10 @@ def _show_and_close(name: str, program: Program, printed: Path) -> None:
         dialog = QApplication.activeModalWidget()
         if dialog is not None:
             shown.append(dialog)
-            if isinstance(dialog, PrintDialog):
-                dialog.save(printed)
-            dialog.close()
+            if isinstance(dialog, PrintDesigner) and not printed.exists():
+                dialog.save(printed)  # as soon as the pages are made
+            else:
+                dialog.close()
 
     timer = QTimer()
     timer.timeout.connect(end)

@@ -19,13 +19,14 @@ class Layout(StrEnum):
 
     Compact: one or two lines an item. Full: with plain words, all agencies and source lines.
     Facilitator: with ruled room to write, a column for the time, a sheet to sign in and a block to
-    sign off. Large: the full one at 18 points.
+    sign off. Large: the full one at 18 points. Overview: all pillars on one page, without items.
     """
 
     COMPACT = "compact"
     FULL = "full"
     FACILITATOR = "facilitator"
     LARGE = "large"
+    OVERVIEW = "overview"
 
 
 class Paper(StrEnum):

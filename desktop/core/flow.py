@@ -1,6 +1,7 @@
 """A paper as a flow of blocks, for every writer that sets no pages: HTML, Markdown, DOCX, text.
 
-PDF has templates of its own; what a screen reader hears beside its preview is this.
+PDF has templates of its own; what a screen reader hears beside its preview is this. A block whose
+words are in another language than the paper's says so in `language`: the plan is in English.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ class Heading:
 
     level: int
     text: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Text:
 
     text: str
     quiet: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class Step:
 @dataclass(frozen=True, slots=True)
 class Check:
     """An item with its box. `state` is one of `db.checklists.State`, `state_name` its word in the
-    language of the paper; `note` keeps its lines."""
+    language of the paper; `note` keeps its lines, `room` are labels with room to write. `language`
+    is that of title and facts."""
 
     key: str
     state: str
@@ -53,6 +57,8 @@ class Check:
     facts: tuple[Fact, ...] = ()
     steps: tuple[Step, ...] = ()
     note: str = ""
+    room: tuple[str, ...] = ()
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,7 @@ class Bullets:
     """Lines of a list; each may have a list below it."""
 
     lines: tuple[tuple[str, tuple[str, ...]], ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +79,17 @@ class Terms:
     """Words with what belongs to each."""
 
     pairs: tuple[tuple[str, str], ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with a line of headings; the first cell of each row names it."""
+    """A table with a line of headings; the first cell of each row names it. Rows of which there
+    is no more than the name are to be written into."""
 
     head: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +104,15 @@ Block = Heading | Text | Checks | Bullets | Terms | Grid | Room
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """`language` is a BCP 47 code; Arabic is set from the right. The first block is the title."""
+    """`language` is one of `desktop.core.design.Language`; Arabic is set from the right. The first
+    block is the title. `foot` stands at the foot of every page, or once where there are none."""
 
     title: str
     language: str
     blocks: tuple[Block, ...]
+    foot: str = ""
+
+
+def direction(language: str) -> str:
+    """`rtl` or `ltr`, as the page of a language runs."""
+    return "rtl" if language == "ar" else "ltr"

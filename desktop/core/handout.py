@@ -9,19 +9,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from db.records import Citation
-from desktop.core import address, describe, frame
-from desktop.core.design import Design
+from desktop.core import address, describe, frame, paper_words
+from desktop.core.design import Design, Language
 from desktop.core.frame import Frame
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span
 from desktop.core.library.outline import Entry, Outline
 from desktop.core.library.writer import SOURCES
 from desktop.core.words import (
-    HOTLINE_NAME,
     HOTLINE_NUMBER,
-    HOTLINE_TEXT_BASIS,
     HOTLINE_TEXT_NUMBER,
-    count,
 )
 
 if TYPE_CHECKING:
@@ -36,6 +33,7 @@ class Form(StrEnum):
     """How it is set. Terms: two columns, each word with its meaning behind it. Dates: a column of
     dates. Entries: titles with their text, entries within entries. Grid: a table of numbers.
     Sheet: all about one record. Card: one page to put up, to read from afar, with room to write.
+    Wallet: a sheet of small cards to cut out.
     """
 
     TERMS = "terms"
@@ -44,6 +42,7 @@ class Form(StrEnum):
     GRID = "grid"
     SHEET = "sheet"
     CARD = "card"
+    WALLET = "wallet"
 
 
 class Kind(StrEnum):
@@ -114,7 +113,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """A paper to give out. `kicker` is the small line above the title."""
+    """A paper to give out. `kicker` is the small line above the title. If it is `english`, all but
+    the words of its frame are the plan's, in a paper of any language."""
 
     frame: Frame
     form: Form
@@ -122,6 +122,7 @@ class Handout:
     intro: str
     sections: tuple[Section, ...]
     sources: tuple[str, ...]
+    english: bool = True
 
     template: ClassVar[str] = "handout.typ"
     untitled: ClassVar[str] = "Handout"
@@ -138,7 +139,11 @@ def of_page(
     by_id = library.index.by_id
     records = [by_id[entry.target].record for entry in entries if entry.target in by_id]
     cited = {citation.source for record in records for citation in record.sources}
-    amount = count(len(entries), "entry", "entries") if entries else "Nothing to show"
+    amount = (
+        paper_words.counted("entries", len(entries), design.language)
+        if entries
+        else paper_words.words(design.language)["nothing"]
+    )
     return Handout(
         frame=frame.around(design, outline.title, printed),
         form=_FORMS.get(outline.page, Form.ENTRIES),
@@ -178,22 +183,44 @@ def of_record(
 
 def hotline_card(plan: Plan, printed: str, design: Design = STANDARD) -> Handout:
     """The help line to put up on a wall, with room for a contact nearby."""
+    words = paper_words.words(design.language)
+    labels = (words[key] for key in ("who", "telephone", "when", "where"))
+    blanks = tuple(Line(label, ()) for label in labels)
+    made = _help_line(plan, printed, design, Form.CARD)
+    near = Section(words["near_you"], blocks=(Block(Kind.BLANKS, blanks),))
+    return replace(
+        made,
+        kicker=words["help_line"],
+        intro=words["hotline_role"] or plan.agencies[HOTLINE_ID].role,
+        sections=(*made.sections, near),
+    )
+
+
+def wallet_cards(plan: Plan, printed: str, design: Design = STANDARD) -> Handout:
+    """The help line to carry: cards of 85 by 54 mm, as many as the sheet holds. The kicker says how
+    to cut them, the intro is the sentence on each."""
+    words = paper_words.words(design.language)
+    made = _help_line(plan, printed, design, Form.WALLET)
+    return replace(made, kicker=words["cut"], intro=words["calm"])
+
+
+def _help_line(plan: Plan, printed: str, design: Design, form: Form) -> Handout:
+    """Its name and its numbers, each under what to do with it."""
     hotline = plan.agencies[HOTLINE_ID]
-    numbers = (("Call", HOTLINE_NUMBER), ("Text", HOTLINE_TEXT_NUMBER))
-    blanks = tuple(Line(label, ()) for label in ("Who", "Telephone", "When", "Where"))
+    words = paper_words.words(design.language)
+    numbers = (("call", HOTLINE_NUMBER), ("text", HOTLINE_TEXT_NUMBER))
+    footed = replace(design, footer=describe.EDITION)
     return Handout(
-        frame=frame.around(replace(design, footer=describe.EDITION), HOTLINE_NAME, printed),
-        form=Form.CARD,
-        kicker="Help line",
-        intro=hotline.role,
-        sections=(
-            *(Section(how, (Item("", number),)) for how, number in numbers),
-            Section("Near you", blocks=(Block(Kind.BLANKS, blanks),)),
-        ),
+        frame=frame.around(footed, words["hotline_name"], printed),
+        form=form,
+        kicker="",
+        intro="",
+        sections=tuple(Section(words[how], (Item("", number),)) for how, number in numbers),
         sources=(
             *(describe.citation_line(plan, cited) for cited in hotline.sources),
-            HOTLINE_TEXT_BASIS,
+            words["hotline_text_basis"],
         ),
+        english=design.language is Language.ENGLISH,
     )
 
 

@@ -71,7 +71,7 @@ def data(plan: Plan, item: Item, today: str) -> dict[str, Any]:
     record = plan.records.get(item.key)
     kind = _OWN_KIND if item.is_own else _LOST
     own = asdict(item)
-    for inner in ("position", "wording", "binned"):
+    for inner in ("position", "wording", "binned", "number"):
         del own[inner]
     return own | {
         "short": short_key(item.key),

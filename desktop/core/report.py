@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from db.checklists import Item, State, SubStep
 from db.records import PlanRecord
-from desktop.core import describe, frame, paper_words
-from desktop.core.design import Boxes, Design
+from desktop.core import describe, frame, overview, paper_lines, paper_words
+from desktop.core.design import Boxes, Design, Gather, Language, Layout
 from desktop.core.frame import Frame
 from desktop.core.gathering import Entry, gathered, key_of
-from desktop.core.item_title import item_title
-from desktop.core.progress import coverage_sentence, progress
-from desktop.core.row_parts import parts_of
-from desktop.core.words import KIND_NAMES, NOT_IN_PLAN, OWN_ITEM, count
+from desktop.core.overview import Pillar
+from desktop.core.progress import progress
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -26,7 +24,9 @@ STANDARD = Design()
 @dataclass(frozen=True, slots=True)
 class Row:
     """One item, by its `key`; `id` is only set for records of the plan. `work` is who is to do it
-    by when, as far as that is said. `state` is to do throughout where boxes are to be blank."""
+    by when, as far as that is said; `due` is an ISO day. `state` is to do throughout where boxes
+    are to be blank. Of an `english` row the plan says the words: heading, summary, agencies and
+    sources are in English in a paper of any language."""
 
     key: str
     heading: str
@@ -36,22 +36,32 @@ class Row:
     lead: str = ""
     meta: str = ""
     work: str = ""
+    who: str = ""
+    due: str = ""
     state: str = State.TODO
     state_name: str = ""
     note: str = ""
     steps: tuple[SubStep, ...] = ()
     sources: tuple[str, ...] = ()
+    english: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
+    """Rows under a heading, which may be empty. It begins with `name`, which is the plan's English
+    if it is so said, and ends with how many there are."""
+
     heading: str
     rows: tuple[Row, ...]
+    name: str = ""
+    amount: str = ""
+    english: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A checklist on paper. `scope` says which part of the plan it shows, `checklist` is its id."""
+    """A checklist on paper. `scope` says which part of the plan it shows, `checklist` is its id.
+    `pillars` are there for the overview, which sets them instead of the sections."""
 
     frame: Frame
     scope: str
@@ -59,13 +69,15 @@ class Report:
     coverage: str
     sections: tuple[Section, ...]
     documents: tuple[str, ...]
+    pillars: tuple[Pillar, ...] = ()
     checklist: str = ""
 
     template: ClassVar[str] = "checklist.typ"
     untitled: ClassVar[str] = "Checklist"
 
     def as_data(self) -> dict[str, Any]:
-        return asdict(self)
+        shown = replace(self, sections=(), documents=()) if self.pillars else self
+        return asdict(shown)
 
 
 def build(
@@ -91,29 +103,43 @@ def build(
     if blank:
         entries = [e if isinstance(e, PlanRecord) else _bare(e) for e in entries]
     shown = {} if blank else items
-    words = paper_words.words(design.language)
-    groups = gathered(plan, entries, shown, design.gather, design.order, printed)
-    sections = tuple(
-        Section(
-            f"{name} ({count(len(group), 'item')})" if name else "",
-            tuple(_any_row(plan, entry, shown, words, design, printed) for entry in group),
-        )
-        for name, group in groups
-    )
+    language = design.language
+    words = paper_words.words(language)
+    groups = gathered(plan, entries, shown, design.gather, design.order, printed, words)
     on_paper = {key: items.get(key) or Item(key) for key in map(key_of, entries)}  # all have boxes
-    done = progress(list(on_paper), on_paper)
-    kinds = ", ".join(filter(None, (describe.kinds_line(records), *_beside(entries))))
-    states = "" if blank else f"; {done.done} of {done.base} done"
+    summary = paper_lines.summary(entries, language)
+    if not blank:
+        done = progress(list(on_paper), on_paper)
+        summary = paper_lines.summed_up(summary, done, language)
     sources = dict.fromkeys(cited.source for r in records for cited in r.sources)
+    of_pillars = overview.pillars(plan, entries, shown, design, blank=blank)
     return Report(
         frame=frame.around(design, title, printed, logo),
         scope=scope,
-        summary=(kinds or "Nothing to show") + states,
-        coverage=coverage_sentence(plan),
-        sections=sections,
+        summary=summary,
+        coverage=paper_lines.coverage(plan, language),
+        sections=tuple(
+            _section(
+                name,
+                tuple(_any_row(plan, entry, shown, design, printed) for entry in group),
+                design,
+            )
+            for name, group in groups
+        ),
         documents=tuple(describe.reference(plan.sources[source]) for source in sorted(sources)),
+        pillars=tuple(of_pillars) if design.layout is Layout.OVERVIEW else (),
         checklist=checklist,
     )
+
+
+def _section(name: str, rows: tuple[Row, ...], design: Design) -> Section:
+    if not name:
+        return Section("", rows)
+    words = paper_words.words(design.language)
+    amount = paper_words.counted("items", len(rows), design.language)
+    of_the_plan = design.gather in (Gather.PILLAR, Gather.AGENCY)
+    english = of_the_plan and name not in (words["no_pillar"], words["no_agency"])
+    return Section(f"{name} ({amount})", rows, name, amount, english)
 
 
 def _bare(item: Item) -> Item:
@@ -121,45 +147,35 @@ def _bare(item: Item) -> Item:
 
 
 def _any_row(
-    plan: Plan,
-    entry: Entry,
-    items: Mapping[str, Item],
-    words: Mapping[str, str],
-    design: Design,
-    today: str,
+    plan: Plan, entry: Entry, items: Mapping[str, Item], design: Design, today: str
 ) -> Row:
     item = entry if isinstance(entry, Item) else items.get(entry.id) or Item(entry.id)
-    row = _row(plan, entry) if isinstance(entry, PlanRecord) else _own_row(plan, entry)
+    language = design.language
+    row = (
+        _row(plan, entry, language) if isinstance(entry, PlanRecord) else _own_row(entry, language)
+    )
     return replace(
         row,
-        work=" · ".join(part.text for part in parts_of(item, today)),
+        work=paper_lines.work(item, today, language),
+        who=item.who,
+        due=item.due,
         state=str(item.state),
-        state_name=words[item.state],
+        state_name=paper_words.words(language)[item.state],
         note=item.note if design.notes else "",
         steps=item.steps,
     )
 
 
-def _beside(entries: Iterable[PlanRecord | Item]) -> Iterator[str]:
-    """How many there are that the plan does not have: a person's own, and what it had once."""
-    own = [entry.is_own for entry in entries if isinstance(entry, Item)]
-    if any(own):
-        yield count(sum(own), "own item")
-    if not all(own):
-        yield f"{len(own) - sum(own)} {NOT_IN_PLAN.lower()}"
-
-
-def _own_row(plan: Plan, item: Item) -> Row:
+def _own_row(item: Item, language: Language) -> Row:
     """An item that the plan does not have."""
-    whose = OWN_ITEM if item.is_own else NOT_IN_PLAN
-    return Row(key=item.key, heading=item_title(plan, item), meta=whose)
+    whose = paper_words.words(language)["own_item" if item.is_own else "not_in_plan"]
+    return Row(key=item.key, heading=paper_lines.own_title(item, language), meta=whose)
 
 
-def _row(plan: Plan, record: PlanRecord) -> Row:
+def _row(plan: Plan, record: PlanRecord, language: Language) -> Row:
     named = dict.fromkeys(
         filter(None, (record.lead, *record.partners, *record.components)),
     )
-    meta = (record.id, KIND_NAMES[record.kind], str(record.year), describe.status_line(record))
     return Row(
         key=record.id,
         id=record.id,
@@ -167,6 +183,7 @@ def _row(plan: Plan, record: PlanRecord) -> Row:
         summary=record.summary,
         agencies=", ".join(describe.agency_name(plan, agency) for agency in named),
         lead=describe.agencies_line(plan, record),
-        meta=" · ".join(filter(None, meta)),
+        meta=paper_lines.about_record(record, language),
         sources=tuple(describe.citation_line(plan, cited) for cited in record.sources),
+        english=True,
     )

@@ -25,7 +25,7 @@ class SheetDialog(QDialog):
         self.main_button.setDefault(True)
         self.column = QVBoxLayout()
         self.column.setSpacing(2 * theme.STEP)
-        buttons = QDialogButtonBox(self)
+        self.buttons = buttons = QDialogButtonBox(self)
         buttons.addButton(self.main_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.close_button = buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.close_button.setIcon(QIcon())

@@ -215,9 +215,10 @@ def test_a_password_file_that_is_not_there_is_named(office: Office, tmp_path: Pa
         (("import", "list.doc"), BAD_INPUT, "Nothing was imported."),
         (("import", "gone.fourpillars"), BAD_INPUT, "could not be read"),
         (("import", "calendar.ics"), BAD_INPUT, "a file to import ends in"),
-        (("export", "--to", "workbook.xlsx"), BAD_INPUT, "a file to export to ends in"),
+        (("export", "--to", "workbook.xls"), BAD_INPUT, "a file to export to ends in"),
         (("export", "--to", "a.fourpillars", "--without", "dates"), BAD_INPUT, "'dates'"),
         (("export", "--to", "a.fourpillars", "--checklist", "Nope"), NO_SUCH_THING, "'Nope'"),
+        (("export", "--to", "a.fourpillars", "--year", "2022"), BAD_INPUT, "holds whole lists"),
         (("export", "--to", "gone/a.fourpillars"), BAD_INPUT, "could not be written"),
     ],
 )

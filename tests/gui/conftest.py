@@ -19,6 +19,8 @@ from desktop import theme  # isort: skip
 from desktop.app import Program  # isort: skip
 from PySide6.QtCore import QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication, QDialog  # isort: skip
+from tests.gui.designing import answer, designing, glossary, named, partners  # noqa: F401 - fixtures  # isort: skip
+from tests.gui.printers import a4, letter, lp, shop  # noqa: F401 - fixtures  # isort: skip
 from tests.gui.work import office  # noqa: F401 - a fixture  # isort: skip
 
 Start = Callable[..., Desk]

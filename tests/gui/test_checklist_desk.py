@@ -22,6 +22,7 @@ from desktop.dialogs.share_dialog import ShareDialog
 from desktop.dialogs.table_dialog import TableDialog
 from desktop.widgets.due_notice import DueNotice
 from tests.gui.boards import add_list
+from tests.gui.choosing import choose_kind
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk, while_dialog
 
@@ -234,8 +235,9 @@ def test_a_table_is_opened_as_one(
 
 def test_the_open_list_is_exported(desk: Desk, partners: str, tmp_path: Path) -> None:
     def save(dialog: ExportDialog) -> None:
-        desk.click(dialog.kind.button(ICS))
+        choose_kind(dialog, ICS)
         dialog.save(tmp_path / "due.ics")
+        desk.settle()
 
     with while_dialog(desk, ExportDialog, save):
         desk.keys("Ctrl+E")

@@ -12,14 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from db.checklists import OWN, Edit, ItemField, State
+from db.checklists import OWN, Edit, ItemField
 from db.plan.catalogue import Plan
 from desktop import theme
 from desktop.core.exchange.parts import Part
 from desktop.core.exchange.values import Choice
 from desktop.core.tables.days import Order
 from desktop.core.tables.mapping import Target
-from desktop.dialogs.export_dialog import CSV, ICS, ExportDialog
 from desktop.dialogs.import_dialog import ImportDialog
 from desktop.dialogs.share_dialog import ShareDialog
 from desktop.dialogs.table_dialog import TableDialog
@@ -375,63 +374,3 @@ def test_without_titles_nothing_can_be_imported(board: Board, qtbot: QtBot, tmp_
     dialog = table(board, path, qtbot)
     assert "which column holds the titles" in dialog.message.text()
     assert not dialog.main_button.isEnabled()
-
-
-# -- export ---------------------------------------------------------------------------------------
-
-
-def export(
-    board: Board, shelter: str, qtbot: QtBot, *, only_calendar: bool = False
-) -> ExportDialog:
-    assert board.workspace is not None
-    mine = next(each for each in board.lists if each.id == shelter)
-    entries = [(mine, item) for item in board.workspace.items(shelter).values()]
-    dialog = ExportDialog(board, mine.name, entries, only_calendar=only_calendar)
-    shown(dialog, qtbot, board)
-    return dialog
-
-
-def test_a_table_has_what_is_ticked_and_runs_nothing(
-    board: Board, shelter: str, qtbot: QtBot, tmp_path: Path
-) -> None:
-    dialog = export(board, shelter, qtbot)
-    assert dialog.suffix == CSV
-    assert dialog.about.text() == "2 items, a row each."
-    for box in dialog.parts.values():
-        assert box.isChecked()
-    click(dialog.parts[(Target.NOTE,)])
-    dialog.save(tmp_path / "x.csv")
-    text = (tmp_path / "x.csv").read_bytes().decode("utf-8-sig")
-    assert "private words" not in text
-    assert "Anna" in text
-    assert "'=cmd() call" in text
-    assert ",=cmd()" not in text
-    assert dialog.message.text().startswith("Saved: ")
-
-
-def test_a_calendar_has_the_due_days_and_no_notes_unless_asked(
-    board: Board, shelter: str, qtbot: QtBot, tmp_path: Path
-) -> None:
-    dialog = export(board, shelter, qtbot)
-    click(dialog.kind.button(ICS))
-    assert dialog.about.text().startswith("1 item with a due day")
-    assert not dialog.parts[(Target.NOTE,)].isChecked()
-    dialog.save(tmp_path / "x.ics")
-    text = (tmp_path / "x.ics").read_text("utf-8")
-    assert text.count("BEGIN:VEVENT") == 1
-    assert "DTSTART;VALUE=DATE:20261201" in text
-    assert "private" not in text
-
-
-def test_nothing_due_makes_no_calendar(board: Board, qtbot: QtBot) -> None:
-    made = add_list(board, "Calm", Edit("COM-1", {ItemField.STATE: State.TODO}))
-    dialog = export(board, made, qtbot, only_calendar=True)
-    assert not dialog.kind.isVisible()
-    assert not dialog.main_button.isEnabled()
-
-
-def test_a_full_place_is_told(board: Board, shelter: str, qtbot: QtBot, tmp_path: Path) -> None:
-    dialog = export(board, shelter, qtbot)
-    dialog.save(tmp_path / "none" / "x.csv")
-    assert "could not be written" in dialog.message.text()
-    assert not dialog.folder_button.isVisible()

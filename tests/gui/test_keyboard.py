@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from db.checklists import Item, State
 from db.records import Kind
 from desktop.actions import SPECS
-from desktop.dialogs.print_dialog import PrintDialog
+from desktop.dialogs.print_designer import PrintDesigner
 from desktop.dialogs.shortcuts import ShortcutsDialog
 from desktop.widgets.check_row import StateBox
 from desktop.widgets.facet_button import FacetButton
@@ -57,12 +57,12 @@ def test_a_whole_story_without_a_mouse(
     target = tmp_path / "handout.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
 
-    def print_it(dialog: PrintDialog) -> None:
-        desk.keys("Alt+L", "Down", "Return")
-        assert dialog.message.text() == f"Saved {target}"
+    def print_it(dialog: PrintDesigner) -> None:
+        desk.keys("Alt+L", "Down", "Ctrl+S")
+        desk.bot.waitUntil(lambda: dialog.message.text() == f"Saved {target}")
         desk.keys("Esc")
 
-    with while_dialog(desk, PrintDialog, print_it):
+    with while_dialog(desk, PrintDesigner, print_it):
         desk.keys("Ctrl+P")
     with pikepdf.open(target) as pdf:
         assert len(pdf.pages) >= 1

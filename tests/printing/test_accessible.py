@@ -15,14 +15,14 @@ from desktop.core.design import Paper as PaperSize
 from desktop.core.report import Report
 from desktop.core.words import STATE_NAMES
 from desktop.printing.pdf import render
-from tests.printing.handouts import handout, some
+from tests.printing.handouts import LISTS, handout, some
 from tests.printing.paper import Paper
 
 SHOWING = ("Tj", "TJ", "'", '"', "Do", "S", "s", "f", "f*", "B", "B*", "b", "b*", "sh")
 SIZES = {PaperSize.LETTER: (612.0, 792.0), PaperSize.A4: (595.28, 841.89)}
 
 
-@pytest.fixture(scope="module", params=[(la, pa) for la in Layout for pa in PaperSize], ids=str)
+@pytest.fixture(scope="module", params=[(la, pa) for la in LISTS for pa in PaperSize], ids=str)
 def printed(request: pytest.FixtureRequest, plan: Plan) -> tuple[Report, Paper]:
     layout, paper = request.param
     report = handout(plan, some(plan, 14), layout=layout, paper=paper)
@@ -73,23 +73,24 @@ def test_everything_on_a_page_hangs_in_the_structure(printed: tuple[Report, Pape
 
 def test_headings_begin_at_the_top_and_skip_no_level(printed: tuple[Report, Paper]) -> None:
     report, paper = printed
-    levels = [int(tag[1:]) for tag in paper.tags if tag[0] == "H" and tag[1:].isdecimal()]
+    levels = paper.headings
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
-    assert len(levels) == 1 + len(report.sections) + 1 + (
-        report.frame.design.layout is Layout.FACILITATOR
-    )
+    facilitator = report.frame.design.layout is Layout.FACILITATOR
+    assert len(levels) == 1 + len(report.sections) + 1 + 2 * facilitator  # to sign off and in
+    assert len(paper.bookmarks) == len(levels)
 
 
 def test_tables_have_headers_for_their_columns(printed: tuple[Report, Paper]) -> None:
     report, paper = printed
-    columns = 2 if report.frame.design.layout is Layout.LARGE else 3
+    columns = {Layout.LARGE: 2, Layout.FACILITATOR: 4}.get(report.frame.design.layout, 3)
+    sheets = int(report.frame.design.layout is Layout.FACILITATOR)  # to sign in, for 12
     count = Counter(paper.tags)
-    assert count["Table"] == count["THead"] == count["TBody"] == len(report.sections)
-    assert count["TH"] == columns * len(report.sections)
-    assert count["TD"] == columns * len(states(report))
-    assert count["TR"] == len(states(report)) + len(report.sections)
+    assert count["Table"] == count["THead"] == count["TBody"] == len(report.sections) + sheets
+    assert count["TH"] == columns * len(report.sections) + 3 * sheets
+    assert count["TD"] == columns * len(states(report)) + 3 * 12 * sheets
+    assert count["TR"] == len(states(report)) + len(report.sections) + 13 * sheets
     for tag, element in paper.elements:
         if tag == "TH":
             assert element.A[0].Scope == "/Column"
@@ -116,10 +117,11 @@ def test_there_is_nothing_to_fetch_or_to_run(printed: tuple[Report, Paper]) -> N
     assert "/OpenAction" not in paper.pdf.Root
     assert "/AA" not in paper.pdf.Root
     assert not paper.pdf.attachments
-    assert not any("/Annots" in page.obj for page in paper.pdf.pages)
+    assert all(to.startswith("https://") and to == said for to, said in paper.links)
+    assert paper.links
 
 
-@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("layout", LISTS)
 def test_blank_boxes_are_blank_whatever_i_ticked(plan: Plan, layout: Layout) -> None:
     report = handout(plan, some(plan, 6), layout=layout, blank=True)
     paper = Paper(render(report).data)
@@ -131,7 +133,8 @@ def test_blank_boxes_are_blank_whatever_i_ticked(plan: Plan, layout: Layout) -> 
 @pytest.mark.parametrize("layout", Layout)
 def test_an_empty_list_is_a_page_all_the_same(plan: Plan, layout: Layout) -> None:
     paper = Paper(render(handout(plan, [], layout=layout)).data)
-    assert paper.pages == 1
-    assert "Table" not in paper.tags
+    sheets = int(layout is Layout.FACILITATOR)  # to sign in
+    assert paper.pages == 1 + sheets
+    assert paper.tags.count("Table") == sheets
     assert "Figure" not in paper.tags
     assert "Nothing to show" in paper.text()

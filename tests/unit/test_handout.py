@@ -9,7 +9,7 @@ import pytest
 
 from db.plan.catalogue import Plan
 from desktop.core import describe, handout
-from desktop.core.design import Design, Paper
+from desktop.core.design import Design, Language, Paper
 from desktop.core.handout import Block, Form, Handout, Item, Kind, Line, Words
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span
@@ -366,6 +366,31 @@ def test_the_card_claims_no_more_than_the_documents_and_says_what_they_lack(
 
 def test_the_help_line_is_the_same_everywhere() -> None:
     assert f"{HOTLINE_NAME}: {HOTLINE_NUMBER}, or text {HOTLINE_TEXT_NUMBER}" == HOTLINE
+
+
+def test_the_help_line_to_carry_is_the_same_in_small(library: Library) -> None:
+    card, cards = handout.hotline_card(library.plan, DAY), handout.wallet_cards(library.plan, DAY)
+    assert cards.form is Form.WALLET
+    assert cards.frame.title == HOTLINE_NAME
+    assert [item.title for item in items(cards)] == [HOTLINE_NUMBER, HOTLINE_TEXT_NUMBER]
+    assert cards.sources == card.sources
+    assert "cut" in cards.kicker
+    assert cards.intro.startswith("You are not alone.")
+
+
+def test_the_card_speaks_the_language_chosen_and_a_page_that_of_the_plan(library: Library) -> None:
+    spanish = Design(language=Language.SPANISH)
+    card = handout.hotline_card(library.plan, DAY, spanish)
+    assert [section.heading for section in card.sections] == [
+        "Llame al",
+        "Mensaje de texto al",
+        "Cerca de usted",
+    ]
+    assert HOTLINE_NUMBER in card.intro
+    assert not card.english
+    topics = handout.of_page(outline(library.plan, pages.TOPICS), library, DAY, spanish)
+    assert topics.english
+    assert topics.kicker.endswith(" entradas")
 
 
 # -- all ------------------------------------------------------------------------------------------

@@ -18,10 +18,13 @@ if TYPE_CHECKING:
 COLUMNS = tuple(target for target in Target if target is not Target.NOTHING)
 
 
-def write(plan: Plan, items: Mapping[str, Item], without: Collection[Target] = ()) -> bytes:
-    """The items of a list, a row each: UTF-8 with its mark, lines ended as Excel ends them.
+def write(
+    plan: Plan, items: Mapping[str, Item], without: Collection[Target] = (), *, bom: bool = True
+) -> bytes:
+    """The items of a list, a row each: UTF-8, lines ended as Excel ends them.
 
     The columns of `without` are left out. What a spreadsheet would run as a formula is guarded.
+    With `bom` it begins with the mark by which Excel knows UTF-8.
     """
     columns = [each for each in COLUMNS if each not in without]
     text = StringIO(newline="")
@@ -30,7 +33,7 @@ def write(plan: Plan, items: Mapping[str, Item], without: Collection[Target] = (
     for item in items.values():
         cells = _cells(plan, item)
         writer.writerow([guard.put(cells[column]) for column in columns])
-    return text.getvalue().encode("utf-8-sig")
+    return text.getvalue().encode("utf-8-sig" if bom else "utf-8")
 
 
 def _cells(plan: Plan, item: Item) -> dict[Target, str]:

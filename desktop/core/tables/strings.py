@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop.core.tables import guard
 from desktop.core.tables.package import Attributes
 
 # How a workbook writes a character that XML has no place for.
@@ -29,7 +30,7 @@ class Strings:
 
     def end(self, name: str) -> None:
         if name == "si":
-            self.found.append(plain("".join(self._pieces)))
+            self.found.append(guard.undo(plain("".join(self._pieces))))
         elif name == "rPh":
             self._aside = False
         elif name == "t":

@@ -93,6 +93,13 @@ def test_no_cell_is_run_by_a_spreadsheet(plan: Plan, risky: str) -> None:
     assert not row["Who"].startswith(("=", "+", "-", "@"))
 
 
+def test_the_mark_at_its_beginning_can_be_left_out(plan: Plan) -> None:
+    items = {"PRE-1": Item("PRE-1", who="Zoë")}
+    data = csv_writer.write(plan, items)
+    assert data.startswith(b"\xef\xbb\xbf")
+    assert csv_writer.write(plan, items, bom=False) == data[3:]
+
+
 def test_columns_can_be_left_out(plan: Plan) -> None:
     without = (Target.NOTE, Target.WHO)
     (row,) = written(plan, Item(KEY, title="x", note="private", who="Ana"), without=without)

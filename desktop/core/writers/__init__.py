@@ -1,0 +1,65 @@
+"""Files for others that are made of a report: one door, and each writer behind it loaded late."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.core.report import Report
+
+KINDS: Mapping[str, str] = {
+    ".xlsx": "Excel workbook",
+    ".docx": "Word document",
+    ".html": "Web page",
+    ".md": "Markdown",
+    ".json": "JSON",
+}
+
+
+def write(suffix: str, report: Report) -> bytes:
+    """The file of the kind that has this ending, one of KINDS."""
+    return _WRITERS[suffix](report)
+
+
+def _workbook(report: Report) -> bytes:
+    from desktop.core.writers.xlsx_file import xlsx_file
+
+    return xlsx_file(report)
+
+
+def _document(report: Report) -> bytes:
+    from desktop.core.flows import of_report
+    from desktop.core.writers.docx_file import docx_file
+
+    return docx_file(of_report(report))
+
+
+def _page(report: Report) -> bytes:
+    from desktop.core.flows import of_report
+    from desktop.core.writers.html_file import html_file
+
+    return html_file(of_report(report))
+
+
+def _markdown(report: Report) -> bytes:
+    from desktop.core.flows import of_report
+    from desktop.core.writers.markdown_file import markdown_file
+
+    return markdown_file(of_report(report))
+
+
+def _json(report: Report) -> bytes:
+    from desktop.core.flows import of_report
+    from desktop.core.writers.json_file import json_file
+
+    return json_file(of_report(report))
+
+
+_WRITERS: Mapping[str, Callable[[Report], bytes]] = {
+    ".xlsx": _workbook,
+    ".docx": _document,
+    ".html": _page,
+    ".md": _markdown,
+    ".json": _json,
+}

@@ -1,0 +1,81 @@
+"""The words of a workbook that no other paper has, by language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desktop.core.design import Language
+from desktop.core.words import COLUMN_NAMES
+
+_ENGLISH: Mapping[str, str] = {
+    "checklist": "Checklist",
+    "about": "About",
+    "state": COLUMN_NAMES["state"],
+    "id": COLUMN_NAMES["id"],
+    "title": COLUMN_NAMES["title"],
+    "pillar": COLUMN_NAMES["pillar"],
+    "group": "Group",
+    "kind": "Kind",
+    "plain": "In plain words",
+    "agencies": "Lead and partners",
+    "due": COLUMN_NAMES["due"],
+    "scope": "What it shows",
+    "summary": "In numbers",
+    "coverage": "How complete",
+    "edition": "Edition",
+    "boxes": "Ticking",
+    "ticking": "A tick changes the word beside it. For the other states, choose the word itself.",
+    "cut": "Cut",
+    "was_cut": "{count} cells hold more than Excel can show. They end with “…”; the whole text is "
+    "in Four Pillars.",
+}
+_SPANISH: Mapping[str, str] = {
+    "checklist": "Lista",
+    "about": "Acerca de",
+    "state": "Estado",
+    "id": "Id",
+    "title": "Título",
+    "pillar": "Pilar",
+    "group": "Grupo",
+    "kind": "Tipo",
+    "plain": "En palabras sencillas",
+    "agencies": "Responsable y socios",
+    "due": "Fecha límite",
+    "scope": "Qué muestra",
+    "summary": "En cifras",
+    "coverage": "Qué tan completa es",
+    "edition": "Edición",
+    "boxes": "Marcar",
+    "ticking": "Una marca cambia la palabra de al lado. Para los otros estados, elija la palabra.",
+    "cut": "Cortado",
+    "was_cut": "{count} celdas tienen más de lo que Excel puede mostrar. Terminan con «…»; el "
+    "texto completo está en Four Pillars.",
+}
+_ARABIC: Mapping[str, str] = {
+    "checklist": "القائمة",
+    "about": "حول",
+    "state": "الحالة",
+    "id": "المعرّف",
+    "title": "العنوان",
+    "pillar": "الركيزة",
+    "group": "المجموعة",
+    "kind": "النوع",
+    "plain": "بكلمات بسيطة",
+    "agencies": "الجهة الرائدة والشركاء",
+    "due": "الموعد",
+    "scope": "ما تعرضه",
+    "summary": "بالأرقام",
+    "coverage": "مدى الاكتمال",
+    "edition": "الطبعة",
+    "boxes": "التأشير",
+    "ticking": "التأشير يغيّر الكلمة المجاورة. للحالات الأخرى اختر الكلمة نفسها.",
+    "cut": "مقطوع",
+    "was_cut": "عدد الخلايا التي تتجاوز ما يعرضه Excel: {count}. تنتهي بعلامة «…»، والنص الكامل في "
+    "Four Pillars.",
+}
+
+WORDS: Mapping[Language, Mapping[str, str]] = {
+    Language.ENGLISH: _ENGLISH,
+    Language.SPANISH: _SPANISH,
+    Language.ARABIC: _ARABIC,
+}

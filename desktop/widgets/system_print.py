@@ -1,0 +1,242 @@
+"""Printing: the system's own dialog, then the PDF to the queue, or its pages drawn at 300 dpi."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF, Qt, QTimer
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from desktop.core import whole_file
+from desktop.widgets.page_drawing import RESOLUTION, PageDrawing, read
+from desktop.widgets.print_queue import HandOver, Order, lp
+
+_SIDES = {
+    QPrinter.DuplexMode.DuplexNone: "sides=one-sided",
+    QPrinter.DuplexMode.DuplexLongSide: "sides=two-sided-long-edge",
+    QPrinter.DuplexMode.DuplexShortSide: "sides=two-sided-short-edge",
+}
+
+
+def has_printer() -> bool:
+    """Whether a printer is set up on this computer."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
+def print_pdf(data: bytes, title: str, parent: QWidget, folder: Path) -> str | None:
+    """Ask the system's dialog where and how, and print `data`. Returns what a person is to be told:
+    where it went, or why not; None when they thought better of it.
+
+    `folder` is their own; the PDF stands there while it is handed to a queue.
+    """
+    if not has_printer():
+        return _tr("No printer is set up on this computer. Save as PDF and print it elsewhere.")
+    document = read(data, parent)
+    try:
+        if not document.pageCount():
+            return _tr("These pages cannot be printed from here. Save as PDF and print that.")
+        printer = printer_for(document, title)
+        dialog = QPrintDialog(printer, parent)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setMinMax(1, document.pageCount())
+        accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return send(data, document, printer, parent, folder) if accepted else None
+    finally:
+        document.deleteLater()
+
+
+def printer_for(document: QPdfDocument, title: str) -> QPrinter:
+    """The standard printer, set to 300 dpi and to the paper that the document is made for."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setCreator("Four Pillars")
+    set_paper(printer, document.pagePointSize(0))
+    return printer
+
+
+def set_paper(printer: QPrinter, points: QSizeF) -> None:
+    """Full sheets of that size, known by name where they have one: margins are in the pages."""
+    wide = points.width() > points.height()
+    size = QPageSize(
+        points.transposed() if wide else points,
+        QPageSize.Unit.Point,
+        "",
+        QPageSize.SizeMatchPolicy.FuzzyMatch,
+    )
+    turned = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(size, turned, QMarginsF()))
+    printer.setFullPage(True)
+    printer.setResolution(RESOLUTION)
+
+
+def send(
+    data: bytes, document: QPdfDocument, printer: QPrinter, parent: QWidget, folder: Path
+) -> str | None:
+    """Print as `printer` was set in the dialog; see `print_pdf`."""
+    pages = chosen_pages(printer, document.pageCount())
+    if not pages:
+        return _tr("None of the {} pages was chosen.").format(document.pageCount())
+    whole, path = len(pages) == document.pageCount(), printer.outputFileName()
+    if path:
+        if whole:
+            return _write(data, Path(path))
+        return _draw_file(document, printer, pages, parent, Path(path))
+    program = lp()
+    if program and is_queue(printer):
+        order = order_for(printer, "" if whole else printer.pageRanges().toString())
+        return _hand_over(data, order, parent, folder, program)
+    drawn = _draw(document, printer, in_order(printer, pages), parent)
+    if drawn is None:
+        return None
+    if drawn:
+        return _sent(printer.printerName())
+    return _tr(
+        "The printer {} did not take the pages. See whether it is on, or save as PDF."
+    ).format(printer.printerName())
+
+
+def chosen_pages(printer: QPrinter, count: int) -> list[int]:
+    """The pages asked for, from 0."""
+    ranges = printer.pageRanges()
+    everything = printer.printRange() == QPrinter.PrintRange.AllPages or ranges.isEmpty()
+    return [page for page in range(count) if everything or ranges.contains(page + 1)]
+
+
+def in_order(printer: QPrinter, pages: Sequence[int]) -> list[int]:
+    """`pages` as they are to come out, with copies of which the printer knows nothing."""
+    if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst:
+        pages = pages[::-1]
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return [*pages] * copies
+    return [page for page in pages for _ in range(copies)]
+
+
+def is_queue(printer: QPrinter) -> bool:
+    """Whether CUPS knows the printer under its name, as it does wherever Qt asks CUPS for them."""
+    return printer.printerName() in QPrinterInfo.availablePrinterNames()
+
+
+def order_for(printer: QPrinter, ranges: str) -> Order:
+    """What the dialog was told, in the words of CUPS."""
+    options = [f"media={printer.pageLayout().pageSize().key()}"]
+    if printer.duplex() in _SIDES:
+        options.append(_SIDES[printer.duplex()])
+    if printer.colorMode() == QPrinter.ColorMode.GrayScale:
+        options.append("print-color-mode=monochrome")
+    if printer.copyCount() > 1:
+        options.append(f"collate={'true' if printer.collateCopies() else 'false'}")
+    if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst:
+        options.append("outputorder=reverse")
+    return Order(
+        printer.printerName(),
+        printer.docName(),
+        printer.copyCount(),
+        ranges,
+        options,
+    )
+
+
+def _write(data: bytes, path: Path) -> str:
+    """The system's "print to file": the PDF as it is, which can be read aloud, not drawn anew."""
+    try:
+        whole_file.write(path, data)
+    except OSError as error:
+        return _not_written(path, error.strerror)
+    return _tr("Saved {}").format(path)
+
+
+def _draw_file(
+    document: QPdfDocument, printer: QPrinter, pages: Sequence[int], parent: QWidget, path: Path
+) -> str | None:
+    """Some of the pages into a file, which is there whole or not at all."""
+    part = path.parent / f".{os.getpid():x}.part"
+    printer.setOutputFileName(str(part))
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    try:
+        part.write_bytes(b"")  # Qt would not say why it cannot
+        drawn = _draw(document, printer, pages, parent)
+        if drawn:
+            part.replace(path)
+    except OSError as error:
+        return _not_written(path, error.strerror)
+    finally:
+        part.unlink(missing_ok=True)
+    if drawn is None:
+        return None
+    return _tr("Saved {}").format(path) if drawn else _not_written(path, _tr("not possible there"))
+
+
+def _not_written(path: Path, why: str | None) -> str:
+    return _tr("{path} could not be written ({why}). Choose another place.").format(
+        path=path, why=why
+    )
+
+
+def _hand_over(
+    data: bytes, order: Order, parent: QWidget, folder: Path, program: str
+) -> str | None:
+    waiting = _progress(_tr("Handing the pages to the printer…"), 0, parent)
+    job = HandOver(data, order, folder, program, waiting)
+    answers: list[str] = []
+    job.finished.connect(answers.append)
+    job.finished.connect(waiting.accept)
+    waiting.canceled.connect(job.cancel)
+    try:
+        job.start()
+    except OSError as error:
+        waiting.deleteLater()
+        return _tr("There is no room to print from ({}). Save as PDF and print that.").format(
+            error.strerror
+        )
+    while not answers:  # also where it was cancelled: the file must be gone
+        waiting.exec()
+    stopped = waiting.wasCanceled()
+    waiting.deleteLater()
+    if answers[0] and not stopped:
+        return _tr(
+            "The printer {name} did not take the pages ({why}). Save as PDF and print that."
+        ).format(name=order.queue, why=answers[0])
+    return None if answers[0] else _sent(order.queue)
+
+
+def _draw(
+    document: QPdfDocument, printer: QPrinter, pages: Sequence[int], parent: QWidget
+) -> bool | None:
+    """Whether the printer took the pages; None when that was cancelled."""
+    waiting = _progress(_tr("Printing…"), len(pages), parent)
+    job = PageDrawing(document, printer, pages, waiting)
+    answers: list[bool] = []
+    job.finished.connect(answers.append)
+    job.finished.connect(waiting.accept)
+    job.advanced.connect(waiting.setValue)
+    waiting.canceled.connect(job.cancel)
+    QTimer.singleShot(0, job, job.start)
+    while not answers:
+        waiting.exec()
+    stopped = waiting.wasCanceled()
+    waiting.deleteLater()
+    return None if stopped and not answers[0] else answers[0]
+
+
+def _progress(sentence: str, steps: int, parent: QWidget) -> QProgressDialog:
+    dialog = QProgressDialog(sentence, _tr("Cancel"), 0, steps, parent)
+    dialog.setWindowTitle(_tr("Print"))
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setAutoClose(False)
+    dialog.setAutoReset(False)
+    return dialog
+
+
+def _sent(name: str) -> str:
+    return _tr("Sent to {}").format(name)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SystemPrint", text)
