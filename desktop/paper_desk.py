@@ -69,7 +69,9 @@ class PaperDesk(QObject):
             parts[1] = Part(self.tr("Everything"), entries, scope)
         key, name = (mine.id, mine.name) if mine else ("plan", "Four Pillars")
         today = _today().isoformat()
-        self._show(subject.of_list(board.plan, key, name, parts, board.items, today))
+        checklist = mine.id if mine else ""
+        told = (parts, board.items, today, checklist)
+        self._show(subject.of_list(board.plan, key, name, *told))
 
     def _chosen(self) -> list[PlanRecord | Item]:
         records, items = self._board.plan.records, self._board.items

@@ -75,6 +75,12 @@ class Report:
     template: ClassVar[str] = "checklist.typ"
     untitled: ClassVar[str] = "Checklist"
 
+    @property
+    def is_form(self) -> bool:
+        """Whether it has fields to fill in. The overview has no room for them."""
+        design = self.frame.design
+        return design.boxes is Boxes.FORM and design.layout is not Layout.OVERVIEW
+
     def as_data(self) -> dict[str, Any]:
         shown = replace(self, sections=(), documents=()) if self.pillars else self
         return asdict(shown)

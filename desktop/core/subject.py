@@ -69,9 +69,16 @@ class Part:
 
 
 def of_list(
-    plan: Plan, key: str, name: str, parts: Sequence[Part], items: Mapping[str, Item], today: str
+    plan: Plan,
+    key: str,
+    name: str,
+    parts: Sequence[Part],
+    items: Mapping[str, Item],
+    today: str,
+    checklist: str = "",
 ) -> Subject:
-    """Parts of a checklist or of the plan, with what `items` say of them. `today` is an ISO day.
+    """Parts of a checklist or of the plan, with what `items` of the list with the id `checklist`
+    say of them. `today` is an ISO day.
 
     What is made later is made of what there is now.
     """
@@ -88,6 +95,7 @@ def of_list(
                 scope=part.scope,
                 printed=today,
                 logo=logo,
+                checklist=checklist,
             )
 
         said = count(len(part.entries), "item") + "."

@@ -201,7 +201,7 @@ class PrintDesigner(SheetDialog):
 
     def _show(self, made: Made) -> None:
         self._made = made
-        self.preview.show_pdf(made.pages.data)
+        self.preview.show_pdf(made.pages.to_show())
         self.form.rows["logo"].say(self._draft.problem if self._draft else "")
         self._show_text()
         self._say_amount(made)
@@ -272,7 +272,7 @@ class PrintDesigner(SheetDialog):
         """Print through the system's own dialog; what comes of it is said, if anything."""
         title = self.form.design.title or self._subject.name
         folder = self._designs.folder
-        self.say(system_print.print_pdf(made.pages.data, title, self, folder) or "")
+        self.say(system_print.print_pdf(made.pages.to_show(), title, self, folder) or "")
 
     def _open(self) -> None:
         if self._saved and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved))):

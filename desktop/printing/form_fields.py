@@ -54,9 +54,12 @@ def fillable(data: bytes, report: Report, now: datetime | None = None) -> bytes:
         font = _font(pdf)
         notes = [place for place in places if place.field is ItemField.NOTE]
         texts = dict(zip(map(id, notes), _drawn(pdf, report, notes), strict=True))
+        looks: dict[tuple[float, float], Any] = {}  # of boxes, which are all of a size
         for place in places:
             if place.field is ItemField.STATE:
-                _make_box(pdf, place, report)
+                size = round(place.size[0], 2), round(place.size[1], 2)
+                looks[size] = looks.get(size) or _looks(pdf, *size)
+                _make_box(place, report, looks[size])
             else:
                 _make_note(place, report, texts[id(place)])
         pdf.Root.AcroForm = pdf.make_indirect(
@@ -105,13 +108,12 @@ def _places(pdf: pikepdf.Pdf, report: Report) -> Iterator[_Place]:
             )
 
 
-def _make_box(pdf: pikepdf.Pdf, place: _Place, report: Report) -> None:
+def _make_box(place: _Place, report: Report, looks: Any) -> None:
     row = place.row
     state = ON if row.state == State.DONE else OFF
     done = report.frame.words[State.DONE]
     told = f" ({row.state_name})" if row.state in (State.DOING, State.NA) else ""
     _make_field(place, f"{done}: {row.heading}{told}", row.state)
-    width, height = place.size
     place.annotation.update(
         {
             "/FT": Name.Btn,
@@ -119,14 +121,7 @@ def _make_box(pdf: pikepdf.Pdf, place: _Place, report: Report) -> None:
             "/DV": Name(state),
             "/AS": Name(state),
             "/MK": Dictionary(CA=String("4"), BC=Array(_INK), BG=Array([1, 1, 1])),
-            "/AP": Dictionary(
-                N=Dictionary(
-                    {
-                        ON: _form(pdf, width, height, _box(width, height, ticked=True)),
-                        OFF: _form(pdf, width, height, _box(width, height, ticked=False)),
-                    }
-                )
-            ),
+            "/AP": looks,
         }
     )
 
@@ -184,6 +179,13 @@ def _form(pdf: pikepdf.Pdf, width: float, height: float, drawing: str, **resourc
             "/Resources": Dictionary(**resources),
         },
     )
+
+
+def _looks(pdf: pikepdf.Pdf, width: float, height: float) -> Any:
+    """A box with and without its tick."""
+    ticked = _form(pdf, width, height, _box(width, height, ticked=True))
+    empty = _form(pdf, width, height, _box(width, height, ticked=False))
+    return Dictionary(N=Dictionary({ON: ticked, OFF: empty}))
 
 
 def _box(width: float, height: float, *, ticked: bool) -> str:

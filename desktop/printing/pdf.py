@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Protocol, cast
 
 from desktop.core import whole_file
-from desktop.core.design import Boxes, PrintError
+from desktop.core.design import PrintError
 from desktop.core.paths import FONTS, PRINT
 from desktop.core.report import Report
 from desktop.printing.glyphs import SIGN, fit
@@ -102,7 +102,7 @@ def render(paper: Printable) -> Rendered:
 
 def finished(paper: Printable, data: bytes, replaced: tuple[str, ...]) -> Rendered:
     """What was set of `paper`, with its fields if it is a form."""
-    if isinstance(paper, Report) and paper.frame.design.boxes is Boxes.FORM:
+    if isinstance(paper, Report) and paper.is_form:
         from desktop.printing.form_fields import fillable  # with pikepdf, which only forms need
 
         return Rendered(fillable(data, paper), replaced, has_fields=True)

@@ -26,6 +26,7 @@ class DesignNames(QObject):
         return {
             str(Boxes.TICKS): self.tr("My ticks"),
             str(Boxes.BLANK): self.tr("Blank, to hand out"),
+            str(Boxes.FORM): self.tr("To fill in on a screen"),
         }
 
     def gather(self) -> dict[str, str]:

@@ -156,15 +156,6 @@ def test_every_kind_of_boxes_is_accessible_in_every_layout(
         assert str(paper.pdf.Root.Lang) == language
 
 
-def test_a_form_keeps_room_for_every_note_and_says_what_it_is(plan: Plan) -> None:
-    report = worked_on(plan, 4, boxes=Boxes.FORM, language=Language.SPANISH)
-    paper = Paper(render(report).data)
-    assert paper.alt_texts.count("Nota") == 4
-    assert "Note 0." not in paper.text()  # the field shows it
-    without = Paper(render(worked_on(plan, 4, boxes=Boxes.FORM, notes=False)).data)
-    assert "Note" not in without.alt_texts
-
-
 def test_a_note_in_arabic_runs_from_the_right_in_an_english_paper(plan: Plan) -> None:
     paper = Paper(render(worked_on(plan, 2, OWN)).data)
     assert all(word in paper.letters() for word in runs(OWN.note))
