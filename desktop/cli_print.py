@@ -88,5 +88,6 @@ def _save(
         scope=chosen.scope,
         printed=cli_lists.today(),
         logo=logo,
+        checklist=mine.id,
     )
     return save_pdf(made, path, f"{count(len(chosen.keys), 'item')}, {design.layout} layout")

@@ -88,6 +88,7 @@ def of_list(
                 scope=part.scope,
                 printed=today,
                 logo=logo,
+                checklist=key,
             )
 
         said = count(len(part.entries), "item") + "."
