@@ -77,3 +77,12 @@ def test_a_file_that_is_not_there_is_told(call: Call, tmp_path: Path) -> None:
     refused = call("import", str(tmp_path / "none.pdf"))
     assert refused.code == BAD_INPUT
     assert "could not be read" in one_line(refused.err)
+
+
+def test_what_is_printed_as_a_form_comes_back(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "form.pdf"
+    assert call("print", "--boxes", "form", "--to", str(path)).code == DONE
+    path.write_bytes(fill(path.read_bytes(), {"state/COM-20": "Yes"}))
+    taken = call("import", str(path))
+    assert (taken.code, taken.err) == (DONE, "")
+    assert "COM-20" in call("list", "--state", "done").out
