@@ -10,6 +10,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,6 +26,7 @@ from desktop.core.library.pages import OUTCOMES
 from desktop.core.query import Field
 from desktop.core.trail import Place
 from desktop.core.work_pages import checklist_page
+from desktop.dialogs.print_designer import PrintDesigner
 from desktop.views.workbench import Workbench
 from desktop.work.board import Board
 
@@ -66,8 +68,29 @@ def make(target: Path) -> None:
         painted.exec()
         bench.status.tell(bench.tr("Saved {}").format("09:00"))
         program.window.grab().save(str(target / "checklist.png"))
+        _take_designer(bench, target / "designer.png")
         program.window.close()
         program.finish()
+
+
+def _take_designer(bench: Workbench, path: Path) -> None:
+    """The print designer over the open list, once its pages are there."""
+    timer = QTimer()
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, PrintDesigner) and dialog.is_up_to_date:
+            timer.stop()
+            QTimer.singleShot(600, partial(_grab, dialog, path))
+
+    timer.timeout.connect(look)
+    timer.start(50)
+    bench.action("print").trigger()
+
+
+def _grab(dialog: PrintDesigner, path: Path) -> None:
+    dialog.grab().save(str(path))
+    dialog.reject()
 
 
 def _make_checklist(board: Board, bench: Workbench) -> None:
