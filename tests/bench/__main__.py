@@ -37,7 +37,7 @@ standstill     The longest time the window's thread took no events from a click 
                is opened and worked on. 100,000: the same in one list.
 share file     Read, compared and taken over, a tenth of its items changed elsewhere; at the store.
 paper          All records as PDF/UA-1 in a process that has made one before, median; 1,000 items
-               with notes, with the memory of the process after a dozen of them."""
+               with notes in a process of its own, with the most memory it took for a dozen."""
 
 
 class Bench:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import math
 import time
@@ -20,6 +21,14 @@ def resident() -> int:
     """Bytes of this process that are in memory; 0 where the system does not tell."""
     statm = Path("/proc/self/statm")
     return int(statm.read_text().split()[1]) * 4096 if statm.exists() else 0
+
+
+def largest_child() -> int:
+    """Bytes that the largest of the ended children held at most; 0 where nobody counts."""
+    if importlib.util.find_spec("resource") is None:  # Windows
+        return 0
+    resource = importlib.import_module("resource")
+    return int(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) * 1024
 
 
 def tell(marks: Mapping[str, object]) -> None:
