@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from db.checklists import Item
+from desktop.core import describe
 from desktop.core.designs import Designs
 from desktop.core.list_order import place_of
 from desktop.core.work_pages import checklist_of
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop.core.library.outline import Outline
     from desktop.core.subject import Choice, Subject
 
-CARD = "help-line-card"  # the key of its design
+CARD, PLAN = "help-line-card", "plan"  # the keys of their designs
 
 
 class PaperDesk(QObject):
@@ -67,11 +68,11 @@ class PaperDesk(QObject):
             parts.append(Part(self.tr("Everything"), whole))
         elif len(parts) > 1:
             parts[1] = Part(self.tr("Everything"), entries, scope)
-        key, name = (mine.id, mine.name) if mine else ("plan", "Four Pillars")
-        today = _today().isoformat()
-        checklist = mine.id if mine else ""
-        told = (parts, board.items, today, checklist)
-        self._show(subject.of_list(board.plan, key, name, *told))
+        # On the page of the plan stand records that the open list may not have.
+        of_mine = mine is not None and (mine.whole or bool(checklist_of(self._bench.place.page)))
+        checklist, name = (mine.id, mine.name) if mine and of_mine else ("", describe.EDITION)
+        told = (parts, board.items, _today().isoformat(), checklist)
+        self._show(subject.of_list(board.plan, checklist or PLAN, name, *told))
 
     def _chosen(self) -> list[PlanRecord | Item]:
         records, items = self._board.plan.records, self._board.items

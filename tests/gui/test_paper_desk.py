@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from db.checklists import Edit, ListField
+from desktop.core import describe
 from desktop.core.design import Paper
 from desktop.core.library import pages
 from desktop.core.query import Field
+from desktop.core.work_pages import checklist_page
 from desktop.dialogs.hotline_panel import HotlinePanel
 from desktop.dialogs.print_designer import PrintDesigner
 from tests.gui.conftest import Start
@@ -130,3 +133,28 @@ def test_the_help_line_is_printed_for_a_wall_or_for_wallets(desk: Desk) -> None:
 
     with while_dialog(desk, HotlinePanel, act):
         desk.keys("F2")
+
+
+def test_the_plan_is_not_called_by_a_list_that_has_only_some_of_it(desk: Desk) -> None:
+    made: list[str] = []
+    desk.board.do(
+        lambda store, _: store.add_checklist({ListField.NAME: "Few"}, [Edit("COM-16", {})]),
+        lambda changes: made.append(changes.made),
+    )
+    desk.settle()
+    desk.board.show_list(made[0])
+    desk.settle()
+    called: list[str] = []
+
+    def act(dialog: PrintDesigner) -> None:
+        title = dialog.form.field("title")
+        assert isinstance(title, QLineEdit)
+        called.append(title.placeholderText())
+
+    with while_dialog(desk, PrintDesigner, act):
+        desk.keys("Ctrl+P")
+    desk.bench.navigator.follow(checklist_page(made[0]))
+    desk.settle()
+    with while_dialog(desk, PrintDesigner, act):
+        desk.keys("Ctrl+P")
+    assert called == [describe.EDITION, "Few"]
