@@ -25,9 +25,9 @@ class Spec:
 
 
 SPECS = (
-    Spec("open_file", "&File", "&Open a shared file or table…", "Ctrl+O", "download"),
+    Spec("open_file", "&File", "&Open a shared file, form or table…", "Ctrl+O", "download"),
     Spec("share", "&File", "S&hare checklists…", "Ctrl+Shift+S", "share-2"),
-    Spec("export", "&File", "&Export this checklist…", "Ctrl+E"),
+    Spec("export", "&File", "&Export this checklist…", "Ctrl+Shift+E"),
     Spec("print", "&File", "&Print or save as PDF…", "Ctrl+P", "printer", separate=True),
     Spec("quit", "&File", "&Quit", "Ctrl+Q", separate=True),
     Spec("undo", "&Edit", "&Undo", "Ctrl+Z", "undo-2"),
