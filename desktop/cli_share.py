@@ -87,7 +87,10 @@ def take_source(session: Session, source: Source, options: argparse.Namespace) -
         return DONE
     for line in _lines(told, choices):
         print(line)
-    print("Nothing was imported: --dry-run." if options.dry_run else "Imported.")
+    if options.dry_run:
+        print("Nothing was imported: --dry-run.")
+    elif not told.changes_nothing:
+        print("Imported.")
     return DONE
 
 

@@ -53,6 +53,7 @@ def test_a_list_goes_out_and_comes_in(office: Office) -> None:
     assert office.ben("note", "COM-20").out == "Call Maria\n"
     again = office.ben("import", office.file)
     assert "All of it is here already." in again.out
+    assert "Imported" not in again.out
 
 
 def test_what_names_people_and_places_is_said_and_can_be_left_out(office: Office) -> None:
