@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.checklists import OWN, Edit, ListField, State
@@ -32,6 +32,14 @@ from desktop.work.board import Board
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 SIZE = (1280, 800)
+QUIET = 400  # milliseconds
+_CHANGING = (
+    QEvent.Type.Paint,
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.Resize,
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+)
 
 
 def make(target: Path) -> None:
@@ -53,24 +61,44 @@ def make(target: Path) -> None:
         note = "Ask for the new intake form before the May training."
         board.set_note(board.note_id("COM-23"), note, going_on=False)
         _wait(lambda: bool(board.item("COM-23").note))
-        painted = QEventLoop()
-        QTimer.singleShot(300, painted.quit)  # the last answers repaint the rows
-        painted.exec()
+        _settle(qt)  # the last answers repaint the rows
         bench.status.tell(bench.tr("Saved {}").format("09:00"))  # the same at any time of day
         target.mkdir(parents=True, exist_ok=True)
         program.window.grab().save(str(target / "window.png"))
         bench.navigator.go(Place(page=OUTCOMES, selected="COM-20"))
-        QTimer.singleShot(300, painted.quit)
-        painted.exec()
+        _settle(qt)
         program.window.grab().save(str(target / "outcomes.png"))
         _make_checklist(board, bench)
-        QTimer.singleShot(600, painted.quit)
-        painted.exec()
+        _settle(qt)
         bench.status.tell(bench.tr("Saved {}").format("09:00"))
         program.window.grab().save(str(target / "checklist.png"))
         _take_designer(bench, target / "designer.png")
         program.window.close()
         program.finish()
+
+
+class _Changes(QObject):
+    """Begins a time anew with whatever changes a picture."""
+
+    def __init__(self, quiet: QTimer) -> None:
+        super().__init__()
+        self._quiet = quiet
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() in _CHANGING:
+            self._quiet.start()
+        return False
+
+
+def _settle(qt: QApplication) -> None:
+    """Wait until nothing is laid out or painted any more, however busy the machine is."""
+    loop, quiet = QEventLoop(), QTimer(interval=QUIET, singleShot=True)
+    quiet.timeout.connect(loop.quit)
+    changes = _Changes(quiet)
+    qt.installEventFilter(changes)
+    quiet.start()
+    loop.exec()
+    qt.removeEventFilter(changes)
 
 
 def _take_designer(bench: Workbench, path: Path) -> None:
@@ -81,7 +109,7 @@ def _take_designer(bench: Workbench, path: Path) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, PrintDesigner) and dialog.is_up_to_date:
             timer.stop()
-            QTimer.singleShot(600, partial(_grab, dialog, path))
+            QTimer.singleShot(2 * QUIET, partial(_grab, dialog, path))
 
     timer.timeout.connect(look)
     timer.start(50)
