@@ -36,6 +36,7 @@ standstill     The longest time the window's thread took no events from a click 
 1,000 lists    A workspace of 1,000 lists of 100 items each, every item with a note; the last list
                is opened and worked on. 100,000: the same in one list.
 share file     Read, compared and taken over, a tenth of its items changed elsewhere; at the store.
+print preview  From a choice in the print designer to its pages drawn, of 78 items.
 paper          All records as PDF/UA-1 in a process that has made one before, median; 1,000 items
                with notes in a process of its own, with the most memory it took for a dozen."""
 
@@ -118,6 +119,12 @@ class Bench:
             first = f"first {told[f'{layout} first']:.0f} ms"
             median = told[layout]
             yield Line(f"whole plan on paper, {layout}", first, "", median, "ms", bar)
+        told_of = self.child("preview")
+        first = f"first {told_of['first']:.0f} ms"
+        yield Line("print preview of 78 items, p95", first, "", told_of["p95"], "ms", 300)
+        yield Line(
+            "the same: standstill", f"p50 {told_of['p50']:.0f} ms", "", told_of["gap"], "ms", None
+        )
         held = f"{told['memory'] / MB:.0f} MB"
         yield Line("1,000 items on paper", held, "", told["many"], "ms", 3000)
 
