@@ -13,7 +13,8 @@ from desktop.core.design import PrintError
 from desktop.printing import pdf
 
 # Typst keeps what it set before, some 350 MB for a million characters of data; a process that has
-# set so much is replaced by a new one, which takes a quarter of a second beside the work.
+# set so much is replaced. The new one takes a quarter of a second to start, meanwhile the old one
+# goes on.
 SPENT = 1_000_000
 
 
@@ -27,6 +28,7 @@ class Press:
         self._spent = spent  # characters of data after which a process is replaced
         self._guard = Lock()
         self._hand: _Hand | None = None
+        self._next: _Hand | None = None  # is starting, to replace the other
         self._open = True
 
     def warm(self) -> None:
@@ -47,8 +49,7 @@ class Press:
                 "you have is safe. Try again, or print fewer items."
             ) from error
         if hand.spent > self._spent:
-            self._drop(hand)
-            self.warm()
+            self._replace(hand)
         return pdf.finished(paper, data, sheet.replaced)
 
     def stop(self) -> None:
@@ -62,14 +63,18 @@ class Press:
         """Stop, wait for the end of it, and start nothing any more."""
         with self._guard:
             self._open = False
-            hand, self._hand = self._hand, None
-        if hand is not None:
-            hand.end()
+            hands = [self._hand, self._next]
+            self._hand = self._next = None
+        for hand in hands:
+            if hand is not None:
+                hand.end()
 
     def _ready(self) -> _Hand:
         with self._guard:
             if not self._open:
                 raise PrintError("The pages were not made: the window they were for is closed.")
+            if self._hand is None:
+                self._hand, self._next = self._next, None
             if self._hand is None:
                 try:
                     self._hand = _Hand()
@@ -79,6 +84,20 @@ class Press:
                         f"({error.strerror}). Close other programs and try again."
                     ) from error
             return self._hand
+
+    def _replace(self, hand: _Hand) -> None:
+        """Let the next process take over once it has started; till then this one goes on."""
+        with self._guard:
+            if self._hand is not hand:
+                return  # it was stopped
+            if self._next is None:
+                with suppress(OSError):  # no room for two: this one goes on
+                    self._next = _Hand()
+                return
+            if not self._next.is_ready:
+                return
+            self._hand, self._next = self._next, None
+        hand.end()
 
     def _drop(self, hand: _Hand) -> None:
         with self._guard:
@@ -98,6 +117,7 @@ class _Hand:
         orders, self._orders = context.Pipe(duplex=False)
         self._answers, answers = context.Pipe(duplex=False)
         self.spent = 0
+        self._greeted = False
         with orders, answers:
             self._process = context.Process(target=_work, args=(orders, answers), daemon=True)
             try:
@@ -107,10 +127,18 @@ class _Hand:
                 self._answers.close()
                 raise
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the process has loaded what it needs, or is gone."""
+        return self._greeted or self._answers.poll()
+
     def typeset(self, sheet: pdf.Sheet) -> bytes:
         """Raises EOFError or OSError when the process is gone."""
         self.spent += len(sheet.data)
         self._orders.send(sheet)
+        if not self._greeted:
+            self._answers.recv()
+            self._greeted = True
         answer: bytes | PrintError = self._answers.recv()
         if isinstance(answer, PrintError):
             raise answer
@@ -133,6 +161,7 @@ def _work(orders: Connection, answers: Connection) -> None:
     import typst  # noqa: F401 - loaded while nobody waits yet
 
     with suppress(EOFError, OSError):
+        answers.send(None)  # the greeting
         while True:
             sheet = orders.recv()
             try:
