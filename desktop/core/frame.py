@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.core import describe, paper_words
 from desktop.core.design import Design
@@ -21,9 +21,6 @@ class Frame:
     words: Mapping[str, str]
     edition: str = describe.EDITION
     logo: bytes = b""
-
-    def titled(self, title: str) -> Frame:
-        return replace(self, title=title)
 
 
 def around(design: Design, title: str, printed: str, logo: bytes = b"") -> Frame:

@@ -298,7 +298,7 @@ def test_letters_no_font_shows_are_replaced_wherever_they_stand(library: Library
     line = Line("Who 漢", (((Words("says 😀", "字"),)),))
     item = Item("X-1", "Title 語", lines=(line,))
     page = made(library, pages.TOPICS)
-    around = page.frame.titled("Topics 🇺")
+    around = replace(page.frame, title="Topics 🇺")
     value = replace(page, frame=around, sections=(Section("中", items=(item,)),))
     rendered = render(value)
     assert set(rendered.replaced) == set("漢😀語🇺中字")
@@ -312,7 +312,7 @@ def test_letters_no_font_shows_are_replaced_wherever_they_stand(library: Library
 )
 def test_any_title_can_be_printed(library: Library, title: str) -> None:
     sheet = made(library, "FIG-01")
-    paper = Paper(render(replace(sheet, frame=sheet.frame.titled(title))).data)
+    paper = Paper(render(replace(sheet, frame=replace(sheet.frame, title=title))).data)
     assert paper.title == (title if len(title) > 3 else "Handout")
 
 
