@@ -29,6 +29,12 @@ class Layout(StrEnum):
     OVERVIEW = "overview"
 
 
+# What a layout does not show, whatever is chosen: attributes of a design.
+LEFT_OUT: Mapping[Layout, frozenset[str]] = {
+    Layout.OVERVIEW: frozenset({"gather", "order", "notes", "sources"})
+}
+
+
 class Paper(StrEnum):
     LETTER = "letter"
     A4 = "a4"

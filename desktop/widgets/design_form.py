@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
-from desktop.core.design import LINE_LIMIT, Design
+from desktop.core.design import LEFT_OUT, LINE_LIMIT, Design
 from desktop.core.subject import Choice, Subject
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.choice_box import ChoiceBox
@@ -175,6 +175,11 @@ class DesignForm(Page):
 
     def _changed(self) -> None:
         self._typing.stop()
+        left_out = LEFT_OUT.get(self.design.layout, frozenset())
+        for name in self._boxes:
+            self.rows[name].setEnabled(name not in left_out)
+        for name, tick in self._ticks.items():
+            tick.setEnabled(name not in left_out)
         self.designChanged.emit()
 
     def _typed(self, name: str) -> None:

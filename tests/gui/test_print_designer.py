@@ -67,6 +67,18 @@ def test_every_choice_makes_other_pages(designing: Designing, partners: Subject)
     assert title_of(shown(dialog)) == "Monday"
 
 
+def test_what_a_layout_does_not_show_cannot_be_chosen(
+    designing: Designing, partners: Subject
+) -> None:
+    dialog = designing.show(partners)
+    for layout, offered in (("overview", False), ("full", True)):
+        designing.choose(dialog, "layout", layout)
+        designing.wait_pages(dialog)
+        for name in ("gather", "order", "notes", "sources"):
+            assert dialog.form.field(name).isEnabled() == offered, name
+        assert all(dialog.form.field(name).isEnabled() for name in ("layout", "boxes", "title"))
+
+
 def test_typing_asks_once_after_the_last_letter(
     designing: Designing, partners: Subject, qtbot: QtBot
 ) -> None:
