@@ -10,6 +10,7 @@ from desktop import theme
 
 _BOX = 16
 _GAP = 2 * theme.STEP
+_FADED = 0.5  # of what cannot be chosen now
 
 
 class CheckBox(QCheckBox):
@@ -41,6 +42,8 @@ class CheckBox(QCheckBox):
         t = theme.tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled():
+            painter.setOpacity(_FADED)
         box = QRectF(3.5, (self.height() - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
         state = self.checkState()
         filled = state is not Qt.CheckState.Unchecked

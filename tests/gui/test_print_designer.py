@@ -71,12 +71,16 @@ def test_what_a_layout_does_not_show_cannot_be_chosen(
     designing: Designing, partners: Subject
 ) -> None:
     dialog = designing.show(partners)
+    looks = []
     for layout, offered in (("overview", False), ("full", True)):
         designing.choose(dialog, "layout", layout)
         designing.wait_pages(dialog)
         for name in ("gather", "order", "notes", "sources"):
             assert dialog.form.field(name).isEnabled() == offered, name
         assert all(dialog.form.field(name).isEnabled() for name in ("layout", "boxes", "title"))
+        tick = dialog.form.field("notes")
+        looks.append(tick.grab().toImage())
+    assert looks[0] != looks[1], "it is drawn as what it is"
 
 
 def test_typing_asks_once_after_the_last_letter(
