@@ -6,51 +6,53 @@ import errno
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from db.errors import Cause, Known, StoreError
-from db.workspace.engine import damaged, guarded, keyed, verify
+from db.workspace.engine import damaged, guarded, verify
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID
 
 FOLDER = "backups"
 
 
-def make(path: Path, target: Path, version: int, wait: float) -> None:
-    """Copy the workspace at `path`, which is of that `version`, to `target`.
+def make(file: KeyedFile, target: Path, version: int) -> None:
+    """Copy the workspace `file`, which is of that `version`, to `target`, under the same key.
 
     Under that name stands a whole copy or none. Raises Known when it cannot be made.
     """
-    part = target.with_suffix(".part")
-    with _told(target.parent), guarded(path):
+    part = replace(file, path=target.with_suffix(".part"))
+    with _told(target.parent), guarded(file.path):
         target.parent.mkdir(mode=0o700, exist_ok=True)
         for left in target.parent.glob("before-*.part"):  # of a program that was killed
             left.unlink()
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        os.close(os.open(part.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
-            _copy(path, part, wait)
-            if not _is_whole(part, version, wait):
-                raise damaged(path)  # what was copied truly, or a disk that cannot be relied on
-            part.replace(target)
+            _copy(file, part)
+            if not _is_whole(part, version):
+                raise damaged(file.path)  # copied truly, or a disk that cannot be relied on
+            part.path.replace(target)
         finally:
-            part.unlink(missing_ok=True)
+            part.path.unlink(missing_ok=True)
         _sync(target.parent)
 
 
-def _copy(path: Path, part: Path, wait: float) -> None:
+def _copy(file: KeyedFile, part: KeyedFile) -> None:
     # Never by plain file calls: closing the file would drop SQLite's locks on it, and what is
     # still in the write-ahead log would be missing.
-    with closing(keyed(path, "ro", wait)) as source, closing(keyed(part, "rw", wait)) as copy:
+    with closing(file.connect("ro")) as source, closing(part.connect("rw")) as copy:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
 
 
-def _is_whole(part: Path, version: int, wait: float) -> bool:
+def _is_whole(part: KeyedFile, version: int) -> bool:
     """Whether the copy can be opened, all of it be read, and is what it should be."""
     try:
-        verify(part, wait)
+        verify(part)
     except StoreError:
         return False
-    with closing(keyed(part, "ro", wait)) as connection:
+    with closing(part.connect("ro")) as connection:
         marks = [
             connection.execute(f"PRAGMA {mark}").fetchone()[0]
             for mark in ("application_id", "user_version")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Iterator
@@ -16,13 +15,10 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from db.errors import Bug, Cause, Known, StoreError
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID, EXTRA, SCHEMA_VERSION, metadata
 
 FILE_NAME = "workspace.db"
-
-# Not a secret: without a password the file is guarded against damage (every page carries an
-# HMAC), not against people. A raw key skips key derivation.
-_KEY = hashlib.sha256(b"Four Pillars: guarded against damage, not against people").hexdigest()
 
 # SQLite's own words, which are all that the driver tells of a failed backup.
 _IN_WORDS = {
@@ -36,35 +32,32 @@ _IN_WORDS = {
     "file is not a database": sqlite.SQLITE_NOTADB,
 }
 
-WAIT = 5.0  # seconds for another program to finish writing
 
-
-def open_engines(folder: Path, wait: float = WAIT) -> tuple[Engine, Engine]:
-    """Open (or make) `workspace.db` in `folder`, which is made if needed.
+def open_engines(file: KeyedFile) -> tuple[Engine, Engine]:
+    """Open (or make) `file`, and the folder that it is in.
 
     An older workspace is brought to the present. Returns the engine to write with, which has one
     connection, and the one to read with. Raises Known before anything is written when the file is
-    not ours, newer, damaged or cannot be written to, and after `wait` seconds when another program
-    keeps writing.
+    not ours, newer, damaged or cannot be written to, and when another program keeps writing.
     """
-    path = _place(folder)
-    if path.stat().st_size:
-        _refuse_strangers(path, wait)
-    writer = _engine(path, wait, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
-    reader = _engine(path, wait, "BEGIN", pool_size=2, max_overflow=-1)
+    _make(file.path)
+    if file.path.stat().st_size:
+        _refuse_strangers(file)
+    writer = _engine(file, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
+    reader = _engine(file, "BEGIN", pool_size=2, max_overflow=-1)
     try:
-        with guarded(path), writer.begin() as connection:
-            _bring_up_to_date(connection, path, wait)
+        with guarded(file.path), writer.begin() as connection:
+            _bring_up_to_date(connection, file)
     except StoreError:
         writer.dispose()
         raise
     return writer, reader
 
 
-def _bring_up_to_date(connection: Connection, path: Path, wait: float) -> None:
+def _bring_up_to_date(connection: Connection, file: KeyedFile) -> None:
     """Make or upgrade the tables. Asked anew here, where no other program can be about to."""
     found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    _refuse_newer(path, found)
+    _refuse_newer(file.path, found)
     if not found:
         metadata.create_all(connection)
         for statement in EXTRA:
@@ -74,12 +67,12 @@ def _bring_up_to_date(connection: Connection, path: Path, wait: float) -> None:
     elif found < SCHEMA_VERSION:
         from db.workspace.upgrade import upgrade
 
-        upgrade(connection, path, found, wait)
+        upgrade(connection, file, found)
 
 
-def verify(path: Path, wait: float) -> None:
+def verify(file: KeyedFile) -> None:
     """Read every page and check every reference. Raises Known when the file is damaged."""
-    with guarded(path), closing(keyed(path, "ro", wait)) as connection:
+    with guarded(file.path), closing(file.connect("ro")) as connection:
         connection.execute("BEGIN")
         answers = [
             tuple(row)
@@ -87,7 +80,7 @@ def verify(path: Path, wait: float) -> None:
             for row in connection.execute(f"PRAGMA {check}")
         ]
     if answers != [("ok",)]:
-        raise damaged(path)
+        raise damaged(file.path)
 
 
 @contextmanager
@@ -141,8 +134,8 @@ def damaged(path: Path) -> Known:
     )
 
 
-def _place(folder: Path) -> Path:
-    path = folder / FILE_NAME
+def _make(path: Path) -> None:
+    folder = path.parent
     try:
         if folder.exists() and not folder.is_dir():
             raise Known(
@@ -161,12 +154,12 @@ def _place(folder: Path) -> Path:
             f"The data folder {folder} cannot be used ({error.strerror or error}). Nothing was "
             "changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.",
         ) from error
-    return path
 
 
-def _refuse_strangers(path: Path, wait: float) -> None:
+def _refuse_strangers(file: KeyedFile) -> None:
     """Read whose file this is over a read-only connection: a refused file stays as it is."""
-    with guarded(path), closing(keyed(path, "ro", wait)) as connection:
+    path = file.path
+    with guarded(path), closing(file.connect("ro")) as connection:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
@@ -188,12 +181,12 @@ def _refuse_newer(path: Path, version: int) -> None:
         )
 
 
-def _engine(path: Path, wait: float, begin: str, *, pool_size: int, max_overflow: int) -> Engine:
+def _engine(file: KeyedFile, begin: str, *, pool_size: int, max_overflow: int) -> Engine:
     # Without a file name in the address SQLAlchemy would choose a pool that closes connections
     # other threads are using.
     engine = create_engine(
         "sqlite+pysqlite://",
-        creator=lambda: _connect(path, wait),
+        creator=lambda: _connect(file),
         module=sqlite,
         poolclass=QueuePool,
         pool_size=pool_size,
@@ -209,25 +202,10 @@ def _engine(path: Path, wait: float, begin: str, *, pool_size: int, max_overflow
     return engine
 
 
-def keyed(path: Path, mode: str, wait: float) -> Any:
-    """A bare connection to the file, with its key; `mode` is `ro` or `rw`."""
-    connection = sqlite.connect(
-        f"{path.resolve().as_uri()}?mode={mode}",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-        timeout=wait,
-    )
-    # SQLCipher otherwise reports every refused page on stderr, beside our own sentence.
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{_KEY}'\"")
-    return connection
-
-
-def _connect(path: Path, wait: float) -> Any:
-    connection = keyed(path, "rw", wait)
+def _connect(file: KeyedFile) -> Any:
+    connection = file.connect("rw")
     try:
-        _use_wal(connection, wait)
+        _use_wal(connection, file.wait)
         for pragma in (
             "synchronous = FULL",
             "foreign_keys = ON",

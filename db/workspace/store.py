@@ -47,8 +47,9 @@ from db.workspace import (
     tallies,
     versions,
 )
-from db.workspace.engine import FILE_NAME, WAIT, guarded, open_engines, verify
+from db.workspace.engine import FILE_NAME, guarded, open_engines, verify
 from db.workspace.finding import Names
+from db.workspace.keyed_file import NO_PASSWORD, WAIT, Key, KeyedFile
 from db.workspace.work import Work
 
 DEFAULT_NAME = "My checklist"
@@ -58,11 +59,11 @@ NOTE = "note"  # the kind of a hit among items
 class Workspace:
     """An open workspace. Any thread may call it: writers queue, readers wait for nobody."""
 
-    def __init__(self, folder: Path, wait: float = WAIT) -> None:
+    def __init__(self, folder: Path, key: Key = NO_PASSWORD, wait: float = WAIT) -> None:
         """Open the file in `folder`; `wait` is how many seconds another program may keep it."""
         self.path = folder / FILE_NAME
-        self._wait = wait
-        self._writer, self._reader = open_engines(folder, wait)
+        self._file = KeyedFile(self.path, key, wait)
+        self._writer, self._reader = open_engines(self._file)
         self._turn = threading.Lock()
         self._place = stamps.place_of(self.path)
 
@@ -202,7 +203,7 @@ class Workspace:
         """Read every page and check every reference. Raises Known when the file is damaged."""
         # On a connection of its own: one that searched before someone wrote would call the index
         # corrupt, because FTS5 checks it against what it remembers.
-        verify(self.path, self._wait)
+        verify(self._file)
 
     # -- writing: lists --
 

@@ -8,16 +8,17 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from db.workspace import backup
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import SCHEMA_VERSION
 
 
-def upgrade(connection: Connection, path: Path, found: int, wait: float) -> None:
-    """Bring the workspace at `path` from version `found` to the one of this program.
+def upgrade(connection: Connection, file: KeyedFile, found: int) -> None:
+    """Bring the workspace `file` from version `found` to the one of this program.
 
     `connection` is in the transaction that will hold all of it. As nobody else can write
     meanwhile, the backup is exactly what is upgraded.
     """
-    backup.make(path, _backup_name(path.parent), found, wait)
+    backup.make(file, _backup_name(file.path.parent), found)
     # Here, as it takes its time: most workspaces are up to date.
     from alembic.migration import MigrationContext
     from alembic.operations import Operations

@@ -15,8 +15,8 @@ import db
 from db.checklists import Checklist, Item
 from db.errors import BadText
 from db.records import Word
-from db.workspace.engine import keyed
 from db.workspace.fields import NOTE_LIMIT
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.store import Workspace
 from desktop.core.folding import tokens
 from tests.lists import new_list
@@ -238,6 +238,6 @@ def test_the_index_forgets_deleted_words_at_once(data_dir: Path) -> None:
 
 def index_of(workspace: Workspace) -> bytes:
     """Every byte of the index over notes."""
-    with closing(keyed(workspace.path, "ro", 1)) as connection:
+    with closing(KeyedFile(workspace.path, wait=1).connect("ro")) as connection:
         blocks = connection.execute("SELECT block FROM item_index_data").fetchall()
     return b"".join(block for (block,) in blocks)

@@ -11,7 +11,7 @@ from db.checklists import ItemField, ListField, State
 from db.item_tests import Every
 from db.records import Word
 from db.workspace import indexing
-from db.workspace.engine import keyed
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.store import Workspace
 from tests.lists import new_list, setting
 
@@ -33,7 +33,7 @@ def traces(workspace: Workspace) -> list[str]:
     with workspace._writing() as work:
         assert work.connection.exec_driver_sql("PRAGMA secure_delete").scalar_one() == 1
     found = []
-    with closing(keyed(workspace.path, "ro", 1)) as connection:
+    with closing(KeyedFile(workspace.path, wait=1).connect("ro")) as connection:
         tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
         for (name,) in tables.fetchall():
             for row in connection.execute(f'SELECT * FROM "{name}"'):  # noqa: S608 - the file's own

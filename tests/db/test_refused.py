@@ -14,7 +14,8 @@ import db
 from db.checklists import State
 from db.errors import Bug, Cause, Known, StoreError
 from db.plan.catalogue import Plan
-from db.workspace.engine import FILE_NAME, keyed, translated
+from db.workspace.engine import FILE_NAME, translated
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID, SCHEMA_VERSION
 from tests.strangers import shared_folder, unprivileged
 
@@ -55,7 +56,7 @@ def used(data_dir: Path) -> Path:
 
 def rewrite(folder: Path, *statements: str) -> None:
     """Do something to a workspace with the key but without our care."""
-    with closing(keyed(folder / FILE_NAME, "rw", 0)) as connection:
+    with closing(KeyedFile(folder / FILE_NAME, wait=0).connect("rw")) as connection:
         for statement in statements:
             connection.execute(statement)
 

@@ -15,8 +15,8 @@ import db
 from db.checklists import Checklist, State
 from db.errors import Cause, Known
 from db.records import Word
-from db.workspace import engine
 from db.workspace.engine import FILE_NAME
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.store import DEFAULT_NAME, Workspace
 from tests.lists import new_list
 from tests.strangers import lines_of, program
@@ -29,6 +29,7 @@ from db.workspace.schema import item
 from db.workspace.store import Workspace
 from tests.lists import new_list
 from sqlalchemy import update
+from db.workspace.keyed_file import KeyedFile
 def say(text): print(text, flush=True)
 """
 # Holds the file for writing until told to let go.
@@ -191,7 +192,7 @@ def test_who_finds_the_file_half_made_waits_for_the_other(
 ) -> None:
     data_dir.mkdir()
     (data_dir / FILE_NAME).touch()
-    with closing(engine.keyed(data_dir / FILE_NAME, "rw", 0)) as maker:
+    with closing(KeyedFile(data_dir / FILE_NAME, wait=0).connect("rw")) as maker:
         maker.execute("BEGIN IMMEDIATE")
         with pytest.raises(Known) as caught:
             Workspace(data_dir, wait=0)

@@ -19,6 +19,7 @@ import pytest
 import db
 from db.workspace import backup, engine, upgrade
 from db.workspace.engine import FILE_NAME, verify
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import SCHEMA_VERSION
 from tests.upgrades.make import everything, stored, written
 from tests.upgrades.standing import OLD, version_of
@@ -63,11 +64,11 @@ def upgrade_in_child(folder: Path, arm: Callable[[], object]) -> tuple[int, int]
 def judge(folder: Path) -> int:
     """The version that stood in the folder; it and every backup are whole, and it opens."""
     found = version_of(folder / FILE_NAME)
-    verify(folder / FILE_NAME, 0)
+    verify(KeyedFile(folder / FILE_NAME, wait=0))
     copies = list((folder / backup.FOLDER).glob("*.db"))
     for copy in copies:
         assert version_of(copy) == OLD
-        verify(copy, 0)
+        verify(KeyedFile(copy, wait=0))
     assert found == OLD or len(copies) == 1  # nothing was upgraded without one
     with closing(db.open_workspace(folder)) as workspace:
         workspace.verify()

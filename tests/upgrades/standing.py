@@ -12,7 +12,8 @@ import pytest
 import db
 from db.errors import StoreError
 from db.workspace import backup
-from db.workspace.engine import FILE_NAME, keyed, verify
+from db.workspace.engine import FILE_NAME, verify
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID, SCHEMA_VERSION
 from tests.upgrades.make import everything, stored, written
 
@@ -20,14 +21,14 @@ OLD = 1
 
 
 def version_of(path: Path) -> int:
-    with closing(keyed(path, "ro", 0)) as connection:
+    with closing(KeyedFile(path, wait=0).connect("ro")) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
 def rows(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Every row of every table, and the schema."""
-    with closing(keyed(path, "ro", 0)) as connection:
+    with closing(KeyedFile(path, wait=0).connect("ro")) as connection:
         schema = connection.execute("SELECT * FROM sqlite_schema ORDER BY name").fetchall()
         tables = [row[1] for row in schema if row[0] == "table"]
         found = {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in tables}  # noqa: S608 - the file's own names
@@ -40,7 +41,7 @@ def backups(folder: Path) -> list[Path]:
 
 def is_as_before(folder: Path) -> bool:
     """Whether the workspace holds what version 1 wrote, and nothing else."""
-    verify(folder / FILE_NAME, 0)
+    verify(KeyedFile(folder / FILE_NAME, wait=0))
     return version_of(folder / FILE_NAME) == OLD and rows(folder / FILE_NAME) == rows(stored(OLD))
 
 

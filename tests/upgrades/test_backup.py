@@ -16,7 +16,8 @@ import sqlcipher3.dbapi2 as sqlite
 import db
 from db.errors import Cause, Known
 from db.workspace import backup, upgrade
-from db.workspace.engine import FILE_NAME, keyed, verify
+from db.workspace.engine import FILE_NAME, verify
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import SCHEMA_VERSION
 from tests.upgrades.make import stored
 from tests.upgrades.standing import (
@@ -39,7 +40,7 @@ def test_the_backup_is_the_workspace_as_it_was_and_opens_as_such(
     assert copy.suffix == ".db"
     assert version_of(copy) == OLD
     assert rows(copy) == rows(stored(OLD))
-    verify(copy, 0)
+    verify(KeyedFile(copy, wait=0))
     (tmp_path / "again").mkdir()
     shutil.copy(copy, tmp_path / "again" / FILE_NAME)
     assert is_upgraded(tmp_path / "again")
@@ -57,7 +58,8 @@ def test_nobody_else_may_read_the_backup(folder: Path) -> None:
 
 
 def test_the_backup_holds_what_only_the_write_ahead_log_has(folder: Path) -> None:
-    with closing(keyed(folder / FILE_NAME, "rw", 0)) as other:  # keeps the log from being merged
+    # A connection that stays keeps the log from being merged.
+    with closing(KeyedFile(folder / FILE_NAME, wait=0).connect("rw")) as other:
         other.execute("PRAGMA wal_autocheckpoint = 0")
         other.execute("UPDATE item SET note = 'only in the log' WHERE plan_id = 'COM-17'")
         assert (folder / (FILE_NAME + "-wal")).stat().st_size > 0
@@ -125,7 +127,7 @@ def test_a_system_that_refuses_the_backup_is_told(
 
 
 def test_a_full_disk_while_copying_is_told(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path, part: Path, wait: float) -> None:
+    def full(file: KeyedFile, part: KeyedFile) -> None:
         error = sqlite.OperationalError("database or disk is full")
         error.sqlite_errorcode = sqlite.SQLITE_FULL
         raise error
@@ -153,7 +155,7 @@ def _turned(part: Path) -> None:
 
 
 def _of_another_version(part: Path) -> None:
-    with closing(keyed(part, "rw", 0)) as connection:
+    with closing(KeyedFile(part, wait=0).connect("rw")) as connection:
         connection.execute("PRAGMA user_version = 7")
 
 
@@ -163,9 +165,9 @@ def test_a_backup_that_is_not_whole_stops_the_upgrade(
 ) -> None:
     copy = backup._copy
 
-    def badly(path: Path, part: Path, wait: float) -> None:
-        copy(path, part, wait)
-        harm(part)
+    def badly(file: KeyedFile, part: KeyedFile) -> None:
+        copy(file, part)
+        harm(part.path)
 
     monkeypatch.setattr(backup, "_copy", badly)
     error = refusal(folder)

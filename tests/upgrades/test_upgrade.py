@@ -16,7 +16,8 @@ import sqlcipher3.dbapi2 as sqlite
 import db
 from db.errors import Bug, Cause, Known, StoreError
 from db.workspace import engine
-from db.workspace.engine import FILE_NAME, keyed, verify
+from db.workspace.engine import FILE_NAME, verify
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.migrations import REVISIONS, v2_bookmarks, v3_checklists
 from db.workspace.schema import SCHEMA_VERSION
 from tests.conftest import ROOT
@@ -64,8 +65,8 @@ def stumbling(folder: Path, monkeypatch: pytest.MonkeyPatch, at: int) -> tuple[i
     """Open with a failure at the n-th thing the upgrade's transaction does; whether it got by."""
     connect, steps = engine._connect, _Stumbling(at)
 
-    def watched(path: Path, wait: float) -> Any:
-        connection = connect(path, wait)
+    def watched(file: KeyedFile) -> Any:
+        connection = connect(file)
         connection.set_authorizer(steps)
         return connection
 
@@ -93,7 +94,7 @@ def test_a_failure_at_any_step_of_the_upgrade_leaves_everything_as_it_was(
         assert is_as_before(folder)
         for copy in backups(folder):
             assert rows(copy) == rows(stored(OLD))
-            verify(copy, 0)
+            verify(KeyedFile(copy, wait=0))
     assert at > 10  # begin, a table, its index, the version, commit
     assert seen == at - 1
     assert is_upgraded(folder)
@@ -126,10 +127,10 @@ def test_a_migration_that_raises_leaves_the_old_file_and_the_backup(
 
 
 def test_another_program_that_writes_meanwhile_is_waited_for_or_told(folder: Path) -> None:
-    with closing(keyed(folder / FILE_NAME, "rw", 0)) as other:
+    with closing(KeyedFile(folder / FILE_NAME, wait=0).connect("rw")) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(Known) as caught:
-            engine.open_engines(folder, wait=0)
+            engine.open_engines(KeyedFile(folder / FILE_NAME, wait=0))
         assert caught.value.cause is Cause.BUSY
         assert backups(folder) == []
     assert is_upgraded(folder)
@@ -139,8 +140,8 @@ def test_who_comes_second_finds_it_done(folder: Path, monkeypatch: pytest.Monkey
     """Another program upgrades between our first look at the version and our turn to write."""
     look = engine._refuse_strangers
 
-    def look_too_early(path: Path, wait: float) -> None:
-        look(path, wait)
+    def look_too_early(file: KeyedFile) -> None:
+        look(file)
         monkeypatch.undo()
         db.open_workspace(folder).close()
 
@@ -164,8 +165,8 @@ def test_programs_started_at_once_upgrade_once(folder: Path) -> None:
 def test_a_newer_program_that_comes_between_is_left_its_file(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def look_too_early(path: Path, wait: float) -> None:
-        with closing(keyed(path, "rw", wait)) as newer:
+    def look_too_early(file: KeyedFile) -> None:
+        with closing(file.connect("rw")) as newer:
             newer.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
 
     monkeypatch.setattr(engine, "_refuse_strangers", look_too_early)
@@ -177,7 +178,7 @@ def test_a_newer_program_that_comes_between_is_left_its_file(
 
 
 def test_a_newer_file_stays_as_it_is_to_the_byte(folder: Path) -> None:
-    with closing(keyed(folder / FILE_NAME, "rw", 0)) as newer:
+    with closing(KeyedFile(folder / FILE_NAME, wait=0).connect("rw")) as newer:
         newer.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     before = (folder / FILE_NAME).read_bytes()
     error = refusal(folder)
@@ -194,6 +195,7 @@ import sys
 from pathlib import Path
 import db
 import db.workspace.store
+from db.workspace.keyed_file import KeyedFile
 db.open_workspace(Path(sys.argv[1])).close()
 print("alembic" in sys.modules, "db.workspace.upgrade" in sys.modules)
 """

@@ -15,7 +15,8 @@ from sqlalchemy import text
 import db
 from db.checklists import State
 from db.records import Word
-from db.workspace.engine import FILE_NAME, keyed
+from db.workspace.engine import FILE_NAME
+from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import SCHEMA_VERSION
 from db.workspace.store import Workspace
 from tests.upgrades.make import HERE, everything, stored, written
@@ -111,7 +112,7 @@ def test_an_untouched_workspace_of_version_2_is_taken_along(data_dir: Path) -> N
     """One that was opened and closed: it has no item, no history, perhaps not even a list."""
     data_dir.mkdir()
     shutil.copy(stored(2), data_dir / FILE_NAME)
-    with closing(keyed(data_dir / FILE_NAME, "rw", 5.0)) as connection:
+    with closing(KeyedFile(data_dir / FILE_NAME, wait=5.0).connect("rw")) as connection:
         for table in ("history", "item", "checklist"):
             connection.execute(f"DELETE FROM {table}")  # noqa: S608 - of the names above
     with closing(db.open_workspace(data_dir)) as workspace:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 import db
-from db.workspace.engine import FILE_NAME, keyed
+from db.workspace.engine import FILE_NAME
+from db.workspace.keyed_file import KeyedFile
 from desktop.core import rescue
 from tests.window.screen import Screen, until
 
@@ -34,7 +35,7 @@ def test_a_request_to_end_under_an_open_question_rescues_what_was_typed(
         window = desktop_screen.window()
         until(lambda: _is_open(data_dir))
         hands("windowfocus", "--sync", window)
-        with closing(keyed(data_dir / FILE_NAME, "rw", 30)) as other:
+        with closing(KeyedFile(data_dir / FILE_NAME, wait=30).connect("rw")) as other:
             other.execute("BEGIN IMMEDIATE")
             hands("key", "ctrl+f")
             hands("key", "Down")
