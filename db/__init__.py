@@ -14,6 +14,7 @@ from db.errors import BadText, Bug, Cause, ContentError, Known, NotFound, StoreE
 
 if TYPE_CHECKING:
     from db.checklists import ItemField, ListField
+    from db.driver import Binaries
     from db.plan.catalogue import Plan
     from db.workspace.store import Workspace
 
@@ -27,6 +28,7 @@ __all__ = [
     "NotFound",
     "StoreError",
     "as_kept",
+    "binaries",
     "open_plan",
     "open_workspace",
 ]
@@ -66,3 +68,10 @@ def as_kept(field: ItemField | ListField, value: str) -> str:
     from db.workspace.fields import checked
 
     return checked(field, value)
+
+
+def binaries() -> Binaries:
+    """The versions of the database, as the driver itself tells them."""
+    from db.driver import binaries
+
+    return binaries()

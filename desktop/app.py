@@ -192,10 +192,12 @@ class Program:
         bench.settings = replace(bench.settings, cite_style=str(dialog.chosen))
 
     def _about(self) -> None:
-        from desktop.dialogs.about import show_about
+        from desktop.dialogs.about import AboutDialog
 
         assert self.board is not None  # noqa: S101 - only a filled window asks
-        show_about(self.board, self.folder, self.window)
+        dialog = AboutDialog(self.board.plan, self.folder, self.window)
+        dialog.exec()
+        dialog.deleteLater()
 
     def _shortcuts(self) -> None:
         from desktop.dialogs.shortcuts import ShortcutsDialog

@@ -21,6 +21,7 @@ from desktop import (
     cli_design,
     cli_exchange,
     cli_filters,
+    cli_licences,
     cli_lists,
     cli_print,
 )
@@ -188,6 +189,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "cite": cli_cite.run,
     "export": cli_exchange.export,
     "import": cli_exchange.take,
+    "licences": cli_licences.tell,
     "doctor": _doctor,
 }
 
@@ -283,6 +285,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_exchange.add_export_options(command("export", cli_exchange.EXPORT_HELP, json=False))
     cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP))
 
+    cli_licences.add_options(command("licences", cli_licences.HELP))
     command("doctor", "Check the plan, your data, fonts and folders.")
     return parser
 
