@@ -6,7 +6,7 @@ PIP := $(PY) -m pip install -q --disable-pip-version-check --no-input
 CONTENT := $(wildcard resources/content/*.toml) $(wildcard db/plan/*.py) db/records.py
 export PYTHON
 
-.PHONY: run test bench fuzz plan lint lock screenshots clean
+.PHONY: run test bench fuzz plan lint lock audit sbom screenshots clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/run.stamp resources/plan.db
@@ -54,6 +54,14 @@ $(VENV)/test.stamp: $(VENV)/run.stamp packaging/requirements-dev.txt
 lock:
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml --group build -o packaging/requirements.txt
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header pyproject.toml --group dev -o packaging/requirements-dev.txt
+
+# Whether faults are known in what is locked; needs the network, as CI has it.
+audit: $(VENV)/test.stamp
+	@$(PY) packaging/audit.py
+
+# What is shipped, as CycloneDX: build/four-pillars.cdx.json.
+sbom: $(VENV)/test.stamp
+	@$(PY) packaging/sbom.py
 
 clean:
 	rm -rf $(VENV) build dist resources/plan.db .mypy_cache .ruff_cache .hypothesis .import_linter_cache
