@@ -1,7 +1,8 @@
 """Links to evidence: what a person wrote down, and what of it may be shown or opened on request.
 
 A list can come from somebody else, so nothing here leads to a program: addresses of the web are
-https, and of a file only its folder is shown.
+https, one of a person is bare (a mailto can bring text and files along), and of a file only its
+folder is shown.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 
 _WEB = re.compile(r"https://[^\s/\\?#@]+(?:[/?#]\S*)?", re.IGNORECASE)
+_MAIL = re.compile(r"mailto:[\w.+-]+@(?:[\w-]+\.)+[\w-]+", re.ASCII | re.IGNORECASE)
 _SLASHES = frozenset("/\\")
 _BUNDLES = (".app", ".bundle", ".framework", ".pkg", ".prefpane", ".workflow")  # folders that run
 
@@ -19,17 +21,20 @@ class Leads(StrEnum):
     """Where a link leads."""
 
     WEB = "web"
+    MAIL = "mail"
     FILE = "file"
     NOWHERE = "nowhere"
 
 
 def leads(link: str) -> Leads:
-    """Where a link leads; anything but https and a path on this computer is only text.
+    """Where a link leads; anything but https, a bare mailto and a path here is text.
 
     Paths to other computers are text too: looking at one tells that computer who asks.
     """
     if _WEB.fullmatch(link):
         return Leads.WEB
+    if _MAIL.fullmatch(link):
+        return Leads.MAIL
     if len(link) > 1 and _SLASHES.issuperset(link[:2]):
         return Leads.NOWHERE
     if "\0" in link or not Path(link).is_absolute():

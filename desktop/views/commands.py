@@ -15,11 +15,13 @@ from db.checklists import Item, State
 from db.records import PlanRecord
 from desktop import actions, theme
 from desktop.core import address, deeds, finder, navigation
+from desktop.core.evidence import Leads, leads
 from desktop.core.library.pages import BOOKMARKS
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Place
 from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_page, is_work_page
 from desktop.views.panes import Panes
+from desktop.widgets.open_question import agreed, question_of
 from desktop.widgets.pane_cycle import next_part
 from desktop.widgets.section import Title
 from desktop.work.board import Board
@@ -205,7 +207,9 @@ class Commands(Panes):
     # -- the window --
 
     def _open_address(self, url: str) -> None:
-        if url.startswith("https://") and not QDesktopServices.openUrl(QUrl(url)):
+        if leads(url) is not Leads.WEB or not agreed(question_of(Leads.WEB), url, self):
+            return
+        if not QDesktopServices.openUrl(QUrl(url)):
             self.status.say(self.tr("No browser could be started for {}").format(url))
 
     def _zoom(self, percent: int) -> None:

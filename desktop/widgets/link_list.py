@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -18,10 +17,9 @@ from desktop import theme
 from desktop.core.evidence import Leads, folder_of, leads
 from desktop.widgets.line_field import AddLine
 from desktop.widgets.lines_edit import LinesEdit
+from desktop.widgets.open_question import agreed, breakable, question_of
 from desktop.widgets.tab_order import call_up
 from desktop.widgets.tool_row import IconButton
-
-_BREAKS = 30  # characters of an address in a question, before it may break anywhere
 
 
 class LinkList(LinesEdit):
@@ -31,8 +29,8 @@ class LinkList(LinesEdit):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(AddLine(name), parent)
-        self.add.setAccessibleName(self.tr("Add a link: an https address or a path"))
-        self.add.setPlaceholderText(self.tr("https address or path"))
+        self.add.setAccessibleName(self.tr("Add a link: an address or a path"))
+        self.add.setPlaceholderText(self.tr("https or mailto address, or path"))
         self._rows: list[LinkRow] = []
         self.choose = IconButton("folder-open", self.tr("Choose a file…"), parent=self)
         self.choose.clicked.connect(self._choose)
@@ -90,29 +88,18 @@ class LinkList(LinesEdit):
             self.ask([*self.lines, chosen], chosen)
 
     def _open(self, link: str) -> None:
+        """Ask first: a path is looked up when somebody wants it, not because it stands there."""
         self._say("")
-        if leads(link) is Leads.WEB:
-            if self._agreed(self.tr("Open this address in your browser?"), link):
+        kind = leads(link)
+        if kind is not Leads.FILE:
+            if agreed(question_of(kind), link, self):
                 self._show(QUrl(link))
-            return
-        folder = folder_of(link)
-        if folder is None:
-            self._say(self.tr("There is no such file or folder on this computer."))
-        elif self._agreed(self.tr("Show the folder that this is in?"), f"{link}\n\n{folder}"):
-            self._show(QUrl.fromLocalFile(str(folder)))
-
-    def _agreed(self, question: str, target: str) -> bool:
-        """Ask once, with all of it to be read."""
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Open a link"), question, parent=self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(breakable(target))
-        yes = box.addButton(self.tr("&Open"), QMessageBox.ButtonRole.AcceptRole)
-        no = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(no)
-        box.exec()
-        agreed = box.clickedButton() is yes
-        box.deleteLater()
-        return agreed
+        elif agreed(self.tr("Show the folder that this is in?"), link, self):
+            folder = folder_of(link)
+            if folder is None:
+                self._say(self.tr("There is no such file or folder on this computer."))
+            else:
+                self._show(QUrl.fromLocalFile(str(folder)))
 
     def _show(self, url: QUrl) -> None:
         if not QDesktopServices.openUrl(url):
@@ -172,9 +159,3 @@ class _Elided(QLabel):
     def _fit(self) -> None:
         middle = Qt.TextElideMode.ElideMiddle
         self.setText(self.fontMetrics().elidedText(self._whole, middle, self.width() - theme.STEP))
-
-
-def breakable(text: str) -> str:
-    """`text` that may break within long words, where Qt's own labels would grow too wide."""
-    parts = [text[at : at + _BREAKS] for at in range(0, len(text), _BREAKS)]
-    return "\u200b".join(parts)

@@ -149,6 +149,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         return True
 
     monkeypatch.setattr("desktop.views.commands.QDesktopServices.openUrl", note)
+    monkeypatch.setattr("desktop.views.commands.agreed", lambda *_: True)
     return asked
 
 

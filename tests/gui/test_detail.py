@@ -8,7 +8,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from db.checklists import State
 from db.records import Kind, PlanRecord
@@ -216,6 +223,26 @@ def test_nothing_but_https_is_ever_opened(
     assert desk.selected == ""
 
 
+def test_an_address_is_shown_before_it_is_opened(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr("desktop.views.commands.QDesktopServices.openUrl", opened.append)
+
+    def say_no(box: QMessageBox) -> None:
+        assert box.informativeText().replace("\u200b", "").startswith("https://")
+        assert box.defaultButton() is not _yes(box)
+        desk.keys("Return")
+
+    with while_dialog(desk, QMessageBox, say_no):
+        desk.click_link("The full plan (archive), web address")
+    assert opened == []
+
+
+def _yes(box: QMessageBox) -> QAbstractButton:
+    return next(button for button in box.buttons() if button.text() == "&Open")
+
+
 def test_an_address_that_cannot_be_opened_is_said(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -226,7 +253,8 @@ def test_an_address_that_cannot_be_opened_is_said(
         return False
 
     monkeypatch.setattr("desktop.views.commands.QDesktopServices.openUrl", refuse)
-    desk.click_link("The full plan (archive), web address")
+    with while_dialog(desk, QMessageBox, lambda box: desk.click(_yes(box))):
+        desk.click_link("The full plan (archive), web address")
     assert len(asked) == 1
     assert desk.status.startswith("No browser could be started for https://")
 

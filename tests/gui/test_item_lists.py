@@ -278,6 +278,41 @@ def test_of_a_file_only_its_folder_is_shown(desk: Desk, opened: list[str], tmp_p
     assert opened == [QUrl.fromLocalFile(str(tmp_path)).toString()]
 
 
+def test_a_letter_is_begun_after_a_question_of_its_own(desk: Desk, opened: list[str]) -> None:
+    form = open_item(desk)
+    write(desk, form.links.add, "mailto:her@example.org", "Return")
+    desk.settle()
+
+    def say_yes(box: QMessageBox) -> None:
+        assert box.text() == "Write to this address in your mail program?"
+        desk.click(_open(box))
+
+    with while_dialog(desk, QMessageBox, say_yes):
+        desk.click(form.links.rows[0].open)
+        desk.settle()
+    assert opened == ["mailto:her@example.org"]
+
+
+def test_a_path_is_not_looked_up_before_somebody_wants_it(
+    desk: Desk, opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr("desktop.widgets.link_list.folder_of", looked.append)
+    form = open_item(desk)
+    write(desk, form.links.add, "/net/somewhere/else/x.pdf", "Return")
+    desk.settle()
+
+    def say_no(box: QMessageBox) -> None:
+        assert box.informativeText().replace("\u200b", "") == "/net/somewhere/else/x.pdf"
+        assert looked == []
+        desk.keys("Esc")
+
+    with while_dialog(desk, QMessageBox, say_no):
+        desk.click(form.links.rows[0].open)
+        desk.settle()
+    assert looked == opened == []
+
+
 @pytest.mark.parametrize(
     "link",
     ["file:///etc/passwd", "http://example.org", "javascript:alert(1)", "//host/share/x.exe", "x"],
@@ -296,8 +331,9 @@ def test_a_file_that_is_not_there_is_said_so(desk: Desk, opened: list[str], tmp_
     form = open_item(desk)
     write(desk, form.links.add, str(tmp_path / "a" / "b" / "c.pdf"), "Return")
     desk.settle()
-    desk.click(form.links.rows[0].open)
-    desk.settle()
+    with while_dialog(desk, QMessageBox, lambda box: desk.click(_open(box))):
+        desk.click(form.links.rows[0].open)
+        desk.settle()
     assert form.links.problem.text() == "There is no such file or folder on this computer."
     assert form.links.problem.isVisible()
     assert opened == []

@@ -27,7 +27,7 @@ def test_https_leads_to_the_web(link: str) -> None:
     "link",
     [
         *("http://example.org", "file:///etc/passwd", "javascript:alert(1)", "ftp://example.org"),
-        *("smb://host/share", "mailto:her@example.org", "https:/example.org", "https://"),
+        *("smb://host/share", "mailto:", "https:/example.org", "https://"),
         *("https://user@example.org", "https://example.org\\@evil.example", "https:// example.org"),
         *("https://example.org/a b", "https://example.org/\n/x", " https://example.org", ""),
         *("//host/share", "\\\\host\\share", "/\\host\\share", "\\/host/share", "relative/path"),
@@ -35,6 +35,24 @@ def test_https_leads_to_the_web(link: str) -> None:
     ],
 )
 def test_anything_else_is_only_text(link: str) -> None:
+    assert leads(link) is Leads.NOWHERE
+
+
+@pytest.mark.parametrize("link", ["mailto:her@example.org", "MAILTO:a.b+c@x-y.example.org"])
+def test_mailto_leads_to_a_letter(link: str) -> None:
+    assert leads(link) is Leads.MAIL
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        *("mailto:her@example.org?attach=/etc/passwd", "mailto:her@example.org?body=x"),
+        *("mailto:her@example.org,him@example.org", "mailto:her@example.org%0Abcc:x@example.org"),
+        *("mailto:her@localhost", "mailto:@example.org", "mailto://her@example.org"),
+        *("mailto:her@example.org\n", "mailto:--x@example.org file", "mailto:h\u00e9r@example.org"),
+    ],
+)
+def test_a_letter_brings_nothing_along(link: str) -> None:
     assert leads(link) is Leads.NOWHERE
 
 
