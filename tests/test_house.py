@@ -75,6 +75,23 @@ def sleeps(node: ast.AST) -> bool:
     return named or waits
 
 
+def telling(node: ast.AST) -> bool:
+    """Whether this gives a tool tip words that Qt might take for markup, whoever wrote them."""
+    shown = [*calls_of("setToolTip", node), *calls_of("showText", node)]
+    return any(not _is_plain(call.args[0 if len(call.args) == 1 else 1]) for call in shown)
+
+
+def _is_plain(told: ast.AST) -> bool:
+    if isinstance(told, ast.IfExp):
+        return _is_plain(told.body) and _is_plain(told.orelse)
+    if isinstance(told, ast.Call):
+        name = getattr(told.func, "attr", None) or getattr(told.func, "id", None)
+        return name in ("tr", "plain_tip", "tip", "_tip")  # the last ones make markup themselves
+    if isinstance(told, ast.Subscript):
+        return getattr(told.value, "id", "").isupper()  # one of our own sentences
+    return isinstance(told, ast.Constant)
+
+
 def broad(node: ast.AST) -> bool:
     """Whether this `except` takes whatever comes."""
     if not isinstance(node, ast.ExceptHandler):
@@ -146,6 +163,17 @@ def test_no_test_sleeps() -> None:
 
 def test_only_texts_that_a_catalogue_can_hold_are_translated() -> None:
     assert places((p, n) for p, n in house.nodes("desktop") if untranslatable(n)) == []
+
+
+def test_no_tool_tip_takes_the_words_of_others_for_markup() -> None:
+    """A tool tip of `<img src=...>` opens that file, on another computer too."""
+    assert places((p, n) for p, n in house.nodes("desktop") if telling(n)) == []
+    models = [
+        str(path)
+        for path in house.within("desktop", suffix=".py")
+        if "ToolTipRole" in house.text(path) and "plain_tip" not in house.text(path)
+    ]
+    assert models == []
 
 
 def test_no_module_names_a_network_module() -> None:
@@ -220,6 +248,10 @@ def broken(check: Check, code: str) -> bool:
         (networks, "from PySide6 import QtNetwork", "from PySide6 import QtGui"),
         (networks, "import http.client as h, http", "import httplike"),
         (processes, "app.processEvents()", "app.exec()"),
+        (telling, "w.setToolTip(name)", "w.setToolTip(plain_tip(name))"),
+        (telling, "w.setToolTip('' if room else word)", "w.setToolTip('' if a else self.tr('b'))"),
+        (telling, "w.setToolTip(self.tr('{}').format(n))", "w.setToolTip(self.tr('Esc'))"),
+        (telling, "QToolTip.showText(at, text, w)", "QToolTip.showText(at, self.tip(), w)"),
     ],
 )
 def test_a_broken_rule_is_noticed(check: Check, bad: str, good: str) -> None:

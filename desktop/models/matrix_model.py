@@ -8,13 +8,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.matrix import Axis, Cell, Column, GridChoice, Matrix, Row, matrix
+from desktop.core.tips import plain_tip
 from desktop.core.words import count
 from desktop.work.board import Board
 
 Index = QModelIndex | QPersistentModelIndex
 
 CELL_ROLE = Qt.ItemDataRole.UserRole  # a Cell; in headers a Row or a Column
-_SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+_SPOKEN, _TIP = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
 
 
 class MatrixModel(QAbstractTableModel):
@@ -108,8 +109,10 @@ class MatrixModel(QAbstractTableModel):
             return f"{self.cell(index).count:,}"
         if role == CELL_ROLE:
             return self.cell(index)
-        if role in _SPOKEN:
+        if role == _SPOKEN:
             return self.sentence(index)
+        if role == _TIP:
+            return plain_tip(self.sentence(index))
         return None
 
     def headerData(
@@ -127,8 +130,9 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             plain = isinstance(heading, Column) and heading.choices
             return heading.name if plain else heading.short or heading.name
-        if role in _SPOKEN:
-            return self._heading(heading) if isinstance(heading, Row) else heading.name
+        if role in (_SPOKEN, _TIP):
+            said = self._heading(heading) if isinstance(heading, Row) else heading.name
+            return said if role == _SPOKEN else plain_tip(said)
         return None
 
     def _heading(self, row: Row) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from desktop.core.library.outline import Entry, Group
+from desktop.core.tips import plain_tip
 from desktop.core.words import count
 from desktop.models.tree import Index, Node, TreeModel
 
@@ -51,7 +52,7 @@ class OutlineModel(TreeModel[Line]):
         if role == ENTRY_ROLE:
             return node.entry
         if role == Qt.ItemDataRole.ToolTipRole and node.entry and node.entry.text:
-            return node.entry.text
+            return plain_tip(node.entry.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
         return None

@@ -17,6 +17,7 @@ from desktop.core.filters import Choice
 from desktop.core.library.pages import PAGES
 from desktop.core.progress import Progress, coverage, of_states, progress
 from desktop.core.query import Field
+from desktop.core.tips import plain_tip
 from desktop.core.words import STATE_NAMES
 from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_page
 from desktop.models.tree import Index, Node, TreeModel
@@ -94,8 +95,10 @@ class PlanTreeModel(TreeModel[PlanNode]):
             return font
         if role == STATE_ROLE and node.record:
             return self._board.item(node.record).state
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._spoken(node))
         return None
 
     def progress(self, node: PlanNode) -> Progress:

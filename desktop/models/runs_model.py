@@ -8,11 +8,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.core.runs import Beside
+from desktop.core.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
 LINE_ROLE = Qt.ItemDataRole.UserRole  # a Beside
-_SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+_SPOKEN, _TIP = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
 _COLUMNS = 3
 
 
@@ -69,8 +70,10 @@ class RunsModel(QAbstractTableModel):
             return (line.title, *line.states)[index.column()]
         if role == LINE_ROLE:
             return self.line(index)
-        if role in _SPOKEN:
+        if role == _SPOKEN:
             return self.sentence(index)
+        if role == _TIP:
+            return plain_tip(self.sentence(index))
         return None
 
     def headerData(

@@ -9,11 +9,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from desktop.core.tally import PARTS, Bar
 from desktop.core.tally_text import amounts
+from desktop.core.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
 BAR_ROLE = Qt.ItemDataRole.UserRole  # a Bar
-_SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+_SPOKEN, _TIP = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
 
 
 class TallyModel(QAbstractTableModel):
@@ -72,8 +73,10 @@ class TallyModel(QAbstractTableModel):
             return f"{self.amount(index):,}" if index.column() else self.bar(index).name
         if role == BAR_ROLE:
             return self.bar(index)
-        if role in _SPOKEN:
+        if role == _SPOKEN:
             return self.sentence(index)
+        if role == _TIP:
+            return plain_tip(self.sentence(index))
         return None
 
     def headerData(

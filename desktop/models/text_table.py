@@ -13,6 +13,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from desktop.core.tips import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 
 _LONGEST = 300  # characters of a cell; the whole text is its tool tip up to the second
@@ -53,7 +55,7 @@ class TextTable(QAbstractTableModel):
             line = " ".join(text[: 2 * _LONGEST].split())
             return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return text[:_TIP]
+            return plain_tip(text[:_TIP])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._headers[index.column()]}: {text[:_TIP] or '-'}"
         return None

@@ -12,6 +12,7 @@ from desktop.core.library.grid import outline
 from desktop.core.library.outline import Outline
 from desktop.core.matrix import Axis, GridChoice, Order
 from desktop.core.query import Field
+from desktop.core.tips import plain_tip
 from desktop.core.words import count
 from desktop.models.matrix_model import MatrixModel
 from desktop.widgets.check_box import CheckBox
@@ -53,7 +54,7 @@ class GridPage(LibraryPage):
         self.grid = MatrixView(self.model, self)
         self.grid.setAccessibleName(self.tr("Records by agency"))
         self.grid.setAccessibleDescription(self.intro.text())
-        self.heading.setToolTip(self.intro.text())
+        self.heading.setToolTip(plain_tip(self.intro.text()))
         self.sentence = paragraph("", parent=self)
         self.list_link = LinkButton(self.tr("Show in the list"), parent=self)
         self.open_link = LinkButton("", parent=self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.core.chains import Chain
 from desktop.core.library import outcomes
+from desktop.core.tips import plain_tip
 from desktop.core.words import OUTCOME_NAMES
 from desktop.widgets.chain_link import PAD
 
@@ -49,4 +50,4 @@ class SilenceNote(QuietNote):
 
 def tip(text: str) -> str:
     """Text for a tool tip: Qt breaks only markup into lines."""
-    return textwrap.fill(text, _TIP)
+    return plain_tip(textwrap.fill(text, _TIP))

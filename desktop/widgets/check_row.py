@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel
 from db.checklists import State
 from desktop import icons, theme
 from desktop.core.rows import RowKind, RowView
+from desktop.core.tips import plain_tip
 from desktop.core.words import STATE_NAMES
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.row_opener import RowOpener
@@ -220,7 +221,7 @@ class CheckRow(QWidget):
         word = self._state_word.text()
         room = word and self.width() > _NARROW * self.fontMetrics().averageCharWidth()
         self._state_word.setVisible(bool(room))
-        self._state.setToolTip("" if room else word)
+        self._state.setToolTip("" if room else plain_tip(word))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
         if self._view and self._comes_here(event):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop import theme
+from desktop.core.tips import plain_tip
 
 
 class ElidedButton(QPushButton):
@@ -40,4 +41,4 @@ class ElidedButton(QPushButton):
         room = self.width() - picture - 3 * theme.STEP
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
-        self.setToolTip(self._whole if shown != self._whole else self._tip)
+        self.setToolTip(plain_tip(self._whole if shown != self._whole else self._tip))

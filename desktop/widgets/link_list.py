@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop import theme
 from desktop.core.evidence import Leads, folder_of, leads
+from desktop.core.tips import plain_tip
 from desktop.widgets.line_field import AddLine
 from desktop.widgets.lines_edit import LinesEdit
 from desktop.widgets.open_question import agreed, breakable, question_of
@@ -149,7 +150,7 @@ class _Elided(QLabel):
     def show_whole(self, text: str) -> None:
         self._whole = text
         self.setAccessibleName(text)
-        self.setToolTip(breakable(text))
+        self.setToolTip(plain_tip(breakable(text)))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from desktop import theme
 from desktop.core.logo import SUFFIXES
+from desktop.core.tips import plain_tip
 
 
 class LogoField(QWidget):
@@ -45,7 +46,7 @@ class LogoField(QWidget):
             name, Qt.TextElideMode.ElideMiddle, 18 * metrics.averageCharWidth()
         )
         self.choose.setText(short.replace("&", "&&") if path else self.tr("Choose a picture…"))
-        self.choose.setToolTip(path)
+        self.choose.setToolTip(plain_tip(path))
         self.choose.setAccessibleName(
             self.tr("Logo: {}. Choose another").format(name) if path else self.tr("Choose a logo")
         )

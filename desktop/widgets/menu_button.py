@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from desktop.core.tips import plain_tip
+
 
 class MenuButton(QToolButton):
     """Opens `menu` by click, Space, Enter or Down."""
@@ -23,7 +25,7 @@ class MenuButton(QToolButton):
         """Show `text`, and let a screen reader say `name`."""
         self.setText(f"{text} ▾")
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def open_menu(self) -> None:
         """Open the menu below, with the keyboard in it."""

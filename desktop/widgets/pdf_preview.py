@@ -10,6 +10,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.core.tips import plain_tip
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.page_drawing import read
 from desktop.widgets.page_view import Fit, PageView
@@ -143,7 +144,7 @@ class PdfPreview(QWidget):
         button = QPushButton(text, self.tools)
         button.setCheckable(True)
         button.setProperty("state", True)
-        button.setToolTip(f"{text}   ({keys})")
+        button.setToolTip(plain_tip(f"{text}   ({keys})"))
         button.clicked.connect(lambda: self.view.set_fit(fit))
         return button
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop import icons, theme
+from desktop.core.tips import plain_tip
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.item_actions import ItemActions, Offer
 from desktop.widgets.menu_button import MenuButton
@@ -70,7 +71,7 @@ class SelectionBar(QFrame):
         self.add_to.setVisible(bool(offer.add_to))
         spoken = self._actions.adding_to(offer.add_to).replace("&&", "&")
         self.add_to.setAccessibleName(spoken)
-        self.add_to.setToolTip(spoken)
+        self.add_to.setToolTip(plain_tip(spoken))
         self._add_to = offer.add_to
         self._fit_name()
         self.setVisible(number > 0)

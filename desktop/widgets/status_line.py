@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from desktop import theme
 from desktop.core.progress import Progress
+from desktop.core.tips import plain_tip
 from desktop.core.words import HOTLINE
 from desktop.widgets.link_button import LinkButton
 
@@ -46,7 +47,7 @@ class StatusLine(QStatusBar):
         colours.setColor(QPalette.ColorRole.WindowText, QColor(t.warning if warning else t.text))
         self.sentence.setPalette(colours)
         self.sentence.setText(sentence)
-        self.sentence.setToolTip(sentence)
+        self.sentence.setToolTip(plain_tip(sentence))
 
     def announce(self, sentence: str) -> None:
         """Say a sentence to a screen reader, without showing it."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop import theme
 from desktop.core.particulars import with_tags
+from desktop.core.tips import plain_tip
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.line_field import AddLine
 from desktop.widgets.lines_edit import LinesEdit
@@ -95,7 +96,7 @@ class _Chip(QPushButton):
     def show_tag(self, tag: str, room: int) -> None:
         self._tag = tag
         self.setAccessibleName(self.tr("Remove the tag {}").format(tag))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         self.fit(room)
 
     def fit(self, room: int) -> None:

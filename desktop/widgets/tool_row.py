@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop import icons, theme
+from desktop.core.tips import plain_tip
 
 _SIZE = 18
 
@@ -26,7 +27,7 @@ class IconButton(QPushButton):
         t = theme.tokens()
         self.setIcon(icons.icon(icon, t.text, t.na))
         self.setAccessibleName(name)
-        self.setToolTip(f"{name}   ({self._keys})" if self._keys else name)
+        self.setToolTip(plain_tip(f"{name}   ({self._keys})" if self._keys else name))
 
 
 class ToolRow(QWidget):
