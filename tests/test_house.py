@@ -176,6 +176,24 @@ def test_no_tool_tip_takes_the_words_of_others_for_markup() -> None:
     assert models == []
 
 
+def test_no_label_takes_the_words_of_others_for_markup() -> None:
+    """As with tool tips: whoever makes labels says that they are plain, or shows own words only."""
+    of_own_words = {
+        "desktop/dialogs/shortcuts.py",  # the actions and their keys
+        "desktop/views/runs_page.py",  # one word between two choices
+        "desktop/views/timeline_page.py",  # how many events, and a year
+        "desktop/widgets/binned_row.py",  # a picture
+        "desktop/widgets/check_row.py",  # pictures, and the word for a state
+        "desktop/widgets/help_text.py",  # a bullet
+    }
+    unsaid = {
+        path.as_posix()
+        for path, node in house.nodes("desktop")
+        if any(calls_of("QLabel", node)) and "TextFormat.PlainText" not in house.text(path)
+    }
+    assert unsaid == of_own_words
+
+
 def test_no_module_names_a_network_module() -> None:
     found = [(p, n) for p, n in house.nodes("db", "desktop") if networks(n)]
     assert places(found) == []

@@ -7,15 +7,19 @@ import re
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+import db
 from tests.conftest import ROOT
+from tests.lures import MARK, NAME, tables, write_list
 from tests.test_house import NETWORK
 
 INTERNET = re.compile(r"AF_INET6?|AF_PACKET|AF_VSOCK|AF_BLUETOOTH")
+INTERFACES = "import socket; print(*(name for _, name in socket.if_nameindex()))"
 IN_USE = ("-m", "tests.tour")
 COMMANDS = (
     ("list", "--agency", "dhs", "--json"),
@@ -28,6 +32,22 @@ COMMANDS = (
     ("print", "--to", "printed.pdf"),
     ("export", "--to", "list.csv"),
     ("export", "--to", "due.ics"),
+)
+# Over a list full of names of files and of other computers.
+OVER_LURES = (
+    ("list", "--checklist", NAME),
+    ("search", MARK),
+    ("checklist", "show", NAME),
+    ("print", "--checklist", NAME, "--to", "printed.pdf"),
+    *(("export", "--checklist", NAME, "--to", f"list.{kind}") for kind in ("docx", "html", "xlsx")),
+    ("import", "table.csv"),
+    ("import", "table.xlsx"),
+)
+A_RICH_LABEL = (
+    "-c",
+    "from tests.gui import offscreen; from PySide6.QtWidgets import QApplication, QLabel;"
+    "from tests.lures import NAME; qt = QApplication([]); label = QLabel(NAME); label.show();"
+    "label.grab()",
 )
 AN_INTERNET_SOCKET = ("-c", "import socket; socket.socket(socket.AF_INET).close()")
 
@@ -46,10 +66,10 @@ def python(*arguments: str, folder: Path, before: tuple[str, ...] = ()) -> str:
     return ran.stdout
 
 
-def traced(*arguments: str, folder: Path) -> str:
-    """Every system call about the network that a Python program and its children make."""
+def traced(*arguments: str, folder: Path, calls: str = "%network") -> str:
+    """The system calls of a kind that a Python program and its children make."""
     log = folder / "calls"
-    strace = ("strace", "-f", "-qq", "-e", "trace=network", "-o", str(log))
+    strace = ("strace", "-f", "-qq", "--seccomp-bpf", "-e", f"trace={calls}", "-o", str(log))
     python(*arguments, folder=folder, before=strace)
     return log.read_text()
 
@@ -65,16 +85,47 @@ def can_trace() -> bool:
     return subprocess.run([strace, "-qq", "true"], capture_output=True, check=False).returncode == 0
 
 
+@cache
+def alone() -> tuple[str, ...] | None:
+    """What a command begins with to have no network at all; None where that is not allowed."""
+    for way in (("unshare", "-n"), ("unshare", "-rn")):
+        if shutil.which("unshare") is None:
+            return None
+        if subprocess.run([*way, "true"], capture_output=True, check=False).returncode == 0:
+            return way
+    return None
+
+
+@pytest.fixture(scope="module")
+def tour_calls(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Every system call about files and the network that a whole tour makes."""
+    folder = tmp_path_factory.mktemp("tour")
+    return traced(*IN_USE, str(folder), folder=folder, calls="%network,%file")
+
+
 needs_strace = pytest.mark.skipif(not can_trace(), reason="needs strace and leave to trace")
 
 
-def test_the_window_takes_no_network_module(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The modules and libraries that a whole tour takes."""
+    folder = tmp_path_factory.mktemp("used")
+    return set(python(*IN_USE, str(folder), folder=folder).split())
+
+
+def test_only_libraries_of_qt_that_the_lgpl_covers_are_loaded(used: set[str]) -> None:
+    """The packages bring others, under the GPL alone; the last one here is for tests."""
+    loaded = {name.split(".")[0] for name in used if name.startswith("libQt6")}
+    parts = ("Core", "DBus", "Gui", "Network", "Pdf", "PrintSupport", "Svg", "Widgets", "Test")
+    assert loaded == {f"libQt6{part}" for part in parts}
+
+
+def test_the_window_takes_no_network_module(used: set[str], tmp_path: Path) -> None:
     """SQLAlchemy takes asyncio for its exceptions, and that takes sockets; nothing else may.
 
     QtPdf is linked to Qt's library for the network, which is therefore there; that nobody calls it
     is seen below, and that nobody can, by PySide's module for it not being there.
     """
-    used = set(python(*IN_USE, str(tmp_path), folder=tmp_path).split())
     names = "import sqlalchemy, sys; print(*sys.modules)"
     brought = set(python("-c", names, folder=tmp_path).split())
     assert {"desktop.app", "sqlalchemy", "desktop.printing.press", "libQt6Gui.so.6"} <= used
@@ -91,8 +142,45 @@ def test_what_sets_type_in_a_process_of_its_own_takes_no_network_module(tmp_path
 
 
 @needs_strace
-def test_the_window_opens_no_internet_socket(tmp_path: Path) -> None:
-    assert INTERNET.findall(traced(*IN_USE, str(tmp_path), folder=tmp_path)) == []
+def test_the_window_opens_no_internet_socket(tour_calls: str) -> None:
+    assert INTERNET.findall(tour_calls) == []
+
+
+@needs_strace
+def test_nothing_that_a_text_names_is_looked_for(tour_calls: str) -> None:
+    """Notes, links, lists, tables and share files that name files and other computers are shown,
+    hovered, searched, pasted, dropped, printed, exported and imported on the tour."""
+    assert "lures.fourpillars" in tour_calls, "the tour came as far as sharing them"
+    assert "table.xlsx" in tour_calls, "and to what somebody sent"
+    assert [line for line in tour_calls.splitlines() if MARK in line] == []
+
+
+def test_the_window_works_without_any_network(tmp_path: Path) -> None:
+    before = alone()
+    if before is None:
+        pytest.skip("may not make a network namespace here")
+    seen = python("-c", INTERFACES, folder=tmp_path, before=before)
+    assert seen.split() == ["lo"], "there is nothing but the loopback, and that is down"
+    used = set(python(*IN_USE, str(tmp_path), folder=tmp_path, before=before).split())
+    assert "desktop.app" in used
+
+
+@needs_strace
+def test_the_command_line_looks_for_nothing_that_a_text_names(tmp_path: Path) -> None:
+    with closing(db.open_workspace(tmp_path)) as store:
+        write_list(store)
+    tables(tmp_path)
+    for command in OVER_LURES:
+        calls = traced("-m", "desktop", *command, folder=tmp_path, calls="%network,%file")
+        touched = [line for line in calls.splitlines() if MARK in line and "execve(" not in line]
+        assert touched == [], command
+        assert re.findall(r"socket\(.*", calls) == [], command
+
+
+@needs_strace
+def test_a_lure_that_is_taken_would_be_seen(tmp_path: Path) -> None:
+    calls = traced(*A_RICH_LABEL, folder=tmp_path, calls="%file")
+    assert f"//{MARK}/share/h.png" in calls
 
 
 @needs_strace

@@ -1,7 +1,8 @@
 """The program in use for a moment, without a screen: `python -m tests.tour FOLDER`.
 
-It starts on the folder, is searched, ticked, undone, written into and printed, shows its dialogs
-and closes. Then it names, one per line, the modules and libraries it took and the sockets it made.
+It starts on the folder, is searched, ticked, undone, written into and printed, does every errand
+with words of others, shows its dialogs and closes. Then it names, one per line, the modules and
+libraries it took and the sockets it made.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from db.checklists import State
 from desktop.app import Program
 from desktop.dialogs.print_designer import PrintDesigner
+from tests.errands import run_all
 from tests.waiting import until
 
 RECORD = "COM-23"
@@ -47,6 +49,7 @@ def tour(folder: Path) -> None:
     for name in ("about", "shortcuts", "print"):
         _show_and_close(name, program, folder / "printed.pdf")
     assert (folder / "printed.pdf").read_bytes().startswith(b"%PDF")
+    run_all(program, folder)
     program.window.close()
     program.finish()
 

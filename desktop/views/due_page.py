@@ -44,6 +44,7 @@ class DuePage(WorkPage):
         self._heads: list[QLabel] = []
         self._order: list[tuple[str, list[_Id]]] | None = None
         self.amount = QLabel(self)
+        self.amount.setTextFormat(Qt.TextFormat.PlainText)
         self.amount.setProperty("quiet", True)
         self.amount.setContentsMargins(0, 6, 0, 6)  # in line with the button beside it
         self.ics = QPushButton(self.tr("Export as .ics…"), self)

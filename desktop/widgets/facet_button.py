@@ -225,7 +225,9 @@ class _Panel(QFrame):
         column.setSpacing(theme.STEP // 2)
         for option in self._options:
             if option.heading:
-                label = QLabel(option.heading, inside)
+                label = QLabel(inside)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                label.setText(option.heading)
                 label.setProperty("quiet", True)
                 column.addWidget(label)
             box = CheckBox(inside)
