@@ -41,13 +41,20 @@ def run(data_dir: str | None = None) -> int:
         return NO_DISPLAY
     qInstallMessageHandler(_on_qt_message)
     QGuiApplication.setDesktopFileName("four-pillars")
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Four Pillars")
-    program = Program(qt, data_dir)
+    program = Program(application(), data_dir)
     program.show()
-    code = qt.exec()
+    code = QApplication.exec()
     program.finish()
     return code
+
+
+def application() -> QApplication:
+    """Qt, with the style that the program draws in."""
+    # Named as on a command line. A style that is asked for would have to be known in Python, and
+    # its class waits for those of all styles, and of all that can be drawn.
+    qt = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    qt.setApplicationName("Four Pillars")
+    return qt
 
 
 class Program:
