@@ -108,15 +108,19 @@ class Program:
             self.window.close()
 
     def _after_paint(self) -> None:
-        """Read the plan on the worker while the panes are imported here."""
+        """Import the panes, then read the plan on the worker.
+
+        One after the other: together they would fight for the interpreter, and both end later.
+        """
         from desktop.work.worker import Worker
 
         store, search = Worker("store", self._qt), Worker("search", self._qt)
         self._workers = [store, search]
-        store.submit(_open_plan, self._fill, self._give_up)
         theme.load_fonts()
         self._qt.setFont(theme.font(self._settings.zoom))
-        from desktop.views import workbench  # noqa: F401 - imported while the plan is read
+        from desktop.views import workbench  # noqa: F401 - made of the plan, once that is read
+
+        store.submit(_open_plan, self._fill, self._give_up)
 
     def _fill(self, plan: Plan) -> None:
         from desktop.views.workbench import Workbench
