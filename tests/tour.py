@@ -17,7 +17,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.checklists import State
-from desktop.app import Program
+from desktop.app import Program, application
 from desktop.dialogs.print_designer import PrintDesigner
 from tests.errands import run_all
 from tests.waiting import until
@@ -28,7 +28,7 @@ _sockets: list[str] = []
 
 def tour(folder: Path) -> None:
     """Use the program on `folder`."""
-    qt = QApplication([])
+    qt = application()
     program = Program(qt, str(folder))
     program.show()
     until(lambda: program.board is not None and program.board.workspace is not None)

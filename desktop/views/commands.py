@@ -7,21 +7,19 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from db.checklists import Item, State
 from db.records import PlanRecord
 from desktop import actions, theme
 from desktop.core import address, deeds, finder, navigation
-from desktop.core.evidence import Leads, leads
 from desktop.core.library.pages import BOOKMARKS
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Place
 from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_page, is_work_page
 from desktop.views.panes import Panes
-from desktop.widgets.open_question import agreed, question_of
 from desktop.widgets.pane_cycle import next_part
 from desktop.widgets.section import Title
 from desktop.work.board import Board
@@ -207,6 +205,12 @@ class Commands(Panes):
     # -- the window --
 
     def _open_address(self, url: str) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        from desktop.core.evidence import Leads, leads
+        from desktop.widgets.open_question import agreed, question_of
+
         if leads(url) is not Leads.WEB or not agreed(question_of(Leads.WEB), url, self):
             return
         if not QDesktopServices.openUrl(QUrl(url)):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QGuiApplication,
     QPalette,
@@ -16,6 +14,7 @@ from desktop import theme
 from desktop.core.progress import Progress
 from desktop.core.tips import plain_tip
 from desktop.core.words import HOTLINE
+from desktop.widgets.announcing import announce
 from desktop.widgets.link_button import LinkButton
 
 
@@ -51,7 +50,7 @@ class StatusLine(QStatusBar):
 
     def announce(self, sentence: str) -> None:
         """Say a sentence to a screen reader, without showing it."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def say(self, sentence: str) -> None:
         """Show a sentence and say it."""

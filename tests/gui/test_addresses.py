@@ -191,7 +191,7 @@ def test_what_is_no_address_of_ours_is_only_looked_for(
     desk: Desk, text: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[object] = []
-    monkeypatch.setattr("desktop.views.commands.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
     paste(desk, text)
     assert desk.bench.bar.search.text() == text
     assert desk.bench.place == Place(search=text)

@@ -148,8 +148,8 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         asked.append(bytes(url.toEncoded().data()).decode())
         return True
 
-    monkeypatch.setattr("desktop.views.commands.QDesktopServices.openUrl", note)
-    monkeypatch.setattr("desktop.views.commands.agreed", lambda *_: True)
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", note)
+    monkeypatch.setattr("desktop.widgets.open_question.agreed", lambda *_: True)
     return asked
 
 

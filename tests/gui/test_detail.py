@@ -217,7 +217,7 @@ def test_nothing_but_https_is_ever_opened(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
     opened: list[object] = []
-    monkeypatch.setattr("desktop.views.commands.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
     desk.detail.targetRequested.emit(address)
     assert opened == []
     assert desk.selected == ""
@@ -227,7 +227,7 @@ def test_an_address_is_shown_before_it_is_opened(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[object] = []
-    monkeypatch.setattr("desktop.views.commands.QDesktopServices.openUrl", opened.append)
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", opened.append)
 
     def say_no(box: QMessageBox) -> None:
         assert box.informativeText().replace("\u200b", "").startswith("https://")
@@ -252,7 +252,7 @@ def test_an_address_that_cannot_be_opened_is_said(
         asked.append(str(url))
         return False
 
-    monkeypatch.setattr("desktop.views.commands.QDesktopServices.openUrl", refuse)
+    monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", refuse)
     with while_dialog(desk, QMessageBox, lambda box: desk.click(_yes(box))):
         desk.click_link("The full plan (archive), web address")
     assert len(asked) == 1
