@@ -48,11 +48,11 @@ def test_a_title_is_one_plain_argument_whatever_it_says() -> None:
 
 
 def test_why_cups_refused_is_said(shop: CopyShop, letter: bytes, lp: Lp) -> None:
-    lp.install("echo 'lp: The printer or class does not exist.' >&2; exit 1")
+    lp.install('echo "$0: The printer or class does not exist." >&2; exit 1')
     said = shop.send(letter, shop.printer(letter))
     assert said is not None
-    assert said.startswith("The printer Front office did not take the pages (lp: The printer or")
-    assert "Save as PDF" in said
+    assert said.startswith("The printer Front office did not take the pages (The printer or")
+    assert said.endswith("does not exist). Save as PDF and print that.")
 
 
 def test_an_lp_that_cannot_be_started_is_told_of(shop: CopyShop, letter: bytes) -> None:
