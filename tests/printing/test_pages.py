@@ -136,8 +136,15 @@ def test_ten_thousand_characters_at_head_and_foot_leave_the_pages_in_order(
     plan: Plan, layout: Layout, word: str
 ) -> None:
     endless = word * (10_000 // len(word))
-    around = {"title": endless, "organization": endless, "footer": endless}
-    paper = Paper(render(handout(plan, some(plan, 2), layout=layout, **around)).data)
+    report = handout(
+        plan,
+        some(plan, 2),
+        layout=layout,
+        title=endless,
+        organization=endless,
+        footer=endless,
+    )
+    paper = Paper(render(report).data)
     width, height = paper.size
     for left, _, right, bottom in paper.words:
         assert left > 40
