@@ -102,7 +102,9 @@ _PPD = """\
 *PaperDimension Letter/Letter: "612 792"
 *OpenUI *Resolution: PickOne
 *DefaultResolution: 100dpi
-*Resolution 100dpi/100: "<</HWResolution[100 100]/cupsColorSpace 1>>setpagedevice"
+*Resolution 100dpi/100: "<</HWResolution[100 100]/cupsColorSpace 18/cupsBitsPerColor 8
+/cupsColorOrder 0>>setpagedevice"
+*End
 *CloseUI: *Resolution
 """
 

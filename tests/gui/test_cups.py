@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TypeVar
 
 import pikepdf
 import pytest
+from PIL import Image
 from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
@@ -93,6 +95,13 @@ def numbers(data: bytes) -> list[int]:
     return [int(number) for number, of, _ in said if of == "of"]
 
 
+def ink(data: bytes, page: int) -> float:
+    """How many square inches of a page are dark."""
+    command = ["pdftoppm", "-gray", "-r", "100", "-f", str(page), "-l", str(page), "-"]
+    shown = subprocess.run(command, input=data, capture_output=True, check=True).stdout
+    return sum(Image.open(BytesIO(shown)).histogram()[:128]) / 100**2
+
+
 def test_a_whole_paper_arrives_tagged_on_its_own_sheet(
     cups: Cups, office: Callable[[Choose], str | None], letter: bytes
 ) -> None:
@@ -168,14 +177,16 @@ def test_a_raw_queue_gets_the_chosen_pages_drawn(
 
 
 def test_a_printer_that_takes_pictures_gets_them_from_cups(
-    cups: Cups, office: Callable[[Choose], str | None]
+    cups: Cups, office: Callable[[Choose], str | None], letter: bytes
 ) -> None:
     def chosen(dialog: QPrintDialog) -> None:
         queue(dialog, PICTURES)
         pages_two_and_three(dialog)
 
     assert office(chosen) == "Sent to Pictures"
-    with pikepdf.open(BytesIO(cups.job()[1])) as pdf:
+    data = cups.job()[1]
+    assert ink(data, 1) == pytest.approx(ink(letter, 2), rel=0.3)
+    with pikepdf.open(BytesIO(data)) as pdf:
         assert len(pdf.pages) == 2
         assert [round(float(edge)) for edge in pdf.pages[0].mediabox] == [0, 0, 588, 768]
         # Letter without the margins of the printer, in which nothing of ours stands.
