@@ -6,7 +6,16 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QSizeF, Qt, QTimer
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QEventLoop,
+    QIODevice,
+    QMarginsF,
+    QSizeF,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
@@ -182,8 +191,9 @@ def _hand_over(
     waiting = _progress(_tr("Handing the pages to the printer…"), 0, parent)
     job = HandOver(data, order, folder, program, waiting)
     answers: list[str] = []
+    loop = QEventLoop()
     job.finished.connect(answers.append)
-    job.finished.connect(waiting.accept)
+    job.finished.connect(loop.quit)
     waiting.canceled.connect(job.cancel)
     try:
         job.start()
@@ -192,8 +202,10 @@ def _hand_over(
         return _tr("There is no room to print from ({}). Save as PDF and print that.").format(
             error.strerror
         )
+    waiting.show()
     while not answers:  # also where it was cancelled: the file must be gone
-        waiting.exec()
+        loop.exec()
+    waiting.hide()
     stopped = waiting.wasCanceled()
     waiting.deleteLater()
     if answers[0] and not stopped:
@@ -210,13 +222,16 @@ def _draw(
     waiting = _progress(_tr("Printing…"), len(pages), parent)
     job = PageDrawing(document, device, pages, waiting)
     answers: list[bool] = []
+    loop = QEventLoop()
     job.finished.connect(answers.append)
-    job.finished.connect(waiting.accept)
+    job.finished.connect(loop.quit)
     job.advanced.connect(waiting.setValue)
     waiting.canceled.connect(job.cancel)
     QTimer.singleShot(0, job, job.start)
+    waiting.show()
     while not answers:
-        waiting.exec()
+        loop.exec()
+    waiting.hide()
     stopped = waiting.wasCanceled()
     waiting.deleteLater()
     return None if stopped and not answers[0] else answers[0]

@@ -87,3 +87,16 @@ def test_a_folder_without_room_is_told_of(shop: CopyShop, letter: bytes, lp: Lp)
     assert said is not None
     assert said.startswith("There is no room to print from (No such file or directory).")
     assert not (lp.folder / "asked").exists()
+
+
+def test_what_is_over_before_anybody_could_wait_is_not_waited_for(
+    shop: CopyShop, letter: bytes, lp: Lp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show = QProgressDialog.show
+
+    def show_late(dialog: QProgressDialog) -> None:
+        show(dialog)
+        until(lambda: (lp.folder / "mode").exists() and not list(shop.folder.iterdir()))
+
+    monkeypatch.setattr(QProgressDialog, "show", show_late)
+    assert shop.send(letter, shop.printer(letter)) == "Sent to Front office"
