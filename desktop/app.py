@@ -154,7 +154,7 @@ class Program:
         self._leaving = leaving = Leaving(self.window, bench, board, self.folder, read)
         self._qt.commitDataRequest.connect(leaving.log_out)
         leaving.tell_rescued()
-        ChecklistDesk(self.window, bench, board)
+        ChecklistDesk(self.window, bench, board, self.folder)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.citeRequested.connect(self._cite)

@@ -33,9 +33,9 @@ _INITIALS = 12  # characters
 class ChecklistDesk(QObject):
     """Answers the commands of the Checklist menu and of the head of a list."""
 
-    def __init__(self, window: MainWindow, bench: Workbench, board: Board) -> None:
+    def __init__(self, window: MainWindow, bench: Workbench, board: Board, folder: Path) -> None:
         super().__init__(window)
-        self._window, self._bench, self._board = window, bench, board
+        self._window, self._bench, self._board, self._folder = window, bench, board, folder
         self._commands: dict[str, Callable[[], None]] = {
             "new_list": self._ask_new,
             "open_file": self._ask_file,
@@ -169,11 +169,13 @@ class ChecklistDesk(QObject):
         self._show(ShareDialog(self._board, self._board.lists, mine.id, self._window))
 
     def _export(self) -> None:
+        from desktop.core.designs import Designs
         from desktop.dialogs.export_dialog import ExportDialog
 
         mine = self._mine
         entries = [(mine, item) for item in self._board.items.values()]
-        ExportDialog(self._board, mine.name, entries, self._window).exec()
+        design = Designs(self._folder).last(mine.id)  # whose it is on paper, it is in a file
+        ExportDialog(self._board, mine.name, entries, self._window, design=design).exec()
 
     def _save_calendar(self, listed: tuple[Listed, ...]) -> None:
         from desktop.dialogs.export_dialog import ExportDialog

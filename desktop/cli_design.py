@@ -39,14 +39,11 @@ def logo(wanted: Design) -> bytes:
 
 def add_frame_options(parser: argparse.ArgumentParser) -> None:
     """What every paper takes: its size, and what stands around its matter."""
-    _choice(parser, "--paper", Paper, "size of the page (default: letter)")
     parser.add_argument("--landscape", action="store_true", help="pages wider than high")
     _without(parser, "--no-hotline", "hotline", "no help line at the foot")
     _without(parser, "--no-sources", "sources", "no lines that name the sources")
     _without(parser, "--no-date", "dated", "without the day on which it is made")
     add_text_options(parser)
-    _line(parser, "--organization", "NAME", "whose paper it is, at its head")
-    parser.add_argument("--logo", metavar="FILE", help="a picture for its head, such as a PNG")
     _line(parser, "--footer", "TEXT", "stands at the foot instead of the help line")
 
 
@@ -55,6 +52,9 @@ def add_text_options(parser: argparse.ArgumentParser) -> None:
     _line(parser, "--title", "TEXT", "stands at the top instead of its name")
     words = "of the words around it; the plan stays English (default: en)"
     _choice(parser, "--language", Language, words)
+    _choice(parser, "--paper", Paper, "size of the page (default: letter)")
+    _line(parser, "--organization", "NAME", "whose paper it is, at its head")
+    parser.add_argument("--logo", metavar="FILE", help="a picture for its head, such as a PNG")
 
 
 def add_list_options(parser: argparse.ArgumentParser) -> None:

@@ -69,14 +69,16 @@ def calendar(session: Session, options: argparse.Namespace, chosen: Chosen) -> b
 def of_report(suffix: str, session: Session, options: argparse.Namespace, chosen: Chosen) -> bytes:
     """The items as whatever has this ending, one of `writers.KINDS`."""
     records, items = session.plan.records, kept_back(chosen.left(), left_out(options))
+    design = cli_design.design(options)
     made = report.build(
         session.plan,
         [records.get(key) or item for key, item in items.items()],
         items,
-        cli_design.design(options),
+        design,
         title=chosen.checklist.name,
         scope=chosen.scope,
         printed=today(),
+        logo=cli_design.logo(design) if suffix in writers.WITH_LOGO else b"",
     )
     return writers.write(suffix, made)
 

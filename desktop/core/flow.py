@@ -105,12 +105,15 @@ Block = Heading | Text | Checks | Bullets | Terms | Grid | Room
 @dataclass(frozen=True, slots=True)
 class Flow:
     """`language` is one of `desktop.core.design.Language`; Arabic is set from the right. The first
-    block is the title. `foot` stands at the foot of every page, or once where there are none."""
+    block is the title. `foot` stands at the foot of every page, or once where there are none.
+    `logo` is a PNG to stand at the head, or empty; `logo_name` says whose it is."""
 
     title: str
     language: str
     blocks: tuple[Block, ...]
     foot: str = ""
+    logo: bytes = b""
+    logo_name: str = ""
 
 
 def direction(language: str) -> str:

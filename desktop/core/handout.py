@@ -206,8 +206,8 @@ def hotline_card(plan: Plan, printed: str, design: Design = STANDARD, logo: byte
 
 
 def wallet_cards(plan: Plan, printed: str, design: Design = STANDARD) -> Handout:
-    """The help line to carry: cards of 85 by 54 mm, as many as the sheet holds. The kicker says how
-    to cut them, the intro is the sentence on each."""
+    """The help line to carry: a sheet full of cards, of 85 by 54 mm on A4 and of 3.5 by 2 inches on
+    Letter. The kicker says how to cut them, the intro is the sentence on each."""
     words = paper_words.words(design.language)
     made = _help_line(plan, printed, design, Form.WALLET)
     return replace(made, kicker=words["cut"], intro=words["calm"])

@@ -21,6 +21,7 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".bmp")
 MOST_BYTES = 20_000_000
 MOST_PIXELS = 40_000_000
 WIDTH, HEIGHT = 900, 300  # pixels: 3 by 1 inch at 300 dpi
+_HEAD = 33  # bytes of a PNG before its first chunk that may be left out
 
 # What the readers of Pillow raise for pictures that are cut off or not as they should be.
 _BROKEN = (OSError, SyntaxError, ValueError, ArithmeticError, LookupError, TypeError)
@@ -44,6 +45,22 @@ def read_logo(path: str) -> bytes:
             " choose that."
         )
     return _small_png(data, name)
+
+
+def fitted(png: bytes, width: float, height: float) -> tuple[float, float]:
+    """Width and height of a PNG of ours where so much room is, in the measure of the room."""
+    across, down = struct.unpack_from(">II", png, 16)
+    share = min(width / across, height / down)
+    return across * share, down * share
+
+
+def at_height(png: bytes, inches: float) -> bytes:
+    """A PNG of ours that says how large it is to be: as high as that."""
+    (down,) = struct.unpack_from(">I", png, 20)
+    dots = round(down / inches / 0.0254)  # to the metre
+    said = b"pHYs" + struct.pack(">IIB", dots, dots, 1)
+    chunk = struct.pack(">I", len(said) - 4) + said + struct.pack(">I", zlib.crc32(said))
+    return png[:_HEAD] + chunk + png[_HEAD:]
 
 
 def _refuse_elsewhere(path: str) -> None:

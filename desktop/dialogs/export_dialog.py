@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
@@ -16,9 +17,10 @@ from db import BadText
 from db.checklists import Checklist, Item
 from desktop import theme
 from desktop.core import report, whole_file, writers
-from desktop.core.design import Design
+from desktop.core.design import Design, PrintError
 from desktop.core.file_names import safe_name
 from desktop.core.kept_back import kept_back
+from desktop.core.logo import read_logo
 from desktop.core.tables import csv_writer
 from desktop.core.tables.mapping import Target
 from desktop.core.words import count
@@ -53,10 +55,13 @@ class ExportDialog(SheetDialog):
         parent: QWidget | None = None,
         *,
         only_calendar: bool = False,
+        design: Design | None = None,
     ) -> None:
-        """`entries` are the items with the lists they stand in; `name` is what they are called."""
+        """`entries` are the items with the lists they stand in; `name` is what they are called. Of
+        a design the files for others take the paper, and whose they are if that is wanted."""
         super().__init__(self.tr("Export"), parent)
         self._board, self._name, self._entries = board, name, list(entries)
+        self._design = design or Design()
         self._path: Path | None = None
         self._stop: Event | None = None  # set to have the file that is being made not written
         self.suffix = ICS if only_calendar else CSV
@@ -73,6 +78,7 @@ class ExportDialog(SheetDialog):
             LINKS: self._box(self.tr("Links")),
         }
         self.mark = self._box(self.tr("Marked as UTF-8, which Excel needs"))
+        self.whose = self._box(self.tr("Organization and logo"))
         self._make_work()
         self.main_button.setText(self.tr("&Save…"))
         self.main_button.clicked.connect(self._ask_where)
@@ -81,7 +87,7 @@ class ExportDialog(SheetDialog):
         self.folder_button.hide()
         boxes = QWidget(self)
         flow = FlowLayout(boxes, spacing=3 * theme.STEP)
-        for box in (*self.parts.values(), self.mark):
+        for box in (*self.parts.values(), self.mark, self.whose):
             flow.addWidget(box)
         for widget in (row, self.about, boxes, self.work, self.folder_button):
             self.column.addWidget(widget)
@@ -137,6 +143,8 @@ class ExportDialog(SheetDialog):
         self.parts[NOTES].setChecked(self.suffix == CSV)
         self.parts[LINKS].setVisible(self.suffix == CSV)  # the others have none
         self.mark.setVisible(self.suffix == CSV)
+        known = bool(self._design.organization or self._design.logo)
+        self.whose.setVisible(known and self.suffix in writers.KINDS)
         due = sum(bool(item.due) for _, item in self._entries)
         number = due if self.suffix == ICS else len(self._entries)
         self.about.setText(self._sentences()[self.suffix].format(items=count(number, "item")))
@@ -199,7 +207,10 @@ class ExportDialog(SheetDialog):
         if suffix == ICS:
             return lambda: _calendar(plan, name, entries, kept)
         notes, today = self.parts[NOTES].isChecked(), datetime.now(UTC).astimezone().date()
-        design = Design(notes=notes)
+        design = Design(notes=notes, paper=self._design.paper)
+        if self.whose.isChecked():
+            whose = self._design
+            design = replace(design, organization=whose.organization, logo=whose.logo)
         items = kept_back({item.key: item for _, item in entries}, kept)
         return lambda: _of_report(plan, suffix, name, items, design, today.isoformat())
 
@@ -274,5 +285,11 @@ def _of_report(
     plan: Plan, suffix: str, name: str, items: Mapping[str, Item], design: Design, today: str
 ) -> bytes:
     entries = [plan.records.get(key) or item for key, item in items.items()]
-    made = report.build(plan, entries, items, design, title=name, scope="", printed=today)
+    try:
+        logo = read_logo(design.logo) if suffix in writers.WITH_LOGO else b""
+    except PrintError as error:
+        raise BadText(f"{error} Nothing was written.") from error
+    made = report.build(
+        plan, entries, items, design, title=name, scope="", printed=today, logo=logo
+    )
     return writers.write(suffix, made)

@@ -29,13 +29,18 @@ class Order:
 
     def arguments(self, file: Path) -> list[str]:
         """What `lp` is called with: no shell reads it."""
-        title = "".join(c if c.isprintable() else " " for c in self.title)[:_TITLE].strip()
         made = ["-d", self.queue, "-n", str(self.copies)]
         if self.ranges:
             made += ["-P", self.ranges]
         for option in self.options:
             made += ["-o", option]
-        return [*made, "-t", title or "Four Pillars", str(file)]
+        return [*made, "-t", plain_title(self.title), str(file)]
+
+
+def plain_title(title: str) -> str:
+    """`title` as a queue can show it."""
+    plain = "".join(c if c.isprintable() else " " for c in title)
+    return plain[:_TITLE].strip() or "Four Pillars"
 
 
 def lp() -> str | None:
@@ -77,6 +82,7 @@ class HandOver(QObject):
 
     def _end(self, code: int, status: QProcess.ExitStatus) -> None:
         said = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
+        said = said.removeprefix(f"{self._program}: ").removesuffix(".")
         well = status == QProcess.ExitStatus.NormalExit and code == 0
         self._remove()
         self.finished.emit("" if well else said or _FAILED)

@@ -6,21 +6,34 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QSizeF, Qt, QTimer
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QEventLoop,
+    QIODevice,
+    QMarginsF,
+    QSizeF,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop.core import whole_file
 from desktop.widgets.page_drawing import RESOLUTION, PageDrawing, read
-from desktop.widgets.print_queue import HandOver, Order, lp
-
-_SIDES = {
-    QPrinter.DuplexMode.DuplexNone: "sides=one-sided",
-    QPrinter.DuplexMode.DuplexLongSide: "sides=two-sided-long-edge",
-    QPrinter.DuplexMode.DuplexShortSide: "sides=two-sided-short-edge",
-}
+from desktop.widgets.print_order import (
+    chosen_pages,
+    draw_what_is_chosen,
+    in_order,
+    is_paused,
+    is_queue,
+    order_for,
+    order_for_drawn,
+    takes_apart,
+)
+from desktop.widgets.print_queue import HandOver, Order, lp, plain_title
 
 
 def has_printer() -> bool:
@@ -46,7 +59,10 @@ def print_pdf(data: bytes, title: str, parent: QWidget, folder: Path) -> str | N
         dialog.setMinMax(1, document.pageCount())
         accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
         dialog.deleteLater()
-        return send(data, document, printer, parent, folder) if accepted else None
+        if not accepted:
+            return None
+        keep_paper(printer, document.pagePointSize(0))
+        return send(data, document, printer, parent, folder)
     finally:
         document.deleteLater()
 
@@ -54,7 +70,7 @@ def print_pdf(data: bytes, title: str, parent: QWidget, folder: Path) -> str | N
 def printer_for(document: QPdfDocument, title: str) -> QPrinter:
     """The standard printer, set to 300 dpi and to the paper that the document is made for."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
+    printer.setDocName(plain_title(title).replace("/", "-"))  # Qt's dialog makes a path of it
     printer.setCreator("Four Pillars")
     set_paper(printer, document.pagePointSize(0))
     return printer
@@ -62,6 +78,12 @@ def printer_for(document: QPdfDocument, title: str) -> QPrinter:
 
 def set_paper(printer: QPrinter, points: QSizeF) -> None:
     """Full sheets of that size, known by name where they have one: margins are in the pages."""
+    printer.setPageLayout(page_layout(points))
+    printer.setFullPage(True)
+    printer.setResolution(RESOLUTION)
+
+
+def page_layout(points: QSizeF) -> QPageLayout:
     wide = points.width() > points.height()
     size = QPageSize(
         points.transposed() if wide else points,
@@ -70,9 +92,17 @@ def set_paper(printer: QPrinter, points: QSizeF) -> None:
         QPageSize.SizeMatchPolicy.FuzzyMatch,
     )
     turned = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
-    printer.setPageLayout(QPageLayout(size, turned, QMarginsF()))
-    printer.setFullPage(True)
-    printer.setResolution(RESOLUTION)
+    made = QPageLayout(size, turned, QMarginsF())
+    made.setMode(QPageLayout.Mode.FullPageMode)  # or a printer that has margins refuses it whole
+    return made
+
+
+def keep_paper(printer: QPrinter, points: QSizeF) -> None:
+    """Back to the paper of the document, which Qt's dialog puts aside for the printer's standard
+    one; another than that was chosen there, and stays."""
+    standard = QPrinterInfo.printerInfo(printer.printerName()).defaultPageSize()
+    if printer.pageLayout().pageSize().key() == standard.key():
+        set_paper(printer, points)
 
 
 def send(
@@ -87,10 +117,18 @@ def send(
         if whole:
             return _write(data, Path(path))
         return _draw_file(document, printer, pages, parent, Path(path))
+    if not is_queue(printer):
+        return _tr("The printer {} is no longer there. Choose another, or save as PDF.").format(
+            printer.printerName()
+        )
     program = lp()
-    if program and is_queue(printer):
-        order = order_for(printer, "" if whole else printer.pageRanges().toString())
-        return _hand_over(data, order, parent, folder, program)
+    if program and (whole or takes_apart(printer)):
+        return _hand_over(data, order_for(printer, whole), parent, folder, program)
+    if program:
+        drawn_pdf = _drawn_pdf(document, in_order(printer, pages), parent)
+        order = order_for_drawn(printer)
+        return _hand_over(drawn_pdf, order, parent, folder, program) if drawn_pdf else None
+    draw_what_is_chosen(printer)
     drawn = _draw(document, printer, in_order(printer, pages), parent)
     if drawn is None:
         return None
@@ -99,48 +137,6 @@ def send(
     return _tr(
         "The printer {} did not take the pages. See whether it is on, or save as PDF."
     ).format(printer.printerName())
-
-
-def chosen_pages(printer: QPrinter, count: int) -> list[int]:
-    """The pages asked for, from 0."""
-    ranges = printer.pageRanges()
-    everything = printer.printRange() == QPrinter.PrintRange.AllPages or ranges.isEmpty()
-    return [page for page in range(count) if everything or ranges.contains(page + 1)]
-
-
-def in_order(printer: QPrinter, pages: Sequence[int]) -> list[int]:
-    """`pages` as they are to come out, with copies of which the printer knows nothing."""
-    if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst:
-        pages = pages[::-1]
-    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-    if printer.collateCopies():
-        return [*pages] * copies
-    return [page for page in pages for _ in range(copies)]
-
-
-def is_queue(printer: QPrinter) -> bool:
-    """Whether CUPS knows the printer under its name, as it does wherever Qt asks CUPS for them."""
-    return printer.printerName() in QPrinterInfo.availablePrinterNames()
-
-
-def order_for(printer: QPrinter, ranges: str) -> Order:
-    """What the dialog was told, in the words of CUPS."""
-    options = [f"media={printer.pageLayout().pageSize().key()}"]
-    if printer.duplex() in _SIDES:
-        options.append(_SIDES[printer.duplex()])
-    if printer.colorMode() == QPrinter.ColorMode.GrayScale:
-        options.append("print-color-mode=monochrome")
-    if printer.copyCount() > 1:
-        options.append(f"collate={'true' if printer.collateCopies() else 'false'}")
-    if printer.pageOrder() == QPrinter.PageOrder.LastPageFirst:
-        options.append("outputorder=reverse")
-    return Order(
-        printer.printerName(),
-        printer.docName(),
-        printer.copyCount(),
-        ranges,
-        options,
-    )
 
 
 def _write(data: bytes, path: Path) -> str:
@@ -173,6 +169,16 @@ def _draw_file(
     return _tr("Saved {}").format(path) if drawn else _not_written(path, _tr("not possible there"))
 
 
+def _drawn_pdf(document: QPdfDocument, pages: Sequence[int], parent: QWidget) -> bytes:
+    """Some of the pages for a queue that would take the PDF whole; empty when cancelled."""
+    memory = QBuffer()
+    memory.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(memory)
+    device.setResolution(RESOLUTION)
+    device.setPageLayout(page_layout(document.pagePointSize(0)))
+    return bytes(memory.data().data()) if _draw(document, device, pages, parent) else b""
+
+
 def _not_written(path: Path, why: str | None) -> str:
     return _tr("{path} could not be written ({why}). Choose another place.").format(
         path=path, why=why
@@ -185,8 +191,9 @@ def _hand_over(
     waiting = _progress(_tr("Handing the pages to the printer…"), 0, parent)
     job = HandOver(data, order, folder, program, waiting)
     answers: list[str] = []
+    loop = QEventLoop()
     job.finished.connect(answers.append)
-    job.finished.connect(waiting.accept)
+    job.finished.connect(loop.quit)
     waiting.canceled.connect(job.cancel)
     try:
         job.start()
@@ -195,8 +202,10 @@ def _hand_over(
         return _tr("There is no room to print from ({}). Save as PDF and print that.").format(
             error.strerror
         )
+    waiting.show()
     while not answers:  # also where it was cancelled: the file must be gone
-        waiting.exec()
+        loop.exec()
+    waiting.hide()
     stopped = waiting.wasCanceled()
     waiting.deleteLater()
     if answers[0] and not stopped:
@@ -207,19 +216,22 @@ def _hand_over(
 
 
 def _draw(
-    document: QPdfDocument, printer: QPrinter, pages: Sequence[int], parent: QWidget
+    document: QPdfDocument, device: QPagedPaintDevice, pages: Sequence[int], parent: QWidget
 ) -> bool | None:
-    """Whether the printer took the pages; None when that was cancelled."""
+    """Whether the device took the pages; None when that was cancelled."""
     waiting = _progress(_tr("Printing…"), len(pages), parent)
-    job = PageDrawing(document, printer, pages, waiting)
+    job = PageDrawing(document, device, pages, waiting)
     answers: list[bool] = []
+    loop = QEventLoop()
     job.finished.connect(answers.append)
-    job.finished.connect(waiting.accept)
+    job.finished.connect(loop.quit)
     job.advanced.connect(waiting.setValue)
     waiting.canceled.connect(job.cancel)
     QTimer.singleShot(0, job, job.start)
+    waiting.show()
     while not answers:
-        waiting.exec()
+        loop.exec()
+    waiting.hide()
     stopped = waiting.wasCanceled()
     waiting.deleteLater()
     return None if stopped and not answers[0] else answers[0]
@@ -235,6 +247,8 @@ def _progress(sentence: str, steps: int, parent: QWidget) -> QProgressDialog:
 
 
 def _sent(name: str) -> str:
+    if is_paused(name):
+        return _tr("Sent to {}, which is paused: the pages come out when it goes on.").format(name)
     return _tr("Sent to {}").format(name)
 
 

@@ -11,6 +11,7 @@ from db.plan.catalogue import Plan
 from desktop.cli_output import BAD_INPUT, DONE, NO_SUCH_THING, USAGE
 from desktop.core import writers
 from tests.cli.program import Call, one_line
+from tests.printing.handouts import picture
 from tests.reading_back import words
 
 EVERY = (".csv", *writers.KINDS, ".ics")
@@ -184,3 +185,25 @@ def test_a_kind_that_is_not_written_is_wrong_usage(call: Call) -> None:
         answer = call("export", "--format", kind, "--to", "x")
         assert answer.code == USAGE
         assert f"invalid choice: '{kind}'" in answer.err
+
+
+@pytest.mark.parametrize("suffix", sorted(writers.WITH_LOGO))
+def test_a_file_says_whose_it_is(call: Call, partners: str, tmp_path: Path, suffix: str) -> None:
+    (tmp_path / "logo.png").write_bytes(picture())
+    path, whose = tmp_path / f"list{suffix}", ("--organization", "City Shelter", "--paper", "a4")
+    plain = tmp_path / f"plain{suffix}"
+    exported(call, plain, "--checklist", partners, *whose)
+    text = exported(
+        call, path, "--checklist", partners, *whose, "--logo", str(tmp_path / "logo.png")
+    )
+    assert "City Shelter" in text
+    assert path.stat().st_size > plain.stat().st_size + 300
+
+
+def test_a_logo_that_is_none_is_told(call: Call, partners: str, tmp_path: Path) -> None:
+    (tmp_path / "logo.svg").write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    path = tmp_path / "list.docx"
+    answer = call("export", "--to", str(path), "--logo", str(tmp_path / "logo.svg"))
+    assert answer.code == BAD_INPUT
+    assert "is an SVG drawing" in one_line(answer.err)
+    assert not path.exists()

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from db.plan.catalogue import Plan
 from desktop.core.design import Paper as Sheet
 from desktop.printing import pdf
+from desktop.widgets import system_print
 from desktop.widgets.page_drawing import read
 from desktop.widgets.system_print import printer_for, send
 from tests.printing.handouts import handout, some
@@ -100,6 +101,7 @@ def lp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Lp:
     made = Lp(folder)
     made.install()
     monkeypatch.setattr(QPrinter, "printerName", lambda _: "Front office")
+    monkeypatch.setattr(system_print, "takes_apart", lambda _: True)
     return made
 
 

@@ -48,11 +48,11 @@ def test_a_title_is_one_plain_argument_whatever_it_says() -> None:
 
 
 def test_why_cups_refused_is_said(shop: CopyShop, letter: bytes, lp: Lp) -> None:
-    lp.install("echo 'lp: The printer or class does not exist.' >&2; exit 1")
+    lp.install('echo "$0: The printer or class does not exist." >&2; exit 1')
     said = shop.send(letter, shop.printer(letter))
     assert said is not None
-    assert said.startswith("The printer Front office did not take the pages (lp: The printer or")
-    assert "Save as PDF" in said
+    assert said.startswith("The printer Front office did not take the pages (The printer or")
+    assert said.endswith("does not exist). Save as PDF and print that.")
 
 
 def test_an_lp_that_cannot_be_started_is_told_of(shop: CopyShop, letter: bytes) -> None:
@@ -87,3 +87,16 @@ def test_a_folder_without_room_is_told_of(shop: CopyShop, letter: bytes, lp: Lp)
     assert said is not None
     assert said.startswith("There is no room to print from (No such file or directory).")
     assert not (lp.folder / "asked").exists()
+
+
+def test_what_is_over_before_anybody_could_wait_is_not_waited_for(
+    shop: CopyShop, letter: bytes, lp: Lp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show = QProgressDialog.show
+
+    def show_late(dialog: QProgressDialog) -> None:
+        show(dialog)
+        until(lambda: (lp.folder / "mode").exists() and not list(shop.folder.iterdir()))
+
+    monkeypatch.setattr(QProgressDialog, "show", show_late)
+    assert shop.send(letter, shop.printer(letter)) == "Sent to Front office"

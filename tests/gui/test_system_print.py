@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QProgressDialog
 
-from desktop.widgets import system_print
+from desktop.widgets import print_order, system_print
 from desktop.widgets.page_drawing import PageDrawing, read
 from desktop.widgets.system_print import print_pdf
 from tests.gui.printers import CopyShop, Lp, press_cancel
@@ -173,15 +173,15 @@ def test_copies_and_order_are_ours_where_the_printer_has_none(
 ) -> None:
     printer = shop.printer(letter, "1-3")
     monkeypatch.setattr(QPrinter, "copyCount", lambda _: 2)
-    pages = system_print.chosen_pages(printer, 9)
+    pages = print_order.chosen_pages(printer, 9)
     assert pages == [0, 1, 2]
     printer.setCollateCopies(True)
-    assert system_print.in_order(printer, pages) == [0, 1, 2, 0, 1, 2]
+    assert print_order.in_order(printer, pages) == [0, 1, 2, 0, 1, 2]
     printer.setCollateCopies(False)
     printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
-    assert system_print.in_order(printer, pages) == [2, 2, 1, 1, 0, 0]
+    assert print_order.in_order(printer, pages) == [2, 2, 1, 1, 0, 0]
     monkeypatch.setattr(QPrinter, "supportsMultipleCopies", lambda _: True)
-    assert system_print.in_order(printer, pages) == [2, 1, 0]
+    assert print_order.in_order(printer, pages) == [2, 1, 0]
 
 
 def test_any_device_of_qts_can_be_drawn_on(shop: CopyShop, a4: bytes, tmp_path: Path) -> None:

@@ -155,3 +155,12 @@ def test_the_sheet_to_sign_in_is_a_page_of_its_own(
     assert not any(as_extracted(words["sign_in"].split()[0]) in page for page in before)
     rows = [element for tag, element in paper.elements if tag == "TR"][-12:]
     assert all(len(row.K) == 3 for row in rows)
+
+
+@pytest.mark.parametrize("layout", LISTS)
+def test_the_word_above_a_note_is_never_alone_at_the_foot(plan: Plan, layout: Layout) -> None:
+    mine = Item("own-1", title="Call Anna", note=WORDS)
+    for number in range(2, 9):
+        report = worked_on(plan, number, mine, layout=layout)
+        for page in Paper(render(report).data).page_texts():
+            assert not page.rpartition(HOTLINE)[0].rstrip().endswith("\nNote"), number

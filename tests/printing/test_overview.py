@@ -96,7 +96,25 @@ def test_a_list_of_one_pillar_has_the_page_for_itself(plan: Plan) -> None:
     assert "1 item · 1 of 1 done" in paper.text()
 
 
-def test_a_title_without_end_is_printed_all_the_same(plan: Plan) -> None:
-    report = handout(plan, [], layout=Layout.OVERVIEW, title="Partners in the shelter " * 420)
-    text = squeezed("".join(Paper(render(report).data).page_texts()))
-    assert text.count("Partnersinthe") == 420
+@pytest.mark.parametrize(("paper", "landscape"), list(product(PaperSize, (False, True))))
+def test_a_title_without_end_leaves_it_one_page(
+    plan: Plan, paper: PaperSize, landscape: bool
+) -> None:
+    endless = "Partners in the shelter " * 420
+    report = handout(
+        plan,
+        layout=Layout.OVERVIEW,
+        title=endless,
+        scope=endless,
+        organization=endless,
+        footer=endless,
+        paper=paper,
+        landscape=landscape,
+    )
+    made = Paper(render(report).data)
+    assert made.pages == 1
+    assert made.title == endless
+    text = made.text()
+    assert text.count("Partners in the…") + text.count("the shelter…") == 4  # one for each
+    assert "Partnerships" in text
+    assert max(bottom for _, _, _, bottom in made.words) < made.size[1] - 8

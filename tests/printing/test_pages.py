@@ -124,6 +124,31 @@ def test_a_long_title_and_scope_fill_as_many_lines_as_they_need(plan: Plan) -> N
     title, scope = "Partners in the shelter " * 100, "Agency: Department of Labor. " * 300
     paper = Paper(render(handout(plan, some(plan, 2), title=title, scope=scope)).data)
     text = squeezed("".join(page.rpartition(HOTLINE)[0] for page in paper.page_texts()))
-    assert squeezed(title) in text
+    assert squeezed(title) in text.replace("……", "")
+    assert len(paper.bookmarks[0]) <= 401
     assert squeezed(scope) in text
     assert paper.alt_texts == ["To do", "In progress"]
+
+
+@pytest.mark.parametrize("layout", LISTS)
+@pytest.mark.parametrize("word", ["Partners in the shelter ", "x", "W", "\u0627\u0644 "])
+def test_ten_thousand_characters_at_head_and_foot_leave_the_pages_in_order(
+    plan: Plan, layout: Layout, word: str
+) -> None:
+    endless = word * (10_000 // len(word))
+    report = handout(
+        plan,
+        some(plan, 2),
+        layout=layout,
+        title=endless,
+        organization=endless,
+        footer=endless,
+    )
+    paper = Paper(render(report).data)
+    width, height = paper.size
+    for left, _, right, bottom in paper.words:
+        assert left > 40
+        assert right < width - 40
+        assert bottom < height - 8  # letters have room below that is not printed
+    assert paper.pages < 24
+    assert paper.complaints() == []

@@ -22,7 +22,19 @@ def flow_of(
     """
     title = in_one_line(frame.title) or untitled
     blocks = (Heading(1, title), *_whose(frame), *matter, *_imprint(frame, documents, ours))
-    return Flow(title, str(frame.design.language), blocks, in_one_line(frame.foot))
+    return Flow(
+        title,
+        str(frame.design.language),
+        blocks,
+        in_one_line(frame.foot),
+        frame.logo,
+        logo_name(frame) if frame.logo else "",
+    )
+
+
+def logo_name(frame: Frame) -> str:
+    """What is said of the logo to whoever does not see it: as in the PDF, whose it is."""
+    return in_one_line(frame.design.organization) or "Logo"
 
 
 def in_one_line(text: str) -> str:

@@ -16,6 +16,8 @@ KINDS: Mapping[str, str] = {
     ".json": "JSON",
 }
 
+WITH_LOGO = frozenset({".xlsx", ".docx", ".html"})  # the kinds that can hold a picture
+
 
 def write(suffix: str, report: Report) -> bytes:
     """The file of the kind that has this ending, one of KINDS."""
@@ -32,7 +34,7 @@ def _document(report: Report) -> bytes:
     from desktop.core.flows import of_report
     from desktop.core.writers.docx_file import docx_file
 
-    return docx_file(of_report(report))
+    return docx_file(of_report(report), report.frame.design)
 
 
 def _page(report: Report) -> bytes:

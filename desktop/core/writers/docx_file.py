@@ -10,13 +10,14 @@ from typing import Any
 
 import docx
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 
 from db.checklists import State
 from desktop.core import paper_words
 from desktop.core.design import Design, Language
 from desktop.core.flow import Block, Bullets, Check, Checks, Flow, Grid, Heading, Room, Terms, Text
+from desktop.core.logo import fitted
 from desktop.core.writers import docx_styles as looks
 from desktop.core.writers.bidi import held
 from desktop.core.writers.docx_package import tidy
@@ -27,6 +28,7 @@ STANDARD = Design()
 _TITLE_LIMIT = 250  # characters of a title among the properties of a file
 _DEEPEST = 6  # levels of headings that Word numbers for its outline and ours has sizes for
 _MORE_LINES = 2  # to write on, below the last label of an item
+_LOGO = (55, 18)  # millimetres that it may take, as in the PDF
 _WRITTEN_HEIGHT = Pt(26)  # of a row to be written into
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 # Of a table, when its columns are measured out: letters of a word and of a text that count, the
@@ -43,6 +45,8 @@ def docx_file(flow: Flow, design: Design = STANDARD) -> bytes:
     looks.dress(document, design, language)
     writer = _Writer(document, language, looks.size_of(design))
     clean = readable(flow)
+    if clean.logo:
+        writer.picture(clean.logo, clean.logo_name)
     for block in clean.blocks:
         writer.block(block)
     writer.around(readable(design.organization), clean.foot)
@@ -97,6 +101,15 @@ class _Writer:
         """Say from here on that texts are in a language; the paper's own if it is empty."""
         other = language not in ("", self._own)
         self._other = looks.LANGUAGES[Language(language)] if other else ""
+
+    def picture(self, png: bytes, name: str) -> None:
+        """The logo, in the line above the title."""
+        width, height = fitted(png, *_LOGO)
+        paragraph = self._add("Normal")
+        paragraph.paragraph_format.keep_with_next = True
+        shape = paragraph.add_run().add_picture(BytesIO(png), Mm(width), Mm(height))
+        shape._inline.docPr.set("name", "Logo")
+        shape._inline.docPr.set("descr", name)
 
     def around(self, organization: str, foot: str) -> None:
         """What stands at the head and the foot of pages. The first says itself whose it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
@@ -51,7 +52,7 @@ def html_file(flow: Flow) -> bytes:
     head = _HEAD.format(
         language=escape(flow.language),
         direction=direction(flow.language),
-        policy=escape(_POLICY, quote=False),
+        policy=escape(_POLICY + ("; img-src data:" if flow.logo else ""), quote=False),
         title=escape(flow.title),
         style=STYLE,
     )
@@ -60,13 +61,20 @@ def html_file(flow: Flow) -> bytes:
     closing = (*closing, *([Text(flow.foot)] if flow.foot else ()))
     body = [
         "<body>",
-        *_within("header", page.blocks(opening)),
+        *_within("header", (*_logo(flow), *page.blocks(opening))),
         *_within("main", page.blocks(matter)),
         *_within("footer", page.blocks(closing)),
         "</body>",
         "</html>",
     ]
     return (head + "\n".join(body) + "\n").encode()
+
+
+def _logo(flow: Flow) -> Iterator[str]:
+    """The picture itself, so that nothing has to be fetched."""
+    if flow.logo:
+        data, name = b64encode(flow.logo).decode(), escape(flow.logo_name)
+        yield f'<img class="logo" alt="{name}" src="data:image/png;base64,{data}">'
 
 
 def _landmarks(

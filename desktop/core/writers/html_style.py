@@ -28,6 +28,8 @@ h1, .words, body [lang] { unicode-bidi: plaintext; }
 [dir=rtl] > body { text-align: right; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 0.5em; }
 h1 { font-size: 1.8rem; margin-top: 0; }
+/* On white by night as well: it was drawn for paper. */
+.logo { display: block; max-width: 55mm; max-height: 18mm; margin: 0 0 1rem; background: #ffffff; }
 h2 { font-size: 1.35rem; margin-top: 2em; padding-bottom: 0.25em;
   border-bottom: 1px solid var(--rule); }
 h3 { font-size: 1.1rem; }

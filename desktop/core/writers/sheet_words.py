@@ -25,6 +25,10 @@ _ENGLISH: Mapping[str, str] = {
     "edition": "Edition",
     "boxes": "Ticking",
     "ticking": "A tick changes the word beside it. For the other states, choose the word itself.",
+    "long": "Long texts",
+    "see_long": "Whole text: sheet “Long texts”",
+    "column": "Column",
+    "text": "Text",
     "cut": "Cut",
     "was_cut": "{count} cells hold more than Excel can show. They end with “…”; the whole text is "
     "in Four Pillars.",
@@ -47,6 +51,10 @@ _SPANISH: Mapping[str, str] = {
     "edition": "Edición",
     "boxes": "Marcar",
     "ticking": "Una marca cambia la palabra de al lado. Para los otros estados, elija la palabra.",
+    "long": "Textos largos",
+    "see_long": "Texto completo: hoja «Textos largos»",
+    "column": "Columna",
+    "text": "Texto",
     "cut": "Cortado",
     "was_cut": "{count} celdas tienen más de lo que Excel puede mostrar. Terminan con «…»; el "
     "texto completo está en Four Pillars.",
@@ -69,6 +77,10 @@ _ARABIC: Mapping[str, str] = {
     "edition": "الطبعة",
     "boxes": "التأشير",
     "ticking": "التأشير يغيّر الكلمة المجاورة. للحالات الأخرى اختر الكلمة نفسها.",
+    "long": "نصوص طويلة",
+    "see_long": "النص الكامل: ورقة «نصوص طويلة»",
+    "column": "العمود",
+    "text": "النص",
     "cut": "مقطوع",
     "was_cut": "عدد الخلايا التي تتجاوز ما يعرضه Excel: {count}. تنتهي بعلامة «…»، والنص الكامل في "
     "Four Pillars.",

@@ -6,9 +6,9 @@ our CSV: somebody may save the workbook as one. The only formulas are ours, of o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Any
 
@@ -16,29 +16,46 @@ import xlsxwriter
 
 from db.checklists import State
 from desktop.core.design import Gather, Language, Paper
+from desktop.core.flows.around import logo_name
 from desktop.core.frame import Frame
+from desktop.core.logo import at_height, fitted
 from desktop.core.report import Report, Row, Section
 from desktop.core.tables import guard
 from desktop.core.writers.bidi import held
-from desktop.core.writers.letters import one_line, readable
+from desktop.core.writers.letters import readable
 from desktop.core.writers.sheet_words import WORDS
+from desktop.core.writers.xlsx_parts import (
+    BASE,
+    CELL_LIMIT,
+    LINE,
+    LOOKS,
+    coded,
+    cut,
+    day_of,
+    height,
+    is_too_tall,
+    line,
+    pieces,
+    quoted,
+)
 
-CELL_LIMIT = 32_767  # UTF-16 units that Excel takes in a cell
 _FOOT_LIMIT = 90  # a header or footer has 255 with all its codes
 _TITLE_LIMIT = 250
-_FIRST_DAY = date(1900, 3, 1)  # before it, Excel has a February 29 that never was
 _FIRST_WIDTHS = (7, 14)  # of the box and the state, in characters as all widths
 _ABOUT_WIDTHS = (20, 76)
-_LINE, _TALLEST = 13.5, 409.0  # points: a line of text, and the tallest row that Excel has
-_WRAPS_AT = 1.2  # characters of ours to one of a column, the gaps at line ends reckoned in
+_LONG_WIDTHS = (10, 30, 16, 90)
+_POINTS = 72  # in an inch
+_LOGO, _LOGO_ROOM = (156, 51), 4  # points: as large as in the PDF, and what is above and below it
+_LOGO_INCHES = (2.2, 0.45)  # in the head of a page
+_LONG_LOOKS = ("quiet", "title", "quiet wrapped", "text")
 _PAPERS = {Paper.LETTER: 1, Paper.A4: 9}
-_INK, _QUIET, _RULE, _TINT, _WARN = "#1B2733", "#4A5867", "#9AA7B4", "#EEF2F6", "#FFF3D6"
 
 _Texts = Callable[[Section, Row], str]
 
 
 def xlsx_file(report: Report) -> bytes:
-    """The workbook of a checklist: the sheet of its items, and one about it."""
+    """The workbook of a checklist: the sheet of its items, one about it, and one with the texts
+    for which no row is high enough, if there are any: a program prints no more than the row."""
     memory = BytesIO()
     options = {
         "in_memory": True,
@@ -67,20 +84,23 @@ class _Writer:
     book: Any  # the library has no types
     report: Report
     cut: int = 0
+    long: list[tuple[Row, str, str]] = field(default_factory=list)  # with column and text
     looks: dict[str, Any] = field(default_factory=dict)
 
     def write(self) -> None:
         frame = self.report.frame
-        title = _cut(_line(frame.title), _TITLE_LIMIT)
+        title = cut(line(frame.title), _TITLE_LIMIT)
         made = {"title": title, "author": "Four Pillars", "created": datetime.now(UTC)}
-        self.book.set_properties(made | {"company": _line(frame.design.organization)})
+        self.book.set_properties(made | {"company": line(frame.design.organization)})
         self.words = {**frame.words, **WORDS[frame.design.language]}
         self.from_the_right = frame.design.language is Language.ARABIC
-        self.looks = {name: self.book.add_format(_BASE | look) for name, look in _LOOKS.items()}
+        self.looks = {name: self.book.add_format(BASE | look) for name, look in LOOKS.items()}
         if self.from_the_right:
             self.looks["plain"].set_reading_order(2)
             self.looks["plain"].set_align("right")
         self._checklist(self._sheet("checklist"))
+        if self.long:
+            self._long(self._sheet("long"))
         self._about(self._sheet("about"))
 
     def _sheet(self, name: str) -> Any:
@@ -90,16 +110,29 @@ class _Writer:
         sheet.fit_to_pages(1, 0)
         sheet.set_margins(left=0.4, right=0.4, top=0.7, bottom=0.7)
         sheet.hide_gridlines(2)
-        page = _coded(self.words["page"]).format(page="&P", pages="&N")
+        page = coded(self.words["page"]).format(page="&P", pages="&N")
         head, foot = (self._short(text) for text in (frame.design.organization, frame.foot))
-        sheet.set_header(f"&L&8{head}&R&8{foot}")
+        self._header(sheet, head, foot)
         sheet.set_footer(f"&L&8{self._short(frame.title)}&R&8{page}")
         if self.from_the_right:
             sheet.right_to_left()
         return sheet
 
+    def _header(self, sheet: Any, head: str, foot: str) -> None:
+        """Above the cells of every page; the logo has the left side for itself."""
+        if not self.report.frame.logo:
+            sheet.set_header(f"&L&8{head}&R&8{foot}")
+            return
+        logo = self.report.frame.logo
+        _, inches = fitted(logo, *_LOGO_INCHES)
+        picture = BytesIO(at_height(logo, inches))
+        sheet.set_margins(left=0.4, right=0.4, top=0.5 + inches, bottom=0.7)
+        sheet.set_header(
+            f"&L&G&R&8{head}\n&8{foot}", {"image_left": "logo.png", "image_data_left": picture}
+        )
+
     def _short(self, text: str) -> str:
-        return _coded(self._told(_cut(_line(text), _FOOT_LIMIT)))
+        return coded(self._told(cut(line(text), _FOOT_LIMIT)))
 
     def _told(self, text: str) -> str:
         """What we say beside the items. What a person wrote of them comes back as it was."""
@@ -110,16 +143,23 @@ class _Writer:
     def _checklist(self, sheet: Any) -> None:
         rows = [(section, row) for section in self.report.sections for row in section.rows]
         columns = [c for c in self._columns() if not c.spare or any(c.text(*each) for each in rows)]
+        for section, row in rows:
+            for each in columns:
+                text = each.text(section, row)
+                if each.look != "quiet" and is_too_tall(text, each.width):
+                    self.long.append((row, each.name, text))
+        if self.long:
+            columns.append(self._where_it_is_whole())
         names = [self.words["tick"], self.words["state"], *(column.name for column in columns)]
         for at, width in enumerate([*_FIRST_WIDTHS, *(column.width for column in columns)]):
             sheet.set_column(at, at, width)
             sheet.write_string(0, at, names[at], self.looks["head"])
-        sheet.set_row(0, 2 * _LINE + 2)
+        sheet.set_row(0, 2 * LINE + 2)
         for down, (section, row) in enumerate(rows, 1):
             self._state(sheet, down, row)
             texts = [column.text(section, row) for column in columns]
             fits = [(c.width, t) for c, t in zip(columns, texts, strict=True) if c.look != "quiet"]
-            sheet.set_row(down, _height(fits))
+            sheet.set_row(down, height(fits))
             for at, (column, text) in enumerate(zip(columns, texts, strict=True), 2):
                 self._cell(sheet, down, at, text, column.look)
         self._set_up(sheet, len(rows), len(columns) + 1)
@@ -139,6 +179,11 @@ class _Writer:
         yield _Column(words["steps"], 18, lambda _, row: _steps(row), spare=True)
         yield _Column(words["sources"], 23, self._sources, spare=True, look="quiet wrapped")
 
+    def _where_it_is_whole(self) -> _Column:
+        keys = {row.key for row, _, _ in self.long}
+        said = self.words["see_long"]
+        return _Column(self.words["long"], 14, lambda _, row: said if row.key in keys else "")
+
     def _group(self, section: Section, _: Row) -> str:
         return "" if section.name == self.words["no_pillar"] else section.name
 
@@ -153,11 +198,11 @@ class _Writer:
         done = row.state == State.DONE
         sheet.insert_checkbox(down, 0, done, self.looks["box"])
         otherwise = self.words[State.TODO if done else row.state]
-        formula = f"=IF($A{down + 1},{_quoted(self.words[State.DONE])},{_quoted(otherwise)})"
+        formula = f"=IF($A{down + 1},{quoted(self.words[State.DONE])},{quoted(otherwise)})"
         sheet.write_formula(down, 1, formula, self.looks["text"], self.words[row.state])
 
     def _cell(self, sheet: Any, down: int, at: int, text: str, look: str) -> None:
-        day = _day(text) if look == "day" else None
+        day = day_of(text) if look == "day" else None
         if day is not None:
             sheet.write_datetime(down, at, day, self.looks[look])
         else:
@@ -165,7 +210,7 @@ class _Writer:
 
     def _guarded(self, text: str) -> str:
         whole = guard.put(readable(text))
-        shown = _cut(whole, CELL_LIMIT)
+        shown = cut(whole, CELL_LIMIT)
         self.cut += shown != whole
         return shown
 
@@ -179,7 +224,7 @@ class _Writer:
             return
         states = [self.words[state] for state in State]
         sheet.data_validation(1, 1, rows, 1, {"validate": "list", "source": states})
-        done = _quoted(self.words[State.DONE])
+        done = quoted(self.words[State.DONE])
         for columns, formula, look in (
             # A word chosen against its box is seen.
             ((1, 1), f"=$A2<>($B2={done})", "differs"),
@@ -188,18 +233,53 @@ class _Writer:
             rule = {"type": "formula", "criteria": formula, "format": self.looks[look]}
             sheet.conditional_format(1, columns[0], rows, columns[1], rule)
 
-    # -- about it --
+    # -- beside them --
+
+    def _long(self, sheet: Any) -> None:
+        """Texts in as many rows as they need."""
+        names = [self.words[name] for name in ("id", "title", "column", "text")]
+        for at, (name, width) in enumerate(zip(names, _LONG_WIDTHS, strict=True)):
+            sheet.set_column(at, at, width)
+            sheet.write_string(0, at, name, self.looks["head"])
+        sheet.set_landscape()
+        sheet.repeat_rows(0)
+        sheet.freeze_panes(1, 0)
+        down = 0
+        for row, column, text in self.long:
+            title = cut(line(row.heading), _TITLE_LIMIT)
+            for number, piece in enumerate(pieces(readable(text), _LONG_WIDTHS[-1])):
+                down += 1
+                told = ("", "", "", piece) if number else (row.key, title, column, piece)
+                sheet.set_row(down, height(zip(_LONG_WIDTHS, told, strict=True)))
+                for at, (each, look) in enumerate(zip(told, _LONG_LOOKS, strict=True)):
+                    sheet.write_string(down, at, self._guarded(each), self.looks[look])
 
     def _about(self, sheet: Any) -> None:
         for at, width in enumerate(_ABOUT_WIDTHS):
             sheet.set_column(at, at, width)
-        down = 0
+        down = self._logo(sheet)
         for label, text in self._facts(self.report.frame):
             if text.strip():
-                sheet.set_row(down, _height([(_ABOUT_WIDTHS[1], text)]))
-                sheet.write_string(down, 0, label, self.looks["label"])
-                sheet.write_string(down, 1, self._guarded(self._told(text)), self.looks["plain"])
-                down += 1
+                for number, piece in enumerate(pieces(readable(text), _ABOUT_WIDTHS[1])):
+                    said = "" if number else label
+                    sheet.set_row(down, height([(_ABOUT_WIDTHS[1], piece)]))
+                    sheet.write_string(down, 0, said, self.looks["label"])
+                    sheet.write_string(
+                        down, 1, self._guarded(self._told(piece)), self.looks["plain"]
+                    )
+                    down += 1
+
+    def _logo(self, sheet: Any) -> int:
+        """The logo in a row of its own, with words for whoever does not see it; how many rows."""
+        frame = self.report.frame
+        if not frame.logo:
+            return 0
+        _, points = fitted(frame.logo, *_LOGO)
+        sheet.set_row(0, points + 2 * _LOGO_ROOM)
+        picture = BytesIO(at_height(frame.logo, points / _POINTS))
+        shown = {"image_data": picture, "description": line(logo_name(frame))}
+        sheet.insert_image(0, 1, "logo.png", shown | {"x_offset": 4, "y_offset": _LOGO_ROOM})
+        return 1
 
     def _facts(self, frame: Frame) -> Iterator[tuple[str, str]]:
         report, words = self.report, self.words
@@ -219,69 +299,9 @@ class _Writer:
             yield words["cut"], words["was_cut"].format(count=self.cut)
 
 
-_BASE = {"font_size": 10, "font_color": _INK, "valign": "top"}
-_LINED = {"text_wrap": True, "bottom": 4, "bottom_color": _RULE}
-_LOOKS: dict[str, dict[str, Any]] = {
-    "head": {"bold": True, "bg_color": _TINT, "bottom": 1, "text_wrap": True},
-    # Programs without boxes in cells show the sign.
-    "box": {"bottom": 4, "bottom_color": _RULE, "align": "center", "num_format": '"☑";;"☐"'},
-    "text": _LINED,
-    "title": _LINED | {"bold": True},
-    "day": _LINED | {"num_format": "yyyy-mm-dd", "align": "left"},
-    "quiet": {"bottom": 4, "bottom_color": _RULE, "font_color": _QUIET},
-    "quiet wrapped": _LINED | {"font_color": _QUIET},
-    "label": {"bold": True},
-    "plain": {"text_wrap": True},
-    "over": {"font_color": _QUIET},
-    "differs": {"bg_color": _WARN},
-}
-
-
 def _kind(row: Row) -> str:
     return row.meta.removeprefix(f"{row.id} · ")
 
 
 def _steps(row: Row) -> str:
     return "\n".join(f"[{'x' if step.done else ' '}] {step.text}" for step in row.steps)
-
-
-def _height(cells: Iterable[tuple[float, str]]) -> float:
-    """The height of a row, for cells by their width: not every program finds it by itself."""
-    most = max(
-        sum(1 + int(len(line) / (width * _WRAPS_AT)) for line in text.split("\n"))
-        for width, text in cells
-    )
-    return min(most * _LINE + 2, _TALLEST)
-
-
-def _day(text: str) -> datetime | None:
-    """The day as Excel counts them; None for one that it cannot count, or for none."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return datetime(day.year, day.month, day.day) if day >= _FIRST_DAY else None  # noqa: DTZ001 - a day on paper
-
-
-def _line(text: str) -> str:
-    return one_line(readable(text))
-
-
-def _cut(text: str, limit: int) -> str:
-    """At most so many UTF-16 units, as Excel counts; a sign stands where it was cut."""
-    units = text.encode("utf-16-le")
-    if len(units) <= limit * 2:
-        return text
-    return units[: (limit - 1) * 2].decode("utf-16-le", "ignore") + "…"
-
-
-def _coded(text: str) -> str:
-    """A text of a header or footer, where an ampersand begins a code.
-
-    A space keeps a figure at its beginning from being read as part of the size before it.
-    """
-    return " " + text.replace("&", "&&")
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"'
