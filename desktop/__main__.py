@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
+import os
 import sys
+
+from desktop.core import instance, paths, private, visits
+
+NO_ANSWER = 5
 
 
 def main(argv: list[str] | None = None) -> int:
+    private.leave_no_core()
     arguments = sys.argv[1:] if argv is None else argv
-    data_dir = None
+    data_dir, what = None, ""
     if arguments:  # a bare start need not wait for the command line
         from desktop import cli
 
         options = cli.parse(arguments)
         if options.command:
             return cli.run(options)
-        data_dir = options.data_dir
+        data_dir, what = options.data_dir, options.open
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    visit = visits.asked(what, token) if what else visits.Visit(token=token)
+    try:
+        seat = instance.enter(paths.data_folder(data_dir), visit)
+    except instance.NoAnswerError as error:
+        if sys.stderr is not None:
+            sys.stderr.write(f"four-pillars: {error}\n")
+        return NO_ANSWER
+    if seat is None:  # the window that is open has shown itself
+        return 0
     from desktop.app import run
 
-    return run(data_dir)
+    return run(data_dir, seat, visit)
 
 
 if __name__ == "__main__":

@@ -21,10 +21,13 @@ except ImportError as error:  # a system library of Qt's is missing
 
 from desktop import system, theme
 from desktop.core import paths, settings
+from desktop.core.visits import NOTHING, Visit
 from desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from desktop.checklist_desk import ChecklistDesk
+    from desktop.core.instance import Seat
     from desktop.leaving import Leaving
     from desktop.paper_desk import PaperDesk
     from desktop.views.workbench import Workbench
@@ -34,8 +37,9 @@ if TYPE_CHECKING:
 NO_DISPLAY = 1
 
 
-def run(data_dir: str | None = None) -> int:
-    """Show the window and stay until it is closed. Returns the exit code."""
+def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NOTHING) -> int:
+    """Show the window, with what the start was for, and stay until it is closed. Returns the exit
+    code. Who has the `seat` of the folder hears of later starts."""
     if not system.has_display():
         sys.stderr.write(system.NO_DISPLAY + "\n")
         return NO_DISPLAY
@@ -43,7 +47,7 @@ def run(data_dir: str | None = None) -> int:
     QGuiApplication.setDesktopFileName("four-pillars")
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Four Pillars")
-    program = Program(qt, data_dir)
+    program = Program(qt, data_dir, seat, visit)
     program.show()
     code = qt.exec()
     program.finish()
@@ -53,12 +57,19 @@ def run(data_dir: str | None = None) -> int:
 class Program:
     """The running program. The window is shown first; everything else loads behind its paint."""
 
-    def __init__(self, qt: QApplication, data_dir: str | None = None) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        data_dir: str | None = None,
+        seat: Seat | None = None,
+        visit: Visit = NOTHING,
+    ) -> None:
         # Qt lets go of the interpreter at every turn; with the usual 5 ms the window would wait
         # that long to get it back from a worker that imports or reads, again and again.
         sys.setswitchinterval(0.0005)
         gc.disable()  # till the window is complete: nothing made before that is let go
         self._qt = qt
+        self._seat, self._visit = seat, visit
         self.folder = paths.data_folder(data_dir)
         self._settings = settings.load(self.folder)
         theme.apply(qt, self._settings.scheme)
@@ -143,7 +154,7 @@ class Program:
         self._leaving = leaving = Leaving(self.window, bench, board, self.folder, read)
         self._qt.commitDataRequest.connect(leaving.log_out)
         leaving.tell_rescued()
-        ChecklistDesk(self.window, bench, board)
+        desk = ChecklistDesk(self.window, bench, board)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.citeRequested.connect(self._cite)
@@ -153,6 +164,15 @@ class Program:
         gc.freeze()  # all of it stays: later collections need not look at it
         gc.enable()
         self._open_workspace()
+        self._hear_visits(bench, board, desk)
+
+    def _hear_visits(self, bench: Workbench, board: Board, desk: ChecklistDesk) -> None:
+        from desktop.visitors import Visitors
+
+        visitors = Visitors(self.window, bench, board, desk, self.folder)
+        visitors.receive(self._visit)
+        if self._seat is not None and self._seat.is_sure:
+            visitors.open()
 
     def _open_workspace(self) -> None:
         import db
