@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
     from desktop.checklist_desk import ChecklistDesk
     from desktop.core.instance import Seat
+    from desktop.crash import Crashes
     from desktop.leaving import Leaving
     from desktop.paper_desk import PaperDesk
     from desktop.views.workbench import Workbench
@@ -47,6 +48,7 @@ def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NO
     QGuiApplication.setDesktopFileName("four-pillars")
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Four Pillars")
+    qInstallMessageHandler(_on_later_message)
     program = Program(qt, data_dir, seat, visit)
     program.show()
     code = qt.exec()
@@ -80,6 +82,7 @@ class Program:
         self._leaving: Leaving | None = None
         self._papers: PaperDesk | None = None
         self._workers: list[Worker] = []
+        self._crashes: Crashes | None = None
         self._wake = _wake_on_signals(self._end)
 
     def show(self) -> None:
@@ -103,6 +106,8 @@ class Program:
             kept = replace(kept, rescues_read=self._leaving.read)
         if self.folder.is_dir():
             settings.save(self.folder, kept)
+        if self._crashes is not None:
+            self._crashes.end()
 
     def _end(self) -> None:
         """Close as the system asks: nobody is there to answer a question."""
@@ -120,7 +125,17 @@ class Program:
         store.submit(_open_plan, self._fill, self._give_up)
         theme.load_fonts()
         self._qt.setFont(theme.font(self._settings.zoom))
+        self._watch_for_faults()
         from desktop.views import workbench  # noqa: F401 - imported while the plan is read
+
+    def _watch_for_faults(self) -> None:
+        from desktop.crash import Crashes
+
+        if self._seat is not None:  # else it is part of another program, which has its own way
+            self._crashes = crashes = Crashes(self.folder, self.window)
+            crashes.watch()
+            if self._seat.is_sure:
+                crashes.watch_hard()
 
     def _fill(self, plan: Plan) -> None:
         from desktop.views.workbench import Workbench
@@ -253,5 +268,11 @@ def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> N
         sys.stderr.write(system.advice(text) + "\n")
         sys.stderr.flush()
         os._exit(NO_DISPLAY)
+    _on_later_message(kind, context, text)
+
+
+def _on_later_message(_: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What Qt warns of. When it gives up now, that ends the program and is told at the next start:
+    see `desktop.crash`."""
     if not str(context.category).startswith("qt.qpa."):  # the way to the screen: said above
         sys.stderr.write(text + "\n")
