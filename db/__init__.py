@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from db.checklists import ItemField, ListField
     from db.plan.catalogue import Plan
     from db.workspace.store import Workspace
+    from db.workspace.unsaved import Journal, Unsaved
 
 __all__ = [
     "BadText",
@@ -27,8 +28,10 @@ __all__ = [
     "NotFound",
     "StoreError",
     "as_kept",
+    "journal_of",
     "open_plan",
     "open_workspace",
+    "unsaved",
 ]
 
 
@@ -59,6 +62,20 @@ def open_workspace(folder: Path) -> Workspace:
     from db.workspace.store import Workspace
 
     return Workspace(folder)
+
+
+def journal_of(workspace: Workspace) -> Journal:
+    """Where what is typed stands until it is kept: beside the workspace, under its key."""
+    from db.workspace import unsaved
+
+    return unsaved.journal_of(workspace)
+
+
+def unsaved(name: tuple[str, str, str], text: str, base: str) -> Unsaved:
+    """What was typed for list, key and field when the store held `base` there."""
+    from db.workspace.unsaved import Unsaved
+
+    return Unsaved(*name, text, base)
 
 
 def as_kept(field: ItemField | ListField, value: str) -> str:

@@ -102,6 +102,7 @@ class Program:
         kept = replace(self._settings, geometry=self.window.geometry_text())
         if self._leaving is not None:
             self._workers[0].give_answers()  # the event loop that would have done so has ended
+            self._leaving.close()
             self._leaving.rescue_rest()
             kept = replace(kept, rescues_read=self._leaving.read)
         if self.folder.is_dir():
