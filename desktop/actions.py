@@ -29,6 +29,7 @@ SPECS = (
     Spec("share", "&File", "S&hare checklists…", "Ctrl+Shift+S", "share-2"),
     Spec("export", "&File", "&Export this checklist…", "Ctrl+Shift+E"),
     Spec("print", "&File", "&Print or save as PDF…", "Ctrl+P", "printer", separate=True),
+    Spec("erase", "&File", "Erase e&verything…", separate=True),
     Spec("quit", "&File", "&Quit", "Ctrl+Q", separate=True),
     Spec("undo", "&Edit", "&Undo", "Ctrl+Z", "undo-2"),
     Spec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "redo-2"),

@@ -50,10 +50,27 @@ def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NO
     qt.setApplicationName("Four Pillars")
     qInstallMessageHandler(_on_later_message)
     program = Program(qt, data_dir, seat, visit)
-    program.show()
-    code = qt.exec()
-    program.finish()
-    return code
+    while True:
+        program.show()
+        code = qt.exec()
+        program.finish()
+        if not program.is_to_erase:
+            return code
+        program = _anew(program, qt, data_dir, seat)
+
+
+def _anew(before: Program, qt: QApplication, data_dir: str | None, seat: Seat | None) -> Program:
+    """Erase everything that a program kept, and begin as on the first day."""
+    from desktop.core import erasing
+
+    before.window.deleteLater()
+    try:
+        greeting = erasing.erase(before.folder).sentence
+    except OSError as error:
+        greeting = f"Nothing was erased: {error.strerror or error}."
+    program = Program(qt, data_dir, seat)
+    program.greeting = greeting
+    return program
 
 
 class Program:
@@ -82,6 +99,8 @@ class Program:
         self._leaving: Leaving | None = None
         self._papers: PaperDesk | None = None
         self._workers: list[Worker] = []
+        self.is_to_erase = False
+        self.greeting = ""  # what is told first
         self._crashes: Crashes | None = None
         self._wake = _wake_on_signals(self._end)
 
@@ -177,6 +196,8 @@ class Program:
         bench.hotlineRequested.connect(self._show_hotline)
         bench.aboutRequested.connect(self._about)
         bench.shortcutsRequested.connect(self._shortcuts)
+        bench.eraseRequested.connect(self._ask_to_erase)
+        self._greet(bench)
         gc.freeze()  # all of it stays: later collections need not look at it
         gc.enable()
         self._open_workspace()
@@ -189,6 +210,14 @@ class Program:
         visitors.receive(self._visit)
         if self._seat is not None and self._seat.is_sure:
             visitors.open()
+            self._workers[0].submit(self._tidy, lambda _: None, lambda _: None)
+
+    def _tidy(self) -> None:
+        """What was left half written goes, and what others could read they cannot any more."""
+        from desktop.core import belongings
+
+        belongings.sweep(self.folder)
+        belongings.tighten(self.folder)
 
     def _open_workspace(self) -> None:
         import db
@@ -232,6 +261,25 @@ class Program:
 
         assert self.board is not None  # noqa: S101 - only a filled window asks
         show_about(self.board, self.folder, self.window)
+
+    def _ask_to_erase(self) -> None:
+        from desktop.core import belongings, erasing
+        from desktop.dialogs.erase_dialog import EraseDialog
+
+        folder = self.folder
+        held, strangers = erasing.inventory(folder), belongings.strangers(folder)
+        dialog = EraseDialog(folder, held, strangers, self.window)
+        self.is_to_erase = bool(dialog.exec())
+        dialog.deleteLater()
+        if self.is_to_erase:
+            self._end()
+
+    def _greet(self, bench: Workbench) -> None:
+        if self.greeting:
+            from desktop.widgets.notice import Notice
+
+            bench.add_notice(Notice(self.greeting, bench))
+            bench.status.announce(self.greeting)
 
     def _shortcuts(self) -> None:
         from desktop.dialogs.shortcuts import ShortcutsDialog

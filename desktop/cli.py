@@ -20,6 +20,7 @@ from desktop import (
     cli_checklist,
     cli_cite,
     cli_design,
+    cli_erase,
     cli_exchange,
     cli_filters,
     cli_lists,
@@ -193,6 +194,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "export": cli_exchange.export,
     "import": cli_exchange.take,
     "doctor": _doctor,
+    "erase": cli_erase.run,
 }
 
 
@@ -297,6 +299,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP))
 
     command("doctor", "Check the plan, your data, fonts and folders.")
+    cli_erase.add_options(command("erase", cli_erase.HELP, json=False))
     return parser
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from db.checklists import State
 from db.errors import ContentError, StoreError
 from desktop import __version__
-from desktop.core import paths
+from desktop.core import belongings, paths
 from desktop.core.progress import coverage_sentence
 from desktop.core.session import Session
 from desktop.core.words import count
@@ -44,6 +44,7 @@ def examine(session: Session) -> list[Check]:
         *_tried("plan", lambda: _plan(session)),
         *_tried("data folder", lambda: str(session.workspace.path.parent)),
         *_tried("workspace", lambda: _workspace(session)),
+        _private(session),
         _fonts(),
     ]
 
@@ -70,6 +71,18 @@ def _workspace(session: Session) -> str:
     notes = sum(bool(item.note) for item in items)
     told = (count(len(lists), "checklist"), count(ticked, "tick"), count(notes, "note"))
     return f"whole; {', '.join(told)}"
+
+
+def _private(session: Session) -> Check:
+    found = belongings.loose(session.folder)
+    if not found:
+        return Check("privacy", True, "nobody but you can read the files")
+    names = ", ".join(path.name for path in found)
+    return Check(
+        "privacy",
+        False,
+        f"others on this computer can read: {names}. Open the window once: that puts it right.",
+    )
 
 
 def _fonts() -> Check:

@@ -43,6 +43,7 @@ class Commands(Panes):
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
     aboutRequested = Signal()
+    eraseRequested = Signal()
     shortcutsRequested = Signal()
     calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
     listCommandRequested = Signal(str)  # the name of an action about checklists
@@ -93,6 +94,7 @@ class Commands(Panes):
             "shortcuts": self.shortcutsRequested.emit,
             "hotline": self.hotlineRequested.emit,
             "about": self.aboutRequested.emit,
+            "erase": self.eraseRequested.emit,
         }
         for name in LIST_COMMANDS:
             handlers[name] = partial(self.listCommandRequested.emit, name)
