@@ -1,7 +1,6 @@
 """The command line: the same program without a window, and without Qt.
 
-Exit codes: 0 done, 1 a fault of the program, 2 usage, 3 no such thing, 4 bad input, 5 the store
-refused.
+Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused; 1 a fault of ours.
 """
 
 from __future__ import annotations
@@ -233,8 +232,8 @@ def _parser() -> argparse.ArgumentParser:
         description="Offline reference and checklist for the U.S. National Action Plan to Combat "
         "Human Trafficking (December 2021). Without a command, opens the window, or brings the one "
         "to the front that is open with the same data.",
-        epilog="Exit codes: 0 done, 1 a fault of the program, 2 usage, "
-        "3 no such thing, 4 bad input, 5 the store refused.",
+        epilog="Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused; "
+        "1 a fault of the program.",
         parents=[shared],
     )
     parser.add_argument(

@@ -87,7 +87,7 @@ def tighten(folder: Path) -> None:
 
 def loose(folder: Path) -> list[Path]:
     """What others may read, of the program's files and of folders in which all is the program's."""
-    if os.name != "posix":  # there the folder of a person is theirs by other means
+    if os.name != "posix" or not folder.is_dir():  # elsewhere a folder is private by other means
         return []
     wanted = [*folders(folder), *(path for _, path in files(folder))]
     if not strangers(folder):

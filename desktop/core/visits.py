@@ -54,7 +54,7 @@ def spelled_out(arguments: Sequence[str]) -> list[str]:
     """The same arguments, where a file or an address alone is what `--open` is to open."""
     last = arguments[-1] if arguments else ""
     before = [*arguments[:-1]]
-    if before[:1] == ["--data-dir"]:
+    if before[:1] == ["--data-dir"] and len(before) > 1:
         before = before[2:]
     elif before and before[0].startswith("--data-dir="):
         before = before[1:]
