@@ -25,6 +25,8 @@ from desktop.core.visits import NOTHING, Visit
 from desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from db.plan.catalogue import Plan
     from desktop.checklist_desk import ChecklistDesk
     from desktop.core.instance import Seat
@@ -56,19 +58,19 @@ def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NO
         program.finish()
         if not program.is_to_erase:
             return code
-        program = _anew(program, qt, data_dir, seat)
+        program.window.deleteLater()
+        program = _anew(qt, program.folder, seat)
 
 
-def _anew(before: Program, qt: QApplication, data_dir: str | None, seat: Seat | None) -> Program:
-    """Erase everything that a program kept, and begin as on the first day."""
+def _anew(qt: QApplication, folder: Path, seat: Seat | None) -> Program:
+    """Erase everything that was kept in a folder, and begin as on the first day."""
     from desktop.core import erasing
 
-    before.window.deleteLater()
     try:
-        greeting = erasing.erase(before.folder).sentence
+        greeting = erasing.erase(folder).sentence
     except OSError as error:
         greeting = f"Nothing was erased: {error.strerror or error}."
-    program = Program(qt, data_dir, seat)
+    program = Program(qt, str(folder), seat)
     program.greeting = greeting
     return program
 
@@ -124,7 +126,7 @@ class Program:
             self._leaving.close()
             self._leaving.rescue_rest()
             kept = replace(kept, rescues_read=self._leaving.read)
-        if self.folder.is_dir():
+        if os.path.isdir(self.folder):  # noqa: PTH112 - Path raises at a name that is too long
             settings.save(self.folder, kept)
         if self._crashes is not None:
             self._crashes.end()

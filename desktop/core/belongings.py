@@ -87,7 +87,9 @@ def tighten(folder: Path) -> None:
 
 def loose(folder: Path) -> list[Path]:
     """What others may read, of the program's files and of folders in which all is the program's."""
-    if os.name != "posix" or not folder.is_dir():  # elsewhere a folder is private by other means
+    if os.name != "posix" or not _is_folder(
+        folder, links=True
+    ):  # elsewhere a folder is private by other means
         return []
     wanted = [*folders(folder), *(path for _, path in files(folder))]
     if not strangers(folder):
@@ -130,4 +132,5 @@ def _inside(folder: Path) -> list[Path]:
 
 def _is_folder(path: Path, *, links: bool = False) -> bool:
     """Whether it is a folder; one that is elsewhere only if `links` may be followed."""
-    return path.is_dir() and (links or not path.is_symlink())
+    # Path raises at a name that is too long.
+    return os.path.isdir(path) and (links or not path.is_symlink())  # noqa: PTH112 - see above

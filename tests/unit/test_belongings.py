@@ -66,6 +66,7 @@ def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
     assert folders(tmp_path / "no") == []
     (tmp_path / "file").write_text("")
     assert loose(tmp_path / "file") == []
+    assert strangers(tmp_path / ("x" * 300)) == []
 
 
 def test_a_link_is_ours_and_what_it_leads_to_is_not(data_dir: Path, tmp_path: Path) -> None:
