@@ -10,7 +10,6 @@ from pathlib import Path
 from types import TracebackType
 
 from desktop.core import instance, paths, private, visits
-from desktop.core.belongings import MARK
 
 NO_ANSWER = 5
 
@@ -49,7 +48,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _finish_erasing(folder: Path, seat: instance.Seat | None = None) -> None:
     """What was begun and broken off is done first of all, but not under a window."""
-    if not os.path.exists(folder / MARK):  # noqa: PTH110 - Path raises at a name that is too long
+    if not os.path.exists(folder / paths.ERASING):  # noqa: PTH110 - Path raises at a name that is too long
         return
     from desktop.core import erasing
 

@@ -48,8 +48,7 @@ def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NO
         return NO_DISPLAY
     qInstallMessageHandler(_on_qt_message)
     QGuiApplication.setDesktopFileName("four-pillars")
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Four Pillars")
+    qt = application()
     qInstallMessageHandler(_on_later_message)
     program = Program(qt, data_dir, seat, visit)
     while True:
@@ -73,6 +72,15 @@ def _anew(qt: QApplication, folder: Path, seat: Seat | None) -> Program:
     program = Program(qt, str(folder), seat)
     program.greeting = greeting
     return program
+
+
+def application() -> QApplication:
+    """Qt, with the style that the program draws in."""
+    # Named as on a command line. A style that is asked for would have to be known in Python, and
+    # its class waits for those of all styles, and of all that can be drawn.
+    qt = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    qt.setApplicationName("Four Pillars")
+    return qt
 
 
 class Program:
@@ -139,16 +147,19 @@ class Program:
             self.window.close()
 
     def _after_paint(self) -> None:
-        """Read the plan on the worker while the panes are imported here."""
+        """Import the panes, then read the plan on the worker.
+
+        One after the other: together they would fight for the interpreter, and both end later.
+        """
         from desktop.work.worker import Worker
 
         store, search = Worker("store", self._qt), Worker("search", self._qt)
         self._workers = [store, search]
-        store.submit(_open_plan, self._fill, self._give_up)
         theme.load_fonts()
         self._qt.setFont(theme.font(self._settings.zoom))
-        self._watch_for_faults()
-        from desktop.views import workbench  # noqa: F401 - imported while the plan is read
+        from desktop.views import workbench  # noqa: F401 - made of the plan, once that is read
+
+        store.submit(_open_plan, self._fill, self._give_up)
 
     def _watch_for_faults(self) -> None:
         from desktop.crash import Crashes
@@ -200,6 +211,7 @@ class Program:
         bench.shortcutsRequested.connect(self._shortcuts)
         bench.eraseRequested.connect(self._ask_to_erase)
         self._greet(bench)
+        self._watch_for_faults()
         gc.freeze()  # all of it stays: later collections need not look at it
         gc.enable()
         self._open_workspace()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
+from db.checklists import Listed
 from desktop.core.filters import Filter
 from desktop.core.query import Field, Query
 
@@ -11,9 +13,10 @@ _OF_ITEMS = frozenset(
     {Field.STATE, Field.HAS, Field.WHO, Field.DUE, Field.PRIORITY, Field.TAG, Field.LIST}
 )
 
+LIMIT = 200  # items that are shown, at most: beyond, a person asks more exactly
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+
+class Asked(NamedTuple):
     """A search of lists: what was typed, what is chosen, the open list, a person's own day.
 
     Where the open list is on its page, what it holds is found there, and it is left aside unless
@@ -36,3 +39,10 @@ class Asked:
             )
             or any(field in _OF_ITEMS for field, _ in self.chosen.chosen)
         )
+
+
+def shown(found: Sequence[Listed]) -> tuple[Sequence[Listed], tuple[str, ...]]:
+    """What is shown of the items found, and a sentence where there are more than that."""
+    if len(found) <= LIMIT:
+        return found, ()
+    return found[:LIMIT], (f"Only the first {LIMIT} items of your lists are shown: say more.",)

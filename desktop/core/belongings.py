@@ -14,6 +14,8 @@ from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
+from desktop.core.paths import ERASING
+
 
 class Kind(StrEnum):
     """What a file is to a person."""
@@ -28,7 +30,6 @@ class Kind(StrEnum):
     REST = "rest"
 
 
-MARK = "erase-everything.begun"  # see `erasing`
 LOCK = "window.lock"  # stays for good: who held it while it was replaced would be two
 _SOON = 60.0  # seconds: no part of a file is worked on for so long
 _WORKSPACE = r"workspace\.(db(-wal|-shm|-journal)?|count|locked)"
@@ -38,7 +39,7 @@ _TOP: tuple[tuple[Kind, str], ...] = (
     (Kind.UNSAVED, r"unsaved(-old)?\.db(-journal)?|rescued-note-[\w-]+\.txt"),
     (Kind.SETTINGS, r"window\.json(\.part)?"),
     (Kind.DESIGNS, r"designs\.json(\.[0-9a-f]+\.part)?"),
-    (Kind.REST, rf"{re.escape(LOCK)}|{re.escape(MARK)}|{_PARTS}"),
+    (Kind.REST, rf"{re.escape(LOCK)}|{re.escape(ERASING)}|{_PARTS}"),
 )
 _BELOW: dict[str, tuple[Kind, str]] = {
     "backups": (Kind.BACKUPS, r"[\w.-]+\.(db|part)(-wal|-shm|-journal|\.rekeyed|\.old-key)?"),

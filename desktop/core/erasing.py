@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.core import belongings
-from desktop.core.belongings import LOCK, MARK, Kind
+from desktop.core.belongings import LOCK, Kind
+from desktop.core.paths import ERASING
 from desktop.core.words import count
 
 _SAID = b"Four Pillars: erasing everything in this folder was begun.\n"
@@ -81,7 +82,7 @@ def inventory(folder: Path) -> list[Holding]:
     files: Counter[Kind] = Counter()
     sizes: Counter[Kind] = Counter()
     for kind, path in belongings.files(folder):
-        if path.name not in (LOCK, MARK):
+        if path.name not in (LOCK, ERASING):
             files[kind] += 1
             with suppress(OSError):
                 sizes[kind] += path.lstat().st_size
@@ -96,7 +97,7 @@ def erase(folder: Path) -> Erased:
     _begin(folder)
     failed = []
     for _, path in belongings.files(folder):
-        if path.name not in (LOCK, MARK):
+        if path.name not in (LOCK, ERASING):
             try:
                 _erase(path)
             except OSError:
@@ -104,19 +105,19 @@ def erase(folder: Path) -> Erased:
     for each in belongings.folders(folder):
         with suppress(OSError):  # what is not the program's stays in it
             each.rmdir()
-    (folder / MARK).unlink()
+    (folder / ERASING).unlink()
     return Erased(tuple(failed), tuple(belongings.strangers(folder)))
 
 
 def was_begun(folder: Path) -> bool:
     """Whether an erasing was begun and not finished."""
     with suppress(OSError):
-        return (folder / MARK).read_bytes() == _SAID
+        return (folder / ERASING).read_bytes() == _SAID
     return False
 
 
 def _begin(folder: Path) -> None:
-    handle = os.open(folder / MARK, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    handle = os.open(folder / ERASING, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "wb") as file:
         file.write(_SAID)
         file.flush()

@@ -10,10 +10,9 @@ the members are kept, and a bit set is made when one is asked for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.checklists import Item, Priority, State
 from desktop.core import answers, bits, due_days
@@ -42,8 +41,7 @@ _STANDING: dict[Field, tuple[str, ...]] = {  # choices that are always offered
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """What is chosen, as a value: changing it makes another one."""
 
     chosen: frozenset[Choice] = frozenset()
@@ -166,8 +164,8 @@ class FacetIndex:
         """The bit set of these; keys that are not here are left out."""
         return self._bits(self._at[key] for key in keys if key in self._at)
 
-    def stored_mask(self, numbers: Iterable[int]) -> int:
-        """The bit set of the items that have these numbers in the file."""
+    def stored_mask(self, numbers: Sequence[int]) -> int:
+        """The bit set of the items that have these numbers in the file; they ascend."""
         return self.stored.mask(numbers, len(self._keys))
 
     def ids(self, mask: int) -> list[str]:

@@ -15,6 +15,7 @@ FONTS = RESOURCES / "fonts"
 PRINT = RESOURCES / "print"
 
 HOME_VARIABLE = "FOUR_PILLARS_HOME"
+ERASING = "erase-everything.begun"  # in a data folder: see `desktop.core.erasing`
 PORTABLE = "Four Pillars data"  # a folder of that name beside the program holds the data
 MARKER = "portable.txt"  # in that folder, where the program is not a bundle
 

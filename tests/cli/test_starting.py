@@ -11,9 +11,8 @@ import pytest
 
 from desktop.__main__ import main
 from desktop.core import erasing, instance, visits
-from desktop.core.belongings import MARK
 from desktop.core.instance import Seat
-from desktop.core.paths import HOME_VARIABLE
+from desktop.core.paths import ERASING, HOME_VARIABLE
 from desktop.core.visits import NOTHING, Visit
 
 Opened = list[tuple[str | None, Visit]]
@@ -129,7 +128,7 @@ def begun(tmp_path: Path) -> Path:
     folder = tmp_path / "home"
     folder.mkdir()
     (folder / "window.json").write_text("{}")
-    (folder / MARK).write_bytes(erasing._SAID)
+    (folder / ERASING).write_bytes(erasing._SAID)
     return folder
 
 
@@ -137,7 +136,7 @@ def begun(tmp_path: Path) -> Path:
 def test_any_start_finishes_it_first(opened: Opened, begun: Path, command: list[str]) -> None:
     main(command)
     assert not (begun / "window.json").exists()
-    assert not (begun / MARK).exists()
+    assert not (begun / ERASING).exists()
 
 
 def test_a_command_leaves_it_to_the_window_that_is_open(opened: Opened, begun: Path) -> None:
@@ -149,7 +148,7 @@ def test_a_command_leaves_it_to_the_window_that_is_open(opened: Opened, begun: P
 
 
 def test_a_mark_that_is_none_is_left_alone(opened: Opened, begun: Path) -> None:
-    (begun / MARK).write_text("mine")
+    (begun / ERASING).write_text("mine")
     main([])
     assert (begun / "window.json").exists()
-    assert (begun / MARK).read_text() == "mine"
+    assert (begun / ERASING).read_text() == "mine"

@@ -11,8 +11,9 @@ import pytest
 import db
 from db.workspace.engine import FILE_NAME
 from desktop.core import belongings, erasing
-from desktop.core.belongings import MARK, Kind
+from desktop.core.belongings import Kind
 from desktop.core.erasing import erase, inventory, was_begun
+from desktop.core.paths import ERASING
 
 SECRET = b"Ring the shelter on Tuesday"
 
@@ -130,13 +131,13 @@ def test_a_kill_in_the_middle_leaves_a_mark_and_the_rest_can_be_erased(
 
 def test_a_mark_of_somebody_else_is_none(used: Path) -> None:
     assert not was_begun(used)
-    (used / MARK).write_text("a note of mine")
+    (used / ERASING).write_text("a note of mine")
     assert not was_begun(used)
     assert not was_begun(used / "no such folder")
 
 
 def test_nothing_goes_where_not_even_the_mark_can_be_written(used: Path) -> None:
-    (used / MARK).mkdir()
+    (used / ERASING).mkdir()
     with pytest.raises(IsADirectoryError):
         erase(used)
     assert (used / FILE_NAME).exists()
