@@ -98,7 +98,7 @@ def test_endless_recursion_is_told_in_a_few_lines() -> None:
         ("/home/her/venv/lib/python3.11/site-packages/sqlalchemy/pool.py", "sqlalchemy/pool.py"),
         ("/home/her/.pyenv/lib/python3.11/json/decoder.py", "json/decoder.py"),
         ("/home/her/secret project/tool.py", "tool.py"),
-        ("C:\\Users\\Her\\tool.py", "tool.py"),
+        ("D:\\Her\\tool.py", "tool.py"),
         ("desktop/app.py", "app.py"),
         ("<string>", "<string>"),
     ],
