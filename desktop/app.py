@@ -164,7 +164,8 @@ class Program:
     def _watch_for_faults(self) -> None:
         from desktop.crash import Crashes
 
-        if self._seat is not None:  # else it is part of another program, which has its own way
+        # Without a seat it is part of another program, which has its own way.
+        if self._seat is not None and self._crashes is None:
             self._crashes = crashes = Crashes(self.folder, self.window)
             crashes.watch()
             if self._seat.is_sure:
@@ -294,6 +295,7 @@ class Program:
 
             bench.add_notice(Notice(self.greeting, bench))
             bench.status.announce(self.greeting)
+            self.greeting = ""  # once
 
     def _shortcuts(self) -> None:
         from desktop.dialogs.shortcuts import ShortcutsDialog

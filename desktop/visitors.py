@@ -34,7 +34,7 @@ class Visitors(QObject):
         desk: ChecklistDesk,
         folder: Path,
     ) -> None:
-        super().__init__(window)
+        super().__init__(bench)
         self._window, self._bench, self._board, self._desk = window, bench, board, desk
         self._folder = folder
         self._waiting: list[Visit] = []
