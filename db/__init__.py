@@ -15,6 +15,7 @@ from db.errors import BadText, Bug, Cause, ContentError, Known, NotFound, StoreE
 if TYPE_CHECKING:
     from db.checklists import ItemField, ListField
     from db.plan.catalogue import Plan
+    from db.workspace.keyed_file import Key
     from db.workspace.store import Workspace
 
 __all__ = [
@@ -54,11 +55,14 @@ def open_plan(path: Path, content: Path | None = None) -> Plan:
     return Plan(path)
 
 
-def open_workspace(folder: Path) -> Workspace:
-    """Open the workspace in `folder`, making both if needed. Raises Known when refused."""
+def open_workspace(folder: Path, key: Key | None = None) -> Workspace:
+    """Open the workspace in `folder`, making both if needed; one with a password by its key.
+
+    Raises Known when refused: `Cause.LOCKED` where a key is needed, or another one.
+    """
     from db.workspace.store import Workspace
 
-    return Workspace(folder)
+    return Workspace(folder) if key is None else Workspace(folder, key)
 
 
 def as_kept(field: ItemField | ListField, value: str) -> str:

@@ -133,6 +133,7 @@ class Program:
 
         from desktop.checklist_desk import ChecklistDesk
         from desktop.leaving import Leaving
+        from desktop.opening_desk import OpeningDesk
         from desktop.paper_desk import PaperDesk
 
         bench, board = self.workbench, self.board
@@ -152,13 +153,8 @@ class Program:
         bench.shortcutsRequested.connect(self._shortcuts)
         gc.freeze()  # all of it stays: later collections need not look at it
         gc.enable()
-        self._open_workspace()
-
-    def _open_workspace(self) -> None:
-        import db
-
-        assert self.board is not None  # noqa: S101 - made before this is scheduled
-        self.board.open(lambda: db.open_workspace(self.folder))
+        self._opening = OpeningDesk(bench, board, self.folder)
+        self._opening.open()
 
     def _give_up(self, error: Exception) -> None:
         from PySide6.QtWidgets import QMessageBox
