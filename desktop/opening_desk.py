@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
-from db.errors import Cause, Known, StoreError
+from db.errors import Cause, Known
 from desktop.views.workbench import Workbench
 from desktop.widgets.refusal_page import RefusalPage
 from desktop.work.board import Board
@@ -25,7 +26,7 @@ class OpeningDesk(QObject):
     """One page across the window for each cause in `PAGES`, a sentence for any other.
 
     The page stays till the workspace is open, or refused for another cause; the plan can be read
-    beside it. A cause that comes again is told to the page that is there.
+    beside it. What happens to an attempt to open it is told to the page that is there.
     """
 
     def __init__(self, bench: Workbench, board: Board, folder: Path) -> None:
@@ -33,6 +34,7 @@ class OpeningDesk(QObject):
         self.bench, self.board, self.folder = bench, board, folder
         self.page: RefusalPage | None = None
         self._cause: Cause | None = None
+        self.used_code = False  # whether it was tried last with a recovery code
         board.notOpened.connect(self._show)
         board.reloaded.connect(self._clear)
 
@@ -44,23 +46,52 @@ class OpeningDesk(QObject):
         folder = self.folder
         self.board.open(lambda: db.open_workspace(folder, find_key()))
 
-    def _show(self, refusal: StoreError) -> None:
+    def _show(self, refusal: Exception) -> None:
         cause = refusal.cause if isinstance(refusal, Known) else None
-        if self.page is None or cause is not self._cause:
+        make = PAGES.get(cause) if cause else None
+        if make is None and self.page is None:
+            self.board.failed.emit(str(refusal))
+            return
+        if make is not None and cause is not self._cause:
             self._clear()
-            make = PAGES.get(cause) if cause else None
-            if make is None:
-                self.board.failed.emit(str(refusal))
-                return
+        if make is not None and self.page is None:
             self._cause, self.page = cause, make(self)
             self.bench.add_notice(self.page)
-        self.page.show_refusal(refusal)
+        if self.page is not None:
+            self.page.show_refusal(refusal)
+            self.board.refusal = self.page.reason or str(refusal)
 
     def _clear(self) -> None:
-        if self.page is not None:
-            self.page.hide()
-            self.page.deleteLater()
-            self.page = None
+        """Whatever is shown goes, and what was typed into it."""
+        page, self.page, self._cause = self.page, None, None
+        if page is None:
+            return
+        had_keyboard = page.isAncestorOf(QApplication.focusWidget())
+        page.hide()
+        page.deleteLater()
+        if had_keyboard:
+            self.bench.take_middle()
 
 
-PAGES: dict[Cause, Callable[[OpeningDesk], RefusalPage]] = {}
+def _unlock_page(desk: OpeningDesk) -> RefusalPage:
+    import db
+    from desktop.widgets.unlock_page import UnlockPage
+
+    page, folder = UnlockPage(desk.folder, desk.bench), desk.folder
+
+    def by_password(password: str) -> None:
+        desk.used_code = False
+        desk.open(lambda: db.key_for(folder, password))
+
+    def by_code(text: str) -> None:
+        desk.used_code = True
+        desk.open(lambda: db.key_from_code(text))
+
+    page.passwordGiven.connect(by_password)
+    page.codeGiven.connect(by_code)
+    if not desk.bench.bar.search.text():  # someone may be typing there
+        QTimer.singleShot(0, page, page.take_keyboard)
+    return page
+
+
+PAGES: dict[Cause, Callable[[OpeningDesk], RefusalPage]] = {Cause.LOCKED: _unlock_page}

@@ -44,6 +44,8 @@ class Commands(Panes):
     hotlineRequested = Signal()
     aboutRequested = Signal()
     shortcutsRequested = Signal()
+    lockRequested = Signal()
+    passwordRequested = Signal()
     calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
     listCommandRequested = Signal(str)  # the name of an action about checklists
 
@@ -93,6 +95,8 @@ class Commands(Panes):
             "shortcuts": self.shortcutsRequested.emit,
             "hotline": self.hotlineRequested.emit,
             "about": self.aboutRequested.emit,
+            "lock": self.lockRequested.emit,
+            "password": self.passwordRequested.emit,
         }
         for name in LIST_COMMANDS:
             handlers[name] = partial(self.listCommandRequested.emit, name)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
-from db.errors import StoreError
 
 
 class RefusalPage(QFrame):
-    """The page of one cause: what happened, what is safe, what can be done."""
+    """The page of one cause: what happened, what is safe, what can be done.
 
-    def show_refusal(self, refusal: StoreError) -> None:
+    `reason` is told meanwhile to whoever wants to write something; by default what was refused.
+    """
+
+    reason = ""
+
+    def show_refusal(self, refusal: Exception) -> None:
         """It was refused, for the first time or once more."""
         raise NotImplementedError
