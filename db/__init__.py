@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
     from db.workspace.keyed_file import Key
     from db.workspace.store import Workspace
+    from db.workspace.unsaved import Journal, Unsaved
 
 __all__ = [
     "BadText",
@@ -28,11 +29,13 @@ __all__ = [
     "NotFound",
     "StoreError",
     "as_kept",
+    "journal_of",
     "key_for",
     "key_from_code",
     "needs_password",
     "open_plan",
     "open_workspace",
+    "unsaved",
 ]
 
 
@@ -90,6 +93,20 @@ def key_from_code(text: str) -> Key:
     from db.workspace import recovery_code
 
     return recovery_code.key_of(text)
+
+
+def journal_of(workspace: Workspace) -> Journal:
+    """Where what is typed stands until it is kept: beside the workspace, under its key."""
+    from db.workspace import unsaved
+
+    return unsaved.journal_of(workspace)
+
+
+def unsaved(name: tuple[str, str, str], text: str, base: str) -> Unsaved:
+    """What was typed for list, key and field when the store held `base` there."""
+    from db.workspace.unsaved import Unsaved
+
+    return Unsaved(*name, text, base)
 
 
 def as_kept(field: ItemField | ListField, value: str) -> str:

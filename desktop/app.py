@@ -21,10 +21,14 @@ except ImportError as error:  # a system library of Qt's is missing
 
 from desktop import system, theme
 from desktop.core import paths, settings
+from desktop.core.visits import NOTHING, Visit
 from desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from desktop.checklist_desk import ChecklistDesk
+    from desktop.core.instance import Seat
+    from desktop.crash import Crashes
     from desktop.leaving import Leaving
     from desktop.paper_desk import PaperDesk
     from desktop.views.workbench import Workbench
@@ -34,8 +38,9 @@ if TYPE_CHECKING:
 NO_DISPLAY = 1
 
 
-def run(data_dir: str | None = None) -> int:
-    """Show the window and stay until it is closed. Returns the exit code."""
+def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NOTHING) -> int:
+    """Show the window, with what the start was for, and stay until it is closed. Returns the exit
+    code. Who has the `seat` of the folder hears of later starts."""
     if not system.has_display():
         sys.stderr.write(system.NO_DISPLAY + "\n")
         return NO_DISPLAY
@@ -43,7 +48,8 @@ def run(data_dir: str | None = None) -> int:
     QGuiApplication.setDesktopFileName("four-pillars")
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("Four Pillars")
-    program = Program(qt, data_dir)
+    qInstallMessageHandler(_on_later_message)
+    program = Program(qt, data_dir, seat, visit)
     program.show()
     code = qt.exec()
     program.finish()
@@ -53,12 +59,19 @@ def run(data_dir: str | None = None) -> int:
 class Program:
     """The running program. The window is shown first; everything else loads behind its paint."""
 
-    def __init__(self, qt: QApplication, data_dir: str | None = None) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        data_dir: str | None = None,
+        seat: Seat | None = None,
+        visit: Visit = NOTHING,
+    ) -> None:
         # Qt lets go of the interpreter at every turn; with the usual 5 ms the window would wait
         # that long to get it back from a worker that imports or reads, again and again.
         sys.setswitchinterval(0.0005)
         gc.disable()  # till the window is complete: nothing made before that is let go
         self._qt = qt
+        self._seat, self._visit = seat, visit
         self.folder = paths.data_folder(data_dir)
         self._settings = settings.load(self.folder)
         theme.apply(qt, self._settings.scheme)
@@ -69,6 +82,7 @@ class Program:
         self._leaving: Leaving | None = None
         self._papers: PaperDesk | None = None
         self._workers: list[Worker] = []
+        self._crashes: Crashes | None = None
         self._wake = _wake_on_signals(self._end)
 
     def show(self) -> None:
@@ -88,10 +102,13 @@ class Program:
         kept = replace(self._settings, geometry=self.window.geometry_text())
         if self._leaving is not None:
             self._workers[0].give_answers()  # the event loop that would have done so has ended
+            self._leaving.close()
             self._leaving.rescue_rest()
             kept = replace(kept, rescues_read=self._leaving.read)
         if self.folder.is_dir():
             settings.save(self.folder, kept)
+        if self._crashes is not None:
+            self._crashes.end()
 
     def _end(self) -> None:
         """Close as the system asks: nobody is there to answer a question."""
@@ -109,7 +126,17 @@ class Program:
         store.submit(_open_plan, self._fill, self._give_up)
         theme.load_fonts()
         self._qt.setFont(theme.font(self._settings.zoom))
+        self._watch_for_faults()
         from desktop.views import workbench  # noqa: F401 - imported while the plan is read
+
+    def _watch_for_faults(self) -> None:
+        from desktop.crash import Crashes
+
+        if self._seat is not None:  # else it is part of another program, which has its own way
+            self._crashes = crashes = Crashes(self.folder, self.window)
+            crashes.watch()
+            if self._seat.is_sure:
+                crashes.watch_hard()
 
     def _fill(self, plan: Plan) -> None:
         from desktop.views.workbench import Workbench
@@ -144,7 +171,7 @@ class Program:
         self._leaving = leaving = Leaving(self.window, bench, board, self.folder, read)
         self._qt.commitDataRequest.connect(leaving.log_out)
         leaving.tell_rescued()
-        ChecklistDesk(self.window, bench, board)
+        desk = ChecklistDesk(self.window, bench, board)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.citeRequested.connect(self._cite)
@@ -154,7 +181,43 @@ class Program:
         gc.freeze()  # all of it stays: later collections need not look at it
         gc.enable()
         self._opening = OpeningDesk(bench, board, self.folder)
+        self._watch_for_locks(bench, board, self._opening)
         self._opening.open()
+        self._hear_visits(bench, board, desk)
+
+    def _hear_visits(self, bench: Workbench, board: Board, desk: ChecklistDesk) -> None:
+        from desktop.visitors import Visitors
+
+        visitors = Visitors(self.window, bench, board, desk, self.folder)
+        visitors.receive(self._visit)
+        self._visit = NOTHING  # not once more, when the window is made anew
+        if self._seat is not None and self._seat.is_sure:
+            visitors.open()
+
+    # -- locking --
+
+    def _watch_for_locks(self, bench: Workbench, board: Board, opening: OpeningDesk) -> None:
+        from desktop.lock_desk import LockDesk
+
+        self.locks = LockDesk(self.window, bench, board, opening, self.folder)
+        self.locks.lockRequested.connect(self._lock)
+
+    def _lock(self) -> None:
+        from desktop.locking import Locking
+
+        parts = self.workbench, self.board, self._leaving
+        if self._locking is None and None not in parts:
+            self._locking = Locking(self.window, *parts, self.folder)
+            self._locking.finished.connect(self._forget)
+            self._locking.calledOff.connect(self._unlock)
+            self._locking.begin()
+
+    def _unlock(self) -> None:
+        """It was called off: something typed could not be saved, and the person is back."""
+
+    def _forget(self) -> None:
+        """Begin anew, as at a start, with nothing of what was open."""
+
 
     def _give_up(self, error: Exception) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -229,5 +292,11 @@ def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> N
         sys.stderr.write(system.advice(text) + "\n")
         sys.stderr.flush()
         os._exit(NO_DISPLAY)
+    _on_later_message(kind, context, text)
+
+
+def _on_later_message(_: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What Qt warns of. When it gives up now, that ends the program and is told at the next start:
+    see `desktop.crash`."""
     if not str(context.category).startswith("qt.qpa."):  # the way to the screen: said above
         sys.stderr.write(text + "\n")

@@ -271,9 +271,8 @@ class Board(QObject):
         """Close the workspace once everything requested is durable. No answer follows."""
 
         def job() -> None:
-            store, self._workspace = self._workspace, None
-            if store is not None:
-                store.close()
+            if self._workspace is not None:
+                self._workspace.close()
 
         self._worker.submit(job, lambda _: None, self._fail)
 
