@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from desktop.core.instance import Seat
     from desktop.crash import Crashes
     from desktop.leaving import Leaving
+    from desktop.lock_desk import LockDesk
+    from desktop.locking import Locking
     from desktop.paper_desk import PaperDesk
     from desktop.views.workbench import Workbench
     from desktop.work.board import Board
@@ -81,6 +83,8 @@ class Program:
         self.board: Board | None = None
         self._leaving: Leaving | None = None
         self._papers: PaperDesk | None = None
+        self.locks: LockDesk | None = None
+        self._locking: Locking | None = None
         self._workers: list[Worker] = []
         self._crashes: Crashes | None = None
         self._wake = _wake_on_signals(self._end)
@@ -92,6 +96,8 @@ class Program:
         """Keep what is typed, close the stores, remember the window. Safe to call once."""
         if self.workbench is not None:
             self._settings = self.workbench.remembered()
+        if self.locks is not None and self.locks.is_private:
+            self._settings = self._settings.without_words()
         if self._leaving is not None:
             self._leaving.end()
             self._leaving.save()
@@ -147,7 +153,7 @@ class Program:
         store, search = self._workers
         self.board = board = Board(plan, store, self._qt, wanted=self._settings.checklist)
         board.initials = self._settings.initials
-        bench = Workbench(self.window, self._settings, board, Searcher(board, search, self._qt))
+        bench = Workbench(self.window, self._settings, board, Searcher(board, search, board))
         self.workbench = bench
         self.window.setCentralWidget(bench)
         self.window.entered.connect(board.refresh)
@@ -160,7 +166,6 @@ class Program:
 
         from desktop.checklist_desk import ChecklistDesk
         from desktop.leaving import Leaving
-        from desktop.opening_desk import OpeningDesk
         from desktop.paper_desk import PaperDesk
 
         bench, board = self.workbench, self.board
@@ -180,9 +185,7 @@ class Program:
         bench.shortcutsRequested.connect(self._shortcuts)
         gc.freeze()  # all of it stays: later collections need not look at it
         gc.enable()
-        self._opening = OpeningDesk(bench, board, self.folder)
-        self._watch_for_locks(bench, board, self._opening)
-        self._opening.open()
+        self._watch_for_locks(bench, board)
         self._hear_visits(bench, board, desk)
 
     def _hear_visits(self, bench: Workbench, board: Board, desk: ChecklistDesk) -> None:
@@ -196,28 +199,40 @@ class Program:
 
     # -- locking --
 
-    def _watch_for_locks(self, bench: Workbench, board: Board, opening: OpeningDesk) -> None:
+    def _watch_for_locks(self, bench: Workbench, board: Board) -> None:
         from desktop.lock_desk import LockDesk
+        from desktop.opening_desk import OpeningDesk
 
+        opening = OpeningDesk(bench, board, self.folder)
         self.locks = LockDesk(self.window, bench, board, opening, self.folder)
         self.locks.lockRequested.connect(self._lock)
+        opening.open()
 
     def _lock(self) -> None:
         from desktop.locking import Locking
 
-        parts = self.workbench, self.board, self._leaving
-        if self._locking is None and None not in parts:
-            self._locking = Locking(self.window, *parts, self.folder)
-            self._locking.finished.connect(self._forget)
-            self._locking.calledOff.connect(self._unlock)
-            self._locking.begin()
+        bench, board, leaving = self.workbench, self.board, self._leaving
+        if self._locking is None and bench and board and leaving:
+            self._locking = locking = Locking(self.window, bench, board, leaving, self.folder)
+            locking.finished.connect(self._forget)
+            locking.calledOff.connect(self._call_off)
+            locking.begin()
 
-    def _unlock(self) -> None:
-        """It was called off: something typed could not be saved, and the person is back."""
+    def _call_off(self) -> None:
+        self._locking = None
 
     def _forget(self) -> None:
-        """Begin anew, as at a start, with nothing of what was open."""
+        """All is kept: the parts go, with what they know, and the window begins as at a start."""
+        from desktop.locking import take_down
 
+        bench, board, leaving = self.workbench, self.board, self._leaving
+        assert bench and board and leaving  # noqa: S101, PT018 - they are what was locked
+        self._settings = bench.remembered().without_words()
+        plan = board.plan
+        leaving.close()
+        self.workbench = self.board = self._leaving = self._papers = self.locks = None
+        self._locking = None
+        take_down(self.window, bench, board, self._workers, lambda: self._fill(plan))
 
     def _give_up(self, error: Exception) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -46,7 +46,7 @@ class Leaving(QObject):
         self._dialog: UnsavedDialog | None = None
         self._coming_back = ComingBack(bench, board, self._typed)
         board.failed.connect(self._hear)
-        window.may_close = self._may_close
+        window.may_close = self.may_close
 
     def end(self) -> None:
         """The system ends the program: close without a question. `rescue_rest` follows."""
@@ -147,7 +147,8 @@ class Leaving(QObject):
         typed = self._typed()
         return {name: text for name, text in typed.items() if self._rescued.get(name) != text}
 
-    def _may_close(self) -> bool:
+    def may_close(self) -> bool:
+        """Whether nothing typed would be lost; else it is saved, and the window closes then."""
         if self._nobody_to_ask or not self._at_stake():
             return True
         if not self._waiting:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.core import settings
 from desktop.opening_desk import OpeningDesk
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
@@ -58,6 +59,11 @@ class LockDesk(QObject):
         """Whether the workspace that is open has one."""
         store = self._board.workspace
         return store is not None and store.has_password
+
+    @property
+    def is_private(self) -> bool:
+        """Whether there is a password, known or not."""
+        return self.has_password or self._opening.page is not None
 
     def _follow(self) -> None:
         """The workspace was opened, or its password has changed."""
@@ -162,6 +168,7 @@ class LockDesk(QObject):
         dialog.finish()
         self._follow()
         self._board.refresh()
+        settings.save(self._folder, self._bench.remembered().without_words())
         self._bench.status.say(said)
 
     def _find_code(self, dialog: PasswordDialog, old: str) -> None:

@@ -7,17 +7,28 @@ gone from the computer's memory, a program in Python cannot promise.
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QMenuBar, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QMenuBar,
+    QStatusBar,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.leaving import Leaving
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
 from desktop.widgets.unlock_page import UnlockPage
 from desktop.work.board import Board
+from desktop.work.worker import Worker
 
 
 class Locking(QObject):
@@ -50,36 +61,41 @@ class Locking(QObject):
         self._bench.status.hide()
         window.menuBar().hide()
         window.setCentralWidget(QWidget(window))
-        for name in self._bench.action_names():
-            self._bench.action(name).blockSignals(True)
         window.repaint()
 
     def _decide(self) -> None:
-        """All is answered: done, or the text that was refused is kept here under cover."""
-        if not self._leaving.at_stake():
+        """All is answered: done, unless text that was refused could not be put aside either."""
+        self._leaving.rescue_rest()  # under the same key, and it comes back when that does
+        if not self._leaving.has_unsaved():
             self.finished.emit()
+            self.deleteLater()
             return
         cover = QWidget(self._window)
         self.page = page = UnlockPage(self._folder, cover)
+        page.code_link.hide()
         page.refuse(
             self.tr(
-                "Locked. Something you wrote could not be saved: {} It is kept here until you "
-                "unlock your notes; do not end the program before."
+                "Something you wrote could not be saved: {} It is kept here until you unlock "
+                "your notes. Do not end the program before that."
             ).format(self._leaving.why)
         )
-        page.code_link.hide()
         page.passwordGiven.connect(self._try)
         column = QVBoxLayout(cover)
         column.addWidget(page)
         column.addStretch(1)
         self._window.setCentralWidget(cover)
+        self._window.may_close = self._may_close
         page.take_keyboard()
+
+    def _may_close(self) -> bool:
+        """Not without the text; and to ask what is to become of it would show it."""
+        return self._leaving.is_ending
 
     def _try(self, password: str) -> None:
         import db
 
-        page, store, folder = self.page, self._board.workspace, self._folder
-        assert page is not None and store is not None  # noqa: S101, PT018 - it is what is locked
+        page, folder = self.page, self._folder
+        assert page is not None  # noqa: S101 - it asks
 
         def done(fits: bool) -> None:
             if fits:
@@ -99,10 +115,10 @@ class Locking(QObject):
         self._bench.show()
         self._bench.status.show()
         window.menuBar().show()
-        for name in self._bench.action_names():
-            self._bench.action(name).blockSignals(False)
+        window.may_close = self._leaving.may_close
         self._leaving.save()
         self.calledOff.emit()
+        self.deleteLater()
 
 
 def _close_dialogs(window: QWidget) -> None:
@@ -124,6 +140,40 @@ def _empty_clipboard() -> None:
         clipboard.clear(QClipboard.Mode.Selection)
 
 
-def clear_window(window: MainWindow) -> None:
-    """A bare window, as before the first workbench was made."""
-    window.setMenuBar(QMenuBar(window))
+def take_down(
+    window: MainWindow,
+    bench: Workbench,
+    board: Board,
+    workers: Iterable[Worker],
+    then: Callable[[], None],
+) -> None:
+    """Close the workspace and let go of everything that knew of it; `then` is called when none of
+    it is left, with a bare window."""
+    window.may_close = lambda: True
+    window.setMenuBar(QMenuBar(window))  # the old ones go with this
+    window.setStatusBar(QStatusBar(window))
+    for action in bench.actions_made():
+        action.deleteLater()
+
+    def collect() -> None:
+        gc.unfreeze()  # what was frozen when the window was complete is what goes now
+        gc.collect()
+        then()
+
+    def drop() -> None:
+        # Deleted when the loops of dialogs that were open have ended, and not before.
+        bench.destroyed.connect(lambda: QTimer.singleShot(0, collect))
+        board.deleteLater()
+        bench.deleteLater()
+
+    board.close()
+    _when_all_done(list(workers), drop)
+
+
+def _when_all_done(workers: list[Worker], then: Callable[[], None]) -> None:
+    """Call `then` once each worker has done what it was asked for, and forgotten it."""
+    if not workers:
+        then()
+        return
+    first, *rest = workers
+    first.submit(lambda: None, lambda _: _when_all_done(rest, then), lambda _: None)

@@ -66,7 +66,8 @@ class OpeningDesk(QObject):
         page, self.page, self._cause = self.page, None, None
         if page is None:
             return
-        had_keyboard = page.isAncestorOf(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and page.isAncestorOf(focus)
         page.hide()
         page.deleteLater()
         if had_keyboard:

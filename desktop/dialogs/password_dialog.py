@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialogButtonBox, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
+from desktop import theme
 from desktop.core import strength
 from desktop.core.settings import LOCK_AFTER
 from desktop.core.words import count
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.choice_box import ChoiceBox
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.form_row import FormRow
 from desktop.widgets.password_line import PasswordLine
 from desktop.widgets.sheet_dialog import SheetDialog
@@ -39,7 +41,7 @@ class PasswordDialog(SheetDialog):
         super().__init__(self.tr("Password"), parent)
         self._has, self._at_work = has_password, False
         self.about = self.sentence()
-        self.old = PasswordLine(self.tr("Password you have now"), self)
+        self.old = PasswordLine(self.tr("Password now"), self)
         self.old.setVisible(has_password and knows_it)
         self.new = PasswordLine(self.tr("New password"), self)
         self.again = PasswordLine(self.tr("New password again"), self)
@@ -65,7 +67,7 @@ class PasswordDialog(SheetDialog):
         """It was not done."""
         self._set_at_work(at_work=False)
         self.say(str(why), warning=True)
-        line = self.old if self.old.isVisibleTo(self) else self.new
+        line = self.old if not self.old.isHidden() else self.new
         line.setFocus()
         line.line.selectAll()
 
@@ -150,8 +152,6 @@ class PasswordDialog(SheetDialog):
         self.remove_button.clicked.connect(self._remove)
         for button in (self.sheet_button, self.remove_button):
             button.setAutoDefault(False)
-            button.setVisible(self._has)
-            self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
 
     def _lay_out(self) -> None:
         self.about.setText(
@@ -166,8 +166,26 @@ class PasswordDialog(SheetDialog):
                 "code down when it is shown."
             )
         )
-        for part in (self.about, self.old, self.new, self.again, self.hint, self.understood):
+        self._rows = [
+            FormRow(name, field, self)
+            for name, field in (
+                (self.tr("Password now"), self.old),
+                (self.tr("New password"), self.new),
+                (self.tr("The same again"), self.again),
+                (self.tr("Lock my notes"), self.lock_after),
+            )
+        ]
+        self._rows[0].setVisible(not self.old.isHidden())
+        widest = max(row.label.sizeHint().width() for row in self._rows)
+        for row in self._rows:
+            row.lay_out(widest)
+        more = QWidget(self)
+        line = FlowLayout(more, spacing=2 * theme.STEP)
+        for button in (self.sheet_button, self.remove_button):
+            line.addWidget(button)
+        more.setVisible(self._has)
+        for part in (self.about, *self._rows[:3], self.hint, self.understood, self._rows[3]):
             self.column.addWidget(part)
-        self.column.addWidget(FormRow(self.tr("Lock them"), self.lock_after, self))
+        self.column.addWidget(more)
         self.column.addWidget(self.progress)
         self.column.addStretch(1)

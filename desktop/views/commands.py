@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -110,6 +110,10 @@ class Commands(Panes):
     def action(self, name: str) -> QAction:
         """The action of that name in `desktop.actions.SPECS`."""
         return self._actions[name]
+
+    def actions_made(self) -> Iterable[QAction]:
+        """All of them. They belong to the window, and stay when this goes."""
+        return self._actions.values()
 
     def _steps_changed(self) -> None:
         board = self._board

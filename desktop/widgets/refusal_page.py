@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame
 
 
-
 class RefusalPage(QFrame):
     """The page of one cause: what happened, what is safe, what can be done.
 

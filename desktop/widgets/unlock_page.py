@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.errors import Cause, Known
 from desktop import icons, theme
@@ -16,6 +30,7 @@ from desktop.widgets.password_line import PasswordLine
 from desktop.widgets.refusal_page import RefusalPage
 
 _ICON = 22
+_SHARE = 0.5  # of the window at most: the plan is to be read beside it
 
 
 class UnlockPage(RefusalPage):
@@ -31,6 +46,7 @@ class UnlockPage(RefusalPage):
         ground.setColor(QPalette.ColorRole.Window, QColor(theme.tokens().base))
         self.setPalette(ground)
         self.setAutoFillBackground(True)
+        self._inside = QWidget(self)
         self.reason = self.tr("Your notes are locked. Unlock them first.")
         self._asked = False  # whether something was given and not answered
         self.heading = self._label(self.tr("Your notes are locked"))
@@ -117,6 +133,7 @@ class UnlockPage(RefusalPage):
 
     def _follow_help(self) -> None:
         self.help.setVisible(self.help_link.isChecked())
+        self._fit()
         if self.help_link.isChecked():
             self._announce(self.help.text())
 
@@ -126,6 +143,7 @@ class UnlockPage(RefusalPage):
         self.message.style().polish(self.message)
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
+        self._fit()
         if sentence:
             self._announce(sentence)
 
@@ -146,6 +164,8 @@ class UnlockPage(RefusalPage):
         label.setWordWrap(True)
         return label
 
+    # -- how it looks --
+
     def _lay_out(self) -> None:
         t = theme.tokens()
         sign = QLabel(self)
@@ -158,10 +178,44 @@ class UnlockPage(RefusalPage):
             line.addWidget(part)
         column = QVBoxLayout()
         column.setSpacing(theme.STEP)
-        for part in (self.heading, about, row, self.message, self.help):
-            column.addWidget(part)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(4 * theme.STEP, 3 * theme.STEP, 4 * theme.STEP, 3 * theme.STEP)
-        whole.setSpacing(3 * theme.STEP)
-        whole.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(column, 1)
+        below: tuple[QWidget, ...] = (self.heading, about, row, self.message, self.help)
+        for each in below:
+            column.addWidget(each)
+        column.addStretch(1)
+        inside = QHBoxLayout(self._inside)
+        inside.setContentsMargins(4 * theme.STEP, 3 * theme.STEP, 4 * theme.STEP, 3 * theme.STEP)
+        inside.setSpacing(3 * theme.STEP)
+        inside.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(column, 1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
+        area.setWidget(self._inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
+            QTimer.singleShot(0, self, self._fit)
+        return False
+
+    def _fit(self) -> None:
+        """Be as high as it takes, and where the window has too little room for that, scroll."""
+        layout = self._inside.layout()
+        if layout is not None:
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self.width())
+            self.setFixedHeight(min(wanted, int(_SHARE * self.window().height())))
