@@ -147,7 +147,8 @@ def damaged(path: Path) -> Known:
     return Known(
         Cause.DAMAGED,
         f"{path} is damaged, or not a Four Pillars workspace. It was left as it is. "
-        "Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of the file.",
+        "Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of "
+        "the file.",
     )
 
 
