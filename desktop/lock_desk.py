@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -197,6 +198,6 @@ class LockDesk(QObject):
     def _offer_sheet(self, code: str) -> None:
         from desktop.dialogs.recovery_dialog import RecoveryDialog
 
-        dialog = RecoveryDialog(code, self._folder, self._window)
+        dialog = RecoveryDialog(code, self._folder, date.today(), self._window)  # noqa: DTZ011 - the person's own day
         dialog.exec()
         dialog.deleteLater()

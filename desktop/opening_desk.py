@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from db.errors import Cause, Known
+from db.errors import BadText, Cause, Known
 from desktop.views.workbench import Workbench
 from desktop.widgets.refusal_page import RefusalPage
 from desktop.work.board import Board
@@ -80,16 +81,26 @@ def _unlock_page(desk: OpeningDesk) -> RefusalPage:
 
     page, folder = UnlockPage(desk.folder, desk.bench), desk.folder
 
-    def by_password(password: str) -> None:
+    def by_password(text: str) -> None:
+        """With the password; or with the recovery code, which the sheet says to type there."""
         desk.used_code = False
-        desk.open(lambda: db.key_for(folder, password))
+        with suppress(BadText):
+            by_code(db.key_from_code(text))
+            return
+        desk.open(lambda: db.key_for(folder, text))
 
-    def by_code(text: str) -> None:
+    def by_code(key: Key) -> None:
         desk.used_code = True
-        desk.open(lambda: db.key_from_code(text))
+        desk.open(lambda: key)
+
+    def by_code_only(text: str) -> None:
+        try:
+            by_code(db.key_from_code(text))
+        except BadText as error:
+            page.refuse(str(error))
 
     page.passwordGiven.connect(by_password)
-    page.codeGiven.connect(by_code)
+    page.codeGiven.connect(by_code_only)
     if not desk.bench.bar.search.text():  # someone may be typing there
         QTimer.singleShot(0, page, page.take_keyboard)
     return page

@@ -119,6 +119,7 @@ class PasswordDialog(SheetDialog):
         new, again = self.new.text, self.again.text
         differ = bool(again) and new != again
         self.hint.setText(self.tr("The two are not the same.") if differ else strength.hint(new))
+        self.hint.setVisible(bool(self.hint.text()))
         ready = not self._at_work and (self.old.isHidden() or bool(self.old.text))
         self.main_button.setEnabled(
             ready and bool(new.strip()) and new == again and self.understood.isChecked()

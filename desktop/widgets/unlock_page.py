@@ -47,6 +47,9 @@ class UnlockPage(RefusalPage):
         self.setPalette(ground)
         self.setAutoFillBackground(True)
         self._inside = QWidget(self)
+        self._soon = QTimer(self)  # once what is shown has its place
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit)
         self.reason = self.tr("Your notes are locked. Unlock them first.")
         self._asked = False  # whether something was given and not answered
         self.heading = self._label(self.tr("Your notes are locked"))
@@ -191,25 +194,27 @@ class UnlockPage(RefusalPage):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.viewport().setAutoFillBackground(False)
-        self._inside.setAutoFillBackground(False)
         area.setWidget(self._inside)
+        for each in (area, area.viewport(), self._inside):
+            each.setPalette(self.palette())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._soon.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.window().installEventFilter(self)
+        self._inside.installEventFilter(self)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
-            QTimer.singleShot(0, self, self._fit)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = QEvent.Type.LayoutRequest if watched is self._inside else QEvent.Type.Resize
+        if event.type() is kind:
+            self._soon.start()
         return False
 
     def _fit(self) -> None:
