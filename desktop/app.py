@@ -85,6 +85,7 @@ class Program:
         self._papers: PaperDesk | None = None
         self.locks: LockDesk | None = None
         self._locking: Locking | None = None
+        self._is_over = False
         self._workers: list[Worker] = []
         self._crashes: Crashes | None = None
         self._wake = _wake_on_signals(self._end)
@@ -94,6 +95,9 @@ class Program:
 
     def finish(self) -> None:
         """Keep what is typed, close the stores, remember the window. Safe to call once."""
+        self._is_over = True
+        if self._locking is not None:
+            self._locking.stop()
         if self.workbench is not None:
             self._settings = self.workbench.remembered()
         if self.locks is not None and self.locks.is_private:
@@ -232,7 +236,11 @@ class Program:
         leaving.close()
         self.workbench = self.board = self._leaving = self._papers = self.locks = None
         self._locking = None
-        take_down(self.window, bench, board, self._workers, lambda: self._fill(plan))
+        take_down(self.window, bench, board, self._workers, lambda: self._begin_again(plan))
+
+    def _begin_again(self, plan: Plan) -> None:
+        if not self._is_over:
+            self._fill(plan)
 
     def _give_up(self, error: Exception) -> None:
         from PySide6.QtWidgets import QMessageBox

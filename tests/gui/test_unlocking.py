@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 import db
 from db.checklists import State
+from desktop.core.work_pages import checklist_page
 from desktop.dialogs.password_dialog import PasswordDialog
 from desktop.dialogs.recovery_dialog import RecoveryDialog
 from tests.gui import looks, vault
@@ -230,7 +231,7 @@ def test_a_start_on_the_page_of_a_list_shows_the_plan_until_it_is_open(
 ) -> None:
     with closing(db.open_workspace(data_dir, db.key_for(data_dir, PASSWORD))) as store:
         mine = store.ensure_checklist().id
-    left = {"page": f"checklist:{mine}", "checklist": mine}
+    left = {"page": checklist_page(mine), "checklist": mine}
     (data_dir / "window.json").write_text(json.dumps(left))
     desk = start()
     assert len(desk.listed) == 236
