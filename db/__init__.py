@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from db.changes import Changes
 from db.errors import BadText, Bug, Cause, ContentError, Known, NotFound, StoreError
+from db.refusals import Lost
 
 if TYPE_CHECKING:
     from db.checklists import ItemField, ListField
@@ -24,6 +25,7 @@ __all__ = [
     "Changes",
     "ContentError",
     "Known",
+    "Lost",
     "NotFound",
     "StoreError",
     "as_kept",

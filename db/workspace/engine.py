@@ -15,10 +15,13 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from db.errors import Bug, Cause, Known, StoreError
+from db.workspace import ledger
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID, EXTRA, SCHEMA_VERSION, metadata
 
 FILE_NAME = "workspace.db"
+_COUNT = "SELECT workspace, commits, at FROM ledger"
+_FIRST_COUNTED = 5  # the version from which on commits are counted
 
 # SQLite's own words, which are all that the driver tells of a failed backup.
 _IN_WORDS = {
@@ -48,9 +51,13 @@ def open_engines(file: KeyedFile) -> tuple[Engine, Engine]:
     try:
         with guarded(file.path), writer.begin() as connection:
             _bring_up_to_date(connection, file)
+            there = ledger.outside(file.path.parent)
+            here = ledger.take_up(connection, there)
     except StoreError:
         writer.dispose()
         raise
+    if here != there:  # none yet, or a crash left it behind
+        ledger.write_outside(file.path.parent, here)
     return writer, reader
 
 
@@ -63,6 +70,7 @@ def _bring_up_to_date(connection: Connection, file: KeyedFile) -> None:
         for statement in EXTRA:
             connection.exec_driver_sql(statement)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        ledger.begin(connection)
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
     elif found < SCHEMA_VERSION:
         from db.workspace.upgrade import upgrade
@@ -159,10 +167,14 @@ def _make(path: Path) -> None:
 def _refuse_strangers(file: KeyedFile) -> None:
     """Read whose file this is over a read-only connection: a refused file stays as it is."""
     path = file.path
+    there = ledger.outside(path.parent)
+    here = None
     with guarded(path), closing(file.connect("ro")) as connection:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        if owner == APPLICATION_ID and _FIRST_COUNTED <= version <= SCHEMA_VERSION:
+            here = ledger.Count(*connection.execute(_COUNT).fetchone())
     if owner != APPLICATION_ID and not (empty and owner == 0):
         raise Known(
             Cause.FOREIGN,
@@ -170,6 +182,20 @@ def _refuse_strangers(file: KeyedFile) -> None:
             "Choose another folder with --data-dir.",
         )
     _refuse_newer(path, version)
+    if here is not None and ledger.compare(here, there) is not None:
+        _refuse_old_log(file, here)
+
+
+def _refuse_old_log(file: KeyedFile, here: ledger.Count) -> None:
+    """Commits are missing. If that is the doing of a write-ahead log of another day, which SQLite
+    takes page by page for the latest, the file must not be opened to write: it would take it in.
+    """
+    alone = None
+    with suppress(sqlite.Error), closing(file.connect("ro&immutable=1")) as without_log:
+        alone = ledger.Count(*without_log.execute(_COUNT).fetchone())
+    if ledger.compare(here, alone) is not None:
+        raise damaged(file.path)
+    verify(file)
 
 
 def _refuse_newer(path: Path, version: int) -> None:

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -34,10 +35,12 @@ from db.checklists import (
 from db.errors import NotFound
 from db.item_tests import Test
 from db.records import Hit, Word
+from db.refusals import Lost
 from db.workspace import (
     bookmarks,
     finding,
     history,
+    ledger,
     order,
     purging,
     queries,
@@ -204,6 +207,12 @@ class Workspace:
         # On a connection of its own: one that searched before someone wrote would call the index
         # corrupt, because FTS5 checks it against what it remembers.
         verify(self._file)
+
+    def lost(self) -> Lost | None:
+        """What was found missing when the file was opened, now or earlier, and nobody has said
+        is understood."""
+        with self._reading() as connection:
+            return ledger.noted(connection)
 
     # -- writing: lists --
 
@@ -406,6 +415,11 @@ class Workspace:
             bookmarks.remove(work.connection, target)
             return work.told(bookmarked=True)
 
+    def understand_loss(self) -> None:
+        """The person knows what `lost` tells: it is told no more."""
+        with self._writing() as work:
+            ledger.understood(work.connection)
+
     def undo(self) -> Changes | None:
         """Take back the last action, or None when there is none."""
         return self._turn_over(undone=False)
@@ -433,7 +447,17 @@ class Workspace:
     @contextmanager
     def _writing(self) -> Iterator[Work]:
         with self._turn, guarded(self.path), self._writer.begin() as connection:
+            changed = _changed(connection)
             yield Work(connection, self._place)
+            count = ledger.raised(connection) if _changed(connection) > changed else None
+        if count is not None:
+            ledger.write_outside(self.path.parent, count)
+
+
+def _changed(connection: Connection) -> int:
+    """How many rows this connection has written, ever."""
+    raw: Any = connection.connection.dbapi_connection
+    return int(raw.total_changes)
 
 
 def _in_use(lists: Iterable[Checklist]) -> Checklist | None:
