@@ -16,10 +16,21 @@ from sqlalchemy.pool import QueuePool
 
 from db.errors import Bug, Cause, Known, StoreError
 from db.workspace import ledger
-from db.workspace.keyed_file import KeyedFile
+from db.workspace.keyed_file import FILE_NAME, KeyedFile
 from db.workspace.schema import APPLICATION_ID, EXTRA, SCHEMA_VERSION, metadata
 
-FILE_NAME = "workspace.db"
+__all__ = [
+    "FILE_NAME",
+    "PAGE",
+    "damaged",
+    "engines",
+    "guarded",
+    "open_engines",
+    "translated",
+    "verify",
+]
+
+PAGE = 4096  # bytes: what is locked with a password consists of whole pages
 _COUNT = "SELECT workspace, commits, at FROM ledger"
 _FIRST_COUNTED = 5  # the version from which on commits are counted
 
@@ -46,8 +57,7 @@ def open_engines(file: KeyedFile) -> tuple[Engine, Engine]:
     _make(file.path)
     if file.path.stat().st_size:
         _refuse_strangers(file)
-    writer = _engine(file, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
-    reader = _engine(file, "BEGIN", pool_size=2, max_overflow=-1)
+    writer, reader = engines(file)
     try:
         with guarded(file.path), writer.begin() as connection:
             _bring_up_to_date(connection, file)
@@ -59,6 +69,14 @@ def open_engines(file: KeyedFile) -> tuple[Engine, Engine]:
     if here != there:  # none yet, or a crash left it behind
         ledger.write_outside(file.path.parent, here)
     return writer, reader
+
+
+def engines(file: KeyedFile) -> tuple[Engine, Engine]:
+    """The same for a file that was opened before; it is looked at when they are used."""
+    return (
+        _engine(file, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0),
+        _engine(file, "BEGIN", pool_size=2, max_overflow=-1),
+    )
 
 
 def _bring_up_to_date(connection: Connection, file: KeyedFile) -> None:
@@ -136,9 +154,24 @@ def translated(error: BaseException | None, path: Path) -> StoreError:
 def damaged(path: Path) -> Known:
     return Known(
         Cause.DAMAGED,
-        f"{path} is damaged, locked with a password, or not a Four Pillars workspace. It was "
-        "left as it is. Keep a copy of it, and start with another folder (--data-dir) or "
-        "bring back a backup of the file.",
+        f"{path} is damaged, or not a Four Pillars workspace. It was left as it is. "
+        "Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of "
+        "the file.",
+    )
+
+
+def locked(file: KeyedFile) -> Known:
+    """What is said where the first page cannot be read: a key that does not fit and damage look
+    the same there."""
+    if file.is_locked:
+        what = f"This is not the password of {file.path}, or the file is damaged."
+        way = "Try again (capital letters, keyboard language), or with the recovery code"
+    else:
+        what = f"{file.path} needs a password, or is damaged, or is not a Four Pillars workspace."
+        way = "Give its password or the recovery code, or choose another folder with --data-dir"
+    return Known(
+        Cause.LOCKED,
+        f"{what} It was left as it is. {way}; if it is damaged, bring back a backup.",
     )
 
 
@@ -167,6 +200,9 @@ def _make(path: Path) -> None:
 def _refuse_strangers(file: KeyedFile) -> None:
     """Read whose file this is over a read-only connection: a refused file stays as it is."""
     path = file.path
+    with guarded(path):
+        if not file.opens():
+            raise damaged(path) if path.stat().st_size % PAGE else locked(file)
     there = ledger.outside(path.parent)
     here = None
     with guarded(path), closing(file.connect("ro")) as connection:

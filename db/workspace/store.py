@@ -32,7 +32,7 @@ from db.checklists import (
     Summary,
     Tallied,
 )
-from db.errors import NotFound
+from db.errors import BadText, NotFound
 from db.item_tests import Test
 from db.records import Hit, Word
 from db.refusals import Lost
@@ -42,17 +42,21 @@ from db.workspace import (
     history,
     ledger,
     order,
+    passwords,
     purging,
     queries,
+    recovery_code,
     rows,
     stamps,
     states,
     tallies,
+    vault,
     versions,
 )
-from db.workspace.engine import FILE_NAME, guarded, open_engines, verify
+from db.workspace.engine import engines, guarded, open_engines, verify
 from db.workspace.finding import Names
-from db.workspace.keyed_file import NO_PASSWORD, WAIT, Key, KeyedFile
+from db.workspace.gate import Gate
+from db.workspace.keyed_file import FILE_NAME, NO_PASSWORD, WAIT, Key, KeyedFile
 from db.workspace.work import Work
 
 DEFAULT_NAME = "My checklist"
@@ -65,14 +69,56 @@ class Workspace:
     def __init__(self, folder: Path, key: Key = NO_PASSWORD, wait: float = WAIT) -> None:
         """Open the file in `folder`; `wait` is how many seconds another program may keep it."""
         self.path = folder / FILE_NAME
-        self._file = KeyedFile(self.path, key, wait)
+        self._file = passwords.salted(KeyedFile(self.path, key, wait))
         self._writer, self._reader = open_engines(self._file)
         self._turn = threading.Lock()
+        self._gate = Gate()
         self._place = stamps.place_of(self.path)
+        self._keys_before = 0
+        vault.settle(self._file)
 
     def close(self) -> None:
         self._writer.dispose()
         self._reader.dispose()
+
+    # -- the password --
+
+    @property
+    def has_password(self) -> bool:
+        return self._file.is_locked
+
+    def set_password(self, password: str) -> Key:
+        """Lock the workspace and its backups with a password, or with another one.
+
+        Everything under it is as it was, in one step, after a backup. Raises BadText for what can
+        be no password, and Known when another program has the file open or a backup cannot be
+        brought under the password; nothing was changed then.
+        """
+        self._bring_under(passwords.derive(password, passwords.salt_of(self.path)))
+        return self._file.key
+
+    def remove_password(self) -> None:
+        """Let everybody open the workspace and its backups. Raises Known as `set_password`."""
+        self._bring_under(NO_PASSWORD)
+
+    def recovery_code(self) -> str:
+        """The key as groups of letters, for paper. Raises BadText when there is no password."""
+        if not self.has_password:
+            raise BadText("This workspace has no password, so there is nothing to recover.")
+        return recovery_code.code_of(self._file.key)
+
+    def _bring_under(self, key: Key) -> None:
+        with self._turn, self._gate.alone():
+            self.close()
+            try:
+                vault.change(self._file, key)
+            finally:
+                self._file = vault.standing(self._file, key)
+                self._writer, self._reader = engines(self._file)
+                self._keys_before += 1
+                with guarded(self.path), self._reader.connect() as connection:
+                    connection.exec_driver_sql("PRAGMA user_version")
+                    vault.settle(self._file)
 
     # -- reading --
 
@@ -200,7 +246,8 @@ class Workspace:
         """A number that changes whenever another program writes to the file."""
         # It counts what others than this connection wrote, so it is asked where we write.
         with self._turn, guarded(self.path), closing(self._writer.raw_connection()) as connection:
-            return int(connection.cursor().execute("PRAGMA data_version").fetchone()[0])
+            found = int(connection.cursor().execute("PRAGMA data_version").fetchone()[0])
+        return found + (self._keys_before << 40)  # with another key it is counted anew
 
     def verify(self) -> None:
         """Read every page and check every reference. Raises Known when the file is damaged."""
@@ -441,7 +488,7 @@ class Workspace:
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with guarded(self.path), self._reader.begin() as connection:
+        with self._gate.passing(), guarded(self.path), self._reader.begin() as connection:
             yield connection
 
     @contextmanager
