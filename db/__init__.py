@@ -13,8 +13,10 @@ from db.changes import Changes
 from db.errors import BadText, Bug, Cause, ContentError, Known, NotFound, StoreError
 
 if TYPE_CHECKING:
+    from db.backups import Backup
     from db.checklists import ItemField, ListField
     from db.plan.catalogue import Plan
+    from db.workspace.keyed_file import Key
     from db.workspace.store import Workspace
 
 __all__ = [
@@ -27,6 +29,7 @@ __all__ = [
     "NotFound",
     "StoreError",
     "as_kept",
+    "list_backups",
     "open_plan",
     "open_workspace",
 ]
@@ -59,6 +62,14 @@ def open_workspace(folder: Path) -> Workspace:
     from db.workspace.store import Workspace
 
     return Workspace(folder)
+
+
+def list_backups(folder: Path, key: Key | None = None) -> tuple[Backup, ...]:
+    """The backups of the workspace in `folder`, newest first, each read with `key` or as one
+    without a password. Not a byte is written, and one that is damaged does not hide the others."""
+    from db.workspace import backup, holdings
+
+    return holdings.in_folder(folder / backup.FOLDER, key)
 
 
 def as_kept(field: ItemField | ListField, value: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlite
 
 WAIT = 5.0  # seconds for another program to finish writing
+AS_IT_IS = "ro&immutable=1"  # of a file nobody writes to: not a byte is written beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class KeyedFile:
     wait: float = WAIT
 
     def connect(self, mode: str) -> Any:
-        """A bare connection to the file, with its key; `mode` is `ro` or `rw`."""
+        """A bare connection to the file, with its key; `mode` is `ro`, `rw` or `AS_IT_IS`."""
         connection = sqlite.connect(
             f"{self.path.resolve().as_uri()}?mode={mode}",
             uri=True,
