@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from db.changes import Changes
 from db.errors import BadText, Bug, Cause, ContentError, Known, NotFound, StoreError
+from db.refusals import Lost
 
 if TYPE_CHECKING:
     from db.backups import Backup
@@ -26,10 +27,14 @@ __all__ = [
     "Changes",
     "ContentError",
     "Known",
+    "Lost",
     "NotFound",
     "StoreError",
     "as_kept",
+    "key_for",
+    "key_from_code",
     "list_backups",
+    "needs_password",
     "open_plan",
     "open_workspace",
 ]
@@ -57,11 +62,38 @@ def open_plan(path: Path, content: Path | None = None) -> Plan:
     return Plan(path)
 
 
-def open_workspace(folder: Path) -> Workspace:
-    """Open the workspace in `folder`, making both if needed. Raises Known when refused."""
+def open_workspace(folder: Path, key: Key | None = None) -> Workspace:
+    """Open the workspace in `folder`, making both if needed; one with a password by its key.
+
+    Raises Known when refused: `Cause.LOCKED` where a key is needed, or another one.
+    """
     from db.workspace.store import Workspace
 
-    return Workspace(folder)
+    return Workspace(folder) if key is None else Workspace(folder, key)
+
+
+def needs_password(folder: Path) -> bool:
+    """Whether to ask for a password before opening: a cheap hint, opening decides."""
+    from db.workspace import marker
+
+    return marker.needs_password(folder)
+
+
+def key_for(folder: Path, password: str) -> Key:
+    """The key that `password` is to the workspace in `folder`; it takes a tenth of a second.
+
+    Raises BadText for what can be no password, Known when there is no workspace.
+    """
+    from db.workspace import keyed_file, passwords
+
+    return passwords.derive(password, passwords.salt_of(folder / keyed_file.FILE_NAME))
+
+
+def key_from_code(text: str) -> Key:
+    """The key that a recovery code is. Raises BadText, which tells what is wrong with it."""
+    from db.workspace import recovery_code
+
+    return recovery_code.key_of(text)
 
 
 def list_backups(folder: Path, key: Key | None = None) -> tuple[Backup, ...]:

@@ -15,10 +15,24 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from db.errors import Bug, Cause, Known, StoreError
-from db.workspace.keyed_file import KeyedFile
+from db.workspace import ledger
+from db.workspace.keyed_file import FILE_NAME, KeyedFile
 from db.workspace.schema import APPLICATION_ID, EXTRA, SCHEMA_VERSION, metadata
 
-FILE_NAME = "workspace.db"
+__all__ = [
+    "FILE_NAME",
+    "PAGE",
+    "damaged",
+    "engines",
+    "guarded",
+    "open_engines",
+    "translated",
+    "verify",
+]
+
+PAGE = 4096  # bytes: what is locked with a password consists of whole pages
+_COUNT = "SELECT workspace, commits, at FROM ledger"
+_FIRST_COUNTED = 5  # the version from which on commits are counted
 
 # SQLite's own words, which are all that the driver tells of a failed backup.
 _IN_WORDS = {
@@ -43,15 +57,26 @@ def open_engines(file: KeyedFile) -> tuple[Engine, Engine]:
     _make(file.path)
     if file.path.stat().st_size:
         _refuse_strangers(file)
-    writer = _engine(file, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
-    reader = _engine(file, "BEGIN", pool_size=2, max_overflow=-1)
+    writer, reader = engines(file)
     try:
         with guarded(file.path), writer.begin() as connection:
             _bring_up_to_date(connection, file)
+            there = ledger.outside(file.path.parent)
+            here = ledger.take_up(connection, there)
     except StoreError:
         writer.dispose()
         raise
+    if here != there:  # none yet, or a crash left it behind
+        ledger.write_outside(file.path.parent, here)
     return writer, reader
+
+
+def engines(file: KeyedFile) -> tuple[Engine, Engine]:
+    """The same for a file that was opened before; it is looked at when they are used."""
+    return (
+        _engine(file, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0),
+        _engine(file, "BEGIN", pool_size=2, max_overflow=-1),
+    )
 
 
 def _bring_up_to_date(connection: Connection, file: KeyedFile) -> None:
@@ -63,6 +88,7 @@ def _bring_up_to_date(connection: Connection, file: KeyedFile) -> None:
         for statement in EXTRA:
             connection.exec_driver_sql(statement)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        ledger.begin(connection)
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
     elif found < SCHEMA_VERSION:
         from db.workspace.upgrade import upgrade
@@ -128,9 +154,24 @@ def translated(error: BaseException | None, path: Path) -> StoreError:
 def damaged(path: Path) -> Known:
     return Known(
         Cause.DAMAGED,
-        f"{path} is damaged, locked with a password, or not a Four Pillars workspace. It was "
-        "left as it is. Keep a copy of it, and start with another folder (--data-dir) or "
-        "bring back a backup of the file.",
+        f"{path} is damaged, or not a Four Pillars workspace. It was left as it is. "
+        "Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of "
+        "the file.",
+    )
+
+
+def locked(file: KeyedFile) -> Known:
+    """What is said where the first page cannot be read: a key that does not fit and damage look
+    the same there."""
+    if file.is_locked:
+        what = f"This is not the password of {file.path}, or the file is damaged."
+        way = "Try again (capital letters, keyboard language), or with the recovery code"
+    else:
+        what = f"{file.path} needs a password, or is damaged, or is not a Four Pillars workspace."
+        way = "Give its password or the recovery code, or choose another folder with --data-dir"
+    return Known(
+        Cause.LOCKED,
+        f"{what} It was left as it is. {way}; if it is damaged, bring back a backup.",
     )
 
 
@@ -159,10 +200,17 @@ def _make(path: Path) -> None:
 def _refuse_strangers(file: KeyedFile) -> None:
     """Read whose file this is over a read-only connection: a refused file stays as it is."""
     path = file.path
+    with guarded(path):
+        if not file.opens():
+            raise damaged(path) if path.stat().st_size % PAGE else locked(file)
+    there = ledger.outside(path.parent)
+    here = None
     with guarded(path), closing(file.connect("ro")) as connection:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        if owner == APPLICATION_ID and _FIRST_COUNTED <= version <= SCHEMA_VERSION:
+            here = ledger.Count(*connection.execute(_COUNT).fetchone())
     if owner != APPLICATION_ID and not (empty and owner == 0):
         raise Known(
             Cause.FOREIGN,
@@ -170,6 +218,20 @@ def _refuse_strangers(file: KeyedFile) -> None:
             "Choose another folder with --data-dir.",
         )
     _refuse_newer(path, version)
+    if here is not None and ledger.compare(here, there) is not None:
+        _refuse_old_log(file, here)
+
+
+def _refuse_old_log(file: KeyedFile, here: ledger.Count) -> None:
+    """Commits are missing. If that is the doing of a write-ahead log of another day, which SQLite
+    takes page by page for the latest, the file must not be opened to write: it would take it in.
+    """
+    alone = None
+    with suppress(sqlite.Error), closing(file.connect("ro&immutable=1")) as without_log:
+        alone = ledger.Count(*without_log.execute(_COUNT).fetchone())
+    if ledger.compare(here, alone) is not None:
+        raise damaged(file.path)
+    verify(file)
 
 
 def _refuse_newer(path: Path, version: int) -> None:

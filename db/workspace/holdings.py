@@ -81,13 +81,23 @@ def look(path: Path, key: Key | None) -> Found:
     if not size or size % PAGE:
         return Found(BackupState.DAMAGED, is_ours=False)
     for each in _keys(key):
-        with closing(KeyedFile(path, each).connect(AS_IT_IS)) as connection:
+        with closing(KeyedFile(path, each).connect(way_to_read(path))) as connection:
             try:
                 return replace(_read(connection), key=each)
             except sqlite.DatabaseError as error:
                 if error.sqlite_errorcode & 0xFF != sqlite.SQLITE_NOTADB:
                     return Found(BackupState.DAMAGED, each)
     return Found(BackupState.LOCKED)
+
+
+def way_to_read(path: Path) -> str:
+    """How to open a file that is only read. A workspace that was not closed has a log beside it,
+    which has to be read as well."""
+    log = path.with_name(path.name + "-wal")
+    with suppress(OSError):
+        if log.stat().st_size:
+            return "ro"
+    return AS_IT_IS
 
 
 def _keys(key: Key | None) -> Iterable[Key]:

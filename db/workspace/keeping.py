@@ -8,9 +8,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from db.backups import Backup, Restored, Why
 from db.errors import Cause, Known, StoreError
-from db.workspace import backup, backups, comparing, holdings, restoring
+from db.workspace import backup, backups, comparing, holdings, ledger, restoring
 from db.workspace.engine import guarded
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.restoring import OvertakenError
@@ -71,7 +73,7 @@ def restore(
     file: KeyedFile,
     given: str | Path,
     place: str,
-    alone: Callable[[], AbstractContextManager[object]],
+    alone: Callable[[], AbstractContextManager[Connection]],
     version: Callable[[], int],
 ) -> Restored:
     """Make `file`, which is written to at `place`, what `given` is.
@@ -93,14 +95,14 @@ def _restore(
     file: KeyedFile,
     source: Path,
     place: str,
-    alone: Callable[[], AbstractContextManager[object]],
+    alone: Callable[[], AbstractContextManager[Connection]],
     version: Callable[[], int],
 ) -> Restored:
     seen = version()
     with ExitStack() as stack:
-        with alone():
+        with alone() as here:
             what, part = stack.enter_context(restoring.prepared(file, source))
-            restoring.go_on_from(part, file, place)
+            count = restoring.go_on_from(part, here, place)
             copy = stack.enter_context(closing(part.connect("ro")))  # open: nobody sweeps it now
             before = back_up(file, Why.RESTORE, frozenset({source.name}))
         try:
@@ -108,6 +110,7 @@ def _restore(
         except (StoreError, OvertakenError):
             (backups.folder_of(file.path) / before.name).unlink(missing_ok=True)
             raise
+        ledger.write_outside(file.path.parent, count)
         return Restored(what, before)
 
 

@@ -12,16 +12,17 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
-from sqlalchemy import create_engine
+from sqlalchemy import Connection, create_engine, func, insert, select, update
 from sqlalchemy.pool import NullPool
 
 from db.backups import Backup, BackupState, Preview
 from db.errors import Cause, Known
-from db.workspace import backup, backups, comparing, holdings
+from db.workspace import backup, backups, comparing, holdings, ledger
 from db.workspace.engine import guarded, verify
-from db.workspace.holdings import Found
-from db.workspace.keyed_file import AS_IT_IS, KeyedFile
-from db.workspace.schema import SCHEMA_VERSION
+from db.workspace.holdings import Found, way_to_read
+from db.workspace.keyed_file import KeyedFile
+from db.workspace.ledger import Count
+from db.workspace.schema import SCHEMA_VERSION, replica
 from db.workspace.thinning import Made
 
 
@@ -75,22 +76,21 @@ def preview(file: KeyedFile, source: Path) -> Preview:
         return comparing.preview(what, file, part)
 
 
-def go_on_from(part: KeyedFile, file: KeyedFile, place: str) -> None:
-    """Let what is restored go on as another place.
+def go_on_from(part: KeyedFile, here: Connection, place: str) -> Count:
+    """Let what is restored go on as another place, and as what comes after `here`.
 
     What was done here after the backup may have reached others. Under the old name it would seem
     known and written over on purpose; and with a clock that was set back a stamp might repeat.
+    Returns the count to keep beside the workspace.
     """
     name = uuid.uuid4().hex[:8]
-    with guarded(file.path), closing(file.connect("ro")) as here:
-        latest = _latest(here)
-    with guarded(part.path), closing(part.connect("rw")) as copy:
-        latest = max(latest, _latest(copy))
-        copy.execute("BEGIN IMMEDIATE")
-        copy.execute("UPDATE replica SET place = 'restored' WHERE place = ?", (place,))
+    with _within(part) as connection:
+        latest = max(_latest(here), _latest(connection))
+        this = replica.c.place == place
+        connection.execute(update(replica).where(this).values(place="restored"))
         last = f"{latest}~{name}" if latest else ""
-        copy.execute("INSERT INTO replica VALUES (?, ?, ?)", (name, place, last))
-        copy.execute("COMMIT")
+        connection.execute(insert(replica).values(id=name, place=place, last=last))
+        return ledger.follow(connection, ledger.inside(here))
 
 
 def put(copy: Any, file: KeyedFile, overtaken: Callable[[], bool]) -> None:
@@ -145,7 +145,10 @@ def _damaged(source: Path) -> Known:
 
 
 def _copy(source: KeyedFile, part: KeyedFile) -> None:
-    with closing(source.connect(AS_IT_IS)) as old, closing(part.connect("rw")) as new:
+    with (
+        closing(source.connect(way_to_read(source.path))) as old,
+        closing(part.connect("rw")) as new,
+    ):
         old.backup(new, progress=backup.stop_when_busy)
         new.execute("PRAGMA journal_mode = DELETE")
 
@@ -160,6 +163,13 @@ def _accept(part: KeyedFile, source: Path) -> None:
 def _upgrade(part: KeyedFile, version: int) -> None:
     from db.workspace.upgrade import migrate
 
+    with _within(part) as connection:
+        migrate(connection, version)
+
+
+@contextmanager
+def _within(part: KeyedFile) -> Iterator[Connection]:
+    """A transaction on a copy that nobody else has."""
     engine = create_engine(
         "sqlite+pysqlite://",
         creator=lambda: part.connect("rw"),
@@ -169,13 +179,13 @@ def _upgrade(part: KeyedFile, version: int) -> None:
     with guarded(part.path), engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA foreign_keys = ON")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
-        migrate(connection, version)
+        yield connection
         connection.exec_driver_sql("COMMIT")
 
 
-def _latest(connection: Any) -> str:
+def _latest(connection: Connection) -> str:
     """The moment of the latest stamp that was given or seen in a file."""
-    found = connection.execute("SELECT max(last) FROM replica").fetchone()[0] or ""
+    found = connection.execute(select(func.max(replica.c.last))).scalar_one() or ""
     return str(found).partition("~")[0]
 
 
