@@ -14,6 +14,7 @@ from db.errors import BadText, Bug, Cause, ContentError, Known, NotFound, StoreE
 from db.refusals import Lost, Refusal, Salvaged, Way
 
 if TYPE_CHECKING:
+    from db.backups import Backup
     from db.checklists import ItemField, ListField
     from db.plan.catalogue import Plan
     from db.workspace.keyed_file import Key
@@ -36,6 +37,7 @@ __all__ = [
     "examine",
     "key_for",
     "key_from_code",
+    "list_backups",
     "needs_password",
     "open_plan",
     "open_workspace",
@@ -144,6 +146,14 @@ def start_empty(folder: Path) -> Path | None:
     from db.workspace import recovery
 
     return recovery.start_empty(folder)
+
+
+def list_backups(folder: Path, key: Key | None = None) -> tuple[Backup, ...]:
+    """The backups of the workspace in `folder`, newest first, each read with `key` or as one
+    without a password. Not a byte is written, and one that is damaged does not hide the others."""
+    from db.workspace import backup, holdings
+
+    return holdings.in_folder(folder / backup.FOLDER, key)
 
 
 def as_kept(field: ItemField | ListField, value: str) -> str:

@@ -37,9 +37,7 @@ def examine(folder: Path, key: Key | None = None) -> Refusal | None:
 def refusal(folder: Path, error: Known, key: Key | None = None) -> Refusal:
     """A refusal that was met, with the ways out there are in `folder`."""
     copies = holdings.in_folder(folder / backup.FOLDER, key)
-    ways = tuple(
-        way for way in _WAYS.get(error.cause, _WAIT) if _is_open(way, folder, copies)
-    )
+    ways = tuple(way for way in _WAYS.get(error.cause, _WAIT) if _is_open(way, folder, copies))
     return Refusal(error.cause, str(error), ways, copies, aside.kept(folder))
 
 
@@ -55,9 +53,7 @@ def _is_open(way: Way, folder: Path, copies: tuple[Backup, ...]) -> bool:
 def _look(file: KeyedFile) -> None:
     path, folder = file.path, file.path.parent
     if folder.exists() and not folder.is_dir():
-        raise Known(
-            Cause.NO_FOLDER, f"The data folder {folder} is a file. It was left as it is."
-        )
+        raise Known(Cause.NO_FOLDER, f"The data folder {folder} is a file. It was left as it is.")
     refuse_gone(path)
     if not path.exists() and not path.is_symlink():
         return  # it will be made

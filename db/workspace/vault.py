@@ -15,16 +15,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
+from db.backups import Why
 from db.errors import Cause, Known, StoreError
-from db.workspace import backup, marker, rekeyed
+from db.workspace import backup, backups, marker, rekeyed
 from db.workspace.engine import guarded, verify
 from db.workspace.keyed_file import Key, KeyedFile
-from db.workspace.schema import SCHEMA_VERSION
 
 
 def change(file: KeyedFile, new: Key) -> None:
@@ -34,7 +33,7 @@ def change(file: KeyedFile, new: Key) -> None:
     done then is told by `standing`. When it returns, `settle` is to be called.
     """
     folder = file.path.parent / backup.FOLDER
-    backup.make(file, folder / f"before-password-{_moment()}.db", SCHEMA_VERSION)
+    backups.add(file, Why.PASSWORD)
     after = replace(file, key=new)
     if after.is_locked:
         marker.mark(file.path.parent, locked=True)  # early: a mark that is wrong does no harm
@@ -84,7 +83,3 @@ def _alone(file: KeyedFile) -> Iterator[Any]:
             ) from error
         yield connection
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no page of before is left
-
-
-def _moment() -> str:
-    return datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
