@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
     from db.workspace.keyed_file import Key
     from db.workspace.store import Workspace
+    from db.workspace.unsaved import Journal, Unsaved
 
 __all__ = [
     "BadText",
@@ -35,6 +36,7 @@ __all__ = [
     "Way",
     "as_kept",
     "examine",
+    "journal_of",
     "key_for",
     "key_from_code",
     "list_backups",
@@ -45,6 +47,7 @@ __all__ = [
     "salvage",
     "set_aside",
     "start_empty",
+    "unsaved",
 ]
 
 
@@ -154,6 +157,20 @@ def list_backups(folder: Path, key: Key | None = None) -> tuple[Backup, ...]:
     from db.workspace import backup, holdings
 
     return holdings.in_folder(folder / backup.FOLDER, key)
+
+
+def journal_of(workspace: Workspace) -> Journal:
+    """Where what is typed stands until it is kept: beside the workspace, under its key."""
+    from db.workspace import unsaved
+
+    return unsaved.journal_of(workspace)
+
+
+def unsaved(name: tuple[str, str, str], text: str, base: str) -> Unsaved:
+    """What was typed for list, key and field when the store held `base` there."""
+    from db.workspace.unsaved import Unsaved
+
+    return Unsaved(*name, text, base)
 
 
 def as_kept(field: ItemField | ListField, value: str) -> str:

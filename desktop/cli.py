@@ -1,6 +1,7 @@
 """The command line: the same program without a window, and without Qt.
 
-Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused.
+Exit codes: 0 done, 1 a fault of the program, 2 usage, 3 no such thing, 4 bad input, 5 the store
+refused.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from desktop import (
 from desktop import cli_checklist_options as options_of
 from desktop.cli_library import PARTS, library, show
 from desktop.cli_output import BOXES, DONE, REFUSED, STOPPED, TOLD, print_json, refuse
-from desktop.core import describe, doctor, list_items, search_all, ticking
+from desktop.core import describe, doctor, list_items, search_all, ticking, visits
 from desktop.core.item_title import item_title
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.session import Session
@@ -40,8 +41,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     Exits with USAGE and a sentence on stderr where they make no sense.
     """
     parser = _parser()
-    options = parser.parse_args(arguments, argparse.Namespace(data_dir=None, command=""))
+    made = argparse.Namespace(data_dir=None, command="")
+    options = parser.parse_args(visits.spelled_out(arguments), made)
     wrong = cli_filters.problem(options)
+    if options.open and options.command:
+        wrong = wrong or "--open is for the window, and goes with no command"
     if getattr(options, "deed", "") == "new":
         wrong = wrong or options_of.problem(options)
     if options.command in _PROBLEMS:
@@ -225,9 +229,18 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="four-pillars",
         description="Offline reference and checklist for the U.S. National Action Plan to Combat "
-        "Human Trafficking (December 2021). Without a command, opens the window.",
-        epilog="Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused.",
+        "Human Trafficking (December 2021). Without a command, opens the window, or brings the one "
+        "to the front that is open with the same data.",
+        epilog="Exit codes: 0 done, 1 a fault of the program, 2 usage, "
+        "3 no such thing, 4 bad input, 5 the store refused.",
         parents=[shared],
+    )
+    parser.add_argument(
+        "--open",
+        metavar="FILE|ID",
+        default="",
+        help="show this in the window, also in one that is open: a shared file, form or table "
+        "(four-pillars FILE does the same), or an id or address (PRE-1, glossary)",
     )
     parser.add_argument("--version", action="version", version=f"Four Pillars {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import datetime
+from hmac import compare_digest
 from pathlib import Path
 from typing import Any
 
@@ -106,6 +107,10 @@ class Workspace:
     def remove_password(self) -> None:
         """Let everybody open the workspace and its backups. Raises Known as `set_password`."""
         self._bring_under(NO_PASSWORD)
+
+    def opens_with(self, key: Key) -> bool:
+        """Whether `key` is the one that the workspace is locked with."""
+        return compare_digest(key.raw, self._file.key.raw)
 
     def recovery_code(self) -> str:
         """The key as groups of letters, for paper. Raises BadText when there is no password."""

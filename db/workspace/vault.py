@@ -13,7 +13,7 @@ without any key; a rollback journal would need the old one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
@@ -45,6 +45,7 @@ def change(file: KeyedFile, new: Key) -> None:
         except (StoreError, sqlite.Error):
             if not after.opens():  # else it was done: what failed came after
                 raise
+    _empty_log(after)
     verify(after)
 
 
@@ -60,8 +61,21 @@ def settle(file: KeyedFile) -> None:
 
     The workspace is open with this key, so that nobody can be bringing it under another.
     """
+    _empty_log(file)
     rekeyed.settle(file.path.parent / backup.FOLDER, file.key)
     marker.mark(file.path.parent, locked=file.is_locked)
+
+
+def _empty_log(file: KeyedFile) -> None:
+    """Take what a killed program left in the log over into the file.
+
+    Reading all pages through, SQLCipher goes past the log, and would meet those of the old key.
+    """
+    log = file.path.with_name(file.path.name + "-wal")
+    with suppress(OSError, sqlite.Error):  # a disk without room: what is in the log counts as well
+        if log.stat().st_size:
+            with closing(file.connect("rw")) as connection:
+                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 @contextmanager

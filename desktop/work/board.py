@@ -42,6 +42,7 @@ class Board(QObject):
     bookmarksChanged = Signal()
     stepsChanged = Signal()  # `can_undo` or `can_redo` may be different now
     failed = Signal(str)
+    notOpened = Signal(object)  # StoreError: why the workspace is not open; `refusal` says it too
     noteKept = Signal(str)  # note id; `changed` or `reloaded` follows
     noteRefused = Signal(str, str)  # note id, the text that was not kept; `failed` follows
 
@@ -107,15 +108,18 @@ class Board(QObject):
     # -- requests --
 
     def open(self, make: Callable[[], Workspace]) -> None:
-        """Open the workspace; requests made meanwhile follow in order."""
+        """Open the workspace, once more if need be; requests made meanwhile follow in order.
+        `reloaded` follows, or `notOpened`."""
 
         def job() -> _Answer:
-            self._workspace = make()
-            return _Answer(opened=self._read(self._workspace))
+            self._workspace = store = make()
+            return _Answer(opened=self._read(store))
 
         def refused(error: Exception) -> None:
             self.refusal = str(error)
-            self._fail(error)
+            # What is kept of it must not hold on to where it came from: a password was there.
+            error.__cause__ = error.__context__ = None
+            self.notOpened.emit(error.with_traceback(None))
 
         self._worker.submit(job, self._take, refused)
 
@@ -331,6 +335,7 @@ class Board(QObject):
             self.listsChanged.emit()
 
     def _take_all(self, opened: _Opened) -> None:
+        self.refusal = ""
         self.checklist = opened.checklist
         self.items = opened.items
         self.summaries = dict(opened.summaries)
