@@ -44,6 +44,7 @@ __all__ = [
     "open_plan",
     "open_workspace",
     "put_back",
+    "refusal",
     "salvage",
     "set_aside",
     "start_empty",
@@ -115,6 +116,13 @@ def examine(folder: Path, key: Key | None = None) -> Refusal | None:
     from db.workspace import examining
 
     return examining.examine(folder, key)
+
+
+def refusal(folder: Path, error: Known, key: Key | None = None) -> Refusal:
+    """What can be done where opening the workspace in `folder` raised `error`."""
+    from db.workspace import examining
+
+    return examining.refusal(folder, error, key)
 
 
 # While one of these is at it nobody in this program may have the workspace open. They raise Known.

@@ -213,8 +213,10 @@ class Program:
 
     def _watch_for_locks(self, bench: Workbench, board: Board) -> None:
         from desktop.lock_desk import LockDesk
+        from desktop.losses import LossTeller
         from desktop.opening_desk import OpeningDesk
 
+        LossTeller(bench, board, self.folder)
         opening = OpeningDesk(bench, board, self.folder)
         self.locks = LockDesk(self.window, bench, board, opening, self.folder)
         self.locks.lockRequested.connect(self._lock)

@@ -112,8 +112,14 @@ class Board(QObject):
         `reloaded` follows, or `notOpened`."""
 
         def job() -> _Answer:
-            self._workspace = store = make()
-            return _Answer(opened=self._read(store))
+            store = make()
+            try:
+                opened = self._read(store)
+            except Exception:
+                store.close()
+                raise
+            self._workspace = store
+            return _Answer(opened=opened)
 
         def refused(error: Exception) -> None:
             self.refusal = str(error)
@@ -122,6 +128,22 @@ class Board(QObject):
             self.notOpened.emit(error.with_traceback(None))
 
         self._worker.submit(job, self._take, refused)
+
+    def while_closed(
+        self,
+        job: Callable[[], Given],
+        done: Callable[[Given], None],
+        refused: Callable[[Exception], None],
+    ) -> None:
+        """Do something on the worker while the workspace is closed; `open` is to follow."""
+
+        def alone() -> Given:
+            store, self._workspace = self._workspace, None
+            if store is not None:
+                store.close()
+            return job()
+
+        self._worker.submit(alone, done, refused)
 
     def show_list(self, checklist_id: str) -> None:
         """Open another list; `reloaded` follows."""
