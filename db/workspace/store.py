@@ -42,7 +42,6 @@ from db.workspace import (
     passwords,
     purging,
     queries,
-    recovery_code,
     rows,
     stamps,
     states,
@@ -99,10 +98,14 @@ class Workspace:
         self._bring_under(NO_PASSWORD)
 
     def recovery_code(self) -> str:
-        """The key as groups of letters, for paper. Raises BadText when there is no password."""
+        """The key as groups of letters for paper, which opened the file when they were read back.
+
+        Raises BadText when there is no password.
+        """
         if not self.has_password:
             raise BadText("This workspace has no password, so there is nothing to recover.")
-        return recovery_code.code_of(self._file.key)
+        with guarded(self.path):
+            return vault.tested_code(self._file)
 
     def _bring_under(self, key: Key) -> None:
         with self._turn, self._gate.alone():

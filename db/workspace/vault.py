@@ -20,8 +20,8 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from db.errors import Cause, Known, StoreError
-from db.workspace import backup, marker, rekeyed
+from db.errors import Bug, Cause, Known, StoreError
+from db.workspace import backup, marker, recovery_code, rekeyed
 from db.workspace.engine import guarded, verify
 from db.workspace.keyed_file import Key, KeyedFile
 from db.workspace.schema import SCHEMA_VERSION
@@ -65,6 +65,14 @@ def settle(file: KeyedFile) -> None:
     _empty_log(file)
     rekeyed.settle(file.path.parent / backup.FOLDER, file.key)
     marker.mark(file.path.parent, locked=file.is_locked)
+
+
+def tested_code(file: KeyedFile) -> str:
+    """The recovery code of `file`, which opened it when it was read back. Raises Bug otherwise."""
+    code = recovery_code.code_of(file.key)
+    if not replace(file, key=recovery_code.key_of(code)).opens():
+        raise Bug(f"The recovery code of {file.path} does not open it. Please report this.")
+    return code
 
 
 def _empty_log(file: KeyedFile) -> None:
