@@ -7,8 +7,9 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from db.backups import Why
 from db.errors import BadText
-from db.workspace import passwords, vault
+from db.workspace import backups, passwords, vault
 from db.workspace.engine import engines, guarded
 from db.workspace.gate import Gate
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
@@ -58,14 +59,21 @@ class Lockable:
             return vault.tested_code(self._file)
 
     def _bring_under(self, key: Key) -> None:
-        with self._turn, self._gate.alone():
-            self.close()
-            try:
-                vault.change(self._file, key)
-            finally:
-                self._file = vault.standing(self._file, key)
-                self._writer, self._reader = engines(self._file)
-                self._keys_before += 1
-                with guarded(self.path), self._reader.connect() as connection:
-                    connection.exec_driver_sql("PRAGMA user_version")
-                    vault.settle(self._file)
+        with self._turn:
+            with guarded(self.path), self._writer.begin():  # so that nobody writes meanwhile
+                backups.add(self._file, Why.PASSWORD)
+            with self._gate.alone():
+                self.close()
+                try:
+                    vault.change(self._file, key)
+                finally:
+                    self._go_on(key)
+
+    def _go_on(self, new: Key) -> None:
+        """Open the file with the key that it has by now, and finish with its backups."""
+        self._file = vault.standing(self._file, new)
+        self._writer, self._reader = engines(self._file)
+        self._keys_before += 1
+        with guarded(self.path), self._reader.connect() as connection:
+            connection.exec_driver_sql("PRAGMA user_version")  # nobody else is at it now
+            vault.settle(self._file)
