@@ -170,7 +170,7 @@ def locked(file: KeyedFile) -> Known:
         way = "Try again (capital letters, keyboard language), or with the recovery code"
     else:
         what = f"{file.path} needs a password, or is damaged, or is not a Four Pillars workspace."
-        way = "Give its password or the recovery code, or choose another folder with --data-dir"
+        way = "Give its password or recovery code (--password-file), or choose another --data-dir"
     return Known(
         Cause.LOCKED,
         f"{what} It was left as it is. {way}; if it is damaged, bring back a backup.",
