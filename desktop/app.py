@@ -48,14 +48,22 @@ def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NO
         return NO_DISPLAY
     qInstallMessageHandler(_on_qt_message)
     QGuiApplication.setDesktopFileName("four-pillars")
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Four Pillars")
+    qt = application()
     qInstallMessageHandler(_on_later_message)
     program = Program(qt, data_dir, seat, visit)
     program.show()
-    code = qt.exec()
+    code = QApplication.exec()
     program.finish()
     return code
+
+
+def application() -> QApplication:
+    """Qt, with the style that the program draws in."""
+    # Named as on a command line. A style that is asked for would have to be known in Python, and
+    # its class waits for those of all styles, and of all that can be drawn.
+    qt = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    qt.setApplicationName("Four Pillars")
+    return qt
 
 
 class Program:
@@ -128,16 +136,20 @@ class Program:
             self.window.close()
 
     def _after_paint(self) -> None:
-        """Read the plan on the worker while the panes are imported here."""
+        """Import the panes, then read the plan on the worker.
+
+        One after the other: together they would fight for the interpreter, and both end later.
+        """
         from desktop.work.worker import Worker
 
         store, search = Worker("store", self._qt), Worker("search", self._qt)
         self._workers = [store, search]
-        store.submit(_open_plan, self._fill, self._give_up)
         theme.load_fonts()
         self._qt.setFont(theme.font(self._settings.zoom))
         self._watch_for_faults()
-        from desktop.views import workbench  # noqa: F401 - imported while the plan is read
+        from desktop.views import workbench  # noqa: F401 - made of the plan, once that is read
+
+        store.submit(_open_plan, self._fill, self._give_up)
 
     def _watch_for_faults(self) -> None:
         from desktop.crash import Crashes
@@ -205,8 +217,10 @@ class Program:
 
     def _watch_for_locks(self, bench: Workbench, board: Board) -> None:
         from desktop.lock_desk import LockDesk
+        from desktop.losses import LossTeller
         from desktop.opening_desk import OpeningDesk
 
+        LossTeller(bench, board, self.folder)
         opening = OpeningDesk(bench, board, self.folder)
         self.locks = LockDesk(self.window, bench, board, opening, self.folder)
         self.locks.lockRequested.connect(self._lock)

@@ -17,6 +17,7 @@ from desktop.work.board import Board
 
 if TYPE_CHECKING:
     from db.workspace.keyed_file import Key
+    from db.workspace.store import Workspace
 
 
 def _no_key() -> None:
@@ -35,6 +36,8 @@ class OpeningDesk(QObject):
         self.bench, self.board, self.folder = bench, board, folder
         self.page: RefusalPage | None = None
         self._cause: Cause | None = None
+        self.key: Key | None = None  # that was tried last
+        self.asks = False  # for the password, whatever tells that there is none
         self.used_code = False  # whether it was tried last with a recovery code
         board.notOpened.connect(self._show)
         board.reloaded.connect(self._clear)
@@ -44,8 +47,18 @@ class OpeningDesk(QObject):
         worker, as finding a key takes a moment."""
         import db
 
-        folder = self.folder
-        self.board.open(lambda: db.open_workspace(folder, find_key()))
+        def make() -> Workspace:
+            self.key = None
+            self.key = find_key()
+            return db.open_workspace(self.folder, self.key)
+
+        self.board.open(make)
+
+    def ask(self) -> None:
+        """Ask for the password, on a page that takes the place of the one that is there."""
+        self._clear()
+        self.asks = True
+        self.open()
 
     def _show(self, refusal: Exception) -> None:
         cause = refusal.cause if isinstance(refusal, Known) else None
@@ -74,6 +87,32 @@ class OpeningDesk(QObject):
         page.deleteLater()
         if had_keyboard:
             self.bench.take_middle()
+
+
+def _recovery_page(desk: OpeningDesk) -> RefusalPage:
+    from desktop.recovery_desk import RecoveryDesk
+    from desktop.widgets.recovery_page import RecoveryPage
+
+    page = RecoveryPage(desk.folder / "workspace.db", desk.bench)
+    RecoveryDesk(
+        page,
+        desk.bench,
+        desk.board,
+        desk.folder,
+        desk.key,
+        lambda key: desk.open(lambda: key),
+        desk.ask,
+    )
+    return page
+
+
+def _locked_page(desk: OpeningDesk) -> RefusalPage:
+    """A file that nobody has locked is damaged, or another program's."""
+    import db
+
+    if desk.asks or db.needs_password(desk.folder):
+        return _unlock_page(desk)
+    return _recovery_page(desk)
 
 
 def _unlock_page(desk: OpeningDesk) -> RefusalPage:
@@ -107,4 +146,7 @@ def _unlock_page(desk: OpeningDesk) -> RefusalPage:
     return page
 
 
-PAGES: dict[Cause, Callable[[OpeningDesk], RefusalPage]] = {Cause.LOCKED: _unlock_page}
+PAGES: dict[Cause, Callable[[OpeningDesk], RefusalPage]] = {
+    **dict.fromkeys(Cause, _recovery_page),
+    Cause.LOCKED: _locked_page,
+}

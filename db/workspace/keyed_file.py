@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 FILE_NAME = "workspace.db"
 WAIT = 5.0  # seconds for another program to finish writing
+AS_IT_IS = "ro&immutable=1"  # of a file nobody writes to: not a byte is written beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class KeyedFile:
         return self.key.raw != NO_PASSWORD.raw
 
     def connect(self, mode: str) -> Any:
-        """A bare connection to the file, with its key; `mode` is `ro` or `rw`."""
+        """A bare connection to the file, with its key; `mode` is `ro`, `rw` or `AS_IT_IS`."""
         connection = sqlite.connect(
             f"{self.path.resolve().as_uri()}?mode={mode}",
             uri=True,

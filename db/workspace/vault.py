@@ -15,26 +15,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from db.errors import Cause, Known, StoreError
-from db.workspace import backup, marker, rekeyed
+from db.errors import Bug, Cause, Known, StoreError
+from db.workspace import backup, marker, recovery_code, rekeyed
 from db.workspace.engine import guarded, verify
 from db.workspace.keyed_file import Key, KeyedFile
-from db.workspace.schema import SCHEMA_VERSION
 
 
 def change(file: KeyedFile, new: Key) -> None:
     """Bring the workspace `file` under the key `new`, and make its backups ready for it.
 
-    Nobody may have the file open, in this program or in another. Raises StoreError; whether it was
-    done then is told by `standing`. When it returns, `settle` is to be called.
+    A backup was made before. Nobody may have the file open, in this program or in another. Raises
+    StoreError; whether it was done then is told by `standing`. `settle` is to be called next.
     """
     folder = file.path.parent / backup.FOLDER
-    backup.make(file, folder / f"before-password-{_moment()}.db", SCHEMA_VERSION)
     after = replace(file, key=new)
     if after.is_locked:
         marker.mark(file.path.parent, locked=True)  # early: a mark that is wrong does no harm
@@ -65,6 +62,14 @@ def settle(file: KeyedFile) -> None:
     _empty_log(file)
     rekeyed.settle(file.path.parent / backup.FOLDER, file.key)
     marker.mark(file.path.parent, locked=file.is_locked)
+
+
+def tested_code(file: KeyedFile) -> str:
+    """The recovery code of `file`, which opened it when it was read back. Raises Bug otherwise."""
+    code = recovery_code.code_of(file.key)
+    if not replace(file, key=recovery_code.key_of(code)).opens():
+        raise Bug(f"The recovery code of {file.path} does not open it. Please report this.")
+    return code
 
 
 def _empty_log(file: KeyedFile) -> None:
@@ -98,7 +103,3 @@ def _alone(file: KeyedFile) -> Iterator[Any]:
             ) from error
         yield connection
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no page of before is left
-
-
-def _moment() -> str:
-    return datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")

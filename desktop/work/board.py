@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -112,8 +112,14 @@ class Board(QObject):
         `reloaded` follows, or `notOpened`."""
 
         def job() -> _Answer:
-            self._workspace = store = make()
-            return _Answer(opened=self._read(store))
+            store = make()
+            try:
+                opened = self._read(store)
+            except Exception:
+                store.close()
+                raise
+            self._workspace = store
+            return _Answer(opened=opened)
 
         def refused(error: Exception) -> None:
             self.refusal = str(error)
@@ -122,6 +128,22 @@ class Board(QObject):
             self.notOpened.emit(error.with_traceback(None))
 
         self._worker.submit(job, self._take, refused)
+
+    def while_closed(
+        self,
+        job: Callable[[], Given],
+        done: Callable[[Given], None],
+        refused: Callable[[Exception], None],
+    ) -> None:
+        """Do something on the worker while the workspace is closed; `open` is to follow."""
+
+        def alone() -> Given:
+            store, self._workspace = self._workspace, None
+            if store is not None:
+                store.close()
+            return job()
+
+        self._worker.submit(alone, done, refused)
 
     def show_list(self, checklist_id: str) -> None:
         """Open another list; `reloaded` follows."""
@@ -342,7 +364,7 @@ class Board(QObject):
         self._take_lists(opened.lists)
         self.undo_action, self.redo_action = opened.actions
         self._take_bookmarks(opened.bookmarks)
-        self.index = opened.index
+        self.index = opened.facets
         self.stepsChanged.emit()
         self.listsChanged.emit()
         self.reloaded.emit()
@@ -371,26 +393,24 @@ def _today() -> date:
     return date.today()  # noqa: DTZ011 - the person's own day
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(NamedTuple):
     """All that the window needs of a workspace, read in one go."""
 
     checklist: Checklist
     items: dict[str, Item]
-    index: FacetIndex
+    facets: FacetIndex
     lists: tuple[Checklist, ...]
     summaries: Mapping[str, Summary]
     actions: tuple[Action | None, Action | None]
     bookmarks: tuple[Bookmark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(NamedTuple):
     """What a write changed, or everything anew; `summaries` are of the lists it was about."""
 
     changes: Changes | None = None
     opened: _Opened | None = None
-    summaries: Mapping[str, Summary] = field(default_factory=dict)
+    summaries: Mapping[str, Summary] = MappingProxyType({})
 
 
 class _NotOpenError(Exception):

@@ -19,7 +19,7 @@ import pytest
 
 import db
 from db.errors import Cause, Known
-from db.workspace import backup, keyed_file, passwords, rekeyed, vault
+from db.workspace import backup, backups, lockable, passwords, rekeyed, vault
 from db.workspace.engine import FILE_NAME, verify
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
 from tests.faults.killing import killed_at_work
@@ -28,7 +28,7 @@ from tests.faults.killing import killed_at_work
 KEYS = [NO_PASSWORD, *(Key(f"{number:064x}") for number in range(1, 4))]
 ROUNDS_IN_A_FOLDER = 5
 MOST_WRITES = 4
-WATCHED = {str(each.__file__) for each in (vault, rekeyed, backup, keyed_file, passwords)}
+WATCHED = {str(each.__file__) for each in (vault, rekeyed, lockable, backup, backups)}
 
 
 @dataclass(frozen=True)
