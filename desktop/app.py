@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from desktop.core.instance import Seat
     from desktop.crash import Crashes
     from desktop.leaving import Leaving
+    from desktop.lock_desk import LockDesk
+    from desktop.locking import Locking
     from desktop.paper_desk import PaperDesk
     from desktop.views.workbench import Workbench
     from desktop.work.board import Board
@@ -108,6 +110,9 @@ class Program:
         self.board: Board | None = None
         self._leaving: Leaving | None = None
         self._papers: PaperDesk | None = None
+        self.locks: LockDesk | None = None
+        self._locking: Locking | None = None
+        self._is_over = False
         self._workers: list[Worker] = []
         self.is_to_erase = False
         self.greeting = ""  # what is told first
@@ -119,8 +124,13 @@ class Program:
 
     def finish(self) -> None:
         """Keep what is typed, close the stores, remember the window. Safe to call once."""
+        self._is_over = True
+        if self._locking is not None:
+            self._locking.stop()
         if self.workbench is not None:
             self._settings = self.workbench.remembered()
+        if self.locks is not None and self.locks.is_private:
+            self._settings = self._settings.without_words()
         if self._leaving is not None:
             self._leaving.end()
             self._leaving.save()
@@ -180,7 +190,7 @@ class Program:
         store, search = self._workers
         self.board = board = Board(plan, store, self._qt, wanted=self._settings.checklist)
         board.initials = self._settings.initials
-        bench = Workbench(self.window, self._settings, board, Searcher(board, search, self._qt))
+        bench = Workbench(self.window, self._settings, board, Searcher(board, search, board))
         self.workbench = bench
         self.window.setCentralWidget(bench)
         self.window.entered.connect(board.refresh)
@@ -215,7 +225,7 @@ class Program:
         self._watch_for_faults()
         gc.freeze()  # all of it stays: later collections need not look at it
         gc.enable()
-        self._open_workspace()
+        self._watch_for_locks(bench, board)
         self._hear_visits(bench, board, desk)
 
     def _hear_visits(self, bench: Workbench, board: Board, desk: ChecklistDesk) -> None:
@@ -223,6 +233,7 @@ class Program:
 
         visitors = Visitors(self.window, bench, board, desk, self.folder)
         visitors.receive(self._visit)
+        self._visit = NOTHING  # not once more, when the window is made anew
         if self._seat is not None and self._seat.is_sure:
             visitors.open()
             self._workers[0].submit(self._tidy, lambda _: None, lambda _: None)
@@ -234,11 +245,48 @@ class Program:
         belongings.sweep(self.folder)
         belongings.tighten(self.folder)
 
-    def _open_workspace(self) -> None:
-        import db
+    # -- locking --
 
-        assert self.board is not None  # noqa: S101 - made before this is scheduled
-        self.board.open(lambda: db.open_workspace(self.folder))
+    def _watch_for_locks(self, bench: Workbench, board: Board) -> None:
+        from desktop.lock_desk import LockDesk
+        from desktop.losses import LossTeller
+        from desktop.opening_desk import OpeningDesk
+
+        LossTeller(bench, board, self.folder)
+        opening = OpeningDesk(bench, board, self.folder)
+        self.locks = LockDesk(self.window, bench, board, opening, self.folder)
+        self.locks.lockRequested.connect(self._lock)
+        opening.open()
+
+    def _lock(self) -> None:
+        from desktop.locking import Locking
+
+        bench, board, leaving = self.workbench, self.board, self._leaving
+        if self._locking is None and bench and board and leaving:
+            self._locking = locking = Locking(self.window, bench, board, leaving, self.folder)
+            locking.finished.connect(self._forget)
+            locking.calledOff.connect(self._call_off)
+            locking.begin()
+
+    def _call_off(self) -> None:
+        self._locking = None
+
+    def _forget(self) -> None:
+        """All is kept: the parts go, with what they know, and the window begins as at a start."""
+        from desktop.locking import take_down
+
+        bench, board, leaving = self.workbench, self.board, self._leaving
+        assert bench and board and leaving  # noqa: S101, PT018 - they are what was locked
+        self._settings = bench.remembered().without_words()
+        plan = board.plan
+        leaving.close()
+        self.workbench = self.board = self._leaving = self._papers = self.locks = None
+        self._locking = None
+        take_down(self.window, bench, board, self._workers, lambda: self._begin_again(plan))
+
+    def _begin_again(self, plan: Plan) -> None:
+        if not self._is_over:
+            self._fill(plan)
 
     def _give_up(self, error: Exception) -> None:
         from PySide6.QtWidgets import QMessageBox

@@ -23,7 +23,9 @@ from desktop import (
     cli_exchange,
     cli_filters,
     cli_lists,
+    cli_password,
     cli_print,
+    cli_secrets,
 )
 from desktop import cli_checklist_options as options_of
 from desktop.cli_library import PARTS, library, show
@@ -41,7 +43,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     Exits with USAGE and a sentence on stderr where they make no sense.
     """
     parser = _parser()
-    made = argparse.Namespace(data_dir=None, command="")
+    made = argparse.Namespace(data_dir=None, unlock_file=None, command="")
     options = parser.parse_args(visits.spelled_out(arguments), made)
     wrong = cli_filters.problem(options)
     if options.open and options.command:
@@ -64,7 +66,8 @@ def run(options: argparse.Namespace) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a console that lacks a letter still lists
     try:
-        with Session(options.data_dir) as session:
+        options.secret = cli_secrets.secret(options)
+        with Session(options.data_dir, secret=options.secret) as session:
             code = _COMMANDS[options.command](session, options)
         sys.stdout.flush()
     except TOLD as error:
@@ -192,12 +195,16 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "cite": cli_cite.run,
     "export": cli_exchange.export,
     "import": cli_exchange.take,
+    "password": cli_password.run,
     "doctor": _doctor,
     "erase": cli_erase.run,
 }
 
 
-_PROBLEMS: dict[str, Callable[[argparse.Namespace], str]] = {"print": cli_print.problem}
+_PROBLEMS: dict[str, Callable[[argparse.Namespace], str]] = {
+    "print": cli_print.problem,
+    "password": cli_password.problem,
+}
 
 
 # -- shared -------------------------------------------------------------------------------------
@@ -220,13 +227,15 @@ _LANGUAGE = 'words, "phrases", -not, agency:dhs, is:overdue, who:anna, due:<7d, 
 
 
 def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument(
+    placed = argparse.ArgumentParser(add_help=False)
+    placed.add_argument(
         "--data-dir",
         metavar="DIR",
         default=argparse.SUPPRESS,
         help="folder of your ticks and notes (default: $FOUR_PILLARS_HOME, else the system's)",
     )
+    shared = argparse.ArgumentParser(add_help=False, parents=[placed])
+    cli_secrets.add_option(shared)
     parser = argparse.ArgumentParser(
         prog="four-pillars",
         description="Offline reference and checklist for the U.S. National Action Plan to Combat "
@@ -247,9 +256,14 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(
-        name: str, help: str, *, json: bool = True, more: str | None = None
+        name: str,
+        help: str,
+        *,
+        json: bool = True,
+        more: str | None = None,
+        common: argparse.ArgumentParser = shared,
     ) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help, description=help, epilog=more, parents=[shared])
+        made = commands.add_parser(name, help=help, description=help, epilog=more, parents=[common])
         if json:
             made.add_argument("--json", action="store_true", help="print JSON")
         return made
@@ -294,9 +308,12 @@ def _parser() -> argparse.ArgumentParser:
 
     cli_cite.add_options(command("cite", cli_cite.HELP, json=False))
 
-    cli_exchange.add_export_options(command("export", cli_exchange.EXPORT_HELP, json=False))
-    cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP))
+    # Behind these the password of a file is meant; that of the workspace goes before them.
+    leaving = command("export", cli_exchange.EXPORT_HELP, json=False, common=placed)
+    cli_exchange.add_export_options(leaving)
+    cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP, common=placed))
 
+    cli_password.add_options(command("password", cli_password.HELP, json=False), shared)
     command("doctor", "Check the plan, your data, fonts and folders.")
     cli_erase.add_options(command("erase", cli_erase.HELP, json=False))
     return parser

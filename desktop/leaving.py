@@ -35,7 +35,7 @@ class Leaving(QObject):
         self, window: MainWindow, bench: Workbench, board: Board, folder: Path, read: list[str]
     ) -> None:
         """`read` are the names of the files of rescued notes that need not be told of again."""
-        super().__init__(window)
+        super().__init__(bench)
         self._window, self._bench, self._board, self._folder = window, bench, board, folder
         self._read = read
         self._why = ""  # the last refusal
@@ -46,7 +46,7 @@ class Leaving(QObject):
         self._dialog: UnsavedDialog | None = None
         self._coming_back = ComingBack(bench, board, self._typed)
         board.failed.connect(self._hear)
-        window.may_close = self._may_close
+        window.may_close = self.may_close
 
     def end(self) -> None:
         """The system ends the program: close without a question. `rescue_rest` follows."""
@@ -89,6 +89,20 @@ class Leaving(QObject):
     def close(self) -> None:
         """The window is gone: only `rescue_rest` is left to be done."""
         self._coming_back.close()
+
+    @property
+    def why(self) -> str:
+        """Why the store last refused something."""
+        return self._why
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether the system ends the program, and nobody can be asked."""
+        return self._nobody_to_ask
+
+    def has_unsaved(self) -> bool:
+        """Whether something would be lost now."""
+        return bool(self._at_stake())
 
     # -- the next start --
 
@@ -133,7 +147,8 @@ class Leaving(QObject):
         typed = self._typed()
         return {name: text for name, text in typed.items() if self._rescued.get(name) != text}
 
-    def _may_close(self) -> bool:
+    def may_close(self) -> bool:
+        """Whether nothing typed would be lost; else it is saved, and the window closes then."""
         if self._nobody_to_ask or not self._at_stake():
             return True
         if not self._waiting:
