@@ -44,6 +44,7 @@ _TOP: tuple[tuple[Kind, str], ...] = (
 _BELOW: dict[str, tuple[Kind, str]] = {
     "backups": (Kind.BACKUPS, r"[\w.-]+\.(db|part)(-wal|-shm|-journal|\.rekeyed|\.old-key)?"),
     "set-aside": (Kind.ASIDE, _WORKSPACE),
+    "recovering": (Kind.WORK, r".+"),  # there only meanwhile
     "reports": (Kind.REPORTS, r"problem-[\w-]+\.txt|stopped\.txt"),
     "requests": (Kind.REST, r"[0-9a-f-]+\.(request|part)"),
 }

@@ -147,11 +147,11 @@ def test_the_data_folder_may_be_named_before_or_after_the_command(
 def test_doctor_says_all_is_well(call: Call, data_dir: Path) -> None:
     answer = call("doctor")
     assert (answer.code, answer.err) == (0, "")
-    assert [line[:4] for line in answer.out.splitlines()] == ["ok  "] * 6
+    assert [line[:4] for line in answer.out.splitlines()] == ["ok  "] * 5
     assert str(data_dir) in answer.out
     data = call("doctor", "--json").data
     assert [check["name"] for check in data] == [
-        "version", "plan", "data folder", "workspace", "privacy", "fonts",
+        "version", "plan", "data folder", "workspace", "fonts",
     ]  # fmt: skip
     assert all(check["ok"] for check in data)
 
@@ -161,7 +161,7 @@ def test_doctor_fails_aloud(call: Call, tmp_path: Path) -> None:
     answer = call("doctor", "--data-dir", str(tmp_path / "file"))
     assert answer.code == REFUSED
     assert answer.out.count("FAIL ") == 2
-    assert answer.out.count("ok  ") == 4
+    assert answer.out.count("ok  ") == 3
     answer = call("doctor", "--data-dir", str(tmp_path / "file"), "--json")
     assert answer.code == REFUSED
     assert [check["ok"] for check in answer.data] == [True, True, False, False, True]

@@ -18,7 +18,7 @@ from db.workspace.unsaved import ASIDE, FILE_NAME, Journal, Unsaved
 
 ROW = Unsaved("list", "PRE-1", "note", "Ring the shelter on Tuesday", "Ring")
 OTHER = Unsaved("list", "PRE-1", "who", "Anna", "")
-SECRET = Key("ab" * 32)
+SECRET, ANOTHER = Key("ab" * 32), Key("cd" * 32)
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def test_nothing_of_it_stands_in_the_clear(file: KeyedFile) -> None:
 
 
 def test_what_another_key_wrote_is_put_aside_and_told(file: KeyedFile) -> None:
-    Journal(KeyedFile(file.path)).write([ROW])
+    Journal(KeyedFile(file.path, ANOTHER)).write([ROW])
     data = file.path.read_bytes()
     with pytest.raises(Known) as met:
         Journal(file).read()
@@ -74,10 +74,21 @@ def test_what_another_key_wrote_is_put_aside_and_told(file: KeyedFile) -> None:
 
 
 def test_what_another_key_wrote_does_not_stand_in_the_way(file: KeyedFile) -> None:
-    Journal(KeyedFile(file.path)).write([ROW])
+    Journal(KeyedFile(file.path, ANOTHER)).write([ROW])
     Journal(file).write([OTHER])
     assert Journal(file).read() == (OTHER,)
     assert file.path.with_name(ASIDE).exists()
+
+
+def test_what_stood_there_before_the_password_is_read_and_then_under_it(file: KeyedFile) -> None:
+    bare = Journal(KeyedFile(file.path))
+    bare.write([ROW])
+    assert Journal(file).read() == (ROW,)
+    Journal(file).write([ROW, OTHER])
+    assert Journal(file).read() == (ROW, OTHER)
+    assert [path.name for path in file.path.parent.iterdir()] == [FILE_NAME]
+    with pytest.raises(Known):
+        bare.read()
 
 
 def test_an_empty_file_of_a_killed_program_holds_nothing(file: KeyedFile) -> None:

@@ -26,6 +26,7 @@ OURS = {
     "backups/before-4-20261122.db": Kind.BACKUPS,
     "backups/daily.db.rekeyed": Kind.BACKUPS,
     "set-aside/20261122T063000Z/workspace.db": Kind.ASIDE,
+    "recovering/made/workspace.db": Kind.WORK,
     "reports/problem-20261122T063000-2.txt": Kind.REPORTS,
     "requests/18f-1.request": Kind.REST,
 }

@@ -14,7 +14,7 @@ from desktop.core import paths
 from desktop.core.doctor import FONT_FILES, Check, examine
 from desktop.core.session import Session
 
-NAMES = ["version", "plan", "data folder", "workspace", "privacy", "fonts"]
+NAMES = ["version", "plan", "data folder", "workspace", "fonts"]
 
 
 def checked(data_dir: Path, plan: Path) -> dict[str, Check]:
@@ -44,14 +44,6 @@ def test_all_is_well(plan: Plan, data_dir: Path) -> None:
         "ok": True,
         "says": str(paths.FONTS),
     }
-
-
-def test_files_that_others_can_read_are_named(plan: Plan, data_dir: Path) -> None:
-    checked(data_dir, plan.path)
-    (data_dir / "workspace.db").chmod(0o644)
-    privacy = checked(data_dir, plan.path)["privacy"]
-    assert not privacy.ok
-    assert privacy.says.startswith("others on this computer can read: workspace.db")
 
 
 def test_a_missing_plan(data_dir: Path, tmp_path: Path) -> None:
