@@ -166,9 +166,9 @@ def test_whatever_the_system_allows_nobody_else_can_read_what_is_made(
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     desktop_screen.environ["TMPDIR"] = str(temporary)
-    (data_dir / "backups").mkdir(parents=True)
-    (data_dir / "backups" / "old.db").write_bytes(b"")
-    (data_dir / "backups" / "old.db").chmod(0o666)
+    (data_dir / "reports").mkdir(parents=True)
+    (data_dir / "reports" / "problem-1.txt").write_bytes(b"")
+    (data_dir / "reports" / "problem-1.txt").chmod(0o666)
     before = os.umask(0)  # as careless as can be
     try:
         with desktop_screen.program("--data-dir", str(data_dir)) as running:
