@@ -96,6 +96,7 @@ class EraseDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(self.tr("What will be erased"))
+        area.setProperty("read", True)  # shows that it has the keyboard, which scrolls it
         area.setWidget(inside)
         ask = QHBoxLayout()
         ask.setSpacing(2 * theme.STEP)
@@ -112,7 +113,8 @@ class EraseDialog(QDialog):
         column.addWidget(area, 1)
         column.addLayout(ask)
         column.addLayout(buttons)
-        self.resize(620, 500)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(max(620, 75 * letter), max(580, 60 * letter))
 
 
 def _label(text: str) -> QLabel:
