@@ -28,6 +28,7 @@ SPECS = (
     Spec("share", "&File", "S&hare checklists…", "Ctrl+Shift+S", "share-2"),
     Spec("export", "&File", "&Export this checklist…", "Ctrl+Shift+E"),
     Spec("print", "&File", "&Print or save as PDF…", "Ctrl+P", "printer", separate=True),
+    Spec("backups", "&File", "&Backups…", separate=True),
     Spec("quit", "&File", "&Quit", "Ctrl+Q", separate=True),
     Spec("undo", "&Edit", "&Undo", "Ctrl+Z", "undo-2"),
     Spec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "redo-2"),

@@ -16,6 +16,7 @@ from db import BadText
 from db.checklists import OWN, Deed, Item, State
 from desktop import (
     __version__,
+    cli_backup,
     cli_checklist,
     cli_cite,
     cli_design,
@@ -188,11 +189,16 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "cite": cli_cite.run,
     "export": cli_exchange.export,
     "import": cli_exchange.take,
+    "backup": cli_backup.backup,
+    "restore": cli_backup.restore,
     "doctor": _doctor,
 }
 
 
-_PROBLEMS: dict[str, Callable[[argparse.Namespace], str]] = {"print": cli_print.problem}
+_PROBLEMS: dict[str, Callable[[argparse.Namespace], str]] = {
+    "print": cli_print.problem,
+    "backup": cli_backup.problem,
+}
 
 
 # -- shared -------------------------------------------------------------------------------------
@@ -282,6 +288,9 @@ def _parser() -> argparse.ArgumentParser:
 
     cli_exchange.add_export_options(command("export", cli_exchange.EXPORT_HELP, json=False))
     cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP))
+
+    cli_backup.add_backup_options(command("backup", cli_backup.BACKUP_HELP))
+    cli_backup.add_restore_options(command("restore", cli_backup.RESTORE_HELP))
 
     command("doctor", "Check the plan, your data, fonts and folders.")
     return parser
