@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from db.backups import Backup
 from desktop.core import backups
@@ -50,7 +50,7 @@ class BackupsPage(WorkPage):
         self.where = QLineEdit(self)  # a path may be too long for any line, and has no spaces
         self.where.setReadOnly(True)
         self.where.setAccessibleName(self.tr("The folder that they are in"))
-        self.where_label = QLabel(self.tr("They are in this &folder:"), self)
+        self.where_label = paragraph(self.tr("They are in this folder:"), quiet=True, parent=self)
         self.where_label.setBuddy(self.where)
         self.model = BackupsModel(self)
         self.table = BackupsTable(self.model, self)

@@ -16,6 +16,7 @@ class RestoredNotice(Notice):
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(sentence, parent)
         self.back_button = QPushButton(self.tr("Take the restore back"), self)
+        self.back_button.setAccessibleName(self.tr("Take the restore back"))
         self.back_button.clicked.connect(self.takeBackRequested)
         row = self.layout()
         assert isinstance(row, QHBoxLayout)  # noqa: S101 - as Banner makes it
