@@ -19,6 +19,7 @@ from desktop.core import backups
 from desktop.core.work_pages import BACKUPS
 from desktop.dialogs.restore_dialog import RestoreDialog
 from desktop.views.backups_page import BackupsPage
+from desktop.widgets.restored_notice import RestoredNotice
 from tests.gui.desk import Desk, while_dialog
 from tests.gui.work import Office
 
@@ -222,7 +223,7 @@ def test_a_restore_is_previewed_done_and_taken_back(desk: Desk, copied: Backup) 
     desk.settle()
     assert desk.stored("COM-16").note == "now"
     assert desk.board.item("COM-16").note == "now"
-    assert not back.isVisible()
+    assert desk.program.window.findChildren(RestoredNotice) == []
 
 
 def test_what_is_being_typed_is_in_what_can_be_taken_back(desk: Desk, copied: Backup) -> None:
