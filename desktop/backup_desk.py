@@ -26,7 +26,7 @@ class BackupDesk(QObject):
     """Answers what the page of backups asks for, and sees to the backup of the day."""
 
     def __init__(self, window: MainWindow, bench: Workbench, board: Board) -> None:
-        super().__init__(window)
+        super().__init__(bench)
         self._window, self._bench, self._board = window, bench, board
         self._notice: RestoredNotice | None = None
         self._refusal = ""  # of the backup of the day: told once, not every ten minutes

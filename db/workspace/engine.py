@@ -15,8 +15,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from db.errors import Bug, Cause, Known, StoreError
-from db.workspace import ledger
+from db.workspace import aside, ledger, placing
 from db.workspace.keyed_file import FILE_NAME, KeyedFile
+from db.workspace.marker import MARKER
 from db.workspace.schema import APPLICATION_ID, EXTRA, SCHEMA_VERSION, metadata
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "verify",
 ]
 
+_BACKUPS = "backups"  # as `db.workspace.backup` has it, which rests on this
 PAGE = 4096  # bytes: what is locked with a password consists of whole pages
 _COUNT = "SELECT workspace, commits, at FROM ledger"
 _FIRST_COUNTED = 5  # the version from which on commits are counted
@@ -52,11 +54,11 @@ def open_engines(file: KeyedFile) -> tuple[Engine, Engine]:
 
     An older workspace is brought to the present. Returns the engine to write with, which has one
     connection, and the one to read with. Raises Known before anything is written when the file is
-    not ours, newer, damaged or cannot be written to, and when another program keeps writing.
+    not ours, newer, damaged, gone or cannot be written to, and when another program keeps writing.
     """
     _make(file.path)
     if file.path.stat().st_size:
-        _refuse_strangers(file)
+        refuse_strangers(file)
     writer, reader = engines(file)
     try:
         with guarded(file.path), writer.begin() as connection:
@@ -168,7 +170,7 @@ def locked(file: KeyedFile) -> Known:
         way = "Try again (capital letters, keyboard language), or with the recovery code"
     else:
         what = f"{file.path} needs a password, or is damaged, or is not a Four Pillars workspace."
-        way = "Give its password or the recovery code, or choose another folder with --data-dir"
+        way = "Give its password or recovery code (--password-file), or choose another --data-dir"
     return Known(
         Cause.LOCKED,
         f"{what} It was left as it is. {way}; if it is damaged, bring back a backup.",
@@ -184,6 +186,8 @@ def _make(path: Path) -> None:
                 f"The data folder {folder} is a file. It was left as it is. "
                 "Choose a folder with --data-dir or FOUR_PILLARS_HOME.",
             )
+        placing.finish(folder)
+        refuse_gone(path)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -197,7 +201,42 @@ def _make(path: Path) -> None:
         ) from error
 
 
-def _refuse_strangers(file: KeyedFile) -> None:
+def refuse_gone(path: Path) -> None:
+    """A file that was there and is gone, or has nothing in it, is not begun anew without a word."""
+    if path.is_symlink() or (path.exists() and (not path.is_file() or path.stat().st_size)):
+        return
+    traces = left_behind(path)
+    if traces:
+        what = f"{path} is empty" if path.exists() else f"There is no {path.name} in {path.parent}"
+        raise Known(
+            Cause.MISSING,
+            f"{what}, though it was there: {', '.join(traces)} beside it. Nothing was made in its "
+            "place. Bring it back if it was moved, put a backup in its place, or say that you want "
+            "to begin with an empty one.",
+        )
+
+
+def left_behind(path: Path) -> list[str]:
+    """What tells that there was a workspace at `path`, in words."""
+    folder, found = path.parent, []
+    with suppress(OSError):
+        journal = path.with_name(f"{path.name}-wal")
+        if journal.is_file() and journal.stat().st_size:
+            found.append("its write-ahead log stands")
+        copies = len(list((folder / _BACKUPS).glob("*.db")))
+        if copies:
+            found.append(f"{copies} backup{'s' * (copies > 1)} stand{'s' * (copies == 1)}")
+        kept = len(aside.kept(folder))
+        if kept:
+            found.append(f"{kept} earlier file{'s' * (kept > 1)} set aside")
+        if ledger.outside(folder) is not None and not found:
+            found.append("the count of its commits stands")
+        if (folder / MARKER).exists() and not found:
+            found.append("the mark of its password stands")
+    return found
+
+
+def refuse_strangers(file: KeyedFile) -> None:
     """Read whose file this is over a read-only connection: a refused file stays as it is."""
     path = file.path
     with guarded(path):

@@ -13,15 +13,14 @@ without any key; a rollback journal would need the old one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from db.backups import Why
-from db.errors import Cause, Known, StoreError
-from db.workspace import backup, backups, marker, rekeyed
+from db.errors import Bug, Cause, Known, StoreError
+from db.workspace import backup, marker, recovery_code, rekeyed
 from db.workspace.engine import guarded, verify
 from db.workspace.keyed_file import Key, KeyedFile
 
@@ -29,11 +28,10 @@ from db.workspace.keyed_file import Key, KeyedFile
 def change(file: KeyedFile, new: Key) -> None:
     """Bring the workspace `file` under the key `new`, and make its backups ready for it.
 
-    Nobody may have the file open, in this program or in another. Raises StoreError; whether it was
-    done then is told by `standing`. When it returns, `settle` is to be called.
+    A backup was made before. Nobody may have the file open, in this program or in another. Raises
+    StoreError; whether it was done then is told by `standing`. `settle` is to be called next.
     """
     folder = file.path.parent / backup.FOLDER
-    backups.add(file, Why.PASSWORD)
     after = replace(file, key=new)
     if after.is_locked:
         marker.mark(file.path.parent, locked=True)  # early: a mark that is wrong does no harm
@@ -45,6 +43,7 @@ def change(file: KeyedFile, new: Key) -> None:
         except (StoreError, sqlite.Error):
             if not after.opens():  # else it was done: what failed came after
                 raise
+    _empty_log(after)
     verify(after)
 
 
@@ -60,8 +59,29 @@ def settle(file: KeyedFile) -> None:
 
     The workspace is open with this key, so that nobody can be bringing it under another.
     """
+    _empty_log(file)
     rekeyed.settle(file.path.parent / backup.FOLDER, file.key)
     marker.mark(file.path.parent, locked=file.is_locked)
+
+
+def tested_code(file: KeyedFile) -> str:
+    """The recovery code of `file`, which opened it when it was read back. Raises Bug otherwise."""
+    code = recovery_code.code_of(file.key)
+    if not replace(file, key=recovery_code.key_of(code)).opens():
+        raise Bug(f"The recovery code of {file.path} does not open it. Please report this.")
+    return code
+
+
+def _empty_log(file: KeyedFile) -> None:
+    """Take what a killed program left in the log over into the file.
+
+    Reading all pages through, SQLCipher goes past the log, and would meet those of the old key.
+    """
+    log = file.path.with_name(file.path.name + "-wal")
+    with suppress(OSError, sqlite.Error):  # a disk without room: what is in the log counts as well
+        if log.stat().st_size:
+            with closing(file.connect("rw")) as connection:
+                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -44,6 +44,8 @@ class Commands(Panes):
     hotlineRequested = Signal()
     aboutRequested = Signal()
     shortcutsRequested = Signal()
+    lockRequested = Signal()
+    passwordRequested = Signal()
     calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
     copyRequested = Signal()  # of all that a person made, to be saved elsewhere
     restoreRequested = Signal(object)  # a Backup, or None for a file that is to be chosen
@@ -96,6 +98,8 @@ class Commands(Panes):
             "shortcuts": self.shortcutsRequested.emit,
             "hotline": self.hotlineRequested.emit,
             "about": self.aboutRequested.emit,
+            "lock": self.lockRequested.emit,
+            "password": self.passwordRequested.emit,
         }
         for name in LIST_COMMANDS:
             handlers[name] = partial(self.listCommandRequested.emit, name)
@@ -109,6 +113,10 @@ class Commands(Panes):
     def action(self, name: str) -> QAction:
         """The action of that name in `desktop.actions.SPECS`."""
         return self._actions[name]
+
+    def actions_made(self) -> Iterable[QAction]:
+        """All of them. They belong to the window, and stay when this goes."""
+        return self._actions.values()
 
     def _steps_changed(self) -> None:
         board = self._board
