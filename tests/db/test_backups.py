@@ -220,11 +220,15 @@ def test_a_day_begins_where_the_person_is(workspace: Workspace, folder: Path) ->
     assert workspace.back_up_daily(datetime(2026, 11, 23, 20, tzinfo=UTC)) is not None
 
 
-@pytest.mark.usefixtures("mine")
-def test_one_that_was_damaged_since_counts_for_nothing(workspace: Workspace, folder: Path) -> None:
-    now = datetime.now(UTC)
-    put(folder, now - timedelta(days=1), b"")
-    assert workspace.back_up_daily(now) is not None
+@pytest.mark.parametrize("size", [0, 8192, -4096])
+def test_one_that_was_damaged_since_counts_for_nothing(
+    workspace: Workspace, mine: str, folder: Path, size: int
+) -> None:
+    made = workspace.back_up()
+    assert mine
+    data = (folder / made.name).read_bytes()
+    (folder / made.name).write_bytes(bytes(size) if size > 0 else data[: size or 0])
+    assert workspace.back_up_daily(datetime.now(UTC)) is not None
 
 
 @pytest.mark.usefixtures("mine")

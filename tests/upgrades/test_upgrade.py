@@ -130,6 +130,19 @@ def test_a_migration_that_raises_leaves_the_old_file_and_the_backup(
     assert backups(folder) == [copy]
 
 
+def test_a_backup_that_was_damaged_since_does_not_stand_for_another(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(REVISIONS, 2, _raise(2, RuntimeError("a mistake")))
+    with pytest.raises(RuntimeError):
+        db.open_workspace(folder)
+    (copy,) = backups(folder)
+    copy.write_bytes(copy.read_bytes()[:-4096])
+    monkeypatch.undo()
+    assert is_upgraded(folder)
+    assert len(backups(folder)) == 2
+
+
 def test_another_program_that_writes_meanwhile_is_waited_for_or_told(folder: Path) -> None:
     with closing(KeyedFile(folder / FILE_NAME, wait=0).connect("rw")) as other:
         other.execute("BEGIN IMMEDIATE")
