@@ -61,7 +61,7 @@ def _look(file: KeyedFile) -> None:
         raise Known(Cause.READ_ONLY, f"{path} is not a file. It was left as it is.")
     if path.stat().st_size:
         refuse_strangers(file)
-        verify(file)
+        verify(file, file.way_to_look())
     if not (os.access(path, os.W_OK) and os.access(folder, os.W_OK)):
         raise Known(
             Cause.READ_ONLY,

@@ -155,14 +155,16 @@ class _Reader:
     def _page(self) -> list[Leaf]:
         with suppress(sqlite.Error):
             found = self._connection.execute(f"{_ALL} LIMIT {_MOST}").fetchall()
-            return [Leaf(row[0], tuple(row[1:])) for row in found]
+            if not self._met_damage():
+                return [Leaf(row[0], tuple(row[1:])) for row in found]
         self._again()
         try:
             numbers = self._connection.execute(_NUMBERS).fetchall()
         except sqlite.Error:  # a page of another kind
             self._again()
             return []
-        rows = (self._row(rowid) for (rowid,) in numbers)
+        rows = [self._row(rowid) for (rowid,) in numbers]
+        self._again()
         return [row for row in rows if row is not None]
 
     def _row(self, rowid: int) -> Leaf | None:
@@ -174,8 +176,18 @@ class _Reader:
                     (rowid,),
                 ).fetchone()
             except sqlite.Error:
-                self._again()
-                continue
-            padded = (*found, *[None] * (COLUMNS - columns))
-            return Leaf(rowid, padded, cut=columns < COLUMNS)
+                found = None
+            if found is not None and not self._met_damage():
+                padded = (*found, *[None] * (COLUMNS - columns))
+                return Leaf(rowid, padded, cut=columns < COLUMNS)
+            self._again()
         return None
+
+    def _met_damage(self) -> bool:
+        """Whether the connection came upon a damaged page. The driver gives the last row of all
+        with zeros for what stood there, and no error; but nothing can be written any more."""
+        try:
+            self._connection.execute("UPDATE sqlite_schema SET rootpage = 0 WHERE name = ''")
+        except sqlite.Error:
+            return True
+        return False
