@@ -9,12 +9,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.backups import Backup
 from db.changes import Changes
 from db.errors import BadText, Bug, Cause, ContentError, Known, NotFound, StoreError
 from db.refusals import Lost, Refusal, Salvaged, Way
 
 if TYPE_CHECKING:
-    from db.backups import Backup
     from db.checklists import ItemField, ListField
     from db.plan.catalogue import Plan
     from db.workspace.keyed_file import Key
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from db.workspace.unsaved import Journal, Unsaved
 
 __all__ = [
+    "Backup",
     "BadText",
     "Bug",
     "Cause",

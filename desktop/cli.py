@@ -25,12 +25,13 @@ from desktop import (
     cli_lists,
     cli_password,
     cli_print,
+    cli_recover,
     cli_secrets,
 )
 from desktop import cli_checklist_options as options_of
 from desktop.cli_library import PARTS, library, show
 from desktop.cli_output import BOXES, DONE, REFUSED, STOPPED, TOLD, print_json, refuse
-from desktop.core import describe, doctor, list_items, search_all, ticking, visits
+from desktop.core import describe, doctor, list_items, recovery_words, search_all, ticking, visits
 from desktop.core.item_title import item_title
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.session import Session
@@ -65,13 +66,15 @@ def run(options: argparse.Namespace) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a console that lacks a letter still lists
+    session = None
     try:
         options.secret = cli_secrets.secret(options)
         with Session(options.data_dir, secret=options.secret) as session:
             code = _COMMANDS[options.command](session, options)
+            _tell_lost(session, options)
         sys.stdout.flush()
     except TOLD as error:
-        return refuse(error)
+        return refuse(cli_recover.named(error, session))
     except OSError as error:  # the stores tell theirs apart, so this is the console
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # lest Python tries again
         if isinstance(error, BrokenPipeError):  # `four-pillars list | head`
@@ -80,6 +83,14 @@ def run(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return STOPPED
     return code
+
+
+def _tell_lost(session: Session, options: argparse.Namespace) -> None:
+    """Changes that are missing are told after every command, until somebody says it is known."""
+    lost = session.lost() if options.command not in ("recover", "doctor") else None
+    if lost is not None:
+        said = recovery_words.lost(lost, session.folder / "backups")
+        print(f"four-pillars: {said} {recovery_words.LOST_HINT}", file=sys.stderr)
 
 
 # -- commands -----------------------------------------------------------------------------------
@@ -197,6 +208,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "import": cli_exchange.take,
     "password": cli_password.run,
     "doctor": _doctor,
+    "recover": cli_recover.run,
 }
 
 
@@ -313,6 +325,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP, common=placed))
 
     cli_password.add_options(command("password", cli_password.HELP, json=False), shared)
+    cli_recover.add_options(command("recover", cli_recover.HELP))
     command("doctor", "Check the plan, your data, fonts and folders.")
     return parser
 

@@ -27,6 +27,7 @@ _WHAT: dict[Cause, str] = {
     "another program wrote it. " + _KEPT,
     Cause.FOREIGN: "{file} belongs to another program. " + _KEPT,
 }
+LOST_HINT = "Say that you know it with: four-pillars recover --understood"
 PLAN_IS_THERE = "The plan and its library can be read all the same."
 SURE = (
     "Begin with empty notes? What is there now is kept in the folder set-aside, where this page "
