@@ -88,10 +88,10 @@ def _empty_log(file: KeyedFile) -> None:
 def _alone(file: KeyedFile) -> Iterator[Any]:
     """A connection to `file` that keeps everybody else out, with nothing left in its log."""
     with closing(file.connect("rw")) as connection:
-        # Before the first look into the file, or the log would still be shared with others.
-        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        connection.execute("PRAGMA synchronous = FULL")
         try:
+            # Before the first look into the file, or the log would still be shared with others.
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         except sqlite.OperationalError as error:
             if error.sqlite_errorcode & 0xFF != sqlite.SQLITE_BUSY:
