@@ -133,7 +133,7 @@ def _understood() -> None:
 
 def _new_password(options: argparse.Namespace) -> str:
     if options.new_password_file is not None:
-        return cli_secrets.first_line(options.new_password_file)
+        return cli_secrets.first_line(options.new_password_file, "the file of --new-password-file")
     if not cli_secrets.can_ask():
         raise BadText("There is nobody to ask for the new password. Use --new-password-file.")
     return cli_secrets.asked_twice("New password: ")
