@@ -272,6 +272,8 @@ class Program:
 
     def _call_off(self) -> None:
         self._locking = None
+        if self.locks is not None:
+            self.locks.resume()
 
     def _forget(self) -> None:
         """All is kept: the parts go, with what they know, and the window begins as at a start."""

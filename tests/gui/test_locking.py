@@ -134,6 +134,8 @@ def test_what_can_be_put_nowhere_stays_under_cover_until_the_password_comes(
     open_desk.settle()
     assert open_desk.bench is bench
     assert stored(open_desk, "PRE-1").note == "Xylophone at nine unsaved"
+    assert open_desk.program.locks is not None
+    assert open_desk.program.locks.idle._timer.isActive()
     vault.lock(open_desk)  # and this time it goes well
 
 
