@@ -1,6 +1,6 @@
 """The command line: the same program without a window, and without Qt.
 
-Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused; 1 a fault of ours.
+Exit codes: 0 done, 1 a fault of ours, 2 usage, 3 no such thing, 4 bad input, 5 the store refused.
 """
 
 from __future__ import annotations
@@ -257,8 +257,8 @@ def _parser() -> argparse.ArgumentParser:
         description="Offline reference and checklist for the U.S. National Action Plan to Combat "
         "Human Trafficking (December 2021). Without a command, opens the window, or brings the one "
         "to the front that is open with the same data.",
-        epilog="Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused; "
-        "1 a fault of the program.",
+        epilog="Exit codes: 0 done, 1 a fault of the program, 2 usage, "
+        "3 no such thing, 4 bad input, 5 the store refused.",
         parents=[shared],
     )
     parser.add_argument(
