@@ -114,15 +114,19 @@ def test_what_a_password_guards_stands_in_the_clear_nowhere(start: Start) -> Non
     store = desk.board.workspace
     assert store is not None
     first = write(desk)
+    desk.wait_stored(first, note=TEXT)
     desk.settle()
     store.set_password("correct horse battery")
     desk.click(desk.detail.mine.details)
     who = desk.detail.mine.form.who
     desk.click(who)
     desk.type("Anna Petrova")
-    journal = desk.folder / JOURNAL
-    desk.bot.waitUntil(lambda: journal.exists() and db.journal_of(store).read() != ())
-    assert [(row.key, row.text) for row in db.journal_of(store).read()] == [(first, "Anna Petrova")]
+
+    def is_noted() -> bool:
+        rows = db.journal_of(store).read()
+        return [(row.key, row.text) for row in rows] == [(first, "Anna Petrova")]
+
+    desk.bot.waitUntil(is_noted, timeout=20_000)
     assert db.journal_of(store).is_private
     for path in desk.folder.rglob("*"):
         assert not path.is_file() or b"Petrova" not in path.read_bytes()
