@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from desktop.core import address, deeds, finder, navigation
 from desktop.core.library.pages import BOOKMARKS
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Place
-from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_page, is_work_page
+from desktop.core.work_pages import BACKUPS, BIN, DUE, PROGRESS, checklist_page, is_work_page
 from desktop.views.panes import Panes
 from desktop.widgets.pane_cycle import next_part
 from desktop.widgets.section import Title
@@ -43,8 +43,13 @@ class Commands(Panes):
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
     aboutRequested = Signal()
+    eraseRequested = Signal()
     shortcutsRequested = Signal()
+    lockRequested = Signal()
+    passwordRequested = Signal()
     calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
+    copyRequested = Signal()  # of all that a person made, to be saved elsewhere
+    restoreRequested = Signal(object)  # a Backup, or None for a file that is to be chosen
     listCommandRequested = Signal(str)  # the name of an action about checklists
 
     def __init__(
@@ -74,6 +79,7 @@ class Commands(Panes):
             "due": lambda: self.navigator.follow(DUE),
             "progress": lambda: self.navigator.follow(PROGRESS),
             "bin": lambda: self.navigator.follow(BIN),
+            "backups": lambda: self.navigator.follow(BACKUPS),
             "quit": self._window.close,
             "undo": self._board.undo,
             "redo": self._board.redo,
@@ -93,6 +99,9 @@ class Commands(Panes):
             "shortcuts": self.shortcutsRequested.emit,
             "hotline": self.hotlineRequested.emit,
             "about": self.aboutRequested.emit,
+            "lock": self.lockRequested.emit,
+            "password": self.passwordRequested.emit,
+            "erase": self.eraseRequested.emit,
         }
         for name in LIST_COMMANDS:
             handlers[name] = partial(self.listCommandRequested.emit, name)
@@ -106,6 +115,10 @@ class Commands(Panes):
     def action(self, name: str) -> QAction:
         """The action of that name in `desktop.actions.SPECS`."""
         return self._actions[name]
+
+    def actions_made(self) -> Iterable[QAction]:
+        """All of them. They belong to the window, and stay when this goes."""
+        return self._actions.values()
 
     def _steps_changed(self) -> None:
         board = self._board
