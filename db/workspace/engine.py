@@ -16,7 +16,7 @@ from sqlalchemy.pool import QueuePool
 
 from db.errors import Bug, Cause, Known, StoreError
 from db.workspace import aside, ledger, placing
-from db.workspace.keyed_file import FILE_NAME, KeyedFile
+from db.workspace.keyed_file import AS_IT_IS, FILE_NAME, KeyedFile
 from db.workspace.marker import MARKER
 from db.workspace.schema import APPLICATION_ID, EXTRA, SCHEMA_VERSION, metadata
 
@@ -98,9 +98,9 @@ def _bring_up_to_date(connection: Connection, file: KeyedFile) -> None:
         upgrade(connection, file, found)
 
 
-def verify(file: KeyedFile) -> None:
+def verify(file: KeyedFile, mode: str = "ro") -> None:
     """Read every page and check every reference. Raises Known when the file is damaged."""
-    with guarded(file.path), closing(file.connect("ro")) as connection:
+    with guarded(file.path), closing(file.connect(mode)) as connection:
         connection.execute("BEGIN")
         answers = [
             tuple(row)
@@ -244,7 +244,7 @@ def refuse_strangers(file: KeyedFile) -> None:
             raise damaged(path) if path.stat().st_size % PAGE else locked(file)
     there = ledger.outside(path.parent)
     here = None
-    with guarded(path), closing(file.connect("ro")) as connection:
+    with guarded(path), closing(file.connect(file.way_to_look())) as connection:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
@@ -266,11 +266,11 @@ def _refuse_old_log(file: KeyedFile, here: ledger.Count) -> None:
     takes page by page for the latest, the file must not be opened to write: it would take it in.
     """
     alone = None
-    with suppress(sqlite.Error), closing(file.connect("ro&immutable=1")) as without_log:
+    with suppress(sqlite.Error), closing(file.connect(AS_IT_IS)) as without_log:
         alone = ledger.Count(*without_log.execute(_COUNT).fetchone())
     if ledger.compare(here, alone) is not None:
         raise damaged(file.path)
-    verify(file)
+    verify(file, file.way_to_look())
 
 
 def _refuse_newer(path: Path, version: int) -> None:

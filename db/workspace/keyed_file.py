@@ -13,6 +13,7 @@ import sqlcipher3.dbapi2 as sqlite
 FILE_NAME = "workspace.db"
 WAIT = 5.0  # seconds for another program to finish writing
 AS_IT_IS = "ro&immutable=1"  # of a file nobody writes to: not a byte is written beside it
+AND_ITS_LOG = "ro&readonly_shm=1"  # the same, of one with a log and its index
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,22 @@ class KeyedFile:
                 return ""
         return self.key.salt
 
+    def way_to_look(self) -> str:
+        """How to open the file so that no byte is written to it or beside it, nor a file made.
+
+        A log that holds something has to be read as well; that needs its index, which is made
+        where there is none.
+        """
+        log, index = (self.path.with_name(f"{self.path.name}-{end}") for end in ("wal", "shm"))
+        with suppress(OSError):
+            if log.stat().st_size:
+                return AND_ITS_LOG if index.exists() else "ro"
+        return AS_IT_IS
+
     def opens(self) -> bool:
         """Whether the key fits the first page. Raises sqlite.Error where that cannot be tried."""
         try:
-            with closing(self.connect("ro")) as connection:
+            with closing(self.connect(self.way_to_look())) as connection:
                 connection.execute("PRAGMA application_id").fetchone()
         except sqlite.DatabaseError as error:
             if error.sqlite_errorcode == sqlite.SQLITE_NOTADB:

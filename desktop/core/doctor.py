@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import db
 from db.checklists import State
 from db.errors import ContentError, StoreError
 from desktop import __version__
@@ -20,6 +21,8 @@ from desktop.core.session import Session
 from desktop.core.words import count
 
 _BACKUPS, _ASIDE = "backups", "set-aside"
+_WORKSPACE = "workspace"
+_RECOVER = " What can be done is told by: four-pillars recover"
 _ROOM = 50_000_000  # bytes: for some backups
 _NAMED = 3
 FONT_FILES = (
@@ -50,9 +53,9 @@ def examine(session: Session) -> list[Check]:
         Check("version", True, f"Four Pillars {__version__}, Python {platform.python_version()}"),
         *_tried("plan", lambda: _plan(session)),
         *_tried("data folder", lambda: _folder(session.workspace.path.parent)),
-        *_tried("workspace", lambda: _workspace(session)),
+        *_tried(_WORKSPACE, lambda: _workspace(session)),
         *_tried("backups", lambda: _backups(session)),
-        *_tried("kept aside", lambda: _aside(session.workspace.path.parent)),
+        *_tried("kept aside", lambda: _aside(session.folder)),
         _fonts(),
     ]
 
@@ -65,7 +68,7 @@ def _tried(name: str, look: Callable[[], str]) -> Iterator[Check]:
     try:
         yield Check(name, True, look())
     except (StoreError, ContentError, _UnwellError) as error:
-        yield Check(name, False, str(error))
+        yield Check(name, False, f"{error}{_RECOVER if name == _WORKSPACE else ''}")
 
 
 def _plan(session: Session) -> str:
@@ -112,7 +115,10 @@ def _folder(folder: Path) -> str:
 
 def _backups(session: Session) -> str:
     """Whether each can be brought back."""
-    found = session.workspace.backups()
+    try:
+        found = session.workspace.backups()
+    except StoreError:  # then it is all the more of interest which there are
+        found = db.list_backups(session.folder)
     bad = [each for each in found if not each.is_whole]
     if bad:
         names = ", ".join(f"{each.name} ({each.state})" for each in bad[:_NAMED])

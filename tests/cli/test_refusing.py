@@ -82,11 +82,11 @@ def test_wrong_usage_shows_how_it_is_used(call: Call, command: str, reason: str)
 def test_help_names_every_command_and_every_exit_code(call: Call) -> None:
     answer = call("--help")
     assert (answer.code, answer.err) == (0, "")
-    for name in ("list", "show", "search", "library", "tick", "note", "print", "doctor"):
+    for name in ("list", "show", "search", "library", "tick", "note", "print", "doctor", "recover"):
         assert f"\n    {name} " in answer.out
         assert call(name, "--help").code == 0
-    codes = "0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused"
-    assert codes in " ".join(answer.out.split())
+    codes = "0 done, 1 a fault of the program, 2 usage, 3 no such thing, 4 bad input"
+    assert f"{codes}, 5 the store refused" in " ".join(answer.out.split())
     assert all(kind in call("library", "--help").out for kind in PARTS)
 
 
@@ -147,11 +147,11 @@ def test_the_data_folder_may_be_named_before_or_after_the_command(
 def test_doctor_says_all_is_well(call: Call, data_dir: Path) -> None:
     answer = call("doctor")
     assert (answer.code, answer.err) == (0, "")
-    assert [line[:4] for line in answer.out.splitlines()] == ["ok  "] * 5
+    assert [line[:4] for line in answer.out.splitlines()] == ["ok  "] * 7
     assert str(data_dir) in answer.out
     data = call("doctor", "--json").data
     assert [check["name"] for check in data] == [
-        "version", "plan", "data folder", "workspace", "fonts",
+        "version", "plan", "data folder", "workspace", "backups", "kept aside", "fonts",
     ]  # fmt: skip
     assert all(check["ok"] for check in data)
 
@@ -161,10 +161,10 @@ def test_doctor_fails_aloud(call: Call, tmp_path: Path) -> None:
     answer = call("doctor", "--data-dir", str(tmp_path / "file"))
     assert answer.code == REFUSED
     assert answer.out.count("FAIL ") == 2
-    assert answer.out.count("ok  ") == 3
+    assert answer.out.count("ok  ") == 5
     answer = call("doctor", "--data-dir", str(tmp_path / "file"), "--json")
     assert answer.code == REFUSED
-    assert [check["ok"] for check in answer.data] == [True, True, False, False, True]
+    assert [check["ok"] for check in answer.data] == [True, True, False, False, True, True, True]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")

@@ -27,6 +27,7 @@ from desktop.widgets.check_row import CheckRow
 from desktop.widgets.facet_button import FacetButton
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.note_edit import NoteEdit
+from desktop.widgets.recovery_page import RecoveryPage
 from desktop.widgets.text_link import TextLink
 from desktop.work.board import Board
 
@@ -94,8 +95,17 @@ class Desk:
         return self.bench.status.sentence.text() if self.program.workbench else ""
 
     @property
+    def refusal_page(self) -> RecoveryPage | None:
+        """What is shown where the notes could not be opened."""
+        pages = self.bench.findChildren(RecoveryPage)
+        return next((page for page in pages if not page.isHidden()), None)
+
+    @property
     def warning(self) -> str:
         """The sentence across the window, if something went wrong."""
+        page = self.refusal_page
+        if page is not None:
+            return f"{page.heading.text()}. {page.what.text()}"
         banner = self.bench.banner
         return banner.sentence.text() if banner.isVisible() else ""
 

@@ -10,11 +10,11 @@ import pytest
 from db.checklists import State
 from db.plan.catalogue import Plan
 from desktop import __version__
-from desktop.core import paths
+from desktop.core import doctor, paths
 from desktop.core.doctor import FONT_FILES, Check, examine
 from desktop.core.session import Session
 
-NAMES = ["version", "plan", "data folder", "workspace", "fonts"]
+NAMES = ["version", "plan", "data folder", "workspace", "backups", "kept aside", "fonts"]
 
 
 def checked(data_dir: Path, plan: Path) -> dict[str, Check]:
@@ -101,3 +101,49 @@ def test_a_missing_font(
 
 def test_the_fonts_looked_for_are_those_that_ship() -> None:
     assert sorted(FONT_FILES) == sorted(path.name for path in paths.FONTS.glob("*.ttf"))
+
+
+def test_what_is_not_well_is_told_with_what_to_do(
+    plan: Plan, data_dir: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Session(str(data_dir), plan=plan.path) as session:
+        mine = session.checklist(None)
+        names = [session.workspace.back_up("asked").name for _ in range(2)]
+        shutil.copy(data_dir / "workspace.db", tmp_path / "earlier")
+        session.workspace.set_note(mine.id, "COM-20", "gone soon")
+    assert "2 backups, all whole" in checked(data_dir, plan.path)["backups"].says
+    shutil.copy(tmp_path / "earlier", data_dir / "workspace.db")
+    (data_dir / "backups" / names[0]).write_bytes(b"x")
+    (data_dir / "set-aside" / "20260101").mkdir(parents=True)
+    (data_dir / "notes.txt").touch(0o644)
+    (data_dir / "other.txt").touch(0o644)
+    checks = checked(data_dir, plan.path)
+    assert "missing" in checks["workspace"].says
+    assert "four-pillars recover --understood" in checks["workspace"].says
+    assert f"1 of 2 backups cannot be brought back: {names[0]} (damaged)" in checks["backups"].says
+    assert "1 earlier file in" in checks["kept aside"].says
+    assert "may be looked into by others" in checks["data folder"].says
+    for path in data_dir.rglob("*"):
+        path.chmod(0o700)
+    data_dir.chmod(0o700)
+    room = shutil.disk_usage(data_dir)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: room._replace(free=1_000_000))
+    assert "only 1 MB are free" in checked(data_dir, plan.path)["data folder"].says
+    monkeypatch.setattr(doctor, "os", _NotPosix)
+    assert "only 1 MB are free" in checked(data_dir, plan.path)["data folder"].says
+
+
+class _NotPosix:
+    name = "nt"
+
+
+def test_the_backups_of_a_damaged_workspace_are_looked_at(plan: Plan, data_dir: Path) -> None:
+    with Session(str(data_dir), plan=plan.path) as session:
+        session.workspace.back_up("asked")
+    (data_dir / "workspace.db").write_bytes(b"x")
+    (data_dir / "set-aside").mkdir(mode=0o700)
+    checks = checked(data_dir, plan.path)
+    assert not checks["workspace"].ok
+    assert "four-pillars recover" in checks["workspace"].says
+    assert checks["backups"].ok
+    assert checks["kept aside"].says == "nothing"
