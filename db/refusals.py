@@ -51,7 +51,6 @@ class Way(StrEnum):
     BACKUP = "backup"  # put a backup in its place; what is there is set aside
     SALVAGE = "salvage"  # take what can be read into a new file; what is there is set aside
     EMPTY = "empty"  # begin anew; what is there is set aside
-    READ = "read"  # look at it without writing
     FOLDER = "folder"  # choose another folder
 
 

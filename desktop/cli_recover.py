@@ -24,7 +24,6 @@ _OPTIONS = {
     Way.BACKUP: "four-pillars recover --from-backup {}",
     Way.SALVAGE: "four-pillars recover --salvage",
     Way.EMPTY: "four-pillars recover --empty",
-    Way.READ: "copy the folder to where you may write, and give it with --data-dir",
     Way.FOLDER: "--data-dir DIR, for another folder",
 }
 

@@ -81,6 +81,7 @@ class Locking(QObject):
         cover = QWidget(self._window)
         self.page = page = UnlockPage(self._folder, cover)
         page.code_link.hide()
+        page.about.hide()  # nothing can: the window behind knows too much
         page.refuse(
             self.tr(
                 "Something you wrote could not be saved: {} It is kept here until you unlock "

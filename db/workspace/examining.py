@@ -19,7 +19,6 @@ _WAYS: dict[Cause, tuple[Way, ...]] = {
     Cause.LOCKED: (Way.UNLOCK, *_INSTEAD, Way.FOLDER),
     Cause.FOREIGN: (Way.BACKUP, Way.AGAIN, Way.EMPTY, Way.FOLDER),
     Cause.TOO_NEW: (Way.AGAIN, Way.BACKUP, Way.EMPTY, Way.FOLDER),
-    Cause.READ_ONLY: (Way.READ, Way.AGAIN, Way.FOLDER),
 }
 _WAIT = (Way.AGAIN, Way.FOLDER)
 
@@ -37,17 +36,13 @@ def examine(folder: Path, key: Key | None = None) -> Refusal | None:
 def refusal(folder: Path, error: Known, key: Key | None = None) -> Refusal:
     """A refusal that was met, with the ways out there are in `folder`."""
     copies = holdings.in_folder(folder / backup.FOLDER, key)
-    ways = tuple(way for way in _WAYS.get(error.cause, _WAIT) if _is_open(way, folder, copies))
+    ways = tuple(way for way in _WAYS.get(error.cause, _WAIT) if _is_open(way, copies))
     return Refusal(error.cause, str(error), ways, copies, aside.kept(folder))
 
 
-def _is_open(way: Way, folder: Path, copies: tuple[Backup, ...]) -> bool:
+def _is_open(way: Way, copies: tuple[Backup, ...]) -> bool:
     """Whether a way leads anywhere here."""
-    if way is Way.BACKUP:
-        return any(each.is_whole for each in copies)
-    if way is Way.READ:
-        return (folder / FILE_NAME).is_file() and os.access(folder / FILE_NAME, os.R_OK)
-    return True
+    return way is not Way.BACKUP or any(each.is_whole for each in copies)
 
 
 def _look(file: KeyedFile) -> None:

@@ -98,13 +98,16 @@ def _take_log_over(whole: KeyedFile, under: KeyedFile) -> None:
     it is damaged, can be any that opens."""
     if not whole.path.with_name("whole.db-wal").exists():
         return
-    for graft in (False, True):
-        if graft:
-            with under.path.open("rb") as donor, whole.path.open("r+b") as file:
-                file.write(donor.read(PAGE))
-        with suppress(sqlite.Error), closing(whole.connect("rw")) as connection:
-            if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0:
-                return
+    if not _is_taken_over(whole):
+        with under.path.open("rb") as donor, whole.path.open("r+b") as file:
+            file.write(donor.read(PAGE))
+        _is_taken_over(whole)
+
+
+def _is_taken_over(whole: KeyedFile) -> bool:
+    with suppress(sqlite.Error), closing(whole.connect("rw")) as connection:
+        return bool(connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0)
+    return False
 
 
 def _first_is_whole(whole: KeyedFile) -> bool:
@@ -165,23 +168,22 @@ class _Reader:
             return []
         rows = [self._row(rowid) for (rowid,) in numbers]
         self._again()
-        return [row for row in rows if row is not None]
+        return rows
 
-    def _row(self, rowid: int) -> Leaf | None:
-        for columns in range(COLUMNS, 0, -1):
-            names = ", ".join(f"c{number}" for number in range(columns))
-            try:
-                found = self._connection.execute(
-                    f"SELECT {names} FROM leaf WHERE rowid = ?",  # noqa: S608 - names of ours
-                    (rowid,),
-                ).fetchone()
-            except sqlite.Error:
-                found = None
-            if found is not None and not self._met_damage():
-                padded = (*found, *[None] * (COLUMNS - columns))
-                return Leaf(rowid, padded, cut=columns < COLUMNS)
+    def _row(self, rowid: int, columns: int = COLUMNS) -> Leaf:
+        """A row with as many of its first columns as can be read."""
+        names = ", ".join(f"c{number}" for number in range(columns)) or "NULL"
+        found = None
+        with suppress(sqlite.Error):
+            found = self._connection.execute(
+                f"SELECT {names} FROM leaf WHERE rowid = ?",  # noqa: S608 - names of ours
+                (rowid,),
+            ).fetchone()
+        if found is None or self._met_damage():
             self._again()
-        return None
+            return self._row(rowid, columns - 1)
+        padded = (*found, *[None] * COLUMNS)[:COLUMNS]
+        return Leaf(rowid, padded, cut=columns < COLUMNS)
 
     def _met_damage(self) -> bool:
         """Whether the connection came upon a damaged page. The driver gives the last row of all

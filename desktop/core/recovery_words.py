@@ -20,6 +20,10 @@ HEADINGS: dict[Cause, str] = {
     Cause.READ_ONLY: "Your notes cannot be written to",
     Cause.NO_FOLDER: "The folder of your notes is a file",
 }
+_READ_ONLY = (
+    "To read and print what is on a write-protected stick, copy its folder to this computer and "
+    "choose the copy."
+)
 _KEPT = "It was left as it is, and every way below keeps a copy of it first."
 _WHAT: dict[Cause, str] = {
     Cause.DAMAGED: "Four Pillars cannot read all of {file}. " + _KEPT,
@@ -37,6 +41,8 @@ SURE = (
 
 def what_happened(cause: Cause, error: Exception, file: object) -> str:
     """Why a workspace was refused and what is safe, beside the ways out."""
+    if cause is Cause.READ_ONLY:
+        return f"{error} {_READ_ONLY}"
     return _WHAT[cause].format(file=file) if cause in _WHAT else str(error)
 
 
@@ -84,7 +90,6 @@ def way(each: Way, refusal: Refusal) -> str:
         Way.BACKUP: "Open a backup",
         Way.SALVAGE: "Take what can be read",
         Way.EMPTY: "Begin with empty notes…",
-        Way.READ: "Open to read only",
         Way.FOLDER: "Choose another folder…",
     }[each]
 

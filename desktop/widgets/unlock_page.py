@@ -53,6 +53,8 @@ class UnlockPage(RefusalPage):
         self._asked = False  # whether something was given and not answered
         self.heading = self._label(self.tr("Your notes are locked"))
         self.heading.setProperty("strong", True)
+        self.about = self._label(self.tr("The plan and its library can be read all the same."))
+        self.about.setProperty("quiet", True)
         self.field = PasswordLine(self.tr("Password"), self)
         self.field.entered.connect(self._give)
         self.unlock_button = QPushButton(self.tr("&Unlock"), self)
@@ -169,15 +171,13 @@ class UnlockPage(RefusalPage):
         t = theme.tokens()
         sign = QLabel(self)
         sign.setPixmap(icons.pixmap("lock", t.accent, _ICON, self.devicePixelRatioF()))
-        about = self._label(self.tr("The plan and its library can be read all the same."))
-        about.setProperty("quiet", True)
         row = QWidget(self)
         line = FlowLayout(row, spacing=2 * theme.STEP)
         for part in (self.field, self.unlock_button, self.code_link, self.help_link):
             line.addWidget(part)
         column = QVBoxLayout()
         column.setSpacing(theme.STEP)
-        below: tuple[QWidget, ...] = (self.heading, about, row, self.message, self.help)
+        below: tuple[QWidget, ...] = (self.heading, self.about, row, self.message, self.help)
         for each in below:
             column.addWidget(each)
         column.addStretch(1)

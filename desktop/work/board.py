@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
 from datetime import date, timedelta
 from functools import cached_property
 from types import MappingProxyType
@@ -112,12 +113,11 @@ class Board(QObject):
         `reloaded` follows, or `notOpened`."""
 
         def job() -> _Answer:
-            store = make()
-            try:
+            with ExitStack() as undoing:
+                store = make()
+                undoing.callback(store.close)
                 opened = self._read(store)
-            except Exception:
-                store.close()
-                raise
+                undoing.pop_all()  # it can be read: it stays open
             self._workspace = store
             return _Answer(opened=opened)
 

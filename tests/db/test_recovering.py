@@ -325,6 +325,14 @@ def test_a_log_of_another_day_is_left_out(used: Path, tmp_path: Path) -> None:
     assert standing(used) == wanted
 
 
+def test_a_log_that_is_nothing_and_a_lost_first_page_take_nothing_with_them(used: Path) -> None:
+    wanted = standing(used)
+    damage(used / FILE_NAME, 0)
+    (used / WAL).write_bytes(b"no log at all" * 1000)
+    db.salvage(used)
+    assert standing(used) == wanted
+
+
 def test_a_list_whose_name_is_lost_keeps_its_items(used: Path) -> None:
     with closing(KeyedFile(used / FILE_NAME).connect("ro")) as connection:
         (root,) = connection.execute(

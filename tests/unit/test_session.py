@@ -122,3 +122,17 @@ def test_only_the_plan_of_this_checkout_is_built_from_content(tmp_path: Path) ->
     with Session(str(tmp_path), plan=tmp_path / "built.db", content=content) as session:
         assert session.record("COM-20")
     assert (tmp_path / "built.db").is_file()
+
+
+def test_a_workspace_that_is_refused_is_remembered_and_one_with_a_key_opens(
+    data_dir: Path,
+) -> None:
+    with Session(str(data_dir)) as session:
+        assert session.lost() is None
+        key = session.workspace.set_password("a long password")
+    with Session(str(data_dir)) as session:
+        with pytest.raises(Known) as caught:
+            _ = session.workspace
+        assert session.refusal is caught.value
+        assert session.opened_with(key).has_password
+        assert session.lost() is None
