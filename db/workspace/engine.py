@@ -56,8 +56,6 @@ def open_engines(file: KeyedFile) -> tuple[Engine, Engine]:
     connection, and the one to read with. Raises Known before anything is written when the file is
     not ours, newer, damaged, gone or cannot be written to, and when another program keeps writing.
     """
-    placing.finish(file.path.parent)
-    refuse_gone(file.path)
     _make(file.path)
     if file.path.stat().st_size:
         refuse_strangers(file)
@@ -188,6 +186,8 @@ def _make(path: Path) -> None:
                 f"The data folder {folder} is a file. It was left as it is. "
                 "Choose a folder with --data-dir or FOUR_PILLARS_HOME.",
             )
+        placing.finish(folder)
+        refuse_gone(path)
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from hmac import compare_digest
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -47,6 +48,10 @@ class Lockable:
     def remove_password(self) -> None:
         """Let everybody open the workspace and its backups. Raises Known as `set_password`."""
         self._bring_under(NO_PASSWORD)
+
+    def opens_with(self, key: Key) -> bool:
+        """Whether `key` is the one that the workspace is locked with."""
+        return compare_digest(key.raw, self._file.key.raw)
 
     def recovery_code(self) -> str:
         """The key as groups of letters for paper, which opened the file when they were read back.

@@ -11,10 +11,12 @@ import db
 from db.checklists import Bookmark, Checklist, Item
 from db.errors import Cause, ContentError, Known, NotFound, StoreError
 from db.records import Hit, PlanRecord, Word
+from db.refusals import Lost
 from desktop.core import opening, paths
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from db.workspace.keyed_file import Key
     from db.workspace.store import Workspace
 
 
@@ -42,6 +44,7 @@ class Session:
         self._plan: Plan | None = None
         self._workspace: Workspace | None = None
         self._secret = secret
+        self.refusal: Known | None = None  # why the workspace could not be opened, if so
 
     def __enter__(self) -> Session:
         return self
@@ -65,8 +68,21 @@ class Session:
     @property
     def workspace(self) -> Workspace:
         if self._workspace is None:
-            self._workspace = self._opened()
+            try:
+                self._workspace = self._opened()
+            except Known as error:
+                self.refusal = error
+                raise
         return self._workspace
+
+    def opened_with(self, key: Key) -> Workspace:
+        """The same, of a workspace that is locked with `key`."""
+        self._workspace = db.open_workspace(self.folder, key)
+        return self._workspace
+
+    def lost(self) -> Lost | None:
+        """What is missing of the workspace, if it was opened."""
+        return self._workspace.lost() if self._workspace is not None else None
 
     def _opened(self) -> Workspace:
         try:
