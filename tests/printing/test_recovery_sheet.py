@@ -22,7 +22,7 @@ def code() -> str:
     return code_of(Key("0123456789abcdef" * 4))
 
 
-def sheet(code: str, folder: str = "/home/ana/Four Pillars", **design: object) -> Paper:
+def sheet(code: str, folder: str = "/data/Four Pillars", **design: object) -> Paper:
     made = recovery_sheet.build(code, Path(folder), "2026-11-22", Design(**design))  # type: ignore[arg-type] # any of them
     rendered = pdf.render(made)
     assert rendered.replaced == ()
@@ -49,7 +49,7 @@ def test_it_is_accessible_and_in_order(code: str) -> None:
 def test_it_says_for_what_of_when_and_how(code: str) -> None:
     text = " ".join(sheet(code).text().split())
     for words in (
-        "/home/ana/Four Pillars",
+        "/data/Four Pillars",
         "November 22, 2026",
         "type the code instead",
         "Keep it away from the computer",
@@ -64,7 +64,7 @@ def test_it_says_for_what_of_when_and_how(code: str) -> None:
     [
         "/x",
         "/" + "long" * 60,
-        "C:\\Users\\Jos\u00e9\\Four Pillars",
+        "D:\\Jos\u00e9\\Four Pillars",
         "/\u0645\u062c\u0644\u062f/\u0628\u064a\u0627\u0646\u0627\u062a",
     ],
 )
