@@ -9,7 +9,9 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from db.errors import Cause, Known, StoreError
+import sqlcipher3.dbapi2 as sqlite
+
+from db.errors import Cause, Known
 from db.workspace.engine import damaged, guarded, verify
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID
@@ -43,14 +45,18 @@ def _copy(file: KeyedFile, part: KeyedFile) -> None:
     # still in the write-ahead log would be missing.
     with closing(file.connect("ro")) as source, closing(part.connect("rw")) as copy:
         source.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+        (mode,) = copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+        if mode != "delete":  # one file, without a log beside it; SQLite says no more than this
+            raise sqlite.OperationalError("disk I/O error")
 
 
 def _is_whole(part: KeyedFile, version: int) -> bool:
     """Whether the copy can be opened, all of it be read, and is what it should be."""
     try:
         verify(part)
-    except StoreError:
+    except Known as error:
+        if error.cause is not Cause.DAMAGED:  # that disk fails, and tells nothing about the file
+            raise
         return False
     with closing(part.connect("ro")) as connection:
         marks = [
