@@ -11,10 +11,13 @@ from typing import TYPE_CHECKING
 
 from db.changes import Changes
 from db.errors import BadText, Bug, Cause, ContentError, Known, NotFound, StoreError
+from db.refusals import Lost, Refusal, Salvaged, Way
 
 if TYPE_CHECKING:
+    from db.backups import Backup
     from db.checklists import ItemField, ListField
     from db.plan.catalogue import Plan
+    from db.workspace.keyed_file import Key
     from db.workspace.store import Workspace
 
 __all__ = [
@@ -24,11 +27,24 @@ __all__ = [
     "Changes",
     "ContentError",
     "Known",
+    "Lost",
     "NotFound",
+    "Refusal",
+    "Salvaged",
     "StoreError",
+    "Way",
     "as_kept",
+    "examine",
+    "key_for",
+    "key_from_code",
+    "list_backups",
+    "needs_password",
     "open_plan",
     "open_workspace",
+    "put_back",
+    "salvage",
+    "set_aside",
+    "start_empty",
 ]
 
 
@@ -54,11 +70,90 @@ def open_plan(path: Path, content: Path | None = None) -> Plan:
     return Plan(path)
 
 
-def open_workspace(folder: Path) -> Workspace:
-    """Open the workspace in `folder`, making both if needed. Raises Known when refused."""
+def open_workspace(folder: Path, key: Key | None = None) -> Workspace:
+    """Open the workspace in `folder`, making both if needed; one with a password by its key.
+
+    Raises Known when refused: `Cause.LOCKED` where a key is needed, or another one.
+    """
     from db.workspace.store import Workspace
 
-    return Workspace(folder)
+    return Workspace(folder) if key is None else Workspace(folder, key)
+
+
+def needs_password(folder: Path) -> bool:
+    """Whether to ask for a password before opening: a cheap hint, opening decides."""
+    from db.workspace import marker
+
+    return marker.needs_password(folder)
+
+
+def key_for(folder: Path, password: str) -> Key:
+    """The key that `password` is to the workspace in `folder`; it takes a tenth of a second.
+
+    Raises BadText for what can be no password, Known when there is no workspace.
+    """
+    from db.workspace import keyed_file, passwords
+
+    return passwords.derive(password, passwords.salt_of(folder / keyed_file.FILE_NAME))
+
+
+def key_from_code(text: str) -> Key:
+    """The key that a recovery code is. Raises BadText, which tells what is wrong with it."""
+    from db.workspace import recovery_code
+
+    return recovery_code.key_of(text)
+
+
+def examine(folder: Path, key: Key | None = None) -> Refusal | None:
+    """Why the workspace in `folder` cannot be used, and what can be done; None where it can.
+
+    Not a byte of it is written, nor is one made that is not there.
+    """
+    from db.workspace import examining
+
+    return examining.examine(folder, key)
+
+
+# While one of these is at it nobody in this program may have the workspace open. They raise Known.
+
+
+def set_aside(folder: Path) -> Path | None:
+    """Copy the workspace with its journals, as it is, into `set-aside`; None if there is none."""
+    from db.workspace import aside
+
+    return aside.set_aside(folder)
+
+
+def salvage(folder: Path, key: Key | None = None) -> Salvaged:
+    """Take what can be read into a new workspace in the place of the old one, which is set aside.
+
+    Raises Known with `Cause.DAMAGED` where nothing can be read; nothing was changed then.
+    """
+    from db.workspace import recovery
+
+    return recovery.salvage(folder, key)
+
+
+def put_back(folder: Path, name: str, key: Key | None = None) -> Path | None:
+    """Put the backup called `name` in the place of the workspace. Returns where that is kept."""
+    from db.workspace import recovery
+
+    return recovery.put_back(folder, name, key)
+
+
+def start_empty(folder: Path) -> Path | None:
+    """Begin anew, without a password. Returns where what was there is kept."""
+    from db.workspace import recovery
+
+    return recovery.start_empty(folder)
+
+
+def list_backups(folder: Path, key: Key | None = None) -> tuple[Backup, ...]:
+    """The backups of the workspace in `folder`, newest first, each read with `key` or as one
+    without a password. Not a byte is written, and one that is damaged does not hide the others."""
+    from db.workspace import backup, holdings
+
+    return holdings.in_folder(folder / backup.FOLDER, key)
 
 
 def as_kept(field: ItemField | ListField, value: str) -> str:

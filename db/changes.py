@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from db.checklists import Action, Bookmark, Checklist, Item
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """A committed write.
 
     `items` are, by checklist, the items concerned as they are now: one in the bin has left its
@@ -18,8 +18,8 @@ class Changes:
     undone or redone next; `made` is the id of the checklist that was made, if one was.
     """
 
-    items: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)
-    gone: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    items: Mapping[str, tuple[Item, ...]] = MappingProxyType({})
+    gone: Mapping[str, frozenset[str]] = MappingProxyType({})
     checklists: tuple[Checklist, ...] | None = None
     bookmarks: tuple[Bookmark, ...] | None = None
     undo: Action | None = None

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
+from typing import NamedTuple
 
 OWN = "own-"  # begins the keys of a person's own items
 LINE_LIMIT = 1000  # characters of a title, a name, a tag, a step
@@ -153,8 +155,7 @@ class Item:
         return self.state in (State.TODO, State.DOING)
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """What is to be different about the item `key`, in text as `ItemField` tells it.
 
     An item that is not in the checklist is added.
@@ -182,8 +183,7 @@ class Deed(StrEnum):
     IMPORT = "import"
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """What Undo or Redo would do next: `what` to `items` items of `lists` checklists.
 
     `checklist` and `key` are the first of them; without a key it is about lists alone.
@@ -196,8 +196,7 @@ class Action:
     lists: int
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """How far a checklist is. `overdue` and `soon` count open items by their due day."""
 
     checklist: str
@@ -206,8 +205,7 @@ class Summary:
     soon: int
 
 
-@dataclass(frozen=True, slots=True)
-class NoteVersion:
+class NoteVersion(NamedTuple):
     """A note as it stood until it was written over. `at` is when this text was written."""
 
     id: int
@@ -215,16 +213,14 @@ class NoteVersion:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """An item and the checklist it stands in."""
 
     checklist: str
     item: Item
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(NamedTuple):
     """A place a person wants to find again, in the whole workspace.
 
     `target` is an address as `desktop.core.address` has them; `title` is what it was called when
@@ -236,8 +232,7 @@ class Bookmark:
     added_at: str
 
 
-@dataclass(frozen=True, slots=True)
-class ItemState:
+class ItemState(NamedTuple):
     """An item as text with the stamp of every value that was ever set (see
     `db.workspace.stamps`): what two copies of it are merged by."""
 
@@ -245,8 +240,7 @@ class ItemState:
     stamps: Mapping[ItemField, str]
 
 
-@dataclass(frozen=True, slots=True)
-class ListState:
+class ListState(NamedTuple):
     """A whole list, bin included, as text with stamps; `seen` is what has reached it."""
 
     id: str
@@ -259,16 +253,15 @@ class ListState:
     items: Mapping[str, ItemState]
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(NamedTuple):
     """What an import makes of one list: `state`, with its stamps, and then the person's own
     choices on top. `versions` are earlier texts of notes by item; they join those that are here.
     """
 
     state: ListState
-    values: Mapping[ListField, str] = field(default_factory=dict)
+    values: Mapping[ListField, str] = MappingProxyType({})
     edits: tuple[Edit, ...] = ()
-    versions: Mapping[str, tuple[NoteVersion, ...]] = field(default_factory=dict)
+    versions: Mapping[str, tuple[NoteVersion, ...]] = MappingProxyType({})
 
 
 LATE, LATER = "late", "later"  # a due day that has passed; one that is further off

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Kind(StrEnum):
@@ -165,8 +166,7 @@ class Source:
 # -- search -------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or phrase to look for. It holds at least one letter or digit and no control code.
 
     With `prefix` its last word may go on.
@@ -176,8 +176,7 @@ class Word:
     prefix: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A record that was found. The lower the `rank`, the better."""
 
     id: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 from desktop import icons, theme
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """`menu` and `text` are English source texts; `keys` as QKeySequence reads them."""
 
     name: str

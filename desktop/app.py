@@ -41,13 +41,20 @@ def run(data_dir: str | None = None) -> int:
         return NO_DISPLAY
     qInstallMessageHandler(_on_qt_message)
     QGuiApplication.setDesktopFileName("four-pillars")
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Four Pillars")
-    program = Program(qt, data_dir)
+    program = Program(application(), data_dir)
     program.show()
-    code = qt.exec()
+    code = QApplication.exec()
     program.finish()
     return code
+
+
+def application() -> QApplication:
+    """Qt, with the style that the program draws in."""
+    # Named as on a command line. A style that is asked for would have to be known in Python, and
+    # its class waits for those of all styles, and of all that can be drawn.
+    qt = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    qt.setApplicationName("Four Pillars")
+    return qt
 
 
 class Program:
@@ -101,15 +108,19 @@ class Program:
             self.window.close()
 
     def _after_paint(self) -> None:
-        """Read the plan on the worker while the panes are imported here."""
+        """Import the panes, then read the plan on the worker.
+
+        One after the other: together they would fight for the interpreter, and both end later.
+        """
         from desktop.work.worker import Worker
 
         store, search = Worker("store", self._qt), Worker("search", self._qt)
         self._workers = [store, search]
-        store.submit(_open_plan, self._fill, self._give_up)
         theme.load_fonts()
         self._qt.setFont(theme.font(self._settings.zoom))
-        from desktop.views import workbench  # noqa: F401 - imported while the plan is read
+        from desktop.views import workbench  # noqa: F401 - made of the plan, once that is read
+
+        store.submit(_open_plan, self._fill, self._give_up)
 
     def _fill(self, plan: Plan) -> None:
         from desktop.views.workbench import Workbench

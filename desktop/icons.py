@@ -46,7 +46,8 @@ class _Engine(QIconEngine):
         mode: QIcon.Mode,
         state: QIcon.State,  # noqa: ARG002 - Qt's own signature
     ) -> None:
-        ratio = painter.device().devicePixelRatioF()
+        # The device itself would be of a class that PySide has to look for among all of them.
+        ratio = painter.deviceTransform().m11()
         painter.drawPixmap(rect, self._draw(min(rect.width(), rect.height()), mode, ratio))
 
     def scaledPixmap(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.core.paths import FONTS
 
@@ -88,11 +88,10 @@ def tokens() -> Tokens:
 
 
 def apply(app: QApplication, scheme: str = "system") -> None:
-    """Style and palette. `scheme` is `light`, `dark`, or `system` for the desktop's own."""
+    """The palette. `scheme` is `light`, `dark`, or `system` for the desktop's own."""
     # Asked of the desktop's own palette: the colour scheme is an enumeration of `Qt`, and touching
     # that makes some sixty Python classes, too slow before the window is shown.
     system_dark = app.palette().window().color().lightness() < 128
-    app.setStyle(QStyleFactory.create("Fusion"))
     dark = scheme == "dark" or (scheme == "system" and system_dark)
     app.setPalette(palette(DARK if dark else LIGHT))
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.checklists import OWN, Edit, ListField, State
 from db.checklists import ItemField as F
-from desktop.app import Program
+from desktop.app import Program, application
 from desktop.core.filters import Filter
 from desktop.core.library.pages import OUTCOMES
 from desktop.core.query import Field
@@ -45,7 +45,7 @@ _CHANGING = (
 def make(target: Path) -> None:
     """Write the pictures into the folder `target`."""
     with tempfile.TemporaryDirectory() as folder:
-        qt = QApplication([])
+        qt = application()
         program = Program(qt, folder)
         program.window.resize(*SIZE)
         program.show()

@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.checklists import State
-from desktop.app import Program
+from desktop.app import Program, application
 from desktop.dialogs.print_designer import PrintDesigner
 from tests.waiting import until
 
@@ -26,7 +26,7 @@ _sockets: list[str] = []
 
 def tour(folder: Path) -> None:
     """Use the program on `folder`."""
-    qt = QApplication([])
+    qt = application()
     program = Program(qt, str(folder))
     program.show()
     until(lambda: program.board is not None and program.board.workspace is not None)

@@ -1,4 +1,4 @@
-"""A copy of the workspace beside it, made by SQLite itself and read through before it counts."""
+"""A copy of the workspace, made by SQLite itself and read through before it counts."""
 
 from __future__ import annotations
 
@@ -19,35 +19,46 @@ from db.workspace.schema import APPLICATION_ID
 FOLDER = "backups"
 
 
-def make(file: KeyedFile, target: Path, version: int) -> None:
+def make(
+    file: KeyedFile, target: Path, version: int, before: str, part: Path | None = None
+) -> None:
     """Copy the workspace `file`, which is of that `version`, to `target`, under the same key.
 
-    Under that name stands a whole copy or none. Raises Known when it cannot be made.
+    Under that name stands a whole copy or none; until then it is called `part`. Raises Known when
+    it cannot be made: `before` says what waits for it.
     """
-    part = replace(file, path=target.with_suffix(".part"))
-    with _told(target.parent), guarded(file.path):
-        target.parent.mkdir(mode=0o700, exist_ok=True)
-        for left in target.parent.glob("before-*.part"):  # of a program that was killed
-            left.unlink()
-        os.close(os.open(part.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    copy = replace(file, path=part or target.with_suffix(".part"))
+    with told(target.parent, before), guarded(file.path):
+        os.close(os.open(copy.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         try:
-            _copy(file, part)
-            if not _is_whole(part, version):
+            _copy(file, copy)
+            if not _is_whole(copy, version):
                 raise damaged(file.path)  # copied truly, or a disk that cannot be relied on
-            part.path.replace(target)
+            copy.path.replace(target)
         finally:
-            part.path.unlink(missing_ok=True)
-        _sync(target.parent)
+            copy.path.unlink(missing_ok=True)
+        sync(target.parent)
 
 
 def _copy(file: KeyedFile, part: KeyedFile) -> None:
     # Never by plain file calls: closing the file would drop SQLite's locks on it, and what is
     # still in the write-ahead log would be missing.
     with closing(file.connect("ro")) as source, closing(part.connect("rw")) as copy:
-        source.backup(copy)
+        source.backup(copy, progress=stop_when_busy)
         (mode,) = copy.execute("PRAGMA journal_mode = DELETE").fetchone()
         if mode != "delete":  # one file, without a log beside it; SQLite says no more than this
             raise sqlite.OperationalError("disk I/O error")
+
+
+def part_beside(target: Path) -> Path:
+    """What a copy at `target`, in a folder of others, is called until it is whole."""
+    return target.with_name(f".{os.getpid():x}.part")
+
+
+def stop_when_busy(status: int, *_: int) -> None:
+    """Of a backup: the driver itself would try for ever while another program writes."""
+    if status in (sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED):
+        raise sqlite.OperationalError("database is locked")
 
 
 def _is_whole(part: KeyedFile, version: int) -> bool:
@@ -66,7 +77,7 @@ def _is_whole(part: KeyedFile, version: int) -> bool:
     return marks == [APPLICATION_ID, version]
 
 
-def _sync(folder: Path) -> None:
+def sync(folder: Path) -> None:
     """Make the new name in the folder durable, where the system lets a program do so."""
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
@@ -77,7 +88,7 @@ def _sync(folder: Path) -> None:
 
 
 @contextmanager
-def _told(folder: Path) -> Iterator[None]:
+def told(folder: Path, before: str) -> Iterator[None]:
     """Turn a refusal of the system's into one a person can do something about."""
     try:
         yield
@@ -85,7 +96,7 @@ def _told(folder: Path) -> Iterator[None]:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise Known(
             Cause.FULL if full else Cause.READ_ONLY,
-            f"Your work has to be copied to {folder} before this version of Four Pillars can open "
-            f"it, and that failed ({error.strerror or error}). Nothing was changed. Make room "
-            "there or make it writable, and try again.",
+            f"Your work has to be copied to {folder} before {before}, and that failed "
+            f"({error.strerror or error}). Nothing was changed. Make room there or make it "
+            "writable, and try again.",
         ) from error

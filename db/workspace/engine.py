@@ -15,11 +15,26 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from db.errors import Bug, Cause, Known, StoreError
-from db.workspace import folders
-from db.workspace.keyed_file import KeyedFile
+from db.workspace import aside, folders, ledger, placing
+from db.workspace.keyed_file import FILE_NAME, KeyedFile
+from db.workspace.marker import MARKER
 from db.workspace.schema import APPLICATION_ID, EXTRA, SCHEMA_VERSION, metadata
 
-FILE_NAME = "workspace.db"
+__all__ = [
+    "FILE_NAME",
+    "PAGE",
+    "damaged",
+    "engines",
+    "guarded",
+    "open_engines",
+    "translated",
+    "verify",
+]
+
+_BACKUPS = "backups"  # as `db.workspace.backup` has it, which rests on this
+PAGE = 4096  # bytes: what is locked with a password consists of whole pages
+_COUNT = "SELECT workspace, commits, at FROM ledger"
+_FIRST_COUNTED = 5  # the version from which on commits are counted
 
 # SQLite's own words, which are all that the driver tells of a failed backup.
 _IN_WORDS = {
@@ -39,21 +54,34 @@ def open_engines(file: KeyedFile) -> tuple[Engine, Engine]:
 
     An older workspace is brought to the present. Returns the engine to write with, which has one
     connection, and the one to read with. Raises Known before anything is written when the file is
-    not ours, newer, damaged or cannot be written to, and when another program keeps writing.
+    not ours, newer, damaged, gone or cannot be written to, and when another program keeps writing.
     """
+    placing.finish(file.path.parent)
+    refuse_gone(file.path)
     _make(file.path)
     if file.path.stat().st_size:
         _take_back(file)
-        _refuse_strangers(file)
-    writer = _engine(file, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0)
-    reader = _engine(file, "BEGIN", pool_size=2, max_overflow=-1)
+        refuse_strangers(file)
+    writer, reader = engines(file)
     try:
         with guarded(file.path), writer.begin() as connection:
             _bring_up_to_date(connection, file)
+            there = ledger.outside(file.path.parent)
+            here = ledger.take_up(connection, there)
     except StoreError:
         writer.dispose()
         raise
+    if here != there:  # none yet, or a crash left it behind
+        ledger.write_outside(file.path.parent, here)
     return writer, reader
+
+
+def engines(file: KeyedFile) -> tuple[Engine, Engine]:
+    """The same for a file that was opened before; it is looked at when they are used."""
+    return (
+        _engine(file, "BEGIN IMMEDIATE", pool_size=1, max_overflow=0),
+        _engine(file, "BEGIN", pool_size=2, max_overflow=-1),
+    )
 
 
 def _bring_up_to_date(connection: Connection, file: KeyedFile) -> None:
@@ -65,6 +93,7 @@ def _bring_up_to_date(connection: Connection, file: KeyedFile) -> None:
         for statement in EXTRA:
             connection.exec_driver_sql(statement)
         connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        ledger.begin(connection)
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
     elif found < SCHEMA_VERSION:
         from db.workspace.upgrade import upgrade
@@ -130,9 +159,24 @@ def translated(error: BaseException | None, path: Path) -> StoreError:
 def damaged(path: Path) -> Known:
     return Known(
         Cause.DAMAGED,
-        f"{path} is damaged, locked with a password, or not a Four Pillars workspace. It was "
-        "left as it is. Keep a copy of it, and start with another folder (--data-dir) or "
-        "bring back a backup of the file.",
+        f"{path} is damaged, or not a Four Pillars workspace. It was left as it is. "
+        "Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of "
+        "the file.",
+    )
+
+
+def locked(file: KeyedFile) -> Known:
+    """What is said where the first page cannot be read: a key that does not fit and damage look
+    the same there."""
+    if file.is_locked:
+        what = f"This is not the password of {file.path}, or the file is damaged."
+        way = "Try again (capital letters, keyboard language), or with the recovery code"
+    else:
+        what = f"{file.path} needs a password, or is damaged, or is not a Four Pillars workspace."
+        way = "Give its password or the recovery code, or choose another folder with --data-dir"
+    return Known(
+        Cause.LOCKED,
+        f"{what} It was left as it is. {way}; if it is damaged, bring back a backup.",
     )
 
 
@@ -169,13 +213,55 @@ def _take_back(file: KeyedFile) -> None:
             connection.execute("PRAGMA user_version").fetchone()
 
 
-def _refuse_strangers(file: KeyedFile) -> None:
+def refuse_gone(path: Path) -> None:
+    """A file that was there and is gone, or has nothing in it, is not begun anew without a word."""
+    if path.is_symlink() or (path.exists() and (not path.is_file() or path.stat().st_size)):
+        return
+    traces = left_behind(path)
+    if traces:
+        what = f"{path} is empty" if path.exists() else f"There is no {path.name} in {path.parent}"
+        raise Known(
+            Cause.MISSING,
+            f"{what}, though it was there: {', '.join(traces)} beside it. Nothing was made in its "
+            "place. Bring it back if it was moved, put a backup in its place, or say that you want "
+            "to begin with an empty one.",
+        )
+
+
+def left_behind(path: Path) -> list[str]:
+    """What tells that there was a workspace at `path`, in words."""
+    folder, found = path.parent, []
+    with suppress(OSError):
+        journal = path.with_name(f"{path.name}-wal")
+        if journal.is_file() and journal.stat().st_size:
+            found.append("its write-ahead log stands")
+        copies = len(list((folder / _BACKUPS).glob("*.db")))
+        if copies:
+            found.append(f"{copies} backup{'s' * (copies > 1)} stand{'s' * (copies == 1)}")
+        kept = len(aside.kept(folder))
+        if kept:
+            found.append(f"{kept} earlier file{'s' * (kept > 1)} set aside")
+        if ledger.outside(folder) is not None and not found:
+            found.append("the count of its commits stands")
+        if (folder / MARKER).exists() and not found:
+            found.append("the mark of its password stands")
+    return found
+
+
+def refuse_strangers(file: KeyedFile) -> None:
     """Read whose file this is over a read-only connection: a refused file stays as it is."""
     path = file.path
+    with guarded(path):
+        if not file.opens():
+            raise damaged(path) if path.stat().st_size % PAGE else locked(file)
+    there = ledger.outside(path.parent)
+    here = None
     with guarded(path), closing(file.connect("ro")) as connection:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         empty = not connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        if owner == APPLICATION_ID and _FIRST_COUNTED <= version <= SCHEMA_VERSION:
+            here = ledger.Count(*connection.execute(_COUNT).fetchone())
     if owner != APPLICATION_ID and not (empty and owner == 0):
         raise Known(
             Cause.FOREIGN,
@@ -183,6 +269,20 @@ def _refuse_strangers(file: KeyedFile) -> None:
             "Choose another folder with --data-dir.",
         )
     _refuse_newer(path, version)
+    if here is not None and ledger.compare(here, there) is not None:
+        _refuse_old_log(file, here)
+
+
+def _refuse_old_log(file: KeyedFile, here: ledger.Count) -> None:
+    """Commits are missing. If that is the doing of a write-ahead log of another day, which SQLite
+    takes page by page for the latest, the file must not be opened to write: it would take it in.
+    """
+    alone = None
+    with suppress(sqlite.Error), closing(file.connect("ro&immutable=1")) as without_log:
+        alone = ledger.Count(*without_log.execute(_COUNT).fetchone())
+    if ledger.compare(here, alone) is not None:
+        raise damaged(file.path)
+    verify(file)
 
 
 def _refuse_newer(path: Path, version: int) -> None:

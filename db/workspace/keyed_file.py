@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import hashlib
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
+FILE_NAME = "workspace.db"
 WAIT = 5.0  # seconds for another program to finish writing
+AS_IT_IS = "ro&immutable=1"  # of a file nobody writes to: not a byte is written beside it
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """What SQLCipher encrypts with: 32 bytes, as 64 hexadecimal digits."""
+    """What SQLCipher encrypts with: 32 bytes, as 64 hexadecimal digits.
+
+    `salt` (32 digits) is what the raw key was derived with. Copies made with the key get it too,
+    so that the password opens them as it does the workspace; without one they get one by chance.
+    """
 
     raw: str = field(repr=False)
+    salt: str = field(default="", repr=False)
 
 
 # Not a secret: without a password the file is guarded against damage (every page carries an
@@ -34,8 +42,13 @@ class KeyedFile:
     key: Key = NO_PASSWORD
     wait: float = WAIT
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether the key is a secret."""
+        return self.key.raw != NO_PASSWORD.raw
+
     def connect(self, mode: str) -> Any:
-        """A bare connection to the file, with its key; `mode` is `ro` or `rw`."""
+        """A bare connection to the file, with its key; `mode` is `ro`, `rw` or `AS_IT_IS`."""
         connection = sqlite.connect(
             f"{self.path.resolve().as_uri()}?mode={mode}",
             uri=True,
@@ -45,5 +58,16 @@ class KeyedFile:
         )
         # SQLCipher otherwise reports every refused page on stderr, beside our own sentence.
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{self.key.raw}'\"")
+        connection.execute(f"PRAGMA key = \"x'{self.key.raw}{self.key.salt}'\"")
         return connection
+
+    def opens(self) -> bool:
+        """Whether the key fits the first page. Raises sqlite.Error where that cannot be tried."""
+        try:
+            with closing(self.connect("ro")) as connection:
+                connection.execute("PRAGMA application_id").fetchone()
+        except sqlite.DatabaseError as error:
+            if error.sqlite_errorcode == sqlite.SQLITE_NOTADB:
+                return False
+            raise
+        return True

@@ -23,7 +23,7 @@ from sqlalchemy import (
 from db.checklists import ItemField, ListField, State
 
 APPLICATION_ID = 0x46505731  # "FPW1"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 _STATES = ", ".join(f"'{state}'" for state in State)
 _EMPTY = text("''")
@@ -137,6 +137,18 @@ bookmark = Table(
     Column("target", Text, nullable=False, unique=True),
     Column("title", Text, nullable=False),
     Column("added_at", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+# One row. `commits` grows with every transaction that writes and stands in a file beside this one
+# as well (see `db.workspace.ledger`); `lost` says what was found missing, till it is understood.
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("workspace", Text, primary_key=True),
+    Column("commits", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("lost", Text, nullable=False),
     sqlite_strict=True,
 )
 

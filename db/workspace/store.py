@@ -9,10 +9,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection
 
+from db.backups import Backup, Preview, Restored, Why
 from db.changes import Changes
 from db.checklists import (
     Action,
@@ -31,25 +34,35 @@ from db.checklists import (
     Summary,
     Tallied,
 )
-from db.errors import NotFound
+from db.errors import BadText, NotFound
 from db.item_tests import Test
 from db.records import Hit, Word
+from db.refusals import Lost
 from db.workspace import (
+    backups,
     bookmarks,
     finding,
     history,
+    holdings,
+    keeping,
+    ledger,
     order,
+    passwords,
     purging,
     queries,
+    recovery_code,
+    restoring,
     rows,
     stamps,
     states,
     tallies,
+    vault,
     versions,
 )
-from db.workspace.engine import FILE_NAME, guarded, open_engines, verify
+from db.workspace.engine import engines, guarded, open_engines, verify
 from db.workspace.finding import Names
-from db.workspace.keyed_file import NO_PASSWORD, WAIT, Key, KeyedFile
+from db.workspace.gate import Gate
+from db.workspace.keyed_file import FILE_NAME, NO_PASSWORD, WAIT, Key, KeyedFile
 from db.workspace.work import Work
 
 DEFAULT_NAME = "My checklist"
@@ -62,14 +75,56 @@ class Workspace:
     def __init__(self, folder: Path, key: Key = NO_PASSWORD, wait: float = WAIT) -> None:
         """Open the file in `folder`; `wait` is how many seconds another program may keep it."""
         self.path = folder / FILE_NAME
-        self._file = KeyedFile(self.path, key, wait)
+        self._file = passwords.salted(KeyedFile(self.path, key, wait))
         self._writer, self._reader = open_engines(self._file)
         self._turn = threading.Lock()
+        self._gate = Gate()
         self._place = stamps.place_of(self.path)
+        self._keys_before = 0
+        vault.settle(self._file)
 
     def close(self) -> None:
         self._writer.dispose()
         self._reader.dispose()
+
+    # -- the password --
+
+    @property
+    def has_password(self) -> bool:
+        return self._file.is_locked
+
+    def set_password(self, password: str) -> Key:
+        """Lock the workspace and its backups with a password, or with another one.
+
+        Everything under it is as it was, in one step, after a backup. Raises BadText for what can
+        be no password, and Known when another program has the file open or a backup cannot be
+        brought under the password; nothing was changed then.
+        """
+        self._bring_under(passwords.derive(password, passwords.salt_of(self.path)))
+        return self._file.key
+
+    def remove_password(self) -> None:
+        """Let everybody open the workspace and its backups. Raises Known as `set_password`."""
+        self._bring_under(NO_PASSWORD)
+
+    def recovery_code(self) -> str:
+        """The key as groups of letters, for paper. Raises BadText when there is no password."""
+        if not self.has_password:
+            raise BadText("This workspace has no password, so there is nothing to recover.")
+        return recovery_code.code_of(self._file.key)
+
+    def _bring_under(self, key: Key) -> None:
+        with self._turn, self._gate.alone():
+            self.close()
+            try:
+                vault.change(self._file, key)
+            finally:
+                self._file = vault.standing(self._file, key)
+                self._writer, self._reader = engines(self._file)
+                self._keys_before += 1
+                with guarded(self.path), self._reader.connect() as connection:
+                    connection.exec_driver_sql("PRAGMA user_version")
+                    vault.settle(self._file)
 
     # -- reading --
 
@@ -195,9 +250,8 @@ class Workspace:
 
     def version(self) -> int:
         """A number that changes whenever another program writes to the file."""
-        # It counts what others than this connection wrote, so it is asked where we write.
-        with self._turn, guarded(self.path), closing(self._writer.raw_connection()) as connection:
-            return int(connection.cursor().execute("PRAGMA data_version").fetchone()[0])
+        with self._turn:
+            return self._version() + (self._keys_before << 40)  # with another key it begins anew
 
     def verify(self) -> None:
         """Read every page and check every reference. Raises Known when the file is damaged."""
@@ -208,6 +262,12 @@ class Workspace:
         # On a connection of its own: one that searched before someone wrote would call the index
         # corrupt, because FTS5 checks it against what it remembers.
         verify(self._file)
+
+    def lost(self) -> Lost | None:
+        """What was found missing when the file was opened, now or earlier, and nobody has said
+        is understood."""
+        with self._reading() as connection:
+            return ledger.noted(connection)
 
     # -- writing: lists --
 
@@ -361,6 +421,8 @@ class Workspace:
             work.clock.witness(states.stamps_in(wanted))
             for each in wanted:
                 self._take_over(work, each)
+            if work.steps:  # what stood here before is what others still see
+                backups.add(self._file, Why.MERGE)
             return work.done(Deed.IMPORT)
 
     def _take_over(self, work: Work, one: Incoming) -> None:
@@ -410,6 +472,11 @@ class Workspace:
             bookmarks.remove(work.connection, target)
             return work.told(bookmarked=True)
 
+    def understand_loss(self) -> None:
+        """The person knows what `lost` tells: it is told no more."""
+        with self._writing() as work:
+            ledger.understood(work.connection)
+
     def undo(self) -> Changes | None:
         """Take back the last action, or None when there is none."""
         return self._turn_over(undone=False)
@@ -427,17 +494,82 @@ class Workspace:
             work.apply(steps if undone else [step.reversed() for step in reversed(steps)])
             return work.told()
 
+    # -- backups --
+
+    def back_up(self, why: str = Why.ASKED) -> Backup:
+        """Copy what stands here into the folder of backups. Raises Known when that cannot be."""
+        with self._alone():
+            return keeping.back_up(self._file, why)
+
+    def back_up_daily(self, now: datetime) -> Backup | None:
+        """The same, once on the day of `now` (aware, in the person's own zone), and only when
+        something is different from the last backup; else None."""
+        if not keeping.is_due(self._file, now):
+            return None
+        with self._alone():  # another program may have been quicker
+            due = keeping.is_due(self._file, now)
+            return keeping.back_up(self._file, Why.DAILY) if due else None
+
+    def back_up_to(self, target: Path) -> Backup:
+        """Write a copy to `target`, in place of what is there. Raises Known."""
+        with self._alone():
+            return keeping.back_up_to(self._file, target)
+
+    def backups(self) -> tuple[Backup, ...]:
+        """All backups, newest first. It takes its time where there are many, and no turn."""
+        return holdings.in_folder(backups.folder_of(self.path), self._file.key)
+
+    def preview(self, source: str | Path) -> Preview:
+        """What restoring a backup would change: one by its name, or a file by its path. Raises
+        Known for one that cannot be restored."""
+        with self._alone():
+            return restoring.preview(self._file, restoring.source_of(self._file, source))
+
+    def restore(self, source: str | Path) -> Restored:
+        """Bring back the state of a backup, after one of what is here now. Raises Known for one
+        that cannot be restored; then nothing is different. `version` tells of it."""
+        with self._turn:
+            return keeping.restore(
+                self._file, source, self._place, self._alone_by_turn, self._version
+            )
+
     # -- transactions --
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
-        with guarded(self.path), self._reader.begin() as connection:
+        with self._gate.passing(), guarded(self.path), self._reader.begin() as connection:
+            yield connection
+
+    def _version(self) -> int:
+        # It counts what others than this connection wrote, so it is asked where we write.
+        with guarded(self.path), closing(self._writer.raw_connection()) as connection:
+            return int(connection.cursor().execute("PRAGMA data_version").fetchone()[0])
+
+    @contextmanager
+    def _alone(self) -> Iterator[Connection]:
+        """Nobody writes meanwhile, and neither do we."""
+        with self._turn, self._alone_by_turn() as connection:
+            yield connection
+
+    @contextmanager
+    def _alone_by_turn(self) -> Iterator[Connection]:
+        with guarded(self.path), self._writer.begin() as connection:
             yield connection
 
     @contextmanager
     def _writing(self) -> Iterator[Work]:
         with self._turn, guarded(self.path), self._writer.begin() as connection:
+            changed = _changed(connection)
             yield Work(connection, self._place)
+            count = ledger.raised(connection) if _changed(connection) > changed else None
+        if count is not None:
+            ledger.write_outside(self.path.parent, count)
+
+
+def _changed(connection: Connection) -> int:
+    """How many rows this connection has written, ever."""
+    raw: Any = connection.connection.dbapi_connection
+    return int(raw.total_changes)
 
 
 def _in_use(lists: Iterable[Checklist]) -> Checklist | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from pathlib import Path
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from db.workspace import backup
+from db.backups import Why
+from db.errors import StoreError
+from db.workspace import backups
+from db.workspace.comparing import is_same
+from db.workspace.engine import verify
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import SCHEMA_VERSION
 
@@ -18,7 +21,13 @@ def upgrade(connection: Connection, file: KeyedFile, found: int) -> None:
     `connection` is in the transaction that will hold all of it. As nobody else can write
     meanwhile, the backup is exactly what is upgraded.
     """
-    backup.make(file, _backup_name(file.path.parent), found)
+    if not _is_backed_up(file):
+        backups.add(file, Why.MIGRATION, found)
+    migrate(connection, found)
+
+
+def migrate(connection: Connection, found: int) -> None:
+    """The same for a file that is a copy, within the transaction of `connection`."""
     # Here, as it takes its time: most workspaces are up to date.
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
@@ -31,6 +40,16 @@ def upgrade(connection: Connection, file: KeyedFile, found: int) -> None:
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
-def _backup_name(folder: Path) -> Path:
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    return folder / backup.FOLDER / f"before-v{SCHEMA_VERSION}-{moment}.db"
+def _is_backed_up(file: KeyedFile) -> bool:
+    """Whether an upgrade that failed made a backup of just this: failing again and again must not
+    fill the disk."""
+    folder = backups.folder_of(file.path)
+    last = next((each for each in backups.made(folder) if each.why == Why.MIGRATION), None)
+    if last is None:
+        return False
+    copy = replace(file, path=folder / last.name)
+    try:
+        verify(copy)
+        return is_same(file, copy)
+    except StoreError:
+        return False

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Grouping(StrEnum):
@@ -17,8 +17,7 @@ class Grouping(StrEnum):
     STATE = "state"
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """How a person wants a list shown."""
 
     grouping: Grouping = Grouping.NONE

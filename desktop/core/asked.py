@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.core.filters import Filter
 from desktop.core.query import Field, Query
@@ -12,8 +12,7 @@ _OF_ITEMS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A search of lists: what was typed, what is chosen, the open list, a person's own day.
 
     Where the open list is on its page, what it holds is found there, and it is left aside unless

@@ -17,8 +17,8 @@ A day is ISO text, as everywhere; "today" is always given, never read from a clo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from desktop.core.words import DUE_NAMES, count, day
 
@@ -33,8 +33,7 @@ _DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _NEAR = {"today": 0, "tomorrow": 1, "yesterday": -1}
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """All days from `first` to `last`, both included; none where they are the wrong way round."""
 
     first: str

@@ -11,9 +11,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import compress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.checklists import Item, Priority, State
 from desktop.core import answers, bits, due_days
@@ -42,8 +41,7 @@ _STANDING: dict[Field, tuple[str, ...]] = {  # choices that are always offered
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """What is chosen, as a value: changing it makes another one."""
 
     chosen: frozenset[Choice] = frozenset()

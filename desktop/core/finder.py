@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from db.checklists import Item, Priority
 from db.errors import NotFound
@@ -55,8 +54,7 @@ _FIRST = -10_000.0  # a rank before any of the index
 FindNotes = Callable[[Iterable[Word]], list[Hit]]
 
 
-@dataclass(frozen=True, slots=True)
-class Conditions:
+class Conditions(NamedTuple):
     """A query's conditions as a filter; `problems` are sentences about values unknown here.
 
     With `impossible`, every value of some facet is unknown, so nothing can be found.
@@ -67,8 +65,7 @@ class Conditions:
     impossible: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """The answer to a search: hits best first, and sentences about what was not understood."""
 
     hits: tuple[Hit, ...]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.checklists import Checklist, Listed
 from db.records import Hit, Kind, Word
@@ -25,8 +25,7 @@ ALL_LISTS = "all"  # list:all
 _NOTHING = Progress(0, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """What was found of one kind. `target` is the condition of the search language that narrows
     the search to it (see `is_heading`)."""
 
@@ -41,8 +40,7 @@ def is_heading(target: str) -> bool:
     return bool(colon) and name in list(Field)
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(NamedTuple):
     """`ids` are the records of the plan (or the items of the list that is shown) among `groups`;
     `counts` how many of them each choice of each facet would leave; `problems` sentences about
     what was not understood. `progress` is over those of `ids` that stand in the open list.
@@ -57,7 +55,7 @@ class Listing:
     counts: Mapping[Field, Mapping[str, int]]
     problems: tuple[str, ...]
     progress: Progress = _NOTHING
-    elsewhere: Mapping[str, Listed] = field(default_factory=dict)
+    elsewhere: Mapping[str, Listed] = MappingProxyType({})
     hidden: int = 0
     all: str = ""
 
@@ -126,7 +124,7 @@ def with_items(found: Listing, listed: Iterable[Listed], lists: Iterable[Checkli
         Group(condition(Field.LIST, checklist), f"In {names[checklist]}", tuple(targets))
         for checklist, targets in by_list.items()
     )
-    return replace(found, groups=(*found.groups, *groups), elsewhere=elsewhere)
+    return found._replace(groups=(*found.groups, *groups), elsewhere=elsewhere)
 
 
 def condition(field: Field, value: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from db.checklists import Item, State
 from db.records import Kind
@@ -26,8 +26,7 @@ class Progress:
         return self.done * 100 // self.base if self.base else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """`named` priority actions in our sources beside the plan's `official` number.
 
     Several named actions overlap, so a pillar may have more named than the plan counts: these

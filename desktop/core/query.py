@@ -21,8 +21,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.records import Word
 from desktop.core.folding import tokens
@@ -50,8 +50,7 @@ class Field(StrEnum):
     IN = "in"
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """`field:value` as typed: the value is not yet known to mean anything."""
 
     field: Field
@@ -59,8 +58,7 @@ class Condition:
     excluded: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """A parsed search. `words` must all occur, none of `unwanted` may."""
 
     words: tuple[Word, ...] = ()

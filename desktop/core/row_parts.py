@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from db.checklists import Item, Priority
 from desktop.core.words import MONTHS, PRIORITY_NAMES, count, day
@@ -23,8 +23,7 @@ class PartKind(StrEnum):
     LINKS = "links"
 
 
-@dataclass(frozen=True, slots=True)
-class RowPart:
+class RowPart(NamedTuple):
     """A few words of a row, the same in full for a screen reader. What is `urgent` stands out."""
 
     kind: PartKind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from desktop.core.filters import Filter
 
@@ -23,8 +24,7 @@ class Place:
     page: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How a place looked when it was left: how far its page and its details were scrolled, which
     part of the window had the keyboard (-1: none), and on which link within the details."""
 

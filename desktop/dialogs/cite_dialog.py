@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QGuiApplication,
     QIcon,
     QTextOption,
@@ -32,6 +30,7 @@ from desktop import theme
 from desktop.core import citation
 from desktop.core.citation import CitationError, Style
 from desktop.core.words import CITATION_STYLES, CITATION_USES, count
+from desktop.widgets.announcing import announce
 from desktop.widgets.choice_list import ChoiceList
 
 if TYPE_CHECKING:
@@ -132,7 +131,7 @@ class CiteDialog(QDialog):
         theme.dress(self)  # the property counts when the sheet is set anew
         self.message.setText(sentence)
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, sentence))
+            announce(self.message, sentence)
 
     def _lay_out(self) -> None:
         for label in (self.about, self.use, self.message):

@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QGuiApplication,
     QIcon,
 )
@@ -30,6 +28,7 @@ from desktop.core.words import (
     HOTLINE_TEXT_BASIS,
     HOTLINE_TEXT_NUMBER,
 )
+from desktop.widgets.announcing import announce
 from desktop.widgets.section import paragraph, title
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ class HotlinePanel(QDialog):
         QGuiApplication.clipboard().setText(number)
         said = self.tr("Copied {}").format(number)
         self.message.setText(said)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, said)
 
 
 def _selectable(number: str, name: str, parent: QWidget) -> QLabel:

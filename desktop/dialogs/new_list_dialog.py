@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -27,6 +27,7 @@ from desktop.core.copies import Keep, Readout
 from desktop.core.drafts import Draft
 from desktop.core.ways import Kind
 from desktop.core.words import count
+from desktop.widgets.announcing import announce
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.list_fields import ListFields
 from desktop.widgets.tall_area import TallArea
@@ -135,8 +136,7 @@ class NewListDialog(QDialog):
         self.titles.show_titles(held.titles)
         self._propose(draft)
         if self.isVisible():
-            said = QAccessibleAnnouncementEvent(self.summary, self.summary.text())
-            QAccessible.updateAccessibility(said)
+            announce(self.summary, self.summary.text())
 
     def _made(self) -> Draft | None:
         """The draft of what is chosen; None while a list is being read."""
@@ -210,7 +210,7 @@ class NewListDialog(QDialog):
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, sentence))
+            announce(self.message, sentence)
 
     # -- how it looks --
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from db.checklists import Item, State
@@ -205,6 +205,9 @@ class Commands(Panes):
     # -- the window --
 
     def _open_address(self, url: str) -> None:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if url.startswith("https://") and not QDesktopServices.openUrl(QUrl(url)):
             self.status.say(self.tr("No browser could be started for {}").format(url))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from db.checklists import Checklist
@@ -13,6 +12,7 @@ from desktop.core.arrangement import Arrangement, Grouping
 from desktop.core.listing import Listing
 from desktop.core.words import count
 from desktop.models.record_list import ROW_ROLE, RecordListModel
+from desktop.widgets.announcing import announce
 from desktop.widgets.check_list import CheckList, Rules
 from desktop.widgets.empty_list import EmptyList, Why
 from desktop.work.board import Board
@@ -221,7 +221,7 @@ class ListPane(QWidget):
                 self._keep_keyboard()
             self.bar.hide()
         said = self.tr("{} selected").format(f"{number:,}") if number else self.tr("None selected")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, said))
+        announce(self.list, said)
 
     def _share_bottom(self) -> None:
         """The line to add items makes way for the bar."""

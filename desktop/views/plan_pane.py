@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QCursor, QFont, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLabel,
     QProgressBar,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -32,6 +31,7 @@ from desktop.models.plan_tree import (
 )
 from desktop.widgets.check_row import STATE_ICONS
 from desktop.widgets.text_lines import draw_lines, lines_needed
+from desktop.widgets.viewport import give_viewport
 from desktop.work.board import Board
 
 _ICON = 14
@@ -65,16 +65,17 @@ class _RowPainter(QStyledItemDelegate):
     ) -> None:
         t = theme.tokens()
         node: PlanNode = index.data(NODE_ROLE)
-        state = option.state
-        whole: QRect = option.rect
+        tree, whole = self._tree, option.rect
         font = QFont(option.font)
         own: QFont | None = index.data(Qt.ItemDataRole.FontRole)
         font.setBold(own is not None and own.bold())
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(whole, QColor(t.selected))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(whole, QColor(t.sunken))
+        # Not asked of `option.state`: its class is one of QStyle's, all of which would be made for
+        # the first row of the window.
+        if tree.selectionModel().isSelected(index):
+            painter.fillRect(whole, option.palette.highlight())
+        elif self._is_pointed_at(whole):
+            painter.fillRect(whole, option.palette.alternateBase())
         rect = whole.adjusted(theme.STEP, theme.STEP, -2 * theme.STEP, 0)
         painter.setFont(font)
         if node.record:
@@ -92,17 +93,20 @@ class _RowPainter(QStyledItemDelegate):
         rect.setRight(whole.right() - 2 * theme.STEP)
         draw_lines(painter, node.coverage, rect, 2)
         painter.restore()
-        if state & QStyle.StateFlag.State_HasFocus:
+        if tree.hasFocus() and index == tree.currentIndex():
             painter.save()
             painter.setPen(QPen(QColor(t.accent), 2))
             painter.drawRect(whole.adjusted(1, 1, -1, -1))
             painter.restore()
 
-    @staticmethod
-    def _draw_state(painter: QPainter, rect: QRect, state: State) -> int:
+    def _is_pointed_at(self, rect: QRect) -> bool:
+        ground = self._tree.viewport()
+        return ground.underMouse() and rect.contains(ground.mapFromGlobal(QCursor.pos()))
+
+    def _draw_state(self, painter: QPainter, rect: QRect, state: State) -> int:
         t = theme.tokens()
         colour = {State.DONE: t.done, State.DOING: t.doing}.get(state, t.na)
-        ratio = painter.device().devicePixelRatioF()
+        ratio = self._tree.devicePixelRatioF()
         height = painter.fontMetrics().lineSpacing()
         image = icons.pixmap(STATE_ICONS[state], colour, _ICON, ratio)
         painter.drawPixmap(rect.left(), rect.top() + (height - _ICON) // 2, image)
@@ -133,6 +137,7 @@ class PlanPane(QFrame):
         self._followed: tuple[str, list[Choice]] | None = None
         self.model = PlanTreeModel(board, self)
         self.tree = QTreeView(self)
+        give_viewport(self.tree)
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(_RowPainter(self.tree))
         self.tree.setHeaderHidden(True)

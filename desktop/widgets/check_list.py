@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,8 +20,7 @@ if TYPE_CHECKING:
     from desktop.widgets.row_drag import RowDrag
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """What may be done with the rows. A sentence says why not, to whoever tries.
 
     With `movable` they can be brought into another order.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -31,8 +31,7 @@ _INDENT = 5 * theme.STEP
 _SEARCH_FROM = 12  # a panel with more choices than this gets a line to search in
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One choice of a facet. `depth` indents it below the one it is part of; a `heading` stands
     above it where a panel gathers several facets."""
 

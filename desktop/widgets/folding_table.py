@@ -14,8 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -35,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
+from desktop.widgets.announcing import announce
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -130,7 +129,7 @@ class FoldingTable(QTableView):
 
     def announce(self, text: str) -> None:
         """Let a screen reader say it."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def _all_needs(self) -> list[int]:
         return [self._need(column) for column in range(1, self.model().columnCount())]

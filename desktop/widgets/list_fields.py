@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from db.checklists import Checklist, ListField
 from desktop import theme
 from desktop.core import list_names
+from desktop.widgets.announcing import announce
 from desktop.widgets.day_field import DayField
 
 _PURPOSE_LINES = 3
@@ -100,8 +101,7 @@ class ListFields(QWidget):
         if self.name_problem.text():
             at = self.name
         at.setFocus(Qt.FocusReason.OtherFocusReason)
-        said = QAccessibleAnnouncementEvent(at, self.problem)
-        QAccessible.updateAccessibility(said)
+        announce(at, self.problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -184,4 +184,4 @@ def _say(label: QLabel, sentence: str) -> None:
     label.setText(sentence)
     label.setVisible(bool(sentence))
     if sentence:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(label, sentence))
+        announce(label, sentence)

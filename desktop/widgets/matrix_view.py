@@ -14,8 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QKeyEvent,
     QPainter,
@@ -34,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from desktop import theme
 from desktop.core.matrix import Cell, Row
+from desktop.widgets.announcing import announce
 from desktop.widgets.matrix_headers import (
     PAD,
     ColumnHeadings,
@@ -154,7 +153,7 @@ class MatrixView(QTableView):
             self.filterRequested.emit(cell.filter)
         else:
             said = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+            announce(self, said)
 
     def _fit(self) -> None:
         """Share the width among the columns, and the rows in the height of the text."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.widgets.announcing import announce
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.page_drawing import read
 from desktop.widgets.page_view import Fit, PageView
@@ -86,7 +86,7 @@ class PdfPreview(QWidget):
         self.sentence.setAccessibleName(sentence)
         self._pages.setCurrentWidget(self.sentence)
         self._show_where()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
         self.shown.emit()
 
     def set_busy(self, busy: bool) -> None:

@@ -7,11 +7,12 @@ does what it says. So the rows are widgets, recycled: row n is shown by widget n
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from desktop.core.rows import RowKind, RowView
 from desktop.widgets.check_row import CheckRow
+from desktop.widgets.viewport import give_viewport
 
 
 class RowArea(QAbstractScrollArea):
@@ -21,6 +22,7 @@ class RowArea(QAbstractScrollArea):
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self._model = model
         self._rows: list[CheckRow] = []
         self._current = -1
@@ -113,7 +115,7 @@ class RowArea(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         painter = QPainter(self.viewport())
-        painter.fillRect(self.viewport().rect(), self.palette().color(QPalette.ColorRole.Base))
+        painter.fillRect(self.viewport().rect(), self.palette().base())
         painter.end()
 
     # -- rows --

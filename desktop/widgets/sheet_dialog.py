@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QShowEvent
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.widgets.announcing import announce
 
 _ROOM = QSize(980, 740)
 _LEAST = 440  # pixels across, for a sentence
@@ -74,4 +75,4 @@ class SheetDialog(QDialog):
         self.message.setVisible(bool(sentence))
         if sentence:
             self._make_room()
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QGuiApplication,
     QPalette,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 from desktop import theme
 from desktop.core.progress import Progress
 from desktop.core.words import HOTLINE
+from desktop.widgets.announcing import announce
 from desktop.widgets.link_button import LinkButton
 
 
@@ -50,7 +49,7 @@ class StatusLine(QStatusBar):
 
     def announce(self, sentence: str) -> None:
         """Say a sentence to a screen reader, without showing it."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def say(self, sentence: str) -> None:
         """Show a sentence and say it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 
 Spans = Sequence[tuple[int, int]]
 
@@ -64,6 +64,14 @@ def lines_needed(text: str, font: QFont, width: int, lines: int) -> int:
 
 def _layout(text: str, font: QFont, marks: Spans, mark: QColor | None) -> QTextLayout:
     layout = QTextLayout(text, font)
+    if marks:
+        layout.setFormats(_formats(marks, mark))
+    return layout
+
+
+def _formats(marks: Spans, mark: QColor | None) -> list[QTextLayout.FormatRange]:
+    from PySide6.QtGui import QTextCharFormat  # when first needed: the window waits for every class
+
     formats = []
     for start, end in marks:
         found = QTextLayout.FormatRange()
@@ -73,5 +81,4 @@ def _layout(text: str, font: QFont, marks: Spans, mark: QColor | None) -> QTextL
             ground.setBackground(mark)
         found.format = ground
         formats.append(found)
-    layout.setFormats(formats)
-    return layout
+    return formats

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -337,7 +337,7 @@ class Board(QObject):
         self._take_lists(opened.lists)
         self.undo_action, self.redo_action = opened.actions
         self._take_bookmarks(opened.bookmarks)
-        self.index = opened.index
+        self.index = opened.facets
         self.stepsChanged.emit()
         self.listsChanged.emit()
         self.reloaded.emit()
@@ -366,26 +366,24 @@ def _today() -> date:
     return date.today()  # noqa: DTZ011 - the person's own day
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(NamedTuple):
     """All that the window needs of a workspace, read in one go."""
 
     checklist: Checklist
     items: dict[str, Item]
-    index: FacetIndex
+    facets: FacetIndex
     lists: tuple[Checklist, ...]
     summaries: Mapping[str, Summary]
     actions: tuple[Action | None, Action | None]
     bookmarks: tuple[Bookmark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(NamedTuple):
     """What a write changed, or everything anew; `summaries` are of the lists it was about."""
 
     changes: Changes | None = None
     opened: _Opened | None = None
-    summaries: Mapping[str, Summary] = field(default_factory=dict)
+    summaries: Mapping[str, Summary] = MappingProxyType({})
 
 
 class _NotOpenError(Exception):

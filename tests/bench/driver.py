@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.app import Program
+from desktop.app import Program, application
 from desktop.core.work_pages import checklist_page
 
 if TYPE_CHECKING:  # the program loads these behind its first paint, which is measured
@@ -49,8 +48,7 @@ class Once(QObject):
 
 def start(folder: str) -> tuple[QApplication, Driven]:
     """The program on the data in `folder`, not yet shown: what `desktop.app.run` does."""
-    qt = QApplication(sys.argv[:1])
-    qt.setApplicationName("Four Pillars")
+    qt = application()
     return qt, Driven(qt, folder)
 
 

@@ -6,7 +6,6 @@ import shutil
 import uuid
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -62,7 +61,7 @@ def latest(workspace: Workspace) -> dict[str, str]:
 def test_a_list_arrives_with_everything_it_had(workspace: Workspace, shared: ListState) -> None:
     changes = workspace.merge([shared], ["A text"])
     here = workspace.state(shared.id)
-    assert replace(here, seen={}) == replace(shared, seen={})
+    assert here._replace(seen={}) == shared._replace(seen={})
     assert here.seen.items() >= shared.seen.items()
     assert changes.undo == Action(Deed.IMPORT, shared.id, "COM-1", items=2, lists=1)
     assert list(workspace.items(shared.id)) == ["COM-1"]
@@ -102,7 +101,7 @@ def test_undoing_an_import_leaves_no_trace_and_it_can_be_done_again(
     workspace.merge([shared])
     workspace.edit(shared.id, [setting("COM-1", state="na", who="Ana"), setting("COM-2")])
     before = rows(workspace)
-    other = replace(shared, seen={}, values={**shared.values, ListField.PURPOSE: "Other"})
+    other = shared._replace(seen={}, values={**shared.values, ListField.PURPOSE: "Other"})
     workspace.merge([other])
     after = rows(workspace)
     assert after != before
@@ -119,8 +118,8 @@ def test_one_list_twice_in_one_import_is_undone_and_redone_as_a_whole(
     workspace: Workspace, shared: ListState
 ) -> None:
     (key, item), *_ = shared.items.items()
-    changed = replace(item, values={**item.values, ItemField.NOTE: "the second says more"})
-    workspace.merge([shared, replace(shared, items={key: changed})])
+    changed = item._replace(values={**item.values, ItemField.NOTE: "the second says more"})
+    workspace.merge([shared, shared._replace(items={key: changed})])
     after = rows(workspace)
     assert workspace.items(shared.id)[key].note == "the second says more"
     workspace.undo()
@@ -132,7 +131,7 @@ def test_one_list_twice_in_one_import_is_undone_and_redone_as_a_whole(
 def test_items_that_are_not_mentioned_stay(workspace: Workspace, shared: ListState) -> None:
     workspace.merge([shared])
     workspace.edit(shared.id, [setting("COM-9", note="mine")])
-    workspace.merge([replace(shared, items={})])
+    workspace.merge([shared._replace(items={})])
     assert workspace.items(shared.id)["COM-9"].note == "mine"
 
 
@@ -177,7 +176,7 @@ def test_the_longest_name_finds_room_for_its_number(
 ) -> None:
     name = "x" * 1000
     new_list(workspace, name)
-    workspace.merge([replace(shared, values={**shared.values, ListField.NAME: name})])
+    workspace.merge([shared._replace(values={**shared.values, ListField.NAME: name})])
     assert workspace.checklists()[1].name == "x" * 996 + " (2)"
 
 
@@ -206,19 +205,19 @@ def test_a_list_that_comes_back_gets_a_number_if_its_name_was_given_away(
 
 def wrong(shared: ListState) -> dict[str, ListState]:
     item = shared.items["COM-1"]
-    stamped = replace(item, stamps={ItemField.STATE: "yesterday"})
-    bad = replace(item, values={**item.values, ItemField.DUE: "soon"})
+    stamped = item._replace(stamps={ItemField.STATE: "yesterday"})
+    bad = item._replace(values={**item.values, ItemField.DUE: "soon"})
     return {
-        "no name": replace(shared, values={}),
-        "no id": replace(shared, id=""),
-        "an id of two lines": replace(shared, id="a\nb"),
-        "no moment": replace(shared, made_at="long ago"),
-        "follows": replace(shared, follows="\0"),
-        "an item without a key": replace(shared, items={"COM-9": item, "": item}),
-        "a bad stamp": replace(shared, items={"COM-9": item, "COM-1": stamped}),
-        "a bad value": replace(shared, items={"COM-9": item, "COM-1": bad}),
-        "seen": replace(shared, seen={"1f0c2d3e": "9999-12-31T23:59:59.999999Z~1f0c2d3e"}),
-        "a day that was not": replace(shared, seen={"a": "2026-02-30T23:59:59.999999Z~1f0c2d3e"}),
+        "no name": shared._replace(values={}),
+        "no id": shared._replace(id=""),
+        "an id of two lines": shared._replace(id="a\nb"),
+        "no moment": shared._replace(made_at="long ago"),
+        "follows": shared._replace(follows="\0"),
+        "an item without a key": shared._replace(items={"COM-9": item, "": item}),
+        "a bad stamp": shared._replace(items={"COM-9": item, "COM-1": stamped}),
+        "a bad value": shared._replace(items={"COM-9": item, "COM-1": bad}),
+        "seen": shared._replace(seen={"1f0c2d3e": "9999-12-31T23:59:59.999999Z~1f0c2d3e"}),
+        "a day that was not": shared._replace(seen={"a": "2026-02-30T23:59:59.999999Z~1f0c2d3e"}),
     }
 
 
@@ -231,7 +230,7 @@ def test_what_makes_no_sense_is_refused_as_a_whole(
     mine = new_list(workspace, "Mine", "COM-1").id
     before = rows(workspace), workspace.next_actions(), latest(workspace)
     with pytest.raises(BadText, match="Nothing was changed"):
-        workspace.merge([replace(shared, id="f" * 32), wrong(shared)[what]], ["A text"])
+        workspace.merge([shared._replace(id="f" * 32), wrong(shared)[what]], ["A text"])
     assert (rows(workspace), workspace.next_actions(), latest(workspace)) == before
     assert workspace.wordings() == {}
     workspace.set_state(mine, ["COM-1"], State.DONE)
@@ -276,7 +275,7 @@ def test_what_was_set_knowing_of_a_later_time_is_later_still(
 ) -> None:
     ahead = "2099-01-01T00:00:00.000000Z~1f0c2d3e"
     item = ItemState({ItemField.STATE: "done"}, {ItemField.STATE: ahead})
-    workspace.merge([replace(shared, items={"COM-1": item})])
+    workspace.merge([shared._replace(items={"COM-1": item})])
     workspace.set_state(shared.id, ["COM-1"], State.TODO)
     assert workspace.state(shared.id).items["COM-1"].stamps[ItemField.STATE] > ahead
 

@@ -14,7 +14,7 @@ import db
 from db.checklists import State
 from db.errors import Bug, Cause, Known, StoreError
 from db.plan.catalogue import Plan
-from db.workspace.engine import FILE_NAME, translated
+from db.workspace.engine import FILE_NAME, PAGE, translated
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID, SCHEMA_VERSION
 from tests.strangers import shared_folder, unprivileged
@@ -79,18 +79,18 @@ def foreign(folder: Path, *statements: str, key: str | None = None) -> None:
 @pytest.mark.parametrize("mode", ["DELETE", "WAL"])
 def test_another_program_s_database_is_left_alone(data_dir: Path, mode: str) -> None:
     foreign(data_dir, f"PRAGMA journal_mode = {mode}")
-    assert "not a Four Pillars workspace" in refused(data_dir, Cause.DAMAGED)
+    assert "not a Four Pillars workspace" in refused(data_dir, Cause.LOCKED)
 
 
 def test_a_database_with_another_password_is_left_alone(data_dir: Path) -> None:
     foreign(data_dir, key="correct horse battery staple")
-    assert "locked with a password" in refused(data_dir, Cause.DAMAGED)
+    assert "needs a password, or is damaged" in refused(data_dir, Cause.LOCKED)
 
 
 def test_the_plan_is_no_workspace(plan: Plan, data_dir: Path) -> None:
     data_dir.mkdir()
     shutil.copy(plan.path, data_dir / FILE_NAME)
-    refused(data_dir, Cause.DAMAGED)
+    refused(data_dir, Cause.LOCKED)
 
 
 @pytest.mark.parametrize("mode", ["DELETE", "WAL"])
@@ -141,8 +141,8 @@ def test_a_newer_workspace_is_left_to_a_newer_program(used: Path, ahead: int) ->
 def test_garbage_is_left_alone(data_dir: Path, data: bytes) -> None:
     data_dir.mkdir()
     (data_dir / FILE_NAME).write_bytes(data)
-    told = refused(data_dir, Cause.DAMAGED)
-    assert "Keep a copy of it" in told
+    told = refused(data_dir, Cause.DAMAGED if len(data) % PAGE else Cause.LOCKED)
+    assert "not a Four Pillars workspace" in told
     assert "bring back a backup" in told
 
 

@@ -4,7 +4,6 @@ would sort before what it knew."""
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -72,7 +71,7 @@ def test_every_stamp_after_it_is_later_than_all_that_came_in(
 ) -> None:
     ahead = datetime.now(UTC) + timedelta(hours=5)
     theirs = f"{ahead.strftime('%Y-%m-%dT%H:%M:%S.%fZ')}~0123abcd"
-    workspace.merge([replace(mine, seen={**mine.seen, "0123abcd": theirs})])
+    workspace.merge([mine._replace(seen={**mine.seen, "0123abcd": theirs})])
     workspace.set_note(mine.id, "PRE-1", "later")
     assert workspace.state(mine.id).items["PRE-1"].stamps[NOTE] > theirs
 
@@ -82,8 +81,8 @@ def test_several_stamps_of_a_value_are_kept_as_they_are(
 ) -> None:
     own = mine.items["PRE-1"].stamps[NOTE]
     several = f"{own}@0-1,2026-11-20T09:00:00.000000Z~0123abcd@0-0"
-    item = replace(mine.items["PRE-1"], stamps={**mine.items["PRE-1"].stamps, NOTE: several})
-    state = replace(mine, items={"PRE-1": item})
+    item = mine.items["PRE-1"]._replace(stamps={**mine.items["PRE-1"].stamps, NOTE: several})
+    state = mine._replace(items={"PRE-1": item})
     workspace.merge([state])
     assert workspace.state(mine.id).items == state.items
     assert workspace.items(mine.id)["PRE-1"].note_at == f"{own[:19]}+00:00"
@@ -91,9 +90,9 @@ def test_several_stamps_of_a_value_are_kept_as_they_are(
 
 @pytest.mark.parametrize("stamp", ["", "today", "2026-11-20T09:00:00.000000Z~0123abcd,", "x,y"])
 def test_what_is_no_stamp_is_refused(workspace: Workspace, mine: ListState, stamp: str) -> None:
-    item = replace(mine.items["PRE-1"], stamps={NOTE: stamp})
+    item = mine.items["PRE-1"]._replace(stamps={NOTE: stamp})
     with pytest.raises(BadText, match="says nothing about when and where"):
-        workspace.merge([replace(mine, items={"PRE-1": item})])
+        workspace.merge([mine._replace(items={"PRE-1": item})])
     assert workspace.state(mine.id) == mine
 
 

@@ -40,7 +40,8 @@ def test_a_new_workspace_is_a_person_s_own(data_dir: Path) -> None:
         assert workspace.path in files
         assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
         assert stat.S_IMODE(workspace.path.parent.stat().st_mode) == 0o700
-    assert [path.name for path in workspace.path.parent.iterdir()] == [FILE_NAME]
+    left = sorted(path.name for path in workspace.path.parent.iterdir())
+    assert left == ["workspace.count", FILE_NAME]
 
 
 def test_an_existing_folder_keeps_its_permissions(data_dir: Path) -> None:

@@ -53,7 +53,8 @@ def noticed(folder: Path, checklist: str, whole: Any) -> str:
             done = "verifying"
             workspace.verify()
     except Known as error:
-        return done if error.cause is Cause.DAMAGED else f"nothing but {error.cause}"
+        first_page = done == "opening" and error.cause is Cause.LOCKED  # as if under another key
+        return done if first_page or error.cause is Cause.DAMAGED else f"nothing but {error.cause}"
     return "nothing"
 
 

@@ -4,8 +4,8 @@ them is done to all."""
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessibleAnnouncementEvent
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from db.checklists import State
 from desktop.core.arrangement import Grouping
@@ -13,6 +13,7 @@ from desktop.core.filters import Filter
 from desktop.core.query import Field
 from desktop.core.trail import Place
 from desktop.views import list_pane
+from desktop.widgets.announcing import announce
 from tests.gui.list_desk import CTRL, SHIFT, ListDesk
 
 
@@ -29,11 +30,11 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What a screen reader is told."""
     heard: list[str] = []
 
-    def announce(sender: QObject, text: str) -> QAccessibleAnnouncementEvent:
+    def heard_too(about: QWidget, text: str) -> None:
         heard.append(text)
-        return QAccessibleAnnouncementEvent(sender, text)
+        announce(about, text)
 
-    monkeypatch.setattr(list_pane, "QAccessibleAnnouncementEvent", announce)
+    monkeypatch.setattr(list_pane, "announce", heard_too)
     return heard
 
 

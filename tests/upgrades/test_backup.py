@@ -8,14 +8,17 @@ import shutil
 import stat
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 import sqlcipher3.dbapi2 as sqlite
 
 import db
+from db.backups import Why
 from db.errors import Cause, Known
-from db.workspace import backup, upgrade
+from db.workspace import backup
+from db.workspace.backups import as_made
 from db.workspace.engine import FILE_NAME, verify
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import SCHEMA_VERSION
@@ -29,6 +32,8 @@ from tests.upgrades.standing import (
     rows,
     version_of,
 )
+
+_PART = "before-v2-20261122T101500000000Z.part"
 
 
 def test_the_backup_is_the_workspace_as_it_was_and_opens_as_such(
@@ -79,7 +84,7 @@ def test_an_up_to_date_or_new_workspace_is_not_backed_up(folder: Path, tmp_path:
 
 def test_what_a_killed_program_left_of_a_backup_is_swept_and_nothing_else(folder: Path) -> None:
     (folder / backup.FOLDER).mkdir()
-    left, mine = folder / backup.FOLDER / "before-v2-x.part", folder / backup.FOLDER / "mine.db"
+    left, mine = folder / backup.FOLDER / _PART, folder / backup.FOLDER / "mine.db"
     for path in (left, mine):
         path.write_text("words")
     db.open_workspace(folder).close()
@@ -203,6 +208,10 @@ def test_a_system_that_cannot_sync_a_folder_upgrades_all_the_same(
 
 
 def test_the_name_of_a_backup_says_when(folder: Path) -> None:
-    first, second = (upgrade._backup_name(folder) for _ in range(2))
-    assert first.parent == folder / backup.FOLDER
-    assert first < second
+    before = datetime.now(UTC)
+    db.open_workspace(folder).close()
+    (copy,) = backups(folder)
+    made = as_made(copy.name)
+    assert made is not None
+    assert made.why == Why.MIGRATION
+    assert before <= made.at <= datetime.now(UTC)

@@ -9,7 +9,6 @@ moment of printing, so the same file brings it in once.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.changes import Changes
@@ -55,11 +54,11 @@ def against(here: ListState, filled: Filled) -> Comparison:
         item = mine.get(each.key)
         if item and each.was(item.values.get(each.field, "")) and not taken_before:
             # Nobody set it, so to say: whoever filled the form in knew of it.
-            mine[each.key] = replace(item, stamps=_without(item.stamps, each.field))
+            mine[each.key] = item._replace(stamps=_without(item.stamps, each.field))
         if item or not each.key.startswith(OWN):  # a form knows no titles
             theirs[each.key] = _with(theirs.get(each.key), each, stamp)
-    copy = replace(here, items=theirs, seen={place: stamp} if filled.entered else {})
-    return compare(replace(here, items=mine), copy)
+    copy = here._replace(items=theirs, seen={place: stamp} if filled.entered else {})
+    return compare(here._replace(items=mine), copy)
 
 
 def missing(here: ListState, filled: Filled) -> str:
@@ -111,4 +110,4 @@ def _dated(incoming: Incoming, here: ListState, filled: Filled, today: str) -> I
             edits.setdefault(each.key, {})[ItemField.DONE_ON] = today
         elif was == State.DONE != now:
             edits.setdefault(each.key, {}).update({ItemField.DONE_ON: "", ItemField.DONE_BY: ""})
-    return replace(incoming, edits=tuple(Edit(key, values) for key, values in edits.items()))
+    return incoming._replace(edits=tuple(Edit(key, values) for key, values in edits.items()))

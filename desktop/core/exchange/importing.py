@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from db.changes import Changes
@@ -33,9 +32,8 @@ def take_over(store: Workspace, share: Share, choices: Choices | None = None) ->
 
     def decide(here: Mapping[str, ListState]) -> list[Incoming]:
         return [
-            replace(
-                merged(compare(here.get(each.state.id), each.state, share.without), choices),
-                versions=each.versions,
+            merged(compare(here.get(each.state.id), each.state, share.without), choices)._replace(
+                versions=each.versions
             )
             for each in share.lists
         ]

@@ -8,7 +8,7 @@ with the same list, and of a note nothing anybody wrote is lost. That rests on t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from db.checklists import Edit, Incoming, ItemField, ItemState, ListField, ListState
@@ -152,7 +152,7 @@ class _Sides:
         if not _in_bin(mine) and not _in_bin(theirs):
             told = {*theirs.values, ItemField.BINNED}
             differences += self.untold(key, mine.values, mine.stamps, told)
-        return replace(mine, values=values, stamps=stamps), tuple(differences)
+        return mine._replace(values=values, stamps=stamps), tuple(differences)
 
     def value(
         self, key: str, field: Field, mine: _Held, theirs: _Held

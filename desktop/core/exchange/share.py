@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeVar
 
 from db.checklists import ItemField, ItemState, ListField, ListState, NoteVersion
@@ -68,8 +68,7 @@ def _told(state: ListState, left_out: frozenset[Part]) -> ListState:
     in_order = sorted(
         state.items.items(), key=lambda one: (one[1].values.get(ItemField.POSITION, ""), one[0])
     )
-    return replace(
-        state,
+    return state._replace(
         values=values,
         stamps=_only(state.stamps, values),
         seen=limited(state.seen, left_out),
@@ -103,7 +102,7 @@ def _versions(state: ListState, versions: Versions, left_out: frozenset[Part]) -
     if left_out & {Part.HISTORY, Part.NOTES}:
         return {}
     return {
-        key: tuple(replace(version, id=0) for version in told)  # rows are numbered at home only
+        key: tuple(version._replace(id=0) for version in told)  # rows are numbered at home only
         for key, told in versions.items()
         if told and key in state.items and not state.items[key].values.get(ItemField.BINNED)
     }

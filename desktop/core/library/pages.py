@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 PLAN = ""  # the checklist over the plan, the page the window opens with
 
@@ -23,8 +23,7 @@ MORE = "more"
 BOOKMARKS = "bookmarks"
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """`intro` is one sentence above the content; `tables` are the kinds of record it lists."""
 
     name: str

@@ -6,7 +6,7 @@ and otherwise as wrong as a clock can be.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from db.checklists import ItemField, ItemState, ListField, ListState
 from desktop.core.exchange.merge import compare
@@ -38,13 +38,13 @@ class Person:
         if in_bin or before.values.get(name, "") == value:
             return
         item = ItemState({**before.values, name: value}, {**before.stamps, name: stamp})
-        self._put(replace(self.state, items={**self.state.items, key: item}), stamp)
+        self._put(self.state._replace(items={**self.state.items, key: item}), stamp)
 
     def edit_list(self, name: ListField, value: str, skew: int = 0) -> None:
         """Write a value of the list."""
         stamp = self.stamp(skew)
         values, stamps = self.state.values, self.state.stamps
-        told = replace(self.state, values={**values, name: value}, stamps={**stamps, name: stamp})
+        told = self.state._replace(values={**values, name: value}, stamps={**stamps, name: stamp})
         self._put(told, stamp)
 
     def hear(self, other: ListState) -> None:
@@ -52,7 +52,7 @@ class Person:
         self.state = compare(self.state, other).merged
 
     def _put(self, state: ListState, stamp: str) -> None:
-        self.state = replace(state, seen={**state.seen, self.name * 8: stamp})
+        self.state = state._replace(seen={**state.seen, self.name * 8: stamp})
 
     @property
     def shown(self) -> object:

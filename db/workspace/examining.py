@@ -1,0 +1,70 @@
+"""Says why a workspace cannot be used and what can be done about it. Nothing is written."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from db.backups import Backup
+from db.errors import Cause, Known
+from db.refusals import Refusal, Way
+from db.workspace import aside, backup, holdings
+from db.workspace.engine import refuse_gone, refuse_strangers, verify
+from db.workspace.keyed_file import FILE_NAME, NO_PASSWORD, Key, KeyedFile
+
+_INSTEAD = (Way.BACKUP, Way.SALVAGE, Way.EMPTY)  # of what is there, which is set aside
+_WAYS: dict[Cause, tuple[Way, ...]] = {
+    Cause.MISSING: (Way.BACKUP, Way.AGAIN, Way.EMPTY, Way.FOLDER),
+    Cause.DAMAGED: (*_INSTEAD, Way.AGAIN, Way.FOLDER),
+    Cause.LOCKED: (Way.UNLOCK, *_INSTEAD, Way.FOLDER),
+    Cause.FOREIGN: (Way.BACKUP, Way.AGAIN, Way.EMPTY, Way.FOLDER),
+    Cause.TOO_NEW: (Way.AGAIN, Way.BACKUP, Way.EMPTY, Way.FOLDER),
+    Cause.READ_ONLY: (Way.READ, Way.AGAIN, Way.FOLDER),
+}
+_WAIT = (Way.AGAIN, Way.FOLDER)
+
+
+def examine(folder: Path, key: Key | None = None) -> Refusal | None:
+    """What is wrong with the workspace in `folder`; None where it can be opened."""
+    file = KeyedFile(folder / FILE_NAME, key or NO_PASSWORD)
+    try:
+        _look(file)
+    except Known as error:
+        return refusal(folder, error, key)
+    return None
+
+
+def refusal(folder: Path, error: Known, key: Key | None = None) -> Refusal:
+    """A refusal that was met, with the ways out there are in `folder`."""
+    copies = holdings.in_folder(folder / backup.FOLDER, key)
+    ways = tuple(way for way in _WAYS.get(error.cause, _WAIT) if _is_open(way, folder, copies))
+    return Refusal(error.cause, str(error), ways, copies, aside.kept(folder))
+
+
+def _is_open(way: Way, folder: Path, copies: tuple[Backup, ...]) -> bool:
+    """Whether a way leads anywhere here."""
+    if way is Way.BACKUP:
+        return any(each.is_whole for each in copies)
+    if way is Way.READ:
+        return (folder / FILE_NAME).is_file() and os.access(folder / FILE_NAME, os.R_OK)
+    return True
+
+
+def _look(file: KeyedFile) -> None:
+    path, folder = file.path, file.path.parent
+    if folder.exists() and not folder.is_dir():
+        raise Known(Cause.NO_FOLDER, f"The data folder {folder} is a file. It was left as it is.")
+    refuse_gone(path)
+    if not path.exists() and not path.is_symlink():
+        return  # it will be made
+    if not path.is_file():
+        raise Known(Cause.READ_ONLY, f"{path} is not a file. It was left as it is.")
+    if path.stat().st_size:
+        refuse_strangers(file)
+        verify(file)
+    if not (os.access(path, os.W_OK) and os.access(folder, os.W_OK)):
+        raise Known(
+            Cause.READ_ONLY,
+            f"{path} can be read but not written to. Nothing was changed. Make the file and its "
+            "folder writable, or choose another folder.",
+        )

@@ -1,0 +1,127 @@
+"""Copies of the backups under another key: made beside them, and put in their places later."""
+
+from __future__ import annotations
+
+import errno
+import os
+from contextlib import closing, suppress
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlite
+
+from db.errors import Cause, Known, StoreError
+from db.workspace.engine import guarded, verify
+from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
+
+COPY, OLD = ".rekeyed", ".old-key"  # what stands after the name of the backup
+_PIECE = 1 << 20
+
+
+def prepare(folder: Path, old: Key, new: Key, *, strict: bool) -> None:
+    """Copy every backup in `folder` that is not under the key `new`, and read the copies through.
+
+    Raises Known when one cannot be copied: with `strict` also one that cannot be read, as it could
+    hold what anybody can read. A backup that is under a third key stays as it is otherwise.
+    """
+    try:
+        _prepare(folder, old, new, strict=strict)
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise Known(
+            Cause.FULL if full else Cause.READ_ONLY,
+            f"The backups in {folder} have to be copied for this, and that failed "
+            f"({error.strerror or error}). Nothing was changed. Make room there or make it "
+            "writable, and try again.",
+        ) from error
+    _sync(folder)
+
+
+def _prepare(folder: Path, old: Key, new: Key, *, strict: bool) -> None:
+    for path in sorted(folder.glob("*.db")):
+        source = _with_its_key(path, (new, old, NO_PASSWORD))
+        if source is None:
+            if strict:
+                raise Known(
+                    Cause.DAMAGED,
+                    f"The backup {path} cannot be read, so it cannot be brought under the "
+                    "password. Nothing was changed. Move it to another place or delete it, and "
+                    "try again.",
+                )
+        elif source.key.raw != new.raw:
+            _copy(source, KeyedFile(path.with_name(path.name + COPY), new))
+
+
+def settle(folder: Path, key: Key) -> None:
+    """Put copies under `key` in the places of the backups; sweep those under another one.
+
+    What was replaced is written over with zeros as well, as far as the disk lets a program do so.
+    """
+    copies = _left(folder, COPY)
+    for path in copies:
+        if _with_its_key(path, (key,)) is None:
+            path.unlink(missing_ok=True)
+            continue
+        backup = path.with_name(path.name.removesuffix(COPY))
+        with suppress(OSError):  # gone, or the disk knows no second names
+            os.link(backup, path.with_name(backup.name + OLD))
+        with suppress(OSError):  # somebody reads it: at the next start
+            path.replace(backup)
+    replaced = _left(folder, OLD)
+    for path in replaced:
+        backup = path.with_name(path.name.removesuffix(OLD))
+        with suppress(OSError):
+            if not (backup.exists() and backup.samefile(path)):
+                _write_over(path)
+            path.unlink()
+    if copies or replaced:
+        _sync(folder)
+
+
+def _left(folder: Path, end: str) -> list[Path]:
+    return sorted(folder.glob(f"*.db{end}"))
+
+
+def _with_its_key(path: Path, keys: tuple[Key, ...]) -> KeyedFile | None:
+    """The file with the key under which all of it can be read."""
+    for key in keys:
+        file = KeyedFile(path, key)
+        with suppress(StoreError, sqlite.Error):
+            if file.opens():
+                verify(file)
+                return file
+    return None
+
+
+def _copy(source: KeyedFile, target: KeyedFile) -> None:
+    before = source.path.stat()
+    try:
+        target.path.unlink(missing_ok=True)
+        os.close(os.open(target.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        with guarded(source.path):
+            with closing(source.connect("ro")) as one, closing(target.connect("rw")) as other:
+                one.backup(other)
+                other.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+            verify(target)
+        os.utime(target.path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    except (OSError, StoreError):
+        target.path.unlink(missing_ok=True)
+        raise
+
+
+def _write_over(path: Path) -> None:
+    with path.open("r+b") as file:
+        left = path.stat().st_size
+        while left > 0:
+            left -= file.write(bytes(min(left, _PIECE)))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync(folder: Path) -> None:
+    """Make the names in the folder durable, where the system lets a program do so."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,85 @@
+"""Brings a workspace, and every backup of it, under another key as one step.
+
+The order is what makes it one. While nobody else has the file open, every backup is copied under
+the new key into a file beside it; then the workspace is rekeyed, in one transaction of the
+write-ahead log; then the copies take the places of the backups. Before that transaction all is as
+it was, and after it the copies are all that is needed: whoever opens the workspace next finishes
+(see `settle`) or sweeps, as the copies open with its key or do not.
+
+The log is why a kill leaves no riddle. It holds encrypted pages and is taken over into the file
+without any key; a rollback journal would need the old one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlite
+
+from db.backups import Why
+from db.errors import Cause, Known, StoreError
+from db.workspace import backup, backups, marker, rekeyed
+from db.workspace.engine import guarded, verify
+from db.workspace.keyed_file import Key, KeyedFile
+
+
+def change(file: KeyedFile, new: Key) -> None:
+    """Bring the workspace `file` under the key `new`, and make its backups ready for it.
+
+    Nobody may have the file open, in this program or in another. Raises StoreError; whether it was
+    done then is told by `standing`. When it returns, `settle` is to be called.
+    """
+    folder = file.path.parent / backup.FOLDER
+    backups.add(file, Why.PASSWORD)
+    after = replace(file, key=new)
+    if after.is_locked:
+        marker.mark(file.path.parent, locked=True)  # early: a mark that is wrong does no harm
+    with guarded(file.path):
+        try:
+            with _alone(file) as connection:
+                rekeyed.prepare(folder, file.key, new, strict=after.is_locked)
+                connection.execute(f"PRAGMA rekey = \"x'{new.raw}'\"")
+        except (StoreError, sqlite.Error):
+            if not after.opens():  # else it was done: what failed came after
+                raise
+    verify(after)
+
+
+def standing(file: KeyedFile, new: Key) -> KeyedFile:
+    """`file` with the key that it has by now: its own, or the new one."""
+    after = replace(file, key=new)
+    with guarded(file.path):
+        return after if after.opens() else file
+
+
+def settle(file: KeyedFile) -> None:
+    """Finish with the backups what was begun, now or by a program that was killed meanwhile.
+
+    The workspace is open with this key, so that nobody can be bringing it under another.
+    """
+    rekeyed.settle(file.path.parent / backup.FOLDER, file.key)
+    marker.mark(file.path.parent, locked=file.is_locked)
+
+
+@contextmanager
+def _alone(file: KeyedFile) -> Iterator[Any]:
+    """A connection to `file` that keeps everybody else out, with nothing left in its log."""
+    with closing(file.connect("rw")) as connection:
+        # Before the first look into the file, or the log would still be shared with others.
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA synchronous = FULL")
+        try:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except sqlite.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite.SQLITE_BUSY:
+                raise
+            raise Known(
+                Cause.BUSY,
+                f"Another program has {file.path} open. Nothing was changed. "
+                "Close it there, and try again.",
+            ) from error
+        yield connection
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no page of before is left
