@@ -66,6 +66,8 @@ def settle(folder: Path, key: Key) -> None:
             os.link(backup, path.with_name(backup.name + OLD))
         with suppress(OSError):  # somebody reads it: at the next start
             path.replace(backup)
+    for left in folder.glob(f"*.db{COPY}-*"):  # the journal of a copy that was struck
+        left.unlink(missing_ok=True)
     replaced = _left(folder, OLD)
     for path in replaced:
         backup = path.with_name(path.name.removesuffix(OLD))
@@ -85,8 +87,8 @@ def _with_its_key(path: Path, keys: tuple[Key, ...]) -> KeyedFile | None:
     """The file with the key under which all of it can be read."""
     for key in keys:
         file = KeyedFile(path, key)
-        with suppress(StoreError, sqlite.Error):
-            if file.opens():
+        with suppress(StoreError, sqlite.Error, OSError):
+            if path.stat().st_size and file.opens():  # an empty file opens with every key
                 verify(file)
                 return file
     return None

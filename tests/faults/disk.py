@@ -59,6 +59,8 @@ class Disk:
             self._change((deed.path, None, ""))
         elif deed.was:
             self._change((deed.path, self._now[deed.was], deed.was))
+        elif deed.like:
+            self._change((deed.path, self._now[deed.like], ""))
         elif deed.path not in self._now:
             self._change((deed.path, _File(folder=deed.folder), ""))
 

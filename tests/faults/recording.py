@@ -13,7 +13,8 @@ from pathlib import Path
 from tests.conftest import ROOT
 
 _CALLS = (
-    "openat,lseek,write,pwrite64,ftruncate,fsync,fdatasync,rename,unlink,unlinkat,mkdir,rmdir"
+    "openat,lseek,write,pwrite64,ftruncate,fsync,fdatasync,"
+    "rename,link,linkat,unlink,unlinkat,mkdir,rmdir"
 )
 _LINE = re.compile(r"(\w+)\((.*)\)\s+= (-?\d+)")
 _BYTES = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
@@ -38,10 +39,12 @@ class Sync:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name that appears, by being made or by being another one's until now."""
+    """A name that appears: of something new, of what was called `was` until now, or of what is
+    also called `like`."""
 
     path: str
     was: str = ""
+    like: str = ""
     folder: bool = False
 
 
@@ -98,7 +101,7 @@ class _Reader:
 
     def _deeds(self, call: str, told: str, answer: int) -> Iterator[Deed]:
         texts = [_plain(each) for each in _BYTES.findall(told)]
-        if call in ("rename", "unlink", "unlinkat", "mkdir", "rmdir", "openat"):
+        if call in ("rename", "link", "linkat", "unlink", "unlinkat", "mkdir", "rmdir", "openat"):
             paths = [text.decode() for text in texts]
             if paths and paths[-1].startswith(self._folder):
                 yield from self._names(call, paths, told, answer)
@@ -123,6 +126,8 @@ class _Reader:
             yield Named(paths[-1], folder=True)
         elif call == "rename":
             yield Named(paths[1], was=paths[0])
+        elif call in ("link", "linkat"):
+            yield Named(paths[1], like=paths[0])
         else:
             yield Unnamed(paths[-1])
 

@@ -18,7 +18,7 @@ from typing import Protocol, TypeVar, cast
 
 from db.errors import StoreError
 
-NAMES = ("saves", "imports", "upgrades")
+NAMES = ("saves", "imports", "upgrades", "backups", "restores", "rekeys")
 T = TypeVar("T")
 
 
