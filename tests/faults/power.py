@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.faults.disk import Disk
@@ -15,18 +16,18 @@ LIMIT = 12  # things done in a run
 CUTS = 50  # in a run, at most
 
 
-def strike(count: int, seed: int, folder: Path) -> str:
-    """Cut so often, over all stories. Returns what to tell."""
+def strike(count: int, seed: int, folder: Path, names: Sequence[str] = NAMES) -> str:
+    """Cut so often, over these stories. Returns what to tell."""
     chance = random.Random(seed)
     done = runs = deeds = 0
     while done < count:
-        for name in NAMES:
-            cuts = min(CUTS, -(-(count - done) // len(NAMES)))
+        for name in names:
+            cuts = min(CUTS, -(-count // len(names)), count - done)
             deeds += _run(name, chance, cuts, folder / f"{runs}-{name}")
             done, runs = done + cuts, runs + 1
     return (
-        f"{done:,} power cuts in {runs} recorded runs of {deeds:,} writes, syncs and names "
-        f"({', '.join(NAMES)}): all whole, nothing acknowledged was lost"
+        f"{done:,} power cuts in {runs} recorded run{'s' * (runs > 1)} of {deeds:,} writes, syncs and names "
+        f"({', '.join(names)}): all whole, nothing acknowledged was lost"
     )
 
 

@@ -68,35 +68,43 @@ def refusing(name: str, kind: Kind, turn: int) -> Iterator[Refusing]:
         made.end()
 
 
-def strike(count: int, seed: int, folder: Path, kinds: Sequence[Kind] = ALL) -> str:
+def strike(
+    count: int,
+    seed: int,
+    folder: Path,
+    kinds: Sequence[Kind] = ALL,
+    names: Sequence[str] = NAMES,
+) -> str:
     """At most so many refusals of each story and kind; all there are if that is enough."""
     chance = random.Random(seed)
     told = []
-    for name in NAMES:
-        counts = [_strike(name, kind, chance.randrange(1 << 20), count, folder) for kind in kinds]
-        calls = {call: of for (call, _, _), (_, of) in zip(kinds, counts, strict=True) if of}
-        made = ", ".join(f"{of:,} {call}" for call, of in calls.items())
-        told.append(f"{name} {sum(struck for struck, _ in counts):,} ({made})")
-    return f"refused, {' or '.join(ERRORS)}, {' or '.join(TIMES)}: {'; '.join(told)}: all whole, all told"
+    for name in names:
+        story_seed, struck = chance.randrange(1 << 20), 0
+        calls = {call: 0 for call, _, _ in kinds}
+        for call in calls:
+            with refusing(name, (call, "EIO", "once"), ENOUGH) as programs:
+                calls[call] = _calls(name, programs, folder / "data", story_seed)
+        for kind in kinds:
+            struck += _strike(name, kind, story_seed, _spread(calls[kind[0]], count), folder)
+        made = ", ".join(f"{of:,} {call}" for call, of in calls.items() if of)
+        told.append(f"{name} {struck:,} (of {made})")
+    how = f"{' or '.join(ERRORS)}, {' or '.join(TIMES)}"
+    return f"refused, {how}: {'; '.join(told)}: all whole, each told in a line"
 
 
-def _strike(name: str, kind: Kind, seed: int, count: int, folder: Path) -> tuple[int, int]:
-    """How often it was struck, of how many times that would have been possible."""
-    with refusing(name, kind, ENOUGH) as programs:
-        calls = _calls(name, programs, folder / "data", seed)
-    if not calls:
-        return 0, 0
-    with refusing(name, kind, max(calls, TO_BEGIN)) as programs:
-        spread = _spread(calls, count)
-        for at in spread:
-            _one(name, programs, folder / "data", seed, at, kind)
-    return len(spread), calls
+def _strike(name: str, kind: Kind, seed: int, calls: Sequence[int], folder: Path) -> int:
+    """Refuse each of these calls. Returns how many there were."""
+    if calls:
+        with refusing(name, kind, max(*calls, TO_BEGIN)) as programs:
+            for at in calls:
+                _one(name, programs, folder / "data", seed, at, kind)
+    return len(calls)
 
 
 def _calls(name: str, programs: Refusing, data: Path, seed: int) -> int:
     """How many calls a story makes that may be refused."""
     story(name).begin(data, seed)
-    answer = programs.ask(data, seed, ENOUGH)
+    answer = programs.ask(data, seed, 0)
     assert answer["refusals"] == [], answer
     story(name).judge(data, seed, answer["done"])
     shutil.rmtree(data)

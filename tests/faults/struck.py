@@ -64,8 +64,8 @@ def warm_up(told: Story) -> None:
 def outcome(
     told: Story, called: str, turn: int, folder: str, seed: int, at: int
 ) -> dict[str, Any]:
-    """What became of the story whose call number `at` was refused; if that was never, the turn of
-    the system was not come to, `calls` tells how many there were."""
+    """What became of the story whose call number `at` was refused. If that is 0 none is, and
+    `calls` tells how many there were."""
     done = 0
     refusals: list[tuple[str, str]] = []
 
@@ -76,7 +76,7 @@ def outcome(
     def refused(error: StoreError) -> None:
         refusals.append((getattr(error, "cause", "bug"), str(error)))
 
-    for _ in range(turn - at):
+    for _ in range(turn - at if at else 0):
         _call(called)
     ended = ""
     try:
@@ -86,7 +86,7 @@ def outcome(
         refused(error)
         ended = str(error)
     before = 0
-    while at == turn and _call(called) == errno.EBADF:
+    while not at and _call(called) == errno.EBADF:
         before += 1
     return {"done": done, "refusals": refusals, "ended": ended, "calls": turn - 1 - before}
 
