@@ -9,18 +9,20 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from db.backups import Backup
 from db.changes import Changes
 from db.errors import BadText, Bug, Cause, ContentError, Known, NotFound, StoreError
 from db.refusals import Lost, Refusal, Salvaged, Way
 
 if TYPE_CHECKING:
-    from db.backups import Backup
     from db.checklists import ItemField, ListField
     from db.plan.catalogue import Plan
     from db.workspace.keyed_file import Key
     from db.workspace.store import Workspace
+    from db.workspace.unsaved import Journal, Unsaved
 
 __all__ = [
+    "Backup",
     "BadText",
     "Bug",
     "Cause",
@@ -35,6 +37,7 @@ __all__ = [
     "Way",
     "as_kept",
     "examine",
+    "journal_of",
     "key_for",
     "key_from_code",
     "list_backups",
@@ -42,9 +45,11 @@ __all__ = [
     "open_plan",
     "open_workspace",
     "put_back",
+    "refusal",
     "salvage",
     "set_aside",
     "start_empty",
+    "unsaved",
 ]
 
 
@@ -114,6 +119,13 @@ def examine(folder: Path, key: Key | None = None) -> Refusal | None:
     return examining.examine(folder, key)
 
 
+def refusal(folder: Path, error: Known, key: Key | None = None) -> Refusal:
+    """What can be done where opening the workspace in `folder` raised `error`."""
+    from db.workspace import examining
+
+    return examining.refusal(folder, error, key)
+
+
 # While one of these is at it nobody in this program may have the workspace open. They raise Known.
 
 
@@ -154,6 +166,20 @@ def list_backups(folder: Path, key: Key | None = None) -> tuple[Backup, ...]:
     from db.workspace import backup, holdings
 
     return holdings.in_folder(folder / backup.FOLDER, key)
+
+
+def journal_of(workspace: Workspace) -> Journal:
+    """Where what is typed stands until it is kept: beside the workspace, under its key."""
+    from db.workspace import unsaved
+
+    return unsaved.journal_of(workspace)
+
+
+def unsaved(name: tuple[str, str, str], text: str, base: str) -> Unsaved:
+    """What was typed for list, key and field when the store held `base` there."""
+    from db.workspace.unsaved import Unsaved
+
+    return Unsaved(*name, text, base)
 
 
 def as_kept(field: ItemField | ListField, value: str) -> str:

@@ -21,11 +21,19 @@ except ImportError as error:  # a system library of Qt's is missing
 
 from desktop import system, theme
 from desktop.core import paths, settings
+from desktop.core.visits import NOTHING, Visit
 from desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from db.plan.catalogue import Plan
+    from desktop.checklist_desk import ChecklistDesk
+    from desktop.core.instance import Seat
+    from desktop.crash import Crashes
     from desktop.leaving import Leaving
+    from desktop.lock_desk import LockDesk
+    from desktop.locking import Locking
     from desktop.paper_desk import PaperDesk
     from desktop.views.workbench import Workbench
     from desktop.work.board import Board
@@ -34,18 +42,38 @@ if TYPE_CHECKING:
 NO_DISPLAY = 1
 
 
-def run(data_dir: str | None = None) -> int:
-    """Show the window and stay until it is closed. Returns the exit code."""
+def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NOTHING) -> int:
+    """Show the window, with what the start was for, and stay until it is closed. Returns the exit
+    code. Who has the `seat` of the folder hears of later starts."""
     if not system.has_display():
         sys.stderr.write(system.NO_DISPLAY + "\n")
         return NO_DISPLAY
     qInstallMessageHandler(_on_qt_message)
     QGuiApplication.setDesktopFileName("four-pillars")
-    program = Program(application(), data_dir)
-    program.show()
-    code = QApplication.exec()
-    program.finish()
-    return code
+    qt = application()
+    qInstallMessageHandler(_on_later_message)
+    program = Program(qt, data_dir, seat, visit)
+    while True:
+        program.show()
+        code = qt.exec()
+        program.finish()
+        if not program.is_to_erase:
+            return code
+        program.window.deleteLater()
+        program = _anew(qt, program.folder, seat)
+
+
+def _anew(qt: QApplication, folder: Path, seat: Seat | None) -> Program:
+    """Erase everything that was kept in a folder, and begin as on the first day."""
+    from desktop.core import erasing
+
+    try:
+        greeting = erasing.erase(folder).sentence
+    except OSError as error:
+        greeting = f"Nothing was erased: {error.strerror or error}."
+    program = Program(qt, str(folder), seat)
+    program.greeting = greeting
+    return program
 
 
 def application() -> QApplication:
@@ -60,12 +88,19 @@ def application() -> QApplication:
 class Program:
     """The running program. The window is shown first; everything else loads behind its paint."""
 
-    def __init__(self, qt: QApplication, data_dir: str | None = None) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        data_dir: str | None = None,
+        seat: Seat | None = None,
+        visit: Visit = NOTHING,
+    ) -> None:
         # Qt lets go of the interpreter at every turn; with the usual 5 ms the window would wait
         # that long to get it back from a worker that imports or reads, again and again.
         sys.setswitchinterval(0.0005)
         gc.disable()  # till the window is complete: nothing made before that is let go
         self._qt = qt
+        self._seat, self._visit = seat, visit
         self.folder = paths.data_folder(data_dir)
         self._settings = settings.load(self.folder)
         theme.apply(qt, self._settings.scheme)
@@ -75,7 +110,13 @@ class Program:
         self.board: Board | None = None
         self._leaving: Leaving | None = None
         self._papers: PaperDesk | None = None
+        self.locks: LockDesk | None = None
+        self._locking: Locking | None = None
+        self._is_over = False
         self._workers: list[Worker] = []
+        self.is_to_erase = False
+        self.greeting = ""  # what is told first
+        self._crashes: Crashes | None = None
         self._wake = _wake_on_signals(self._end)
 
     def show(self) -> None:
@@ -83,8 +124,13 @@ class Program:
 
     def finish(self) -> None:
         """Keep what is typed, close the stores, remember the window. Safe to call once."""
+        self._is_over = True
+        if self._locking is not None:
+            self._locking.stop()
         if self.workbench is not None:
             self._settings = self.workbench.remembered()
+        if self.locks is not None and self.locks.is_private:
+            self._settings = self._settings.without_words()
         if self._leaving is not None:
             self._leaving.end()
             self._leaving.save()
@@ -95,10 +141,13 @@ class Program:
         kept = replace(self._settings, geometry=self.window.geometry_text())
         if self._leaving is not None:
             self._workers[0].give_answers()  # the event loop that would have done so has ended
+            self._leaving.close()
             self._leaving.rescue_rest()
             kept = replace(kept, rescues_read=self._leaving.read)
-        if self.folder.is_dir():
+        if os.path.isdir(self.folder):  # noqa: PTH112 - Path raises at a name that is too long
             settings.save(self.folder, kept)
+        if self._crashes is not None:
+            self._crashes.end()
 
     def _end(self) -> None:
         """Close as the system asks: nobody is there to answer a question."""
@@ -122,6 +171,16 @@ class Program:
 
         store.submit(_open_plan, self._fill, self._give_up)
 
+    def _watch_for_faults(self) -> None:
+        from desktop.crash import Crashes
+
+        # Without a seat it is part of another program, which has its own way.
+        if self._seat is not None and self._crashes is None:
+            self._crashes = crashes = Crashes(self.folder, self.window)
+            crashes.watch()
+            if self._seat.is_sure:
+                crashes.watch_hard()
+
     def _fill(self, plan: Plan) -> None:
         from desktop.views.workbench import Workbench
         from desktop.widgets.first_paint import FirstPaint
@@ -131,7 +190,7 @@ class Program:
         store, search = self._workers
         self.board = board = Board(plan, store, self._qt, wanted=self._settings.checklist)
         board.initials = self._settings.initials
-        bench = Workbench(self.window, self._settings, board, Searcher(board, search, self._qt))
+        bench = Workbench(self.window, self._settings, board, Searcher(board, search, board))
         self.workbench = bench
         self.window.setCentralWidget(bench)
         self.window.entered.connect(board.refresh)
@@ -154,22 +213,82 @@ class Program:
         self._leaving = leaving = Leaving(self.window, bench, board, self.folder, read)
         self._qt.commitDataRequest.connect(leaving.log_out)
         leaving.tell_rescued()
-        ChecklistDesk(self.window, bench, board)
+        desk = ChecklistDesk(self.window, bench, board)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.citeRequested.connect(self._cite)
         bench.hotlineRequested.connect(self._show_hotline)
         bench.aboutRequested.connect(self._about)
         bench.shortcutsRequested.connect(self._shortcuts)
+        bench.eraseRequested.connect(self._ask_to_erase)
+        self._greet(bench)
+        self._watch_for_faults()
         gc.freeze()  # all of it stays: later collections need not look at it
         gc.enable()
-        self._open_workspace()
+        self._watch_for_locks(bench, board)
+        self._hear_visits(bench, board, desk)
 
-    def _open_workspace(self) -> None:
-        import db
+    def _hear_visits(self, bench: Workbench, board: Board, desk: ChecklistDesk) -> None:
+        from desktop.visitors import Visitors
 
-        assert self.board is not None  # noqa: S101 - made before this is scheduled
-        self.board.open(lambda: db.open_workspace(self.folder))
+        visitors = Visitors(self.window, bench, board, desk, self.folder)
+        visitors.receive(self._visit)
+        self._visit = NOTHING  # not once more, when the window is made anew
+        if self._seat is not None and self._seat.is_sure:
+            visitors.open()
+            self._workers[0].submit(self._tidy, lambda _: None, lambda _: None)
+
+    def _tidy(self) -> None:
+        """What was left half written goes, and what others could read they cannot any more."""
+        from desktop.core import belongings
+
+        belongings.sweep(self.folder)
+        belongings.tighten(self.folder)
+
+    # -- locking --
+
+    def _watch_for_locks(self, bench: Workbench, board: Board) -> None:
+        from desktop.lock_desk import LockDesk
+        from desktop.losses import LossTeller
+        from desktop.opening_desk import OpeningDesk
+
+        LossTeller(bench, board, self.folder)
+        opening = OpeningDesk(bench, board, self.folder)
+        self.locks = LockDesk(self.window, bench, board, opening, self.folder)
+        self.locks.lockRequested.connect(self._lock)
+        opening.open()
+
+    def _lock(self) -> None:
+        from desktop.locking import Locking
+
+        bench, board, leaving = self.workbench, self.board, self._leaving
+        if self._locking is None and bench and board and leaving:
+            self._locking = locking = Locking(self.window, bench, board, leaving, self.folder)
+            locking.finished.connect(self._forget)
+            locking.calledOff.connect(self._call_off)
+            locking.begin()
+
+    def _call_off(self) -> None:
+        self._locking = None
+        if self.locks is not None:
+            self.locks.resume()
+
+    def _forget(self) -> None:
+        """All is kept: the parts go, with what they know, and the window begins as at a start."""
+        from desktop.locking import take_down
+
+        bench, board, leaving = self.workbench, self.board, self._leaving
+        assert bench and board and leaving  # noqa: S101, PT018 - they are what was locked
+        self._settings = bench.remembered().without_words()
+        plan = board.plan
+        leaving.close()
+        self.workbench = self.board = self._leaving = self._papers = self.locks = None
+        self._locking = None
+        take_down(self.window, bench, board, self._workers, lambda: self._begin_again(plan))
+
+    def _begin_again(self, plan: Plan) -> None:
+        if not self._is_over:
+            self._fill(plan)
 
     def _give_up(self, error: Exception) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -208,6 +327,26 @@ class Program:
         assert self.board is not None  # noqa: S101 - only a filled window asks
         show_about(self.board, self.folder, self.window)
 
+    def _ask_to_erase(self) -> None:
+        from desktop.core import belongings, erasing
+        from desktop.dialogs.erase_dialog import EraseDialog
+
+        folder = self.folder
+        held, strangers = erasing.inventory(folder), belongings.strangers(folder)
+        dialog = EraseDialog(folder, held, strangers, self.window)
+        self.is_to_erase = bool(dialog.exec())
+        dialog.deleteLater()
+        if self.is_to_erase:
+            self._end()
+
+    def _greet(self, bench: Workbench) -> None:
+        if self.greeting:
+            from desktop.widgets.notice import Notice
+
+            bench.add_notice(Notice(self.greeting, bench))
+            bench.status.announce(self.greeting)
+            self.greeting = ""  # once
+
     def _shortcuts(self) -> None:
         from desktop.dialogs.shortcuts import ShortcutsDialog
 
@@ -244,5 +383,11 @@ def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> N
         sys.stderr.write(system.advice(text) + "\n")
         sys.stderr.flush()
         os._exit(NO_DISPLAY)
+    _on_later_message(kind, context, text)
+
+
+def _on_later_message(_: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """What Qt warns of. When it gives up now, that ends the program and is told at the next start:
+    see `desktop.crash`."""
     if not str(context.category).startswith("qt.qpa."):  # the way to the screen: said above
         sys.stderr.write(text + "\n")

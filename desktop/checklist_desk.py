@@ -34,7 +34,7 @@ class ChecklistDesk(QObject):
     """Answers the commands of the Checklist menu and of the head of a list."""
 
     def __init__(self, window: MainWindow, bench: Workbench, board: Board) -> None:
-        super().__init__(window)
+        super().__init__(bench)
         self._window, self._bench, self._board = window, bench, board
         self._commands: dict[str, Callable[[], None]] = {
             "new_list": self._ask_new,

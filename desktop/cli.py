@@ -1,6 +1,6 @@
 """The command line: the same program without a window, and without Qt.
 
-Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused.
+Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused; 1 a fault of ours.
 """
 
 from __future__ import annotations
@@ -19,15 +19,19 @@ from desktop import (
     cli_checklist,
     cli_cite,
     cli_design,
+    cli_erase,
     cli_exchange,
     cli_filters,
     cli_lists,
+    cli_password,
     cli_print,
+    cli_recover,
+    cli_secrets,
 )
 from desktop import cli_checklist_options as options_of
 from desktop.cli_library import PARTS, library, show
 from desktop.cli_output import BOXES, DONE, REFUSED, STOPPED, TOLD, print_json, refuse
-from desktop.core import describe, doctor, list_items, search_all, ticking
+from desktop.core import describe, doctor, list_items, recovery_words, search_all, ticking, visits
 from desktop.core.item_title import item_title
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.session import Session
@@ -40,8 +44,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     Exits with USAGE and a sentence on stderr where they make no sense.
     """
     parser = _parser()
-    options = parser.parse_args(arguments, argparse.Namespace(data_dir=None, command=""))
+    made = argparse.Namespace(data_dir=None, unlock_file=None, command="")
+    options = parser.parse_args(visits.spelled_out(arguments), made)
     wrong = cli_filters.problem(options)
+    if options.open and options.command:
+        wrong = wrong or "--open is for the window, and goes with no command"
     if getattr(options, "deed", "") == "new":
         wrong = wrong or options_of.problem(options)
     if options.command in _PROBLEMS:
@@ -59,12 +66,15 @@ def run(options: argparse.Namespace) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")  # a console that lacks a letter still lists
+    session = None
     try:
-        with Session(options.data_dir) as session:
+        options.secret = cli_secrets.secret(options)
+        with Session(options.data_dir, secret=options.secret) as session:
             code = _COMMANDS[options.command](session, options)
+            _tell_lost(session, options)
         sys.stdout.flush()
     except TOLD as error:
-        return refuse(error)
+        return refuse(cli_recover.named(error, session))
     except OSError as error:  # the stores tell theirs apart, so this is the console
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # lest Python tries again
         if isinstance(error, BrokenPipeError):  # `four-pillars list | head`
@@ -73,6 +83,14 @@ def run(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return STOPPED
     return code
+
+
+def _tell_lost(session: Session, options: argparse.Namespace) -> None:
+    """Changes that are missing are told after every command, until somebody says it is known."""
+    lost = session.lost() if options.command not in ("recover", "doctor") else None
+    if lost is not None:
+        said = recovery_words.lost(lost, session.folder / "backups")
+        print(f"four-pillars: {said} {recovery_words.LOST_HINT}", file=sys.stderr)
 
 
 # -- commands -----------------------------------------------------------------------------------
@@ -188,11 +206,17 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "cite": cli_cite.run,
     "export": cli_exchange.export,
     "import": cli_exchange.take,
+    "password": cli_password.run,
     "doctor": _doctor,
+    "recover": cli_recover.run,
+    "erase": cli_erase.run,
 }
 
 
-_PROBLEMS: dict[str, Callable[[argparse.Namespace], str]] = {"print": cli_print.problem}
+_PROBLEMS: dict[str, Callable[[argparse.Namespace], str]] = {
+    "print": cli_print.problem,
+    "password": cli_password.problem,
+}
 
 
 # -- shared -------------------------------------------------------------------------------------
@@ -215,27 +239,43 @@ _LANGUAGE = 'words, "phrases", -not, agency:dhs, is:overdue, who:anna, due:<7d, 
 
 
 def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument(
+    placed = argparse.ArgumentParser(add_help=False)
+    placed.add_argument(
         "--data-dir",
         metavar="DIR",
         default=argparse.SUPPRESS,
         help="folder of your ticks and notes (default: $FOUR_PILLARS_HOME, else the system's)",
     )
+    shared = argparse.ArgumentParser(add_help=False, parents=[placed])
+    cli_secrets.add_option(shared)
     parser = argparse.ArgumentParser(
         prog="four-pillars",
         description="Offline reference and checklist for the U.S. National Action Plan to Combat "
-        "Human Trafficking (December 2021). Without a command, opens the window.",
-        epilog="Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused.",
+        "Human Trafficking (December 2021). Without a command, opens the window, or brings the one "
+        "to the front that is open with the same data.",
+        epilog="Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused; "
+        "1 a fault of the program.",
         parents=[shared],
+    )
+    parser.add_argument(
+        "--open",
+        metavar="FILE|ID",
+        default="",
+        help="show this in the window, also in one that is open: a shared file, form or table "
+        "(four-pillars FILE does the same), or an id or address (PRE-1, glossary)",
     )
     parser.add_argument("--version", action="version", version=f"Four Pillars {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(
-        name: str, help: str, *, json: bool = True, more: str | None = None
+        name: str,
+        help: str,
+        *,
+        json: bool = True,
+        more: str | None = None,
+        common: argparse.ArgumentParser = shared,
     ) -> argparse.ArgumentParser:
-        made = commands.add_parser(name, help=help, description=help, epilog=more, parents=[shared])
+        made = commands.add_parser(name, help=help, description=help, epilog=more, parents=[common])
         if json:
             made.add_argument("--json", action="store_true", help="print JSON")
         return made
@@ -280,10 +320,15 @@ def _parser() -> argparse.ArgumentParser:
 
     cli_cite.add_options(command("cite", cli_cite.HELP, json=False))
 
-    cli_exchange.add_export_options(command("export", cli_exchange.EXPORT_HELP, json=False))
-    cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP))
+    # Behind these the password of a file is meant; that of the workspace goes before them.
+    leaving = command("export", cli_exchange.EXPORT_HELP, json=False, common=placed)
+    cli_exchange.add_export_options(leaving)
+    cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP, common=placed))
 
+    cli_password.add_options(command("password", cli_password.HELP, json=False), shared)
+    cli_recover.add_options(command("recover", cli_recover.HELP))
     command("doctor", "Check the plan, your data, fonts and folders.")
+    cli_erase.add_options(command("erase", cli_erase.HELP, json=False))
     return parser
 
 

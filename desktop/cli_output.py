@@ -71,10 +71,15 @@ def save_file(data: bytes, to: Path | str, what: str) -> Saved:
     return Saved(to, what)
 
 
-def save_pdf(paper: Printable, to: Path | str, what: str) -> Saved:
-    """Write the PDF. Raises PrintError. Letters that no font here shows make the warning."""
+def save_pdf(
+    paper: Printable, to: Path | str, what: str, mode: int = whole_file.EVERYBODY
+) -> Saved:
+    """Write the PDF, a file with that `mode`. Raises PrintError.
+
+    Letters that no font here shows make the warning.
+    """
     from desktop.printing import pdf  # with Typst, which only printing needs
 
-    replaced = " ".join(pdf.save(paper, Path(to)).replaced)
+    replaced = " ".join(pdf.save(paper, Path(to), mode).replaced)
     lost = f"No font here shows {replaced}: printed as {pdf.SIGN}." if replaced else ""
     return Saved(to, what, lost)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from db import BadText
-from desktop import cli_lists
+from desktop import cli_lists, cli_secrets
 from desktop.cli_output import DONE, print_json
 from desktop.core.exchange import leaving, reading, writing
 from desktop.core.exchange.error import PasswordError
@@ -95,11 +94,11 @@ def take_source(session: Session, source: Source, options: argparse.Namespace) -
 
 
 def _opened(path: Path, options: argparse.Namespace) -> Share:
-    password = _password_in(options.password_file)
+    password = _given(options)
     try:
         return reading.load(path, password)
     except PasswordError:
-        if password is not None or not _can_ask():
+        if password is not None or not cli_secrets.can_ask():
             raise
     return reading.load(path, getpass.getpass("Password of the file: "))
 
@@ -186,29 +185,14 @@ def _parts(text: str | None) -> frozenset[Part]:
 
 def _new_password(options: argparse.Namespace) -> str | None:
     if options.password_file or not options.password:
-        return _password_in(options.password_file)
-    if not _can_ask():
+        return _given(options)
+    if not cli_secrets.can_ask():
         raise BadText("There is nobody to ask for a password. Use --password-file.")
-    password = getpass.getpass("Password for the file: ")
-    if getpass.getpass("The same again: ") != password:
-        raise BadText("That was not the same. Nothing was written.")
-    return password
+    return cli_secrets.asked_twice("Password for the file: ")
 
 
-def _password_in(path: str | None) -> str | None:
-    if path is None:
-        return None
-    try:
-        lines = Path(path).read_bytes().decode("utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadText(f"The password could not be read from {path}: {error}.") from error
-    if not lines or not lines[0]:
-        raise BadText(f"There is no password in the first line of {path}.")
-    return lines[0]
-
-
-def _can_ask() -> bool:
-    return sys.stdin is not None and sys.stdin.isatty()
+def _given(options: argparse.Namespace) -> str | None:
+    return None if options.password_file is None else cli_secrets.first_line(options.password_file)
 
 
 def _password_option(parser: argparse.ArgumentParser) -> None:

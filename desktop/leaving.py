@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from desktop.coming_back import ComingBack
 from desktop.core import describe, rescue
 from desktop.core.words import ITEM_FIELD_NAMES
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
 from desktop.widgets.notice import Notice
 from desktop.work.board import Board
+
+_PRIVATE = "it is guarded by a password, and no file can be"
 
 if TYPE_CHECKING:
     from desktop.dialogs.unsaved import UnsavedDialog
@@ -23,24 +26,27 @@ if TYPE_CHECKING:
 class Leaving(QObject):
     """The window closes once everything typed is kept, or the person has decided otherwise.
 
-    When nobody can be asked, what is refused goes into files in the data folder, and the next
-    start tells of them.
+    When nobody can be asked, what is refused is noted down beside the workspace and comes back at
+    the next start. If that fails too it goes into files in the data folder, and the next start
+    tells of them.
     """
 
     def __init__(
         self, window: MainWindow, bench: Workbench, board: Board, folder: Path, read: list[str]
     ) -> None:
         """`read` are the names of the files of rescued notes that need not be told of again."""
-        super().__init__(window)
+        super().__init__(bench)
         self._window, self._bench, self._board, self._folder = window, bench, board, folder
         self._read = read
         self._why = ""  # the last refusal
-        self._let_go: dict[str, str] = {}  # by note: text that is in a file, or not wanted
+        self._let_go: dict[str, str] = {}  # by note: text that is not wanted, or in a person's file
+        self._rescued: dict[str, str] = {}  # by note: text that the next start finds
         self._waiting = False
         self._nobody_to_ask = False
         self._dialog: UnsavedDialog | None = None
+        self._coming_back = ComingBack(bench, board, self._typed)
         board.failed.connect(self._hear)
-        window.may_close = self._may_close
+        window.may_close = self.may_close
 
     def end(self) -> None:
         """The system ends the program: close without a question. `rescue_rest` follows."""
@@ -61,17 +67,42 @@ class Leaving(QObject):
             self._bench.leave()
 
     def rescue_rest(self) -> None:
-        """Put what the store refused into files; if that fails as well, say so on stderr."""
-        for note_id, text in self._at_stake().items():
+        """Note down what the store refused; if that fails put it into files, unless a password
+        guards it; if that fails as well, say so on stderr."""
+        stake = self._at_stake()
+        if self._coming_back.keep():
+            self._rescued |= stake
+            return
+        for note_id, text in stake.items():
             if not text:
                 continue  # a note was emptied, and stays as it was: there is nothing to rescue
             key = _short(note_id)
             try:
+                if self._coming_back.is_private:
+                    raise OSError(_PRIVATE)
                 rescue.put(self._folder, key, text, datetime.now().astimezone())
             except OSError as error:
                 self._say_lost(key, error)
             else:
-                self._let_go[note_id] = text
+                self._rescued[note_id] = text
+
+    def close(self) -> None:
+        """The window is gone: only `rescue_rest` is left to be done."""
+        self._coming_back.close()
+
+    @property
+    def why(self) -> str:
+        """Why the store last refused something."""
+        return self._why
+
+    @property
+    def is_ending(self) -> bool:
+        """Whether the system ends the program, and nobody can be asked."""
+        return self._nobody_to_ask
+
+    def has_unsaved(self) -> bool:
+        """Whether something would be lost now."""
+        return bool(self._at_stake())
 
     # -- the next start --
 
@@ -105,14 +136,19 @@ class Leaving(QObject):
 
     # -- closing --
 
-    def _at_stake(self) -> dict[str, str]:
-        """What would be lost now, by name: list/key of a note, list/key/field of the rest."""
+    def _typed(self) -> dict[str, str]:
+        """What the store has not said that it keeps, by name: list/key of a note, list/key/field
+        of the rest."""
         unkept = self._bench.detail.unkept()
-        return {
-            note_id: text for note_id, text in unkept.items() if self._let_go.get(note_id) != text
-        }
+        return {name: text for name, text in unkept.items() if self._let_go.get(name) != text}
 
-    def _may_close(self) -> bool:
+    def _at_stake(self) -> dict[str, str]:
+        """What would be lost now."""
+        typed = self._typed()
+        return {name: text for name, text in typed.items() if self._rescued.get(name) != text}
+
+    def may_close(self) -> bool:
+        """Whether nothing typed would be lost; else it is saved, and the window closes then."""
         if self._nobody_to_ask or not self._at_stake():
             return True
         if not self._waiting:

@@ -33,7 +33,7 @@ class PaperDesk(QObject):
     """Answers what asks for paper: a list, a page or record of the library, the help line."""
 
     def __init__(self, window: MainWindow, bench: Workbench, board: Board, folder: Path) -> None:
-        super().__init__(window)
+        super().__init__(bench)
         self._window, self._bench, self._board = window, bench, board
         self._designs = Designs(folder)
         bench.printRequested.connect(self._print_list)

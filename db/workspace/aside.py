@@ -16,6 +16,7 @@ from db.workspace.keyed_file import FILE_NAME
 
 FOLDER = "set-aside"
 NAMES = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", ledger.FILE_NAME)
+_CONTENT = NAMES[:2]
 _PIECE = 1 << 20
 
 
@@ -28,8 +29,11 @@ def set_aside(folder: Path) -> Path | None:
     """
     with told(folder / FOLDER):
         there = [folder / name for name in NAMES if (folder / name).is_file()]
-        if not any(path.stat().st_size for path in there):
+        if not any(path.stat().st_size for path in there if path.name in _CONTENT):
             return None
+        for before in kept(folder)[:1]:  # tried again: once is enough
+            if _holds(before, there):
+                return before
         target = _free(folder / FOLDER)
         part = target.with_suffix(".part")
         folders.make(folder / FOLDER)
@@ -52,6 +56,14 @@ def kept(folder: Path) -> tuple[Path, ...]:
         found = [path for path in (folder / FOLDER).iterdir() if path.is_dir()]
         return tuple(sorted((path for path in found if path.suffix != ".part"), reverse=True))
     return ()
+
+
+def _holds(before: Path, there: list[Path]) -> bool:
+    """Whether just these files are kept already."""
+    named = {path.name for path in there}
+    return {path.name for path in before.iterdir()} == named and all(
+        _same(path, before / path.name) for path in there
+    )
 
 
 def _free(folder: Path) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing
 from itertools import zip_longest
 from typing import Any
@@ -11,6 +11,8 @@ from db.backups import Backup, ListDifference, Preview
 from db.checklists import ItemField, ListField
 from db.workspace.engine import guarded
 from db.workspace.keyed_file import AS_IT_IS, KeyedFile
+
+_Rows = Generator[tuple[Any, ...], None, None]
 
 # Counts what was written, not what it says.
 _ASIDE = "ledger"
@@ -37,11 +39,15 @@ def is_same(file: KeyedFile, copy: KeyedFile) -> bool:
     with guarded(file.path), closing(file.connect("ro")) as one:
         one.execute("BEGIN")
         with guarded(copy.path), closing(copy.connect(AS_IT_IS)) as other:
-            pairs = zip_longest(_rows(one), _rows(other))
-            return all(mine == theirs for mine, theirs in pairs)
+            return _same(_rows(one), _rows(other))
 
 
-def _rows(connection: Any) -> Iterator[tuple[Any, ...]]:
+def _same(one: _Rows, other: _Rows) -> bool:
+    with closing(one), closing(other):  # or they would be at it still when the files are closed
+        return all(mine == theirs for mine, theirs in zip_longest(one, other))
+
+
+def _rows(connection: Any) -> _Rows:
     """The version, then every table with its rows in order."""
     yield connection.execute("PRAGMA user_version").fetchone()
     for name, sql in connection.execute(_TABLES, (_ASIDE,)).fetchall():

@@ -56,8 +56,6 @@ def open_engines(file: KeyedFile) -> tuple[Engine, Engine]:
     connection, and the one to read with. Raises Known before anything is written when the file is
     not ours, newer, damaged, gone or cannot be written to, and when another program keeps writing.
     """
-    placing.finish(file.path.parent)
-    refuse_gone(file.path)
     _make(file.path)
     if file.path.stat().st_size:
         _take_back(file)
@@ -173,7 +171,7 @@ def locked(file: KeyedFile) -> Known:
         way = "Try again (capital letters, keyboard language), or with the recovery code"
     else:
         what = f"{file.path} needs a password, or is damaged, or is not a Four Pillars workspace."
-        way = "Give its password or the recovery code, or choose another folder with --data-dir"
+        way = "Give its password or recovery code (--password-file), or choose another --data-dir"
     return Known(
         Cause.LOCKED,
         f"{what} It was left as it is. {way}; if it is damaged, bring back a backup.",
@@ -189,6 +187,8 @@ def _make(path: Path) -> None:
                 f"The data folder {folder} is a file. It was left as it is. "
                 "Choose a folder with --data-dir or FOUR_PILLARS_HOME.",
             )
+        placing.finish(folder)
+        refuse_gone(path)
         folders.make(folder)
         with suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,8 +19,8 @@ AS_IT_IS = "ro&immutable=1"  # of a file nobody writes to: not a byte is written
 class Key:
     """What SQLCipher encrypts with: 32 bytes, as 64 hexadecimal digits.
 
-    `salt` (32 digits) is what the raw key was derived with. Copies made with the key get it too,
-    so that the password opens them as it does the workspace; without one they get one by chance.
+    `salt` (32 digits) is what the raw key was derived with. New files made with the key get it
+    too, so that the password opens them as it does the workspace; else they get one by chance.
     """
 
     raw: str = field(repr=False)
@@ -58,8 +58,15 @@ class KeyedFile:
         )
         # SQLCipher otherwise reports every refused page on stderr, beside our own sentence.
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{self.key.raw}{self.key.salt}'\"")
+        connection.execute(f"PRAGMA key = \"x'{self.key.raw}{self._salt()}'\"")
         return connection
+
+    def _salt(self) -> str:
+        """The salt for a new file; one that there is goes by its own."""
+        with suppress(OSError):
+            if self.path.stat().st_size:
+                return ""
+        return self.key.salt
 
     def opens(self) -> bool:
         """Whether the key fits the first page. Raises sqlite.Error where that cannot be tried."""

@@ -12,6 +12,7 @@ import sqlcipher3.dbapi2 as sqlite
 from db.errors import Cause, Known, StoreError
 from db.workspace.engine import guarded, verify
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
+from db.workspace.schema import APPLICATION_ID
 
 COPY, OLD = ".rekeyed", ".old-key"  # what stands after the name of the backup
 _PIECE = 1 << 20
@@ -37,7 +38,7 @@ def prepare(folder: Path, old: Key, new: Key, *, strict: bool) -> None:
 
 
 def _prepare(folder: Path, old: Key, new: Key, *, strict: bool) -> None:
-    for path in sorted(folder.glob("*.db")):
+    for path in sorted(each for each in folder.glob("*.db") if each.stat().st_size):
         source = _with_its_key(path, (new, old, NO_PASSWORD))
         if source is None:
             if strict:
@@ -87,11 +88,19 @@ def _with_its_key(path: Path, keys: tuple[Key, ...]) -> KeyedFile | None:
     """The file with the key under which all of it can be read."""
     for key in keys:
         file = KeyedFile(path, key)
-        with suppress(StoreError, sqlite.Error, OSError):
-            if path.stat().st_size and file.opens():  # an empty file opens with every key
+        with suppress(StoreError, sqlite.Error):
+            if _is_ours(file):
                 verify(file)
                 return file
     return None
+
+
+def _is_ours(file: KeyedFile) -> bool:
+    """Whether the key fits and the file says that it is ours: an empty one opens with any key."""
+    if not file.opens():
+        return False
+    with closing(file.connect("ro")) as connection:
+        return bool(connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,))
 
 
 def _copy(source: KeyedFile, target: KeyedFile) -> None:
@@ -101,6 +110,7 @@ def _copy(source: KeyedFile, target: KeyedFile) -> None:
         os.close(os.open(target.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         with guarded(source.path):
             with closing(source.connect("ro")) as one, closing(target.connect("rw")) as other:
+                other.execute("PRAGMA journal_mode = MEMORY")  # a kill leaves no journal of it
                 one.backup(other)
                 other.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
             verify(target)

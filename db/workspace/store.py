@@ -34,7 +34,7 @@ from db.checklists import (
     Summary,
     Tallied,
 )
-from db.errors import BadText, NotFound
+from db.errors import NotFound
 from db.item_tests import Test
 from db.records import Hit, Word
 from db.refusals import Lost
@@ -50,7 +50,6 @@ from db.workspace import (
     passwords,
     purging,
     queries,
-    recovery_code,
     restoring,
     rows,
     stamps,
@@ -59,17 +58,18 @@ from db.workspace import (
     vault,
     versions,
 )
-from db.workspace.engine import engines, guarded, open_engines, verify
+from db.workspace.engine import guarded, open_engines, verify
 from db.workspace.finding import Names
 from db.workspace.gate import Gate
 from db.workspace.keyed_file import FILE_NAME, NO_PASSWORD, WAIT, Key, KeyedFile
+from db.workspace.lockable import Lockable
 from db.workspace.work import Work
 
 DEFAULT_NAME = "My checklist"
 NOTE = "note"  # the kind of a hit among items
 
 
-class Workspace:
+class Workspace(Lockable):
     """An open workspace. Any thread may call it: writers queue, readers wait for nobody."""
 
     def __init__(self, folder: Path, key: Key = NO_PASSWORD, wait: float = WAIT) -> None:
@@ -82,49 +82,6 @@ class Workspace:
         self._place = stamps.place_of(self.path)
         self._keys_before = 0
         vault.settle(self._file)
-
-    def close(self) -> None:
-        self._writer.dispose()
-        self._reader.dispose()
-
-    # -- the password --
-
-    @property
-    def has_password(self) -> bool:
-        return self._file.is_locked
-
-    def set_password(self, password: str) -> Key:
-        """Lock the workspace and its backups with a password, or with another one.
-
-        Everything under it is as it was, in one step, after a backup. Raises BadText for what can
-        be no password, and Known when another program has the file open or a backup cannot be
-        brought under the password; nothing was changed then.
-        """
-        self._bring_under(passwords.derive(password, passwords.salt_of(self.path)))
-        return self._file.key
-
-    def remove_password(self) -> None:
-        """Let everybody open the workspace and its backups. Raises Known as `set_password`."""
-        self._bring_under(NO_PASSWORD)
-
-    def recovery_code(self) -> str:
-        """The key as groups of letters, for paper. Raises BadText when there is no password."""
-        if not self.has_password:
-            raise BadText("This workspace has no password, so there is nothing to recover.")
-        return recovery_code.code_of(self._file.key)
-
-    def _bring_under(self, key: Key) -> None:
-        with self._turn, self._gate.alone():
-            self.close()
-            try:
-                vault.change(self._file, key)
-            finally:
-                self._file = vault.standing(self._file, key)
-                self._writer, self._reader = engines(self._file)
-                self._keys_before += 1
-                with guarded(self.path), self._reader.connect() as connection:
-                    connection.exec_driver_sql("PRAGMA user_version")
-                    vault.settle(self._file)
 
     # -- reading --
 

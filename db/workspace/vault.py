@@ -19,9 +19,8 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from db.backups import Why
-from db.errors import Cause, Known, StoreError
-from db.workspace import backup, backups, marker, rekeyed
+from db.errors import Bug, Cause, Known, StoreError
+from db.workspace import backup, marker, recovery_code, rekeyed
 from db.workspace.engine import guarded, verify
 from db.workspace.keyed_file import Key, KeyedFile
 
@@ -29,11 +28,10 @@ from db.workspace.keyed_file import Key, KeyedFile
 def change(file: KeyedFile, new: Key) -> None:
     """Bring the workspace `file` under the key `new`, and make its backups ready for it.
 
-    Nobody may have the file open, in this program or in another. Raises StoreError; whether it was
-    done then is told by `standing`. When it returns, `settle` is to be called.
+    A backup was made before. Nobody may have the file open, in this program or in another. Raises
+    StoreError; whether it was done then is told by `standing`. `settle` is to be called next.
     """
     folder = file.path.parent / backup.FOLDER
-    backups.add(file, Why.PASSWORD)
     after = replace(file, key=new)
     if after.is_locked:
         marker.mark(file.path.parent, locked=True)  # early: a mark that is wrong does no harm
@@ -41,11 +39,23 @@ def change(file: KeyedFile, new: Key) -> None:
         try:
             with _alone(file) as connection:
                 rekeyed.prepare(folder, file.key, new, strict=after.is_locked)
-                connection.execute(f"PRAGMA rekey = \"x'{new.raw}'\"")
+                _rekey(connection, new)
         except (StoreError, sqlite.Error):
             if not after.opens():  # else it was done: what failed came after
+                rekeyed.settle(folder, file.key)  # at once, as they take up room
                 raise
-    verify(after)
+    if _empty_log(after):
+        verify(after)
+
+
+def _rekey(connection: Any, new: Key) -> None:
+    connection.execute(f"PRAGMA rekey = \"x'{new.raw}'\"")
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no page of before is left
+    except sqlite.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite.SQLITE_LOCKED:  # by the step, half done
+            raise sqlite.OperationalError("disk I/O error") from error  # it does not tell itself
+        raise
 
 
 def standing(file: KeyedFile, new: Key) -> KeyedFile:
@@ -60,20 +70,45 @@ def settle(file: KeyedFile) -> None:
 
     The workspace is open with this key, so that nobody can be bringing it under another.
     """
+    _empty_log(file)
     rekeyed.settle(file.path.parent / backup.FOLDER, file.key)
     marker.mark(file.path.parent, locked=file.is_locked)
+
+
+def tested_code(file: KeyedFile) -> str:
+    """The recovery code of `file`, which opened it when it was read back. Raises Bug otherwise."""
+    code = recovery_code.code_of(file.key)
+    if not replace(file, key=recovery_code.key_of(code)).opens():
+        raise Bug(f"The recovery code of {file.path} does not open it. Please report this.")
+    return code
+
+
+def _empty_log(file: KeyedFile) -> bool:
+    """Take what a killed program left in the log over into the file, and say whether it is all.
+
+    Reading all pages through, SQLCipher goes past the log, and would meet those of the old key.
+    """
+    log = file.path.with_name(file.path.name + "-wal")
+    try:
+        if not log.exists() or not log.stat().st_size:
+            return True
+        with closing(file.connect("rw")) as connection:
+            busy, there, taken = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    except (OSError, sqlite.Error):  # a disk without room: what is in the log counts as well
+        return False
+    return not busy and there == taken
 
 
 @contextmanager
 def _alone(file: KeyedFile) -> Iterator[Any]:
     """A connection to `file` that keeps everybody else out, with nothing left in its log."""
     with closing(file.connect("rw")) as connection:
-        # Before the first look into the file, or the log would still be shared with others.
-        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        connection.execute("PRAGMA synchronous = FULL")
         try:
+            # Before the first look into the file, or the log would still be shared with others.
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite.OperationalError as error:
+        except sqlite.Error as error:
             if error.sqlite_errorcode & 0xFF != sqlite.SQLITE_BUSY:
                 raise
             raise Known(
@@ -82,4 +117,3 @@ def _alone(file: KeyedFile) -> Iterator[Any]:
                 "Close it there, and try again.",
             ) from error
         yield connection
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no page of before is left

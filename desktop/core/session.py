@@ -2,33 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 import db
 from db.checklists import Bookmark, Checklist, Item
-from db.errors import ContentError, NotFound, StoreError
+from db.errors import Cause, ContentError, Known, NotFound, StoreError
 from db.records import Hit, PlanRecord, Word
+from db.refusals import Lost
 from desktop.core import opening, paths
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+    from db.workspace.keyed_file import Key
     from db.workspace.store import Workspace
 
 
+def _nobody() -> str | None:
+    return None
+
+
 class Session:
-    """Open stores, to be used in a `with` statement."""
+    """Open stores, to be used in a `with` statement.
+
+    `secret` is asked once for the password or the recovery code of a workspace that is locked;
+    None is nobody to ask.
+    """
 
     def __init__(
-        self, data_dir: str | None = None, plan: Path = paths.PLAN, content: Path | None = None
+        self,
+        data_dir: str | None = None,
+        plan: Path = paths.PLAN,
+        content: Path | None = None,
+        secret: Callable[[], str | None] = _nobody,
     ) -> None:
         self.folder = paths.data_folder(data_dir)
         self._plan_path = plan
         self._content = content or (paths.content() if plan == paths.PLAN else None)
         self._plan: Plan | None = None
         self._workspace: Workspace | None = None
+        self._secret = secret
+        self.refusal: Known | None = None  # why the workspace could not be opened, if so
 
     def __enter__(self) -> Session:
         return self
@@ -52,8 +68,35 @@ class Session:
     @property
     def workspace(self) -> Workspace:
         if self._workspace is None:
-            self._workspace = db.open_workspace(self.folder)
+            try:
+                self._workspace = self._opened()
+            except Known as error:
+                self.refusal = error
+                raise
         return self._workspace
+
+    def opened_with(self, key: Key) -> Workspace:
+        """The same, of a workspace that is locked with `key`."""
+        self._workspace = db.open_workspace(self.folder, key)
+        return self._workspace
+
+    def lost(self) -> Lost | None:
+        """What is missing of the workspace, if it was opened."""
+        return self._workspace.lost() if self._workspace is not None else None
+
+    def _opened(self) -> Workspace:
+        try:
+            return db.open_workspace(self.folder)
+        except Known as error:
+            if error.cause is not Cause.LOCKED:
+                raise
+            ask, self._secret = self._secret, _nobody
+            secret = ask()
+            if secret is None:
+                raise
+        from desktop.core import unlocking
+
+        return unlocking.open_with(self.folder, secret)
 
     def record(self, plan_id: str) -> PlanRecord:
         """The record with that id, letter case aside. Raises NotFound."""

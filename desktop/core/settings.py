@@ -10,7 +10,7 @@ import json
 import os
 from collections.abc import Container
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,7 @@ class Settings:
     `details_open` says whether who, due day and the rest of an item are unfolded.
     `checklist` is the id of the list that is open, `grouping` and `hide_done` are how lists are
     shown, `initials` are of whoever ticks.
+    `lock_after` is after how many idle minutes a workspace with a password is locked, 0 for never.
     `reminded_on` is the ISO day for which the word on what is due was put off.
     `chosen` and `excluded` are filter choices as `field:value`; `rescues_read` are the names of
     files with rescued notes of which the message was dismissed.
@@ -47,14 +48,23 @@ class Settings:
     notice_read: bool = False
     reminded_on: str = ""
     rescues_read: list[str] = field(default_factory=list)
+    lock_after: int = 5
+
+    def without_words(self) -> Settings:
+        """The same without what may tell of a person's work: this file is not locked."""
+        chosen = [each for each in self.chosen if each.partition(":")[0] not in _TOLD_BY_PEOPLE]
+        return replace(self, search="", chosen=chosen)
 
 
 ZOOM = range(80, 201)
+LOCK_AFTER = (2, 5, 10, 15, 30, 60, 0)
+_TOLD_BY_PEOPLE = ("who", "tag", "list")  # facets whose values people write
 SCHEMES = ("system", "light", "dark")
 GROUPINGS = ("", "pillar", "agency", "due", "who", "state")
 CITE_STYLES = ("plain", "apa", "chicago", "bibtex", "ris", "csl-json")
 _ALLOWED: dict[str, Container[Any]] = {
     "zoom": ZOOM,
+    "lock_after": LOCK_AFTER,
     "scheme": SCHEMES,
     "cite_style": CITE_STYLES,
     "grouping": GROUPINGS,

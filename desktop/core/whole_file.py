@@ -6,12 +6,21 @@ import errno
 import os
 from pathlib import Path
 
+_AS_IT_IS = getattr(os, "O_BINARY", 0)  # Windows would change line ends
+EVERYBODY, OWNER = 0o666, 0o600  # who may read a new file; of everybody, as the system has it
 
-def write(path: Path, data: bytes) -> None:
-    """Write `data` to `path` in one step. Raises OSError; a file that was there is kept then."""
+
+def write(path: Path, data: bytes, mode: int = EVERYBODY) -> None:
+    """Write `data` to `path` in one step, a file of its own with that `mode`.
+
+    Raises OSError; a file that was there is kept then.
+    """
     part = path.parent / f".{os.getpid():x}.part"
     try:
-        part.write_bytes(data)
+        part.unlink(missing_ok=True)
+        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IT_IS, mode)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)

@@ -109,14 +109,14 @@ def finished(paper: Printable, data: bytes, replaced: tuple[str, ...]) -> Render
     return Rendered(data, replaced)
 
 
-def save(paper: Printable, path: Path) -> Rendered:
-    """Write the PDF of `paper` to `path` in one step and return it.
+def save(paper: Printable, path: Path, mode: int = whole_file.EVERYBODY) -> Rendered:
+    """Write the PDF of `paper` to `path` in one step, a file with that `mode`, and return it.
 
     Raises PrintError when it cannot be made or written; a file that was there is kept then.
     """
     rendered = render(paper)
     try:
-        whole_file.write(path, rendered.data)
+        whole_file.write(path, rendered.data, mode)
     except OSError as error:
         raise PrintError(
             f"{path} could not be written ({error.strerror}). Choose another place."

@@ -5,10 +5,12 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from threading import Lock
 
+from desktop.core import private
 from desktop.core.design import PrintError
 from desktop.printing import pdf
 
@@ -156,6 +158,10 @@ class _Hand:
 def _work(orders: Connection, answers: Connection) -> None:
     """What the process does till the other ends are closed, or their owner is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the owner, who ends this one
+    private.leave_no_core()
+    sys.stderr = os.fdopen(
+        os.open(os.devnull, os.O_WRONLY), "w"
+    )  # what an exception says may quote a note
     if hasattr(os, "nice"):
         os.nice(5)  # the window goes first
     import typst  # noqa: F401 - loaded while nobody waits yet

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -43,7 +43,10 @@ class Commands(Panes):
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
     aboutRequested = Signal()
+    eraseRequested = Signal()
     shortcutsRequested = Signal()
+    lockRequested = Signal()
+    passwordRequested = Signal()
     calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
     listCommandRequested = Signal(str)  # the name of an action about checklists
 
@@ -93,6 +96,9 @@ class Commands(Panes):
             "shortcuts": self.shortcutsRequested.emit,
             "hotline": self.hotlineRequested.emit,
             "about": self.aboutRequested.emit,
+            "lock": self.lockRequested.emit,
+            "password": self.passwordRequested.emit,
+            "erase": self.eraseRequested.emit,
         }
         for name in LIST_COMMANDS:
             handlers[name] = partial(self.listCommandRequested.emit, name)
@@ -106,6 +112,10 @@ class Commands(Panes):
     def action(self, name: str) -> QAction:
         """The action of that name in `desktop.actions.SPECS`."""
         return self._actions[name]
+
+    def actions_made(self) -> Iterable[QAction]:
+        """All of them. They belong to the window, and stay when this goes."""
+        return self._actions.values()
 
     def _steps_changed(self) -> None:
         board = self._board

@@ -282,6 +282,14 @@ class Workbench(Commands):
         self._findings.doubt()
         self._show(self.place)
 
+    def _not_opened(self) -> None:
+        """The plan can be read meanwhile; whoever opens the workspace says why it is not."""
+        self.status.tell(self.tr("Your notes are not open"))
+        if self._detail is not None:
+            self._detail.follow()
+        if checklist_of(self.place.page):  # it is shown once it is there
+            self.navigator.go(replace(self.place, page=PLAN))
+
     def _failed(self, sentence: str) -> None:
         self.banner.show_sentence(sentence)
         self.status.tell(self.tr("Not saved"), warning=True)
@@ -317,6 +325,7 @@ class Workbench(Commands):
         self._board.reloaded.connect(self._reloaded)
         self._board.stepsChanged.connect(self._steps_changed)
         self._board.failed.connect(self._failed)
+        self._board.notOpened.connect(self._not_opened)
 
     def _connect_detail(self, detail: DetailPane) -> None:
         self.list_pane.list.activated.connect(self._narrow)

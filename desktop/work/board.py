@@ -42,6 +42,7 @@ class Board(QObject):
     bookmarksChanged = Signal()
     stepsChanged = Signal()  # `can_undo` or `can_redo` may be different now
     failed = Signal(str)
+    notOpened = Signal(object)  # StoreError: why the workspace is not open; `refusal` says it too
     noteKept = Signal(str)  # note id; `changed` or `reloaded` follows
     noteRefused = Signal(str, str)  # note id, the text that was not kept; `failed` follows
 
@@ -107,17 +108,42 @@ class Board(QObject):
     # -- requests --
 
     def open(self, make: Callable[[], Workspace]) -> None:
-        """Open the workspace; requests made meanwhile follow in order."""
+        """Open the workspace, once more if need be; requests made meanwhile follow in order.
+        `reloaded` follows, or `notOpened`."""
 
         def job() -> _Answer:
-            self._workspace = make()
-            return _Answer(opened=self._read(self._workspace))
+            store = make()
+            try:
+                opened = self._read(store)
+            except Exception:
+                store.close()
+                raise
+            self._workspace = store
+            return _Answer(opened=opened)
 
         def refused(error: Exception) -> None:
             self.refusal = str(error)
-            self._fail(error)
+            # What is kept of it must not hold on to where it came from: a password was there.
+            error.__cause__ = error.__context__ = None
+            self.notOpened.emit(error.with_traceback(None))
 
         self._worker.submit(job, self._take, refused)
+
+    def while_closed(
+        self,
+        job: Callable[[], Given],
+        done: Callable[[Given], None],
+        refused: Callable[[Exception], None],
+    ) -> None:
+        """Do something on the worker while the workspace is closed; `open` is to follow."""
+
+        def alone() -> Given:
+            store, self._workspace = self._workspace, None
+            if store is not None:
+                store.close()
+            return job()
+
+        self._worker.submit(alone, done, refused)
 
     def show_list(self, checklist_id: str) -> None:
         """Open another list; `reloaded` follows."""
@@ -331,6 +357,7 @@ class Board(QObject):
             self.listsChanged.emit()
 
     def _take_all(self, opened: _Opened) -> None:
+        self.refusal = ""
         self.checklist = opened.checklist
         self.items = opened.items
         self.summaries = dict(opened.summaries)

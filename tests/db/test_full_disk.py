@@ -71,11 +71,11 @@ def test_a_file_that_may_not_grow_keeps_what_it_has(workspace: Workspace) -> Non
 
 @pytest.fixture
 def small_disk() -> Iterator[Path]:
-    """A disk of 400 KiB, where this user may have one. Not where pytest cleans up after itself."""
+    """A disk of 440 KiB, where this user may have one. Not where pytest cleans up after itself."""
     if shutil.which("mount") is None:
         pytest.skip("there is no mount here")
     with shared_folder() as disk:
-        mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(disk)]
+        mount = ["mount", "-t", "tmpfs", "-o", "size=440k", "tmpfs", str(disk)]
         if subprocess.run(mount, capture_output=True, check=False).returncode:
             pytest.skip("only root may mount a small disk")
         try:

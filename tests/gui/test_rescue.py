@@ -9,11 +9,22 @@ from pathlib import Path
 
 import pytest
 
+from db.errors import Cause, Known
+from db.workspace.unsaved import Journal
 from desktop.core import rescue
 from desktop.widgets.notice import Notice
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk
-from tests.gui.unsaved import TEXT, close, is_open, refuse, rescued, wait_closed, write
+from tests.gui.unsaved import (
+    TEXT,
+    close,
+    is_open,
+    noted_down,
+    refuse,
+    rescued,
+    wait_closed,
+    write,
+)
 
 # -- nobody can be asked ------------------------------------------------------------------------
 
@@ -27,10 +38,8 @@ def test_a_request_to_end_asks_nothing_and_rescues_the_text(
     os.kill(os.getpid(), signal.SIGTERM)
     wait_closed(desk)
     desk.leave()
-    (path,) = rescue.left(desk.folder)
-    assert path.name.startswith(f"rescued-note-{first}-")
-    assert path.read_text() == TEXT
-    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert noted_down(desk.folder) == [(first, TEXT)]
+    assert rescue.left(desk.folder) == []
 
 
 def test_a_request_to_end_while_the_question_is_asked_takes_it_back(
@@ -100,6 +109,7 @@ def test_text_that_cannot_be_rescued_either_is_told_and_put_nowhere_else(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(rescue, "_write", full)
+    refuse_journal(monkeypatch)
     os.kill(os.getpid(), signal.SIGTERM)
     wait_closed(desk)
     desk.leave()
@@ -109,6 +119,39 @@ def test_text_that_cannot_be_rescued_either_is_told_and_put_nowhere_else(
         "No space left on device\n"
     )
     assert [path.parent for path in tried] == [desk.folder]
+
+
+def test_what_cannot_be_noted_down_is_put_into_a_file_of_its_own(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = start()
+    refuse(desk, monkeypatch)
+    refuse_journal(monkeypatch)
+    first = write(desk)
+    os.kill(os.getpid(), signal.SIGTERM)
+    wait_closed(desk)
+    desk.leave()
+    (path,) = rescue.left(desk.folder)
+    assert path.name.startswith(f"rescued-note-{first}-")
+    assert path.read_text() == TEXT
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_nothing_that_a_password_guards_is_put_into_a_file(
+    start: Start, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = start()
+    refuse(desk, monkeypatch)
+    refuse_journal(monkeypatch)
+    monkeypatch.setattr(Journal, "is_private", True)
+    first = write(desk)
+    os.kill(os.getpid(), signal.SIGTERM)
+    wait_closed(desk)
+    desk.leave()
+    assert rescue.left(desk.folder) == []
+    said = capsys.readouterr().err
+    assert said.startswith(f"The note on {first} could not be saved, nor its text put into")
+    assert TEXT not in said
 
 
 def test_logging_out_rescues_at_once_and_closing_asks_no_more(
@@ -136,11 +179,11 @@ def test_a_log_out_that_was_called_off_lets_work_go_on(
     desk.click(desk.note.viewport())
     desk.keys("Ctrl+End")
     desk.type(" at noon")
-    dialog = close(desk)  # this is not in a file yet
+    dialog = close(desk)  # this is not noted down yet
     desk.click(dialog.drop_button)
     wait_closed(desk)
     desk.leave()
-    assert rescued(desk.folder) == [TEXT]
+    assert rescued(desk.folder) == []  # the person lets it go, and what it began with
 
 
 def test_logging_out_keeps_what_was_typed_a_moment_ago(desk: Desk) -> None:
@@ -153,6 +196,15 @@ def test_logging_out_keeps_what_was_typed_a_moment_ago(desk: Desk) -> None:
 
 
 # -- the next start -----------------------------------------------------------------------------
+
+
+def refuse_journal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nothing be noted down beside the workspace."""
+
+    def full(*_: object) -> None:
+        raise Known(Cause.FULL, "The disk is full.")
+
+    monkeypatch.setattr(Journal, "write", full)
 
 
 def notices(desk: Desk) -> list[Notice]:
@@ -201,15 +253,3 @@ def test_only_what_is_new_is_told_and_several_are_told_together(
     for name in names:
         (data_dir / name).unlink()
     assert notices(start()) == []
-
-
-def test_a_rescued_note_is_told_of_at_the_next_start(
-    start: Start, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk = start()
-    refuse(desk, monkeypatch)
-    write(desk)
-    desk.leave()  # as when the session ends
-    monkeypatch.undo()
-    (notice,) = notices(start())
-    assert str(rescue.left(desk.folder)[0]) in notice.sentence.text()

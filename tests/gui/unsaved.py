@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+import db
 from db.errors import Cause, Known
 from desktop.core import rescue
 from desktop.dialogs.unsaved import UnsavedDialog
@@ -60,5 +62,13 @@ def wait_closed(desk: Desk) -> None:
     assert asked() is None
 
 
+def noted_down(folder: Path) -> list[tuple[str, str]]:
+    """What the next start brings back: keys and texts."""
+    with closing(db.open_workspace(folder)) as store:
+        return [(row.key, row.text) for row in db.journal_of(store).read()]
+
+
 def rescued(folder: Path) -> list[str]:
-    return [path.read_text("utf-8") for path in rescue.left(folder)]
+    """The texts that the next start finds, in the journal or, if need be, in files."""
+    in_files = [path.read_text("utf-8") for path in rescue.left(folder)]
+    return [text for _, text in noted_down(folder)] + in_files

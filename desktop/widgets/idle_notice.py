@@ -1,0 +1,30 @@
+"""A minute's warning before notes are locked because nobody is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.banner import Banner
+
+
+class IdleNotice(Banner):
+    """Any key or movement puts it off; so does its button."""
+
+    stayRequested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.close_button.setText(self.tr("Stay unlocked"))
+        self.close_button.setAccessibleName(self.tr("Stay unlocked"))
+        self.close_button.clicked.connect(self.stayRequested)
+        self.show_sentence(sentence())
+
+
+def sentence() -> str:
+    """What it says."""
+    return QCoreApplication.translate(
+        "IdleNotice",
+        "Your notes will be locked in a minute, as nobody has touched the program for a while. "
+        "Press any key to stay.",
+    )
