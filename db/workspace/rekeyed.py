@@ -67,6 +67,8 @@ def settle(folder: Path, key: Key) -> None:
             os.link(backup, path.with_name(backup.name + OLD))
         with suppress(OSError):  # somebody reads it: at the next start
             path.replace(backup)
+    for left in folder.glob(f"*.db{COPY}-*"):  # the journal of a copy that was struck
+        left.unlink(missing_ok=True)
     replaced = _left(folder, OLD)
     for path in replaced:
         backup = path.with_name(path.name.removesuffix(OLD))

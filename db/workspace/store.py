@@ -212,6 +212,10 @@ class Workspace(Lockable):
 
     def verify(self) -> None:
         """Read every page and check every reference. Raises Known when the file is damaged."""
+        # The pages are looked at in the file itself, where a power cut may have left some half
+        # written that stand whole in the log; from there they are put right first.
+        with self._turn, guarded(self.path), closing(self._writer.raw_connection()) as connection:
+            connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
         # On a connection of its own: one that searched before someone wrote would call the index
         # corrupt, because FTS5 checks it against what it remembers.
         verify(self._file)
