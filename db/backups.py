@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Why(StrEnum):
@@ -28,8 +28,7 @@ class BackupState(StrEnum):
     NEWER = "newer"
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(NamedTuple):
     """A copy of the workspace in its folder of backups.
 
     `why` is a `Why`, or the word of a newer program. `items` and `notes` count what is in lists
@@ -52,8 +51,7 @@ class Backup:
         return self.state is BackupState.WHOLE
 
 
-@dataclass(frozen=True, slots=True)
-class ListDifference:
+class ListDifference(NamedTuple):
     """A list that is not the same there and here.
 
     `added` counts items that only the backup has, `removed` those that only the list of now has,
@@ -69,8 +67,7 @@ class ListDifference:
     renamed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(NamedTuple):
     """What a restore would bring: what the copy holds, and how it differs from what is here.
 
     `coming` are the names of lists that only the copy has, `going` of those that only the
@@ -90,8 +87,7 @@ class Preview:
         return not (self.coming or self.going or self.different or self.bookmarks)
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(NamedTuple):
     """What was restored, and the backup of what had been there before: restoring that one takes
     it back."""
 

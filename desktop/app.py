@@ -201,6 +201,7 @@ class Program:
         """The plan is on screen; now the detail pane and the menus, then my notes."""
         from PySide6.QtGui import QIcon
 
+        from desktop.backup_desk import BackupDesk
         from desktop.checklist_desk import ChecklistDesk
         from desktop.leaving import Leaving
         from desktop.paper_desk import PaperDesk
@@ -214,6 +215,7 @@ class Program:
         self._qt.commitDataRequest.connect(leaving.log_out)
         leaving.tell_rescued()
         desk = ChecklistDesk(self.window, bench, board)
+        BackupDesk(self.window, bench, board)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.citeRequested.connect(self._cite)

@@ -16,6 +16,7 @@ from db import BadText
 from db.checklists import OWN, Deed, Item, State
 from desktop import (
     __version__,
+    cli_backup,
     cli_checklist,
     cli_cite,
     cli_design,
@@ -206,6 +207,8 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "cite": cli_cite.run,
     "export": cli_exchange.export,
     "import": cli_exchange.take,
+    "backup": cli_backup.backup,
+    "restore": cli_backup.restore,
     "password": cli_password.run,
     "doctor": _doctor,
     "recover": cli_recover.run,
@@ -215,6 +218,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
 
 _PROBLEMS: dict[str, Callable[[argparse.Namespace], str]] = {
     "print": cli_print.problem,
+    "backup": cli_backup.problem,
     "password": cli_password.problem,
 }
 
@@ -324,6 +328,9 @@ def _parser() -> argparse.ArgumentParser:
     leaving = command("export", cli_exchange.EXPORT_HELP, json=False, common=placed)
     cli_exchange.add_export_options(leaving)
     cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP, common=placed))
+
+    cli_backup.add_backup_options(command("backup", cli_backup.BACKUP_HELP))
+    cli_backup.add_restore_options(command("restore", cli_backup.RESTORE_HELP))
 
     cli_password.add_options(command("password", cli_password.HELP, json=False), shared)
     cli_recover.add_options(command("recover", cli_recover.HELP))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import db
 from db import BadText, Cause, Known, Refusal, Way
 from desktop.cli_output import DONE, REFUSED, print_json
+from desktop.core import backups
 from desktop.core import recovery_words as words
 from desktop.core.session import Session
 
@@ -92,7 +93,7 @@ def _tell(refusal: Refusal, options: argparse.Namespace) -> int:
         "cause": str(refusal.cause),
         "text": refusal.text,
         "ways": ways,
-        "backups": [_backup(each) for each in refusal.backups],
+        "backups": [backups.as_data(each) for each in refusal.backups],
         "set_aside": [str(path) for path in refusal.aside],
     }
     _say(options, data, "\n".join(lines))
@@ -126,13 +127,6 @@ def _would(options: argparse.Namespace) -> str:
         "backup": f"The backup {options.from_backup} would be put in its place",
     }[_done(options)]
     return f"{what}, after a copy of what is there. Nothing was changed."
-
-
-def _backup(each: db.Backup) -> dict[str, Any]:
-    data = asdict(each)
-    data["made_at"] = each.made_at.isoformat()
-    data["last_change"] = each.last_change.isoformat() if each.last_change else None
-    return data | {"state": str(each.state)}
 
 
 def _say(options: argparse.Namespace, data: dict[str, Any], told: str) -> int:

@@ -25,7 +25,7 @@ def make(
     """Copy the workspace `file`, which is of that `version`, to `target`, under the same key.
 
     Under that name stands a whole copy or none; until then it is called `part`. Raises Known when
-    it cannot be made: `before` says what waits for it.
+    it cannot be made: `before` says what waits for it, if something does.
     """
     copy = replace(file, path=part or target.with_suffix(".part"))
     with told(target.parent, before), guarded(file.path):
@@ -89,14 +89,16 @@ def sync(folder: Path) -> None:
 
 @contextmanager
 def told(folder: Path, before: str) -> Iterator[None]:
-    """Turn a refusal of the system's into one a person can do something about."""
+    """Turn a refusal of the system's into one a person can do something about. `before` says what
+    waits for the copy, if something does."""
     try:
         yield
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        what = f"has to be copied to {folder} before {before}, and that failed"
         raise Known(
             Cause.FULL if full else Cause.READ_ONLY,
-            f"Your work has to be copied to {folder} before {before}, and that failed "
+            f"Your work {what if before else f'could not be copied to {folder}'} "
             f"({error.strerror or error}). Nothing was changed. Make room there or make it "
             "writable, and try again.",
         ) from error

@@ -25,8 +25,6 @@ _BEFORE: dict[str, str] = {
     Why.MERGE: "anything is brought in",
     Why.RESTORE: "another state is restored",
     Why.PASSWORD: "the password can be changed",
-    Why.DAILY: "today's backup is there",
-    Why.ASKED: "the backup is there",
 }
 
 
@@ -64,7 +62,7 @@ def add(
     made; then nothing is different.
     """
     folder, now = folder_of(file.path), datetime.now(UTC)
-    before = _BEFORE.get(why, _BEFORE[Why.ASKED])
+    before = _BEFORE.get(why, "")
     with backup.told(folder, before):
         folders.make(folder)
         sweep(folder)

@@ -28,6 +28,8 @@ _ITEMS = (
     f"SELECT key, {', '.join(_READ)}, note FROM item "  # noqa: S608 - as above
     "WHERE checklist = ? AND binned = ''"
 )
+_WHOLE = "SELECT whole FROM checklist WHERE id = ?"
+_UNTOUCHED = tuple("todo" if field is ItemField.STATE else "" for field in (*_READ, ItemField.NOTE))
 
 
 def is_same(file: KeyedFile, copy: KeyedFile) -> bool:
@@ -76,9 +78,7 @@ def _difference(
     here: Any, there: Any, list_id: str, names: tuple[str, str]
 ) -> ListDifference | None:
     said = [each.execute(_SAID, (list_id,)).fetchone() for each in (here, there)]
-    mine, theirs = (
-        {row[0]: row[1:] for row in each.execute(_ITEMS, (list_id,))} for each in (here, there)
-    )
+    mine, theirs = _items(here, list_id), _items(there, list_id)
     added, removed = theirs.keys() - mine.keys(), mine.keys() - theirs.keys()
     changed = [key for key in mine.keys() & theirs.keys() if mine[key] != theirs[key]]
     if said[0] == said[1] and not (added or removed or changed):
@@ -90,3 +90,10 @@ def _difference(
     )
     renamed = names[1] if names[0] != names[1] else ""
     return ListDifference(names[0], len(added), len(removed), len(changed), notes, renamed)
+
+
+def _items(connection: Any, list_id: str) -> dict[str, tuple[str, ...]]:
+    """What is said of the items of a list. To a whole one belongs what nobody said anything of."""
+    (whole,) = connection.execute(_WHOLE, (list_id,)).fetchone()
+    rows = connection.execute(_ITEMS, (list_id,))
+    return {row[0]: row[1:] for row in rows if not (whole and row[1:] == _UNTOUCHED)}

@@ -63,9 +63,9 @@ def back_up_to(file: KeyedFile, target: Path) -> Backup:
             "the name of a file elsewhere.",
         )
     part = backup.part_beside(target)
-    with backup.told(target.parent, "the copy is there"):
+    with backup.told(target.parent, ""):
         part.unlink(missing_ok=True)
-    backup.make(file, target, SCHEMA_VERSION, "the copy is there", part)
+    backup.make(file, target, SCHEMA_VERSION, "", part)
     return _told(file, target)
 
 

@@ -472,9 +472,14 @@ class Workspace(Lockable):
         with self._alone():
             return keeping.back_up_to(self._file, target)
 
+    @property
+    def backup_folder(self) -> Path:
+        """Where the backups are, or will be."""
+        return backups.folder_of(self.path)
+
     def backups(self) -> tuple[Backup, ...]:
         """All backups, newest first. It takes its time where there are many, and no turn."""
-        return holdings.in_folder(backups.folder_of(self.path), self._file.key)
+        return holdings.in_folder(self.backup_folder, self._file.key)
 
     def preview(self, source: str | Path) -> Preview:
         """What restoring a backup would change: one by its name, or a file by its path. Raises

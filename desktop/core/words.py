@@ -294,6 +294,25 @@ def weekday(moment: date) -> str:
     return f"{WEEKDAYS[moment.weekday()]}, {MONTHS[moment.month - 1]} {moment.day}"
 
 
+# -- backups: what each was made for, and what may be wrong with one --
+
+BACKUP_REASONS: dict[str, str] = {
+    "daily": "Once a day",
+    "migration": "Before an upgrade",
+    "restore": "Before a restore",
+    "merge": "Before an import",
+    "password": "Before the password changed",
+    "asked": "Made by you",
+    "": "A file",
+}
+BACKUP_OTHER = "By a newer Four Pillars"
+BACKUP_STATES: dict[str, str] = {
+    "whole": "",
+    "damaged": "Damaged: it cannot be restored",
+    "locked": "Locked with another password, or damaged",
+    "newer": "Made by a newer Four Pillars",
+}
+
 # -- share files: what a value is called, and how two copies of one differ --
 
 LIST_FIELD_NAMES: dict[str, str] = {

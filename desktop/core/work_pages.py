@@ -2,7 +2,7 @@
 
 checklist/<id>     one checklist
 runs/<id>          that run beside the one before it
-progress, due, bin
+progress, due, bin, backups
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ _RUNS = "runs/"
 PROGRESS = "progress"
 DUE = "due"
 BIN = "bin"
+BACKUPS = "backups"
 
-WORK_PAGES = {PROGRESS: "Progress", DUE: "Due", BIN: "Bin"}  # with their titles
+WORK_PAGES = {PROGRESS: "Progress", DUE: "Due", BIN: "Bin", BACKUPS: "Backups"}  # with their titles
 
 
 def is_work_page(page: str) -> bool:

@@ -18,7 +18,7 @@ from desktop.core import address, deeds, finder, navigation
 from desktop.core.library.pages import BOOKMARKS
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Place
-from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_page, is_work_page
+from desktop.core.work_pages import BACKUPS, BIN, DUE, PROGRESS, checklist_page, is_work_page
 from desktop.views.panes import Panes
 from desktop.widgets.pane_cycle import next_part
 from desktop.widgets.section import Title
@@ -48,6 +48,8 @@ class Commands(Panes):
     lockRequested = Signal()
     passwordRequested = Signal()
     calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
+    copyRequested = Signal()  # of all that a person made, to be saved elsewhere
+    restoreRequested = Signal(object)  # a Backup, or None for a file that is to be chosen
     listCommandRequested = Signal(str)  # the name of an action about checklists
 
     def __init__(
@@ -77,6 +79,7 @@ class Commands(Panes):
             "due": lambda: self.navigator.follow(DUE),
             "progress": lambda: self.navigator.follow(PROGRESS),
             "bin": lambda: self.navigator.follow(BIN),
+            "backups": lambda: self.navigator.follow(BACKUPS),
             "quit": self._window.close,
             "undo": self._board.undo,
             "redo": self._board.redo,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.core.work_pages import BIN, DUE, run_of
+from desktop.core.work_pages import BACKUPS, BIN, DUE, run_of
+from desktop.views.backups_page import BackupsPage
 from desktop.views.bin_page import BinPage
 from desktop.views.due_page import DuePage
 from desktop.views.progress_page import ProgressPage
@@ -19,4 +20,6 @@ def make(name: str, board: Board) -> WorkPage:
         return DuePage(board)
     if name == BIN:
         return BinPage(board)
+    if name == BACKUPS:
+        return BackupsPage(board)
     return ProgressPage(board)

@@ -351,6 +351,8 @@ class Workbench(Commands):
             page = mine = work_pages.make(name, self._board)
             mine.placeRequested.connect(self.navigator.go)
             mine.icsRequested.connect(self.calendarRequested)
+            mine.copyRequested.connect(self.copyRequested)
+            mine.restoreRequested.connect(self.restoreRequested)
         else:
             from desktop.views import library_pages
 

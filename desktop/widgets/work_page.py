@@ -22,6 +22,8 @@ class WorkPage(LibraryPage):
     only remembers that it is out of date."""
 
     placeRequested = Signal(object)  # Place
+    copyRequested = Signal()  # of all that a person made, to be saved elsewhere
+    restoreRequested = Signal(object)  # a Backup, or None for a file that is to be chosen
     icsRequested = Signal(object)  # tuple[Listed, ...]: what is due, to be saved as a calendar
 
     def __init__(self, board: Board, name: str, intro: str, parent: QWidget | None = None) -> None:

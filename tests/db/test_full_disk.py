@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -69,19 +69,25 @@ def test_a_file_that_may_not_grow_keeps_what_it_has(workspace: Workspace) -> Non
     workspace.verify()
 
 
-@pytest.fixture
-def small_disk() -> Iterator[Path]:
-    """A disk of 440 KiB, where this user may have one. Not where pytest cleans up after itself."""
+@contextmanager
+def disk_of(kilobytes: int) -> Iterator[Path]:
+    """A small disk, where this user may have one. Not where pytest cleans up after itself."""
     if shutil.which("mount") is None:
         pytest.skip("there is no mount here")
     with shared_folder() as disk:
-        mount = ["mount", "-t", "tmpfs", "-o", "size=440k", "tmpfs", str(disk)]
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(disk)]
         if subprocess.run(mount, capture_output=True, check=False).returncode:
             pytest.skip("only root may mount a small disk")
         try:
             yield disk
         finally:  # lazily: a test that failed may have left a file open
             subprocess.run(["umount", "-l", str(disk)], check=True)
+
+
+@pytest.fixture
+def small_disk() -> Iterator[Path]:
+    with disk_of(440) as disk:
+        yield disk
 
 
 def fill(disk: Path) -> Path:
