@@ -13,5 +13,7 @@ def strike(count: int, seed: int, subjects: Sequence[str]) -> str:
     for subject in subjects:
         for block in range(blocks):
             failure = run_block(subject, seed, block)
-            assert failure is None, f"{failure.subject}, block {block}: {failure.trace}" if failure else ""
+            assert failure is None, (
+                f"{failure.subject}, block {block}: {failure.trace}" if failure else ""
+            )
     return f"{blocks * BLOCK * len(subjects):,} fuzzed ({', '.join(subjects)}): 0 crashes"

@@ -57,6 +57,8 @@ def _two_at_once(seed: int, chance: random.Random, data: Path) -> int:
     from tests.faults.stories import shared
 
     first, other = (Started(shared.work, data, seed + half) for half in (0, 1))
-    counts = [each.killed(chance.randrange(12), chance.randrange(100_000)) for each in (first, other)]
+    counts = [
+        each.killed(chance.randrange(12), chance.randrange(100_000)) for each in (first, other)
+    ]
     shared.judge(data, seed, counts)
     return sum(counts)

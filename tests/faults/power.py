@@ -37,7 +37,8 @@ def _run(name: str, chance: random.Random, cuts: int, beside: Path) -> int:
     root.mkdir(parents=True)
     told.begin(root / "data", seed)
     disk = Disk(root)
-    deeds = record(root, beside / "log", "tests.faults.recorded", *map(str, (name, root / "data", seed, LIMIT)))
+    arguments = map(str, (name, root / "data", seed, LIMIT))
+    deeds = record(root, beside / "log", "tests.faults.recorded", *arguments)
     moments = sorted(chance.choices(range(len(deeds) + 1), k=cuts))
     for number, deed in enumerate([*deeds, None]):
         for _ in range(moments.count(number)):
@@ -48,7 +49,9 @@ def _run(name: str, chance: random.Random, cuts: int, beside: Path) -> int:
             try:
                 told.judge(found / "data", seed, disk.acknowledged)
             except Exception as error:
-                raise AssertionError(f"{name}, seed {seed}, cut before {number}: {deed} in {beside}") from error
+                raise AssertionError(
+                    f"{name}, seed {seed}, cut before {number}: {deed} in {beside}"
+                ) from error
         if deed is not None:
             disk.take(deed)
     shutil.rmtree(beside)

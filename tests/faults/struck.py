@@ -42,7 +42,9 @@ def main(name: str, called: str, turn: int, handle: int) -> None:
             if child == 0:
                 code = 1
                 try:
-                    asked.send(json.dumps(outcome(told, called, turn, **json.loads(order))).encode())
+                    asked.send(
+                        json.dumps(outcome(told, called, turn, **json.loads(order))).encode()
+                    )
                     code = 0
                 except BaseException:
                     traceback.print_exc()
@@ -61,9 +63,7 @@ def warm_up(told: Story) -> None:
             told.work(Path(beside, "data"), 0, acknowledge)
 
 
-def outcome(
-    told: Story, called: str, turn: int, folder: str, seed: int, at: int
-) -> dict[str, Any]:
+def outcome(told: Story, called: str, turn: int, folder: str, seed: int, at: int) -> dict[str, Any]:
     """What became of the story whose call number `at` was refused. If that is 0 none is, and
     `calls` tells how many there were."""
     done = 0

@@ -26,9 +26,7 @@ def test_every_flipped_bit_is_noticed_and_no_note_is_misread(tmp_path: Path, fau
 
 @pytest.mark.parametrize("page", [0, 1, -1])
 @pytest.mark.parametrize("place", [0, 15, 16, 100, 4095 - 80, 4095 - 64, 4095])
-def test_no_byte_of_a_page_is_unguarded(
-    closed: Used, page: int, place: int
-) -> None:
+def test_no_byte_of_a_page_is_unguarded(closed: Used, page: int, place: int) -> None:
     path = closed.folder / FILE_NAME
     data = bytearray(path.read_bytes())
     data[(page % (len(data) // 4096)) * 4096 + place] ^= 0x80

@@ -26,7 +26,9 @@ def _recorded(tmp_path: Path) -> tuple[Disk, list[object]]:
     root = tmp_path / "root"
     root.mkdir()
     disk = Disk(root)
-    told = record(root, tmp_path / "log", "tests.faults.recorded", "saves", f"{root}/data", "3", "9")
+    told = record(
+        root, tmp_path / "log", "tests.faults.recorded", "saves", f"{root}/data", "3", "9"
+    )
     return disk, list(told)
 
 
