@@ -7,7 +7,7 @@ kept, NotFound for a checklist that is not there.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 
 from db.backups import Why
 from db.changes import Changes
@@ -28,7 +28,7 @@ from db.checklists import (
     Summary,
     Tallied,
 )
-from db.errors import NotFound
+from db.errors import Known, NotFound
 from db.item_tests import Test
 from db.records import Hit, Word
 from db.refusals import Lost
@@ -183,8 +183,14 @@ class Workspace(BackedUp):
     def verify(self) -> None:
         """Read every page and check every reference. Raises Known when the file is damaged."""
         # The pages are looked at in the file itself, where a power cut may have left some half
-        # written that stand whole in the log; from there they are put right first.
-        with self._turn, guarded(self.path), closing(self._writer.raw_connection()) as connection:
+        # written that stand whole in the log; from there they are put right first, if there is
+        # room for that.
+        with (
+            suppress(Known),
+            self._turn,
+            guarded(self.path),
+            closing(self._writer.raw_connection()) as connection,
+        ):
             connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
         # On a connection of its own: one that searched before someone wrote would call the index
         # corrupt, because FTS5 checks it against what it remembers.

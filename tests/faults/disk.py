@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.faults.recording import Acknowledged, Deed, Named, Sync, Unnamed, Write
+from tests.faults.recording import Acknowledged, Deed, Sync, Unnamed, Write
 
 SECTOR = 512  # bytes: what a disk writes at once
 

@@ -25,9 +25,10 @@ def strike(count: int, seed: int, folder: Path, names: Sequence[str] = NAMES) ->
             cuts = min(CUTS, -(-count // len(names)), count - done)
             deeds += _run(name, chance, cuts, folder / f"{runs}-{name}")
             done, runs = done + cuts, runs + 1
+    recorded = f"{runs} recorded run{'s' * (runs > 1)} of {deeds:,} writes, syncs and names"
     return (
-        f"{done:,} power cuts in {runs} recorded run{'s' * (runs > 1)} of {deeds:,} writes, syncs and names "
-        f"({', '.join(names)}): all whole, nothing acknowledged was lost"
+        f"{done:,} power cuts in {recorded} ({', '.join(names)}): all whole, nothing acknowledged "
+        "was lost"
     )
 
 
@@ -37,9 +38,8 @@ def _run(name: str, chance: random.Random, cuts: int, beside: Path) -> int:
     root.mkdir(parents=True)
     told.begin(root / "data", seed)
     disk = Disk(root)
-    deeds = record(
-        root, beside / "log", "tests.faults.recorded", *map(str, (name, root / "data", seed, LIMIT))
-    )
+    arguments = map(str, (name, root / "data", seed, LIMIT))
+    deeds = record(root, beside / "log", "tests.faults.recorded", *arguments)
     moments = sorted(chance.choices(range(len(deeds) + 1), k=cuts))
     for number, deed in enumerate([*deeds, None]):
         for _ in range(moments.count(number)):

@@ -9,7 +9,7 @@ import pytest
 
 from tests.faults import power
 from tests.faults.disk import Disk
-from tests.faults.recording import Acknowledged, Named, Sync, Write, can_trace, record
+from tests.faults.recording import Acknowledged, Deed, Named, Sync, Write, can_trace, record
 from tests.faults.stories import NAMES, saves
 
 pytestmark = pytest.mark.skipif(not can_trace(), reason="nobody may trace a program here")
@@ -22,20 +22,20 @@ def test_a_power_cut_loses_nothing_acknowledged(name: str, tmp_path: Path, fault
     assert told.startswith(f"{count:,} power cuts in 1 recorded run")
 
 
-def _recorded(tmp_path: Path) -> tuple[Disk, list[object]]:
+def _recorded(tmp_path: Path) -> tuple[Disk, list[Deed]]:
     root = tmp_path / "root"
     root.mkdir()
     disk = Disk(root)
     told = record(
         root, tmp_path / "log", "tests.faults.recorded", "saves", f"{root}/data", "3", "9"
     )
-    return disk, list(told)
+    return disk, told
 
 
 def test_what_was_recorded_is_all_that_was_done(tmp_path: Path) -> None:
     disk, deeds = _recorded(tmp_path)
     for deed in deeds:
-        disk.take(deed)  # type: ignore[arg-type] - a list of deeds
+        disk.take(deed)
     found = {path: data for path, data in disk.whole().items() if not path.endswith("-shm")}
     root = tmp_path / "root"
     there = {str(each.relative_to(root)): each for each in root.rglob("*") if each.is_file()}
@@ -47,7 +47,7 @@ def test_a_program_that_did_not_sync_would_be_found_out(tmp_path: Path) -> None:
     disk, deeds = _recorded(tmp_path)
     for deed in deeds:
         if not isinstance(deed, Sync):
-            disk.take(deed)  # type: ignore[arg-type] - a list of deeds
+            disk.take(deed)
     lost = 0
     for seed in range(8):
         (tmp_path / str(seed)).mkdir()

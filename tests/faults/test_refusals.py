@@ -28,7 +28,8 @@ def test_each_call_is_refused_where_it_was_asked_for(tmp_path: Path) -> None:
         later = programs.ask(tmp_path / "later", 0, 200)
     assert first["done"] == 0
     assert 0 < later["done"] < 6
-    assert first["ended"] and later["ended"]
+    assert first["ended"]
+    assert later["ended"]
 
 
 def test_a_refusal_is_one_line_of_the_right_cause() -> None:

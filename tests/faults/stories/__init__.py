@@ -3,9 +3,10 @@
 A story is a module with three functions. `begin(folder, seed)` makes what is there before, if
 anything. `work(folder, seed, acknowledge, refused)` does things, the same for the same seed, and
 calls `acknowledge` after each that a person may rely on; it may go on for ever. What the store
-refuses goes to `refused` and is tried once more. `judge(folder, seed,
-count)` raises AssertionError unless all is whole and holds what the first `count` left, with or
-without the one after them. It is killed within `MOMENT` turns of a loop after at most `LONGEST` of them.
+refuses goes to `refused` and is tried once more. `judge(folder, seed, count)` raises AssertionError
+unless all is whole and holds what the first `count` left, with or without the one after them.
+
+A kill strikes within `MOMENT` turns of a loop after at most `LONGEST` acknowledgements.
 """
 
 from __future__ import annotations

@@ -76,8 +76,9 @@ def judge(folder: Path, seed: int, count: int) -> None:
         try:
             workspace = db.open_workspace(folder, key)
         except Known as error:
-            assert error.cause is Cause.LOCKED, error
-            continue
+            if error.cause is Cause.LOCKED:
+                continue
+            raise
         with closing(workspace):
             workspace.verify()
             assert workspace.has_password is bool(password)
