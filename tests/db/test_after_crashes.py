@@ -12,7 +12,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 import db
 from db.errors import Cause, Known
-from db.workspace import backup, folders, lockable, vault
+from db.workspace import backup, folders, vault
 from db.workspace.engine import FILE_NAME, verify
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.store import Workspace
@@ -134,7 +134,6 @@ def test_a_failing_disk_makes_nobody_doubt_the_key(
             attempt()
     workspace.set_note(mine, "COM-1", "goes on")
     assert workspace.has_password is done
-    assert lockable.vault is vault
 
 
 def test_a_new_data_folder_is_for_its_owner_alone(tmp_path: Path) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import random
+import resource
 import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
@@ -17,7 +19,7 @@ from typing import Any
 from db.errors import Cause
 from tests.conftest import ROOT
 from tests.faults.stories import NAMES, story
-from tests.faults.struck import TO_NO_EFFECT
+from tests.faults.struck import TO_NO_EFFECT, outcome
 
 ENOUGH = 2000  # no story makes so many calls of a kind
 TO_BEGIN = 500  # a program that only begins makes fewer
@@ -125,6 +127,40 @@ def _one(name: str, programs: Refusing, data: Path, seed: int, at: int, kind: Ki
     except Exception as error:
         raise AssertionError(where) from error
     shutil.rmtree(data)
+
+
+def limited(name: str, seed: int, data: Path, size: int) -> bool:
+    """Do a story by a program that may make no file larger than `size` bytes. Whether that was
+    refused."""
+    story(name).begin(data, seed)
+    told = story(name)
+
+    def work(folder: Path, seed: int, say: Callable[[bytes], object]) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+        say(json.dumps(outcome(told, folder, seed)).encode())
+
+    answer = _heard(work, data, seed)
+    assert all(is_told(cause, text) for cause, text in answer["refusals"]), answer
+    told.judge(data, seed, answer["done"])
+    return bool(answer["refusals"])
+
+
+def _heard(
+    work: Callable[[Path, int, Callable[[bytes], object]], None], data: Path, seed: int
+) -> Any:
+    """What a child has to say at its end."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            work(data, seed, lambda said: os.write(writing, said))
+        finally:
+            os._exit(0)
+    os.close(writing)
+    with open(reading, "rb") as pipe:  # noqa: PTH123 - a pipe has no path
+        said = pipe.read()
+    os.waitpid(child, 0)
+    return json.loads(said)
 
 
 def is_told(cause: str, text: str) -> bool:

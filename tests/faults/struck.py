@@ -42,9 +42,7 @@ def main(name: str, called: str, turn: int, handle: int) -> None:
             if child == 0:
                 code = 1
                 try:
-                    asked.send(
-                        json.dumps(outcome(told, called, turn, **json.loads(order))).encode()
-                    )
+                    asked.send(json.dumps(struck(told, called, turn, **json.loads(order))).encode())
                     code = 0
                 except BaseException:
                     traceback.print_exc()
@@ -63,9 +61,20 @@ def warm_up(told: Story) -> None:
             told.work(Path(beside, "data"), 0, acknowledge)
 
 
-def outcome(told: Story, called: str, turn: int, folder: str, seed: int, at: int) -> dict[str, Any]:
+def struck(told: Story, called: str, turn: int, folder: str, seed: int, at: int) -> dict[str, Any]:
     """What became of the story whose call number `at` was refused. If that is 0 none is, and
     `calls` tells how many there were."""
+    for _ in range(turn - at if at else 0):
+        _call(called)
+    answer = outcome(told, Path(folder), seed)
+    before = 0
+    while not at and _call(called) == errno.EBADF:
+        before += 1
+    return answer | {"calls": turn - 1 - before}
+
+
+def outcome(told: Story, folder: Path, seed: int) -> dict[str, Any]:
+    """How much of a story was acknowledged, what was refused, and what ended it."""
     done = 0
     refusals: list[tuple[str, str]] = []
 
@@ -76,19 +85,14 @@ def outcome(told: Story, called: str, turn: int, folder: str, seed: int, at: int
     def refused(error: StoreError) -> None:
         refusals.append((getattr(error, "cause", "bug"), str(error)))
 
-    for _ in range(turn - at if at else 0):
-        _call(called)
     ended = ""
     try:
         with counted(LIMIT, acknowledge) as counting:
-            told.work(Path(folder), seed, counting, refused)
+            told.work(folder, seed, counting, refused)
     except StoreError as error:
         refused(error)
         ended = str(error)
-    before = 0
-    while not at and _call(called) == errno.EBADF:
-        before += 1
-    return {"done": done, "refusals": refusals, "ended": ended, "calls": turn - 1 - before}
+    return {"done": done, "refusals": refusals, "ended": ended}
 
 
 def _call(called: str) -> int | None:

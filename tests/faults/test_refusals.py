@@ -32,6 +32,14 @@ def test_each_call_is_refused_where_it_was_asked_for(tmp_path: Path) -> None:
     assert later["ended"]
 
 
+@pytest.mark.parametrize("name", ["saves", "upgrades", "restores"])
+def test_a_file_that_may_not_grow_is_told_and_loses_nothing(name: str, tmp_path: Path) -> None:
+    sizes = (4096, 40_000, 100_000, 170_000, 10_000_000)
+    refused = [refusals.limited(name, 4, tmp_path / str(size), size) for size in sizes]
+    assert refused[0]
+    assert not refused[-1]
+
+
 def test_a_refusal_is_one_line_of_the_right_cause() -> None:
     assert refusals.is_told(Cause.FULL, "The disk is full. Nothing was changed.")
     assert not refusals.is_told(Cause.DAMAGED, "The disk is full. Nothing was changed.")

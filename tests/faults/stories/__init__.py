@@ -11,6 +11,9 @@ A kill strikes within `MOMENT` turns of a loop after at most `LONGEST` acknowled
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -59,6 +62,14 @@ def tried(action: Callable[[], T], refused: Callable[[StoreError], object]) -> T
     except StoreError as error:
         refused(error)
         return action()
+
+
+def kept_till_the_end() -> Path:
+    """A folder for what stories begin with. It goes with this process, and not with its children,
+    as those end without a farewell."""
+    folder = Path(tempfile.mkdtemp(prefix="four-pillars-faults-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 class EnoughError(Exception):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import cache, partial
@@ -15,7 +14,7 @@ import db
 from db.errors import Cause, Known, StoreError
 from db.workspace.keyed_file import Key
 from db.workspace.store import Workspace
-from tests.faults.stories import give_up, saves, tried
+from tests.faults.stories import give_up, kept_till_the_end, saves, tried
 
 LONGEST = 3  # acknowledgements before a kill, at most
 MOMENT = 6_000_000  # turns of a loop after them, at most: a key takes its time
@@ -111,7 +110,7 @@ def _note(workspace: Workspace) -> str:
 
 @cache
 def _used() -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="four-pillars-faults-")) / "data"
+    folder = kept_till_the_end() / "data"
     with closing(db.open_workspace(folder)) as workspace:
         mine = workspace.ensure_checklist().id
         workspace.set_note(mine, "COM-1", "first")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import cache, partial
@@ -15,7 +14,7 @@ import db
 from db.checklists import State
 from db.errors import StoreError
 from db.workspace.store import Workspace
-from tests.faults.stories import give_up, tried
+from tests.faults.stories import give_up, kept_till_the_end, tried
 
 LONGEST = 25  # acknowledgements before a kill, at most
 MOMENT = 300_000  # turns of a loop after them, at most
@@ -118,7 +117,7 @@ def judge(folder: Path, seed: int, count: int) -> None:
 
 @cache
 def _left_behind(*, closed: bool) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix="four-pillars-faults-"))
+    folder = kept_till_the_end()
     workspace = db.open_workspace(folder / "open")
     mine = workspace.ensure_checklist().id
     for write in islice(writes(BEFORE_SEED), BEFORE):
