@@ -16,7 +16,7 @@ import db
 from db.errors import Cause, Known
 from db.workspace import rekeyed
 from db.workspace.engine import FILE_NAME
-from db.workspace.keyed_file import Key, KeyedFile
+from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
 from db.workspace.marker import MARKER
 from db.workspace.schema import SCHEMA_VERSION
 from db.workspace.store import Workspace
@@ -126,6 +126,16 @@ def test_a_newer_workspace_is_told_as_such_to_who_has_the_password(data_dir: Pat
     assert refusal(data_dir, key).cause is Cause.TOO_NEW
     assert refusal(data_dir).cause is Cause.LOCKED
     assert (data_dir / FILE_NAME).read_bytes() == before
+
+
+def test_it_is_told_whether_a_key_is_the_one(data_dir: Path) -> None:
+    with closing(db.open_workspace(data_dir)) as workspace:
+        use(workspace)
+        key = workspace.set_password(WORD)
+        assert workspace.opens_with(key)
+        assert workspace.opens_with(db.key_from_code(workspace.recovery_code()))
+        assert not workspace.opens_with(db.key_for(data_dir, OTHER))
+        assert not workspace.opens_with(NO_PASSWORD)
 
 
 # -- the mark that a password is needed --
