@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -34,7 +34,7 @@ from db.checklists import (
     Summary,
     Tallied,
 )
-from db.errors import NotFound
+from db.errors import NotFound, StoreError
 from db.item_tests import Test
 from db.records import Hit, Word
 from db.refusals import Lost
@@ -213,8 +213,13 @@ class Workspace(Lockable):
     def verify(self) -> None:
         """Read every page and check every reference. Raises Known when the file is damaged."""
         # The pages are looked at in the file itself, where a power cut may have left some half
-        # written that stand whole in the log; from there they are put right first.
-        with self._turn, guarded(self.path), closing(self._writer.raw_connection()) as connection:
+        # written that stand whole in the log: put right first, if the disk takes it.
+        with (
+            suppress(StoreError),
+            self._turn,
+            guarded(self.path),
+            closing(self._writer.raw_connection()) as connection,
+        ):
             connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
         # On a connection of its own: one that searched before someone wrote would call the index
         # corrupt, because FTS5 checks it against what it remembers.
