@@ -28,7 +28,7 @@ from db.checklists import (
     Summary,
     Tallied,
 )
-from db.errors import Known, NotFound
+from db.errors import NotFound, StoreError
 from db.item_tests import Test
 from db.records import Hit, Word
 from db.refusals import Lost
@@ -183,10 +183,9 @@ class Workspace(BackedUp):
     def verify(self) -> None:
         """Read every page and check every reference. Raises Known when the file is damaged."""
         # The pages are looked at in the file itself, where a power cut may have left some half
-        # written that stand whole in the log; from there they are put right first, if there is
-        # room for that.
+        # written that stand whole in the log: put right first, if the disk takes it.
         with (
-            suppress(Known),
+            suppress(StoreError),
             self._turn,
             guarded(self.path),
             closing(self._writer.raw_connection()) as connection,
