@@ -108,7 +108,7 @@ def _alone(file: KeyedFile) -> Iterator[Any]:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite.OperationalError as error:
+        except sqlite.Error as error:
             if error.sqlite_errorcode & 0xFF != sqlite.SQLITE_BUSY:
                 raise
             raise Known(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import stat
 import subprocess
 import sys
@@ -12,12 +11,11 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
-import sqlcipher3.dbapi2 as sqlite
 
 import db
 from db.errors import Cause, Known
-from db.workspace import rekeyed, vault
-from db.workspace.engine import FILE_NAME, verify
+from db.workspace import rekeyed
+from db.workspace.engine import FILE_NAME
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
 from db.workspace.marker import MARKER
 from db.workspace.schema import SCHEMA_VERSION
@@ -128,6 +126,16 @@ def test_a_newer_workspace_is_told_as_such_to_who_has_the_password(data_dir: Pat
     assert refusal(data_dir, key).cause is Cause.TOO_NEW
     assert refusal(data_dir).cause is Cause.LOCKED
     assert (data_dir / FILE_NAME).read_bytes() == before
+
+
+def test_it_is_told_whether_a_key_is_the_one(data_dir: Path) -> None:
+    with closing(db.open_workspace(data_dir)) as workspace:
+        use(workspace)
+        key = workspace.set_password(WORD)
+        assert workspace.opens_with(key)
+        assert workspace.opens_with(db.key_from_code(workspace.recovery_code()))
+        assert not workspace.opens_with(db.key_for(data_dir, OTHER))
+        assert not workspace.opens_with(NO_PASSWORD)
 
 
 # -- the mark that a password is needed --
@@ -256,82 +264,3 @@ def test_who_reads_meanwhile_waits_and_reads_on(data_dir: Path) -> None:
             each.join()
     assert failed == []
     assert set(found) == {SECRET}
-
-
-# -- when something goes wrong --
-
-
-def test_what_fails_after_the_step_does_not_undo_it(
-    data_dir: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    make(data_dir, "")
-    real = vault._alone
-
-    @contextmanager
-    def then_fail(file: KeyedFile) -> Iterator[object]:
-        with real(file) as connection:
-            yield connection
-        raise sqlite.OperationalError("disk I/O error")
-
-    with closing(db.open_workspace(data_dir)) as workspace:
-        monkeypatch.setattr(vault, "_alone", then_fail)
-        workspace.set_password(WORD)
-        assert workspace.has_password
-        assert note(workspace) == SECRET
-    assert all(opens_in_a_shell(path, WORD) for path in files(data_dir))
-
-
-def test_a_step_that_fails_leaves_the_old_key(
-    data_dir: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    make(data_dir, "")
-
-    def full(*_: object, **__: object) -> None:
-        error = sqlite.OperationalError("database or disk is full")
-        error.sqlite_errorcode = sqlite.SQLITE_FULL
-        raise error
-
-    with closing(db.open_workspace(data_dir)) as workspace:
-        monkeypatch.setattr(rekeyed, "prepare", full)
-        with pytest.raises(Known) as refused:
-            workspace.set_password(WORD)
-        assert refused.value.cause is Cause.FULL
-        assert not workspace.has_password
-        assert note(workspace) == SECRET
-    assert all(opens_for_all(path) for path in files(data_dir))
-    assert not db.needs_password(data_dir)
-
-
-def test_a_damaged_workspace_is_not_brought_under_a_password(data_dir: Path) -> None:
-    make(data_dir, "")
-    path = data_dir / FILE_NAME
-    data = bytearray(path.read_bytes())
-    data[-2000] ^= 1
-    path.write_bytes(data)
-    with closing(db.open_workspace(data_dir)) as workspace:
-        with pytest.raises(Known) as refused:
-            workspace.set_password(WORD)
-        assert refused.value.cause is Cause.DAMAGED
-        assert not workspace.has_password
-    assert opens_for_all(path)
-
-
-def test_a_log_that_a_killed_program_left_is_taken_over(data_dir: Path) -> None:
-    make(data_dir, "")
-    path = data_dir / FILE_NAME
-    salt = path.read_bytes()[:16].hex()
-    new = Key("ab" * 32, salt)
-    child = os.fork()
-    if child == 0:
-        with KeyedFile(path).connect("rw") as connection:  # the log stays, as nobody closes it
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-            connection.execute(f"PRAGMA rekey = \"x'{new.raw}'\"")
-            os._exit(0)
-    assert os.waitpid(child, 0)[1] == 0
-    assert path.with_name(FILE_NAME + "-wal").stat().st_size > 0
-    assert refusal(data_dir).cause is Cause.LOCKED
-    with closing(db.open_workspace(data_dir, new)) as workspace:
-        workspace.verify()
-        assert note(workspace) == SECRET
-    assert not KeyedFile(path, NO_PASSWORD).opens()
-    verify(KeyedFile(path, new))

@@ -136,6 +136,7 @@ def test_what_is_half_copied_takes_no_place(folder: Path) -> None:
     first.touch()  # an empty file opens with any key
     second.write_bytes(before[1][:8192])
     third.write_bytes(bytes(8192))
+    third.with_name(third.name + "-journal").write_bytes(b"half a journal")
     db.open_workspace(folder).close()
     assert left(folder) == []
     assert [path.read_bytes() for path in backups(folder)] == before
@@ -158,6 +159,24 @@ def test_what_was_replaced_is_written_over(folder: Path) -> None:
         rekeyed.settle(folder / backup.FOLDER, NEW)
         assert set(old.read()) == {0}
         assert os.fstat(old.fileno()).st_nlink == 0
+
+
+def test_what_is_replaced_is_gone_only_when_what_replaces_it_is_on_the_disk(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    for name in ("_sync", "_write_over"):
+        real = getattr(rekeyed, name)
+
+        def noted(path: Path, name: str = name, real: Callable[[Path], None] = real) -> None:
+            done.append(name)
+            real(path)
+
+        monkeypatch.setattr(rekeyed, name, noted)
+    prepared(folder, NEW)
+    done.clear()
+    rekeyed.settle(folder / backup.FOLDER, NEW)
+    assert done == ["_sync", *["_write_over"] * 3, "_sync"]
 
 
 def test_a_second_name_that_was_left_is_taken_away_with_what_it_leads_to(folder: Path) -> None:

@@ -47,7 +47,7 @@ def test_every_flipped_bit_is_noticed_and_only_the_first_page_looks_like_a_wrong
     path = locked / FILE_NAME
     data = path.read_bytes()
     assert caught(locked) is None
-    chance = random.Random(20211203)  # noqa: S311 - noise, no secret
+    chance = random.Random(20211203)
     for round_ in range(faults * FLIPS_PER_FAULT):
         page = 0 if round_ % 4 == 0 else chance.randrange(1, len(data) // PAGE)
         at = page * PAGE * 8 + chance.randrange(PAGE * 8)
