@@ -112,7 +112,7 @@ def found_out(folder: Path, whole: dict[str, str]) -> str:
 def test_whatever_becomes_of_the_files_is_noticed_and_the_ways_lead_out(
     stages: list[Path], tmp_path: Path, faults: int
 ) -> None:
-    chance = random.Random(20211203)  # noqa: S311 - chance, no secret
+    chance = random.Random(20211203)
     whole = notes(Path(shutil.copytree(stages[-1], tmp_path / "whole")))
     said = {f"stage {s}, note {n} " * 30 for s in range(4) for n in range(NOTES)}
     seen: list[str] = []
