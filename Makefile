@@ -6,7 +6,7 @@ PIP := $(PY) -m pip install -q --disable-pip-version-check --no-input
 CONTENT := $(wildcard resources/content/*.toml) $(wildcard db/plan/*.py) db/records.py
 export PYTHON
 
-.PHONY: run test bench fuzz plan lint lock screenshots clean
+.PHONY: run test bench faults fuzz plan lint lock screenshots clean
 .DEFAULT_GOAL := run
 
 run: $(VENV)/run.stamp resources/plan.db
@@ -17,6 +17,11 @@ test: $(VENV)/test.stamp resources/plan.db
 
 bench: $(VENV)/test.stamp resources/plan.db
 	@$(PY) -m tests.bench
+
+# `make faults KIND=power COUNT=100 SEED=7`: kills, power cuts, disks that refuse and the like. Without
+# KIND all of them, without COUNT as often as the changelog says.
+faults: $(VENV)/test.stamp
+	@$(PY) -m tests.faults --seed $(or $(SEED),1) $(if $(KIND),--kind $(KIND)) $(if $(COUNT),--count $(COUNT))
 
 # `make fuzz CASES=1000000 SEED=7`; what fails is kept and named.
 fuzz: $(VENV)/test.stamp

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from types import TracebackType
 
 from desktop.core import instance, paths, private, visits
@@ -24,6 +26,7 @@ def main(argv: list[str] | None = None) -> int:
         if options.data_dir:
             sys.excepthook = partial(_told_of_a_fault, data_dir=options.data_dir)
         if options.command:
+            _finish_erasing(paths.data_folder(options.data_dir))
             return cli.run(options)
         data_dir, what = options.data_dir, options.open
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
@@ -34,11 +37,27 @@ def main(argv: list[str] | None = None) -> int:
         if sys.stderr is not None:
             sys.stderr.write(f"four-pillars: {error}\n")
         return NO_ANSWER
-    if seat is None:  # the window that is open has shown itself
+    if seat is not None:
+        _finish_erasing(paths.data_folder(data_dir), seat)
+    else:  # the window that is open has shown itself
         return 0
     from desktop.app import run
 
     return run(data_dir, seat, visit)
+
+
+def _finish_erasing(folder: Path, seat: instance.Seat | None = None) -> None:
+    """What was begun and broken off is done first of all, but not under a window."""
+    if not os.path.exists(folder / paths.ERASING):  # noqa: PTH110 - Path raises at a name that is too long
+        return
+    from desktop.core import erasing
+
+    held = seat or instance.take(folder)
+    if held is not None and erasing.was_begun(folder):
+        with suppress(OSError):  # the store will say what is wrong with the folder
+            erasing.erase(folder)
+    if held is not None and seat is None:
+        held.leave()
 
 
 def _told_of_a_fault(

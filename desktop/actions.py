@@ -31,6 +31,7 @@ SPECS = (
     Spec("backups", "&File", "&Backups…", separate=True),
     Spec("password", "&File", "Pass&word…", icon="lock"),
     Spec("lock", "&File", "&Lock now", "Ctrl+L"),
+    Spec("erase", "&File", "Erase e&verything…"),
     Spec("quit", "&File", "&Quit", "Ctrl+Q", separate=True),
     Spec("undo", "&Edit", "&Undo", "Ctrl+Z", "undo-2"),
     Spec("redo", "&Edit", "&Redo", "Ctrl+Shift+Z", "redo-2"),

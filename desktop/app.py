@@ -25,6 +25,8 @@ from desktop.core.visits import NOTHING, Visit
 from desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from db.plan.catalogue import Plan
     from desktop.checklist_desk import ChecklistDesk
     from desktop.core.instance import Seat
@@ -51,10 +53,27 @@ def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NO
     qt = application()
     qInstallMessageHandler(_on_later_message)
     program = Program(qt, data_dir, seat, visit)
-    program.show()
-    code = QApplication.exec()
-    program.finish()
-    return code
+    while True:
+        program.show()
+        code = qt.exec()
+        program.finish()
+        if not program.is_to_erase:
+            return code
+        program.window.deleteLater()
+        program = _anew(qt, program.folder, seat)
+
+
+def _anew(qt: QApplication, folder: Path, seat: Seat | None) -> Program:
+    """Erase everything that was kept in a folder, and begin as on the first day."""
+    from desktop.core import erasing
+
+    try:
+        greeting = erasing.erase(folder).sentence
+    except OSError as error:
+        greeting = f"Nothing was erased: {error.strerror or error}."
+    program = Program(qt, str(folder), seat)
+    program.greeting = greeting
+    return program
 
 
 def application() -> QApplication:
@@ -93,7 +112,10 @@ class Program:
         self._papers: PaperDesk | None = None
         self.locks: LockDesk | None = None
         self._locking: Locking | None = None
+        self._is_over = False
         self._workers: list[Worker] = []
+        self.is_to_erase = False
+        self.greeting = ""  # what is told first
         self._crashes: Crashes | None = None
         self._wake = _wake_on_signals(self._end)
 
@@ -102,6 +124,9 @@ class Program:
 
     def finish(self) -> None:
         """Keep what is typed, close the stores, remember the window. Safe to call once."""
+        self._is_over = True
+        if self._locking is not None:
+            self._locking.stop()
         if self.workbench is not None:
             self._settings = self.workbench.remembered()
         if self.locks is not None and self.locks.is_private:
@@ -119,7 +144,7 @@ class Program:
             self._leaving.close()
             self._leaving.rescue_rest()
             kept = replace(kept, rescues_read=self._leaving.read)
-        if self.folder.is_dir():
+        if os.path.isdir(self.folder):  # noqa: PTH112 - Path raises at a name that is too long
             settings.save(self.folder, kept)
         if self._crashes is not None:
             self._crashes.end()
@@ -142,7 +167,6 @@ class Program:
         self._workers = [store, search]
         theme.load_fonts()
         self._qt.setFont(theme.font(self._settings.zoom))
-        self._watch_for_faults()
         from desktop.views import workbench  # noqa: F401 - made of the plan, once that is read
 
         store.submit(_open_plan, self._fill, self._give_up)
@@ -150,7 +174,8 @@ class Program:
     def _watch_for_faults(self) -> None:
         from desktop.crash import Crashes
 
-        if self._seat is not None:  # else it is part of another program, which has its own way
+        # Without a seat it is part of another program, which has its own way.
+        if self._seat is not None and self._crashes is None:
             self._crashes = crashes = Crashes(self.folder, self.window)
             crashes.watch()
             if self._seat.is_sure:
@@ -197,6 +222,9 @@ class Program:
         bench.hotlineRequested.connect(self._show_hotline)
         bench.aboutRequested.connect(self._about)
         bench.shortcutsRequested.connect(self._shortcuts)
+        bench.eraseRequested.connect(self._ask_to_erase)
+        self._greet(bench)
+        self._watch_for_faults()
         gc.freeze()  # all of it stays: later collections need not look at it
         gc.enable()
         self._watch_for_locks(bench, board)
@@ -210,6 +238,14 @@ class Program:
         self._visit = NOTHING  # not once more, when the window is made anew
         if self._seat is not None and self._seat.is_sure:
             visitors.open()
+            self._workers[0].submit(self._tidy, lambda _: None, lambda _: None)
+
+    def _tidy(self) -> None:
+        """What was left half written goes, and what others could read they cannot any more."""
+        from desktop.core import belongings
+
+        belongings.sweep(self.folder)
+        belongings.tighten(self.folder)
 
     # -- locking --
 
@@ -236,6 +272,8 @@ class Program:
 
     def _call_off(self) -> None:
         self._locking = None
+        if self.locks is not None:
+            self.locks.resume()
 
     def _forget(self) -> None:
         """All is kept: the parts go, with what they know, and the window begins as at a start."""
@@ -248,7 +286,11 @@ class Program:
         leaving.close()
         self.workbench = self.board = self._leaving = self._papers = self.locks = None
         self._locking = None
-        take_down(self.window, bench, board, self._workers, lambda: self._fill(plan))
+        take_down(self.window, bench, board, self._workers, lambda: self._begin_again(plan))
+
+    def _begin_again(self, plan: Plan) -> None:
+        if not self._is_over:
+            self._fill(plan)
 
     def _give_up(self, error: Exception) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -286,6 +328,26 @@ class Program:
 
         assert self.board is not None  # noqa: S101 - only a filled window asks
         show_about(self.board, self.folder, self.window)
+
+    def _ask_to_erase(self) -> None:
+        from desktop.core import belongings, erasing
+        from desktop.dialogs.erase_dialog import EraseDialog
+
+        folder = self.folder
+        held, strangers = erasing.inventory(folder), belongings.strangers(folder)
+        dialog = EraseDialog(folder, held, strangers, self.window)
+        self.is_to_erase = bool(dialog.exec())
+        dialog.deleteLater()
+        if self.is_to_erase:
+            self._end()
+
+    def _greet(self, bench: Workbench) -> None:
+        if self.greeting:
+            from desktop.widgets.notice import Notice
+
+            bench.add_notice(Notice(self.greeting, bench))
+            bench.status.announce(self.greeting)
+            self.greeting = ""  # once
 
     def _shortcuts(self) -> None:
         from desktop.dialogs.shortcuts import ShortcutsDialog

@@ -1,7 +1,6 @@
 """The command line: the same program without a window, and without Qt.
 
-Exit codes: 0 done, 1 a fault of the program, 2 usage, 3 no such thing, 4 bad input, 5 the store
-refused.
+Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused; 1 a fault of ours.
 """
 
 from __future__ import annotations
@@ -21,6 +20,7 @@ from desktop import (
     cli_checklist,
     cli_cite,
     cli_design,
+    cli_erase,
     cli_exchange,
     cli_filters,
     cli_lists,
@@ -212,6 +212,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "password": cli_password.run,
     "doctor": _doctor,
     "recover": cli_recover.run,
+    "erase": cli_erase.run,
 }
 
 
@@ -256,8 +257,8 @@ def _parser() -> argparse.ArgumentParser:
         description="Offline reference and checklist for the U.S. National Action Plan to Combat "
         "Human Trafficking (December 2021). Without a command, opens the window, or brings the one "
         "to the front that is open with the same data.",
-        epilog="Exit codes: 0 done, 1 a fault of the program, 2 usage, "
-        "3 no such thing, 4 bad input, 5 the store refused.",
+        epilog="Exit codes: 0 done, 2 usage, 3 no such thing, 4 bad input, 5 the store refused; "
+        "1 a fault of the program.",
         parents=[shared],
     )
     parser.add_argument(
@@ -334,6 +335,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_password.add_options(command("password", cli_password.HELP, json=False), shared)
     cli_recover.add_options(command("recover", cli_recover.HELP))
     command("doctor", "Check the plan, your data, fonts and folders.")
+    cli_erase.add_options(command("erase", cli_erase.HELP, json=False))
     return parser
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from db import BadText
 from desktop import cli_lists, cli_secrets
 from desktop.cli_output import DONE, save_pdf, tell
-from desktop.core import rescue, whole_file
+from desktop.core import in_the_open, whole_file
 from desktop.core.design import Design, Paper
 from desktop.core.session import Session
 
@@ -78,8 +78,8 @@ def _set(session: Session, options: argparse.Namespace) -> int:
         password = _new_password(options)
     session.workspace.set_password(password)
     print("From now on your workspace and its backups open with the password only.")
-    for path in rescue.left(session.folder):
-        print(f"This file can be read without it all the same: {path}", file=sys.stderr)
+    for path in in_the_open.left(session.folder):
+        print(f"Outside of it, so others may be able to read it: {path}", file=sys.stderr)
     return _on_paper(session, options)
 
 
@@ -133,7 +133,7 @@ def _understood() -> None:
 
 def _new_password(options: argparse.Namespace) -> str:
     if options.new_password_file is not None:
-        return cli_secrets.first_line(options.new_password_file)
+        return cli_secrets.first_line(options.new_password_file, "the file of --new-password-file")
     if not cli_secrets.can_ask():
         raise BadText("There is nobody to ask for the new password. Use --new-password-file.")
     return cli_secrets.asked_twice("New password: ")

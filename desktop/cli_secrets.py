@@ -29,7 +29,7 @@ def secret(options: argparse.Namespace) -> Callable[[], str | None]:
     """What gives the password of the workspace: from the file, read now, or from a person."""
     if options.unlock_file is None:
         return _asked
-    given = first_line(options.unlock_file)
+    given = first_line(options.unlock_file, "the file of --password-file")
     return lambda: given
 
 
@@ -59,16 +59,18 @@ def can_ask() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
-def first_line(path: str) -> str:
-    """The password in a file. Raises BadText."""
+def first_line(path: str, named: str = "") -> str:
+    """The password in a file. Raises BadText, which calls the file `named` if it is not to be
+    quoted: who mistakes the option gives the password itself."""
+    named = named or path
     try:
         line = _line_of_stdin() if path == _STDIN else _line_of(Path(path))
         text = line.decode("utf-8-sig").rstrip("\r\n")
     except (OSError, ValueError) as error:  # decoding errors would quote it
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise BadText(f"The password could not be read from {path}: {reason}.") from None
+        raise BadText(f"The password could not be read from {named}: {reason}.") from None
     if not text:
-        raise BadText(f"There is no password in the first line of {path}.")
+        raise BadText(f"There is no password in the first line of {named}.")
     return text
 
 

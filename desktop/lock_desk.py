@@ -100,6 +100,11 @@ class LockDesk(QObject):
         if self.has_password:
             self.lockRequested.emit()
 
+    def resume(self) -> None:
+        """A lock was called off: the person is there."""
+        self._unwarn()
+        self.idle.start(self._bench.settings.lock_after)
+
     def _warn(self) -> None:
         self.notice = IdleNotice(self._bench)
         self.notice.stayRequested.connect(self.idle.touch)

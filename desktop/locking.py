@@ -11,7 +11,7 @@ import gc
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -45,6 +45,7 @@ class Locking(QObject):
         self._window, self._bench, self._board = window, bench, board
         self._leaving, self._folder = leaving, folder
         self.page: UnlockPage | None = None
+        self._is_over = False
 
     def begin(self) -> None:
         """Cover the window now, before the system can take a picture of it; the rest follows."""
@@ -54,10 +55,15 @@ class Locking(QObject):
         _empty_clipboard()
         self._board.when_done(self._decide)
 
+    def stop(self) -> None:
+        """The program ends: nothing is begun anew."""
+        self._is_over = True
+
     def _cover(self) -> None:
         window = self._window
         window.takeCentralWidget()
         self._bench.hide()
+        self._bench.setParent(window)  # it goes with the window, whatever comes next
         self._bench.status.hide()
         window.menuBar().hide()
         window.setCentralWidget(QWidget(window))
@@ -65,6 +71,8 @@ class Locking(QObject):
 
     def _decide(self) -> None:
         """All is answered: done, unless text that was refused could not be put aside either."""
+        if self._is_over:
+            return
         self._leaving.rescue_rest()  # under the same key, and it comes back when that does
         if not self._leaving.has_unsaved():
             self.finished.emit()
@@ -155,19 +163,28 @@ def take_down(
     for action in bench.actions_made():
         action.deleteLater()
 
+    every = list(workers)
+
+    def drop() -> None:
+        # Deleted when the loops of dialogs that were open have ended, and not before.
+        bench.destroyed.connect(lambda: QTimer.singleShot(0, wait))
+        board.deleteLater()
+        bench.deleteLater()
+
+    def wait() -> None:
+        """A dialog that has ended may go only once all that it asked for is answered, twice."""
+        _when_all_done([*every, *every], collect)
+
     def collect() -> None:
+        for dialog in window.findChildren(QDialog):
+            dialog.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         gc.unfreeze()  # what was frozen when the window was complete is what goes now
         gc.collect()
         then()
 
-    def drop() -> None:
-        # Deleted when the loops of dialogs that were open have ended, and not before.
-        bench.destroyed.connect(lambda: QTimer.singleShot(0, collect))
-        board.deleteLater()
-        bench.deleteLater()
-
     board.close()
-    _when_all_done(list(workers), drop)
+    _when_all_done(every, drop)
 
 
 def _when_all_done(workers: list[Worker], then: Callable[[], None]) -> None:

@@ -71,6 +71,7 @@ class OpeningDesk(QObject):
         if make is not None and self.page is None:
             self._cause, self.page = cause, make(self)
             self.bench.add_notice(self.page)
+            self.page.show()
         if self.page is not None:
             self.page.show_refusal(refusal)
             self.board.refusal = self.page.reason or str(refusal)

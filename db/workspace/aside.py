@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from db.errors import Cause, Known
-from db.workspace import ledger
+from db.workspace import folders, ledger
 from db.workspace.keyed_file import FILE_NAME
 
 FOLDER = "set-aside"
@@ -36,8 +36,8 @@ def set_aside(folder: Path) -> Path | None:
                 return before
         target = _free(folder / FOLDER)
         part = target.with_suffix(".part")
-        part.mkdir(mode=0o700, parents=True)
-        (folder / FOLDER).chmod(0o700)
+        folders.make(folder / FOLDER)
+        part.mkdir(mode=0o700)
         try:
             for path in there:
                 _copy(path, part / path.name)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlite
 
-from db.errors import Cause, Known, StoreError
+from db.errors import Cause, Known
 from db.workspace.engine import damaged, guarded, verify
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID
@@ -45,7 +45,9 @@ def _copy(file: KeyedFile, part: KeyedFile) -> None:
     # still in the write-ahead log would be missing.
     with closing(file.connect("ro")) as source, closing(part.connect("rw")) as copy:
         source.backup(copy, progress=stop_when_busy)
-        copy.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+        (mode,) = copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+        if mode != "delete":  # one file, without a log beside it; SQLite says no more than this
+            raise sqlite.OperationalError("disk I/O error")
 
 
 def part_beside(target: Path) -> Path:
@@ -63,7 +65,9 @@ def _is_whole(part: KeyedFile, version: int) -> bool:
     """Whether the copy can be opened, all of it be read, and is what it should be."""
     try:
         verify(part)
-    except StoreError:
+    except Known as error:
+        if error.cause is not Cause.DAMAGED:  # that disk fails, and tells nothing about the file
+            raise
         return False
     with closing(part.connect("ro")) as connection:
         marks = [

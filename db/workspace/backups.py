@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db.backups import Why
-from db.workspace import backup, thinning
+from db.workspace import backup, folders, thinning
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import SCHEMA_VERSION
 from db.workspace.thinning import Made
@@ -64,7 +64,7 @@ def add(
     folder, now = folder_of(file.path), datetime.now(UTC)
     before = _BEFORE.get(why, "")
     with backup.told(folder, before):
-        folder.mkdir(mode=0o700, exist_ok=True)
+        folders.make(folder)
         sweep(folder)
     target = _free(folder, why, now)
     backup.make(file, target, version, before)

@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from db.errors import Bug, Cause, Known, StoreError
-from db.workspace import aside, ledger, placing
+from db.workspace import aside, folders, ledger, placing
 from db.workspace.keyed_file import FILE_NAME, KeyedFile
 from db.workspace.marker import MARKER
 from db.workspace.schema import APPLICATION_ID, EXTRA, SCHEMA_VERSION, metadata
@@ -58,6 +58,7 @@ def open_engines(file: KeyedFile) -> tuple[Engine, Engine]:
     """
     _make(file.path)
     if file.path.stat().st_size:
+        _take_back(file)
         refuse_strangers(file)
     writer, reader = engines(file)
     try:
@@ -188,7 +189,7 @@ def _make(path: Path) -> None:
             )
         placing.finish(folder)
         refuse_gone(path)
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folders.make(folder)
         with suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         if not path.is_file():
@@ -199,6 +200,17 @@ def _make(path: Path) -> None:
             f"The data folder {folder} cannot be used ({error.strerror or error}). Nothing was "
             "changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.",
         ) from error
+
+
+def _take_back(file: KeyedFile) -> None:
+    """Undo what a crash left half done before the file had its write-ahead log.
+
+    Until the journal of it is played back nobody can read the file, and who may only read cannot
+    play it back.
+    """
+    if file.path.with_name(f"{file.path.name}-journal").exists():
+        with guarded(file.path), closing(file.connect("rw")) as connection:
+            connection.execute("PRAGMA user_version").fetchone()
 
 
 def refuse_gone(path: Path) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
+from dataclasses import replace
 from hmac import compare_digest
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from db.backups import Why
-from db.errors import BadText
+from db.errors import BadText, StoreError
 from db.workspace import backups, passwords, vault
 from db.workspace.engine import engines, guarded
 from db.workspace.gate import Gate
@@ -71,14 +73,19 @@ class Lockable:
                 self.close()
                 try:
                     vault.change(self._file, key)
+                    self._file = replace(self._file, key=key)
+                except StoreError:
+                    with suppress(StoreError):  # a disk that fails: most likely nothing was done
+                        self._file = vault.standing(self._file, key)
+                    raise
                 finally:
-                    self._go_on(key)
+                    self._go_on()
 
-    def _go_on(self, new: Key) -> None:
+    def _go_on(self) -> None:
         """Open the file with the key that it has by now, and finish with its backups."""
-        self._file = vault.standing(self._file, new)
         self._writer, self._reader = engines(self._file)
         self._keys_before += 1
-        with guarded(self.path), self._reader.connect() as connection:
+        # What a disk refuses of this is done at the next start; the file has its key.
+        with suppress(StoreError), guarded(self.path), self._reader.connect() as connection:
             connection.exec_driver_sql("PRAGMA user_version")  # nobody else is at it now
             vault.settle(self._file)

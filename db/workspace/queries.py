@@ -82,10 +82,11 @@ def find_records(
 
 
 def find_numbers(connection: Connection, words: Iterable[Word], among: range) -> list[int]:
-    """The numbers of all items in which a person wrote all `words`, those in the bin and of other
-    lists too."""
+    """The numbers, in their order, of all items in which a person wrote all `words`, those in the
+    bin and of other lists too."""
     values = {"words": match_text(words), "first": among.start, "last": among.stop - 1}
     numbers: list[int] = json.loads(connection.execute(sql(_NUMBERS), values).scalar_one())
+    numbers.sort()  # as they are already, but nothing promises it
     return numbers
 
 

@@ -51,14 +51,10 @@ def key_of(text: str) -> Key:
     given = text.translate(_BETWEEN).upper().translate(_MEANT)
     wrong = _wrong_groups(given)
     if len(given) != GROUPS * LENGTH:
-        start = wrong[0] if wrong else GROUPS
         raise BadText(
             f"The recovery code has {GROUPS} groups of {LENGTH} letters and digits, "
             f"{GROUPS * LENGTH} in all; {len(given)} were given. "
-            f"Up to group {start - 1} all is right: compare from group {start} on."
-            if start > 1
-            else f"The recovery code has {GROUPS} groups of {LENGTH} letters and digits, "
-            f"{GROUPS * LENGTH} in all; {len(given)} were given. Compare it from the start."
+            + _where(wrong[0] if wrong else len(given) // LENGTH + 1)
         )
     if wrong:
         which = ", ".join(map(str, wrong))
@@ -75,6 +71,15 @@ def key_of(text: str) -> Key:
             "Compare it with the paper, letter by letter."
         )
     return Key(raw)
+
+
+def _where(start: int) -> str:
+    """Where to look for what is missing or too much, if it begins with the group `start`."""
+    if start == 1:
+        return "Compare it from the start."
+    if start > GROUPS:
+        return f"Up to group {GROUPS} all is right: leave out what follows."
+    return f"Up to group {start - 1} all is right: compare from group {start} on."
 
 
 def _wrong_groups(given: str) -> list[int]:

@@ -67,14 +67,18 @@ def settle(folder: Path, key: Key) -> None:
             os.link(backup, path.with_name(backup.name + OLD))
         with suppress(OSError):  # somebody reads it: at the next start
             path.replace(backup)
+    for left in folder.glob(f"*.db{COPY}-*"):  # the journal of a copy that was struck
+        left.unlink(missing_ok=True)
     replaced = _left(folder, OLD)
+    if copies or replaced:
+        _sync(folder)  # before what they replace is gone: else a power cut could take both
     for path in replaced:
         backup = path.with_name(path.name.removesuffix(OLD))
         with suppress(OSError):
             if not (backup.exists() and backup.samefile(path)):
                 _write_over(path)
             path.unlink()
-    if copies or replaced:
+    if replaced:
         _sync(folder)
 
 

@@ -17,7 +17,7 @@ from sqlalchemy.pool import NullPool
 
 from db.backups import Backup, BackupState, Preview
 from db.errors import Cause, Known
-from db.workspace import backup, backups, comparing, holdings, ledger
+from db.workspace import backup, backups, comparing, folders, holdings, ledger
 from db.workspace.engine import guarded, verify
 from db.workspace.holdings import Found, way_to_read
 from db.workspace.keyed_file import KeyedFile
@@ -52,7 +52,7 @@ def prepared(file: KeyedFile, source: Path) -> Iterator[tuple[Backup, KeyedFile]
     found = _looked_at(file, source)
     folder = backups.folder_of(file.path)
     with backup.told(folder, "another state is restored"):
-        folder.mkdir(mode=0o700, exist_ok=True)
+        folders.make(folder)
         backups.sweep(folder)
         part = replace(file, path=backups.part_of(folder))
         os.close(os.open(part.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

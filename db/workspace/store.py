@@ -6,16 +6,10 @@ kept, NotFound for a checklist that is not there.
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
-from datetime import datetime
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing, suppress
 
-from sqlalchemy import Connection
-
-from db.backups import Backup, Preview, Restored, Why
+from db.backups import Why
 from db.changes import Changes
 from db.checklists import (
     Action,
@@ -34,7 +28,7 @@ from db.checklists import (
     Summary,
     Tallied,
 )
-from db.errors import NotFound
+from db.errors import NotFound, StoreError
 from db.item_tests import Test
 from db.records import Hit, Word
 from db.refusals import Lost
@@ -43,45 +37,26 @@ from db.workspace import (
     bookmarks,
     finding,
     history,
-    holdings,
-    keeping,
     ledger,
     order,
-    passwords,
     purging,
     queries,
-    restoring,
     rows,
-    stamps,
     states,
     tallies,
-    vault,
     versions,
 )
-from db.workspace.engine import guarded, open_engines, verify
+from db.workspace.backed_up import BackedUp
+from db.workspace.engine import guarded, verify
 from db.workspace.finding import Names
-from db.workspace.gate import Gate
-from db.workspace.keyed_file import FILE_NAME, NO_PASSWORD, WAIT, Key, KeyedFile
-from db.workspace.lockable import Lockable
 from db.workspace.work import Work
 
 DEFAULT_NAME = "My checklist"
 NOTE = "note"  # the kind of a hit among items
 
 
-class Workspace(Lockable):
+class Workspace(BackedUp):
     """An open workspace. Any thread may call it: writers queue, readers wait for nobody."""
-
-    def __init__(self, folder: Path, key: Key = NO_PASSWORD, wait: float = WAIT) -> None:
-        """Open the file in `folder`; `wait` is how many seconds another program may keep it."""
-        self.path = folder / FILE_NAME
-        self._file = passwords.salted(KeyedFile(self.path, key, wait))
-        self._writer, self._reader = open_engines(self._file)
-        self._turn = threading.Lock()
-        self._gate = Gate()
-        self._place = stamps.place_of(self.path)
-        self._keys_before = 0
-        vault.settle(self._file)
 
     # -- reading --
 
@@ -205,13 +180,17 @@ class Workspace(Lockable):
         with self._reading() as connection:
             return finding.names(connection)
 
-    def version(self) -> int:
-        """A number that changes whenever another program writes to the file."""
-        with self._turn:
-            return self._version() + (self._keys_before << 40)  # with another key it begins anew
-
     def verify(self) -> None:
         """Read every page and check every reference. Raises Known when the file is damaged."""
+        # The pages are looked at in the file itself, where a power cut may have left some half
+        # written that stand whole in the log: put right first, if the disk takes it.
+        with (
+            suppress(StoreError),
+            self._turn,
+            guarded(self.path),
+            closing(self._writer.raw_connection()) as connection,
+        ):
+            connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
         # On a connection of its own: one that searched before someone wrote would call the index
         # corrupt, because FTS5 checks it against what it remembers.
         verify(self._file)
@@ -404,11 +383,6 @@ class Workspace(Lockable):
             self._empty_log()
         return told
 
-    def _empty_log(self) -> None:
-        """Take the write-ahead log over into the file, where what was thrown away is zeros."""
-        with self._turn, guarded(self.path), closing(self._writer.raw_connection()) as connection:
-            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
     # -- writing: the rest --
 
     def set_bookmark(self, target: str, title: str) -> Changes:
@@ -446,88 +420,6 @@ class Workspace(Lockable):
             history.turn(work.connection, number, undone=not undone)
             work.apply(steps if undone else [step.reversed() for step in reversed(steps)])
             return work.told()
-
-    # -- backups --
-
-    def back_up(self, why: str = Why.ASKED) -> Backup:
-        """Copy what stands here into the folder of backups. Raises Known when that cannot be."""
-        with self._alone():
-            return keeping.back_up(self._file, why)
-
-    def back_up_daily(self, now: datetime) -> Backup | None:
-        """The same, once on the day of `now` (aware, in the person's own zone), and only when
-        something is different from the last backup; else None."""
-        if not keeping.is_due(self._file, now):
-            return None
-        with self._alone():  # another program may have been quicker
-            due = keeping.is_due(self._file, now)
-            return keeping.back_up(self._file, Why.DAILY) if due else None
-
-    def back_up_to(self, target: Path) -> Backup:
-        """Write a copy to `target`, in place of what is there. Raises Known."""
-        with self._alone():
-            return keeping.back_up_to(self._file, target)
-
-    @property
-    def backup_folder(self) -> Path:
-        """Where the backups are, or will be."""
-        return backups.folder_of(self.path)
-
-    def backups(self) -> tuple[Backup, ...]:
-        """All backups, newest first. It takes its time where there are many, and no turn."""
-        return holdings.in_folder(self.backup_folder, self._file.key)
-
-    def preview(self, source: str | Path) -> Preview:
-        """What restoring a backup would change: one by its name, or a file by its path. Raises
-        Known for one that cannot be restored."""
-        with self._alone():
-            return restoring.preview(self._file, restoring.source_of(self._file, source))
-
-    def restore(self, source: str | Path) -> Restored:
-        """Bring back the state of a backup, after one of what is here now. Raises Known for one
-        that cannot be restored; then nothing is different. `version` tells of it."""
-        with self._turn:
-            return keeping.restore(
-                self._file, source, self._place, self._alone_by_turn, self._version
-            )
-
-    # -- transactions --
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with self._gate.passing(), guarded(self.path), self._reader.begin() as connection:
-            yield connection
-
-    def _version(self) -> int:
-        # It counts what others than this connection wrote, so it is asked where we write.
-        with guarded(self.path), closing(self._writer.raw_connection()) as connection:
-            return int(connection.cursor().execute("PRAGMA data_version").fetchone()[0])
-
-    @contextmanager
-    def _alone(self) -> Iterator[Connection]:
-        """Nobody writes meanwhile, and neither do we."""
-        with self._turn, self._alone_by_turn() as connection:
-            yield connection
-
-    @contextmanager
-    def _alone_by_turn(self) -> Iterator[Connection]:
-        with guarded(self.path), self._writer.begin() as connection:
-            yield connection
-
-    @contextmanager
-    def _writing(self) -> Iterator[Work]:
-        with self._turn, guarded(self.path), self._writer.begin() as connection:
-            changed = _changed(connection)
-            yield Work(connection, self._place)
-            count = ledger.raised(connection) if _changed(connection) > changed else None
-        if count is not None:
-            ledger.write_outside(self.path.parent, count)
-
-
-def _changed(connection: Connection) -> int:
-    """How many rows this connection has written, ever."""
-    raw: Any = connection.connection.dbapi_connection
-    return int(raw.total_changes)
 
 
 def _in_use(lists: Iterable[Checklist]) -> Checklist | None:

@@ -46,21 +46,22 @@ class Journal:
     @property
     def is_private(self) -> bool:
         """Whether a password guards it, so that nothing of it may stand elsewhere in the clear."""
-        return self._file.key != NO_PASSWORD
+        return self._file.is_locked
 
     def read(self) -> tuple[Unsaved, ...]:
         """What was written last. A file that this key does not open is put aside: DAMAGED."""
         if not self._file.path.is_file() or not self._file.path.stat().st_size:
             return ()
         try:
-            with guarded(self._file.path), closing(self._file.connect("rw")) as connection:
-                connection.execute(_TABLE)
-                rows = connection.execute("SELECT * FROM unsaved ORDER BY rowid").fetchall()
+            return _read(self._file)
         except Known as error:
-            if error.cause is Cause.DAMAGED:
+            if error.cause is not Cause.DAMAGED:
+                raise
+            try:
+                return _read(replace(self._file, key=NO_PASSWORD))  # from before the password
+            except Known:
                 self._put_aside()
-            raise
-        return tuple(Unsaved(*row) for row in rows)
+                raise error from None
 
     def write(self, rows: Sequence[Unsaved]) -> None:
         """Hold these and nothing else, durably. Without any there is no file."""
@@ -72,7 +73,7 @@ class Journal:
         except Known as error:
             if error.cause is not Cause.DAMAGED:
                 raise
-            self._put_aside()  # of another password
+            self._make_room()  # of another password
             self._replace(rows)
         if not rows:
             _remove(path)
@@ -92,9 +93,27 @@ class Journal:
                 )
                 connection.execute("COMMIT")
 
+    def _make_room(self) -> None:
+        """Take away what this key does not open. What no password guarded is nothing but what the
+        window knows by now, and must not stay beside one that is guarded."""
+        try:
+            bare = Journal(replace(self._file, key=NO_PASSWORD))
+            _read(bare._file)
+        except Known:
+            self._put_aside()
+        else:
+            bare.write(())
+
     def _put_aside(self) -> None:
         with suppress(OSError):
             self._file.path.replace(self._file.path.with_name(ASIDE))
+
+
+def _read(file: KeyedFile) -> tuple[Unsaved, ...]:
+    with guarded(file.path), closing(file.connect("rw")) as connection:
+        connection.execute(_TABLE)
+        rows = connection.execute("SELECT * FROM unsaved ORDER BY rowid").fetchall()
+    return tuple(Unsaved(*row) for row in rows)
 
 
 def journal_of(workspace: Workspace) -> Journal:

@@ -13,7 +13,7 @@ without any key; a rollback journal would need the old one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from typing import Any
 
@@ -39,12 +39,23 @@ def change(file: KeyedFile, new: Key) -> None:
         try:
             with _alone(file) as connection:
                 rekeyed.prepare(folder, file.key, new, strict=after.is_locked)
-                connection.execute(f"PRAGMA rekey = \"x'{new.raw}'\"")
+                _rekey(connection, new)
         except (StoreError, sqlite.Error):
             if not after.opens():  # else it was done: what failed came after
+                rekeyed.settle(folder, file.key)  # at once, as they take up room
                 raise
-    _empty_log(after)
-    verify(after)
+    if _empty_log(after):
+        verify(after)
+
+
+def _rekey(connection: Any, new: Key) -> None:
+    connection.execute(f"PRAGMA rekey = \"x'{new.raw}'\"")
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no page of before is left
+    except sqlite.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite.SQLITE_LOCKED:  # by the step, half done
+            raise sqlite.OperationalError("disk I/O error") from error  # it does not tell itself
+        raise
 
 
 def standing(file: KeyedFile, new: Key) -> KeyedFile:
@@ -72,28 +83,32 @@ def tested_code(file: KeyedFile) -> str:
     return code
 
 
-def _empty_log(file: KeyedFile) -> None:
-    """Take what a killed program left in the log over into the file.
+def _empty_log(file: KeyedFile) -> bool:
+    """Take what a killed program left in the log over into the file, and say whether it is all.
 
     Reading all pages through, SQLCipher goes past the log, and would meet those of the old key.
     """
     log = file.path.with_name(file.path.name + "-wal")
-    with suppress(OSError, sqlite.Error):  # a disk without room: what is in the log counts as well
-        if log.stat().st_size:
-            with closing(file.connect("rw")) as connection:
-                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    try:
+        if not log.exists() or not log.stat().st_size:
+            return True
+        with closing(file.connect("rw")) as connection:
+            busy, there, taken = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    except (OSError, sqlite.Error):  # a disk without room: what is in the log counts as well
+        return False
+    return not busy and there == taken
 
 
 @contextmanager
 def _alone(file: KeyedFile) -> Iterator[Any]:
     """A connection to `file` that keeps everybody else out, with nothing left in its log."""
     with closing(file.connect("rw")) as connection:
-        # Before the first look into the file, or the log would still be shared with others.
-        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        connection.execute("PRAGMA synchronous = FULL")
         try:
+            # Before the first look into the file, or the log would still be shared with others.
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        except sqlite.OperationalError as error:
+        except sqlite.Error as error:
             if error.sqlite_errorcode & 0xFF != sqlite.SQLITE_BUSY:
                 raise
             raise Known(
@@ -102,4 +117,3 @@ def _alone(file: KeyedFile) -> Iterator[Any]:
                 "Close it there, and try again.",
             ) from error
         yield connection
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # no page of before is left

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from db.checklists import Listed
 from desktop.core.filters import Filter
 from desktop.core.query import Field, Query
 
 _OF_ITEMS = frozenset(
     {Field.STATE, Field.HAS, Field.WHO, Field.DUE, Field.PRIORITY, Field.TAG, Field.LIST}
 )
+
+LIMIT = 200  # items that are shown, at most: beyond, a person asks more exactly
 
 
 class Asked(NamedTuple):
@@ -35,3 +39,10 @@ class Asked(NamedTuple):
             )
             or any(field in _OF_ITEMS for field, _ in self.chosen.chosen)
         )
+
+
+def shown(found: Sequence[Listed]) -> tuple[Sequence[Listed], tuple[str, ...]]:
+    """What is shown of the items found, and a sentence where there are more than that."""
+    if len(found) <= LIMIT:
+        return found, ()
+    return found[:LIMIT], (f"Only the first {LIMIT} items of your lists are shown: say more.",)

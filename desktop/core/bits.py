@@ -10,18 +10,18 @@ _FEW = 16
 _AS_FLAGS = bytes.maketrans(b"01", b"\0\1")
 
 
-def of(numbers: Iterable[int], size: int) -> int:
-    """The bit set of `numbers`, each below `size`."""
+def of(numbers: Iterable[int], size: int, first: int = 0) -> int:
+    """The bit set of `numbers`, each less than `size` above the `first`, which has bit 0."""
     numbers = list(numbers)
     if len(numbers) <= _FEW:
         mask = 0
         for n in numbers:
-            mask |= 1 << n
+            mask |= 1 << (n - first)
         return mask
     # In a byte array: setting bits of an integer one by one copies it each time.
     digits = bytearray(b"0") * (size + 1)
     for n in numbers:
-        digits[n] = _ONE
+        digits[n - first] = _ONE
     digits.reverse()
     return int(digits, 2)
 

@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
-from desktop.core import design
+from desktop.core import design, paths
 from desktop.core.design import Design, PrintError
 
 FILE_NAME = "designs.json"
@@ -113,22 +114,30 @@ def _read(path: Path) -> _Kept:
         return _Kept()
     if not isinstance(raw, dict):
         return _Kept()
-    subjects = _designs(raw.get("subjects"), LONGEST_SUBJECT)
-    presets = _designs(raw.get("presets"), LONGEST_NAME)
+    subjects = _designs(raw.get("subjects"), LONGEST_SUBJECT, path.parent)
+    presets = _designs(raw.get("presets"), LONGEST_NAME, path.parent)
     return _Kept(
         dict(list(subjects.items())[-MOST_SUBJECTS:]),
         dict(list(presets.items())[:MOST_PRESETS]),
     )
 
 
-def _designs(raw: object, longest: int) -> dict[str, Design]:
+def _designs(raw: object, longest: int, folder: Path) -> dict[str, Design]:
     if not isinstance(raw, dict):
         return {}
     return {
-        name: design.from_data(data)
+        name: _whole(design.from_data(data), folder)
         for name, data in raw.items()
         if len(name) <= longest and _is_text(name, data)
     }
+
+
+def _whole(chosen: Design, folder: Path) -> Design:
+    return replace(chosen, logo=paths.whole(chosen.logo, folder))
+
+
+def _as_data(chosen: Design, folder: Path) -> dict[str, Any]:
+    return replace(chosen, logo=paths.kept(chosen.logo, folder)).as_data()
 
 
 def _is_text(name: str, data: object) -> bool:
@@ -142,8 +151,8 @@ def _is_text(name: str, data: object) -> bool:
 
 def _write(path: Path, kept: _Kept) -> None:
     data = {
-        "subjects": {name: each.as_data() for name, each in kept.subjects.items()},
-        "presets": {name: each.as_data() for name, each in kept.presets.items()},
+        "subjects": {name: _as_data(each, path.parent) for name, each in kept.subjects.items()},
+        "presets": {name: _as_data(each, path.parent) for name, each in kept.presets.items()},
     }
     part = path.parent / f"{path.name}.{os.getpid():x}.part"
     try:

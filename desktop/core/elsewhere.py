@@ -15,7 +15,7 @@ from db.checklists import OWN, Checklist, ItemField, Listed, State, wording_hash
 from db.item_tests import CHECKLIST, KEY, Between, Every, Filled, Not, OneOf, Some, Test
 from desktop.core import answers, due_days, finder, wording
 from desktop.core.answers import NONE, Choice
-from desktop.core.asked import Asked
+from desktop.core.asked import LIMIT, Asked
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.free_values import alike, likened, meant
 from desktop.core.listing import lists_called
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
     from db.workspace.finding import Names
     from db.workspace.store import Workspace
-
-LIMIT = 200  # items that are found, at most: beyond, a person asks more exactly
 
 _OPEN = OneOf.of(ItemField.STATE, (State.TODO, State.DOING))
 _HAS = {
@@ -86,7 +84,8 @@ class ListFinder:
         self._known = None
 
     def find(self, store: Workspace, asked: Asked) -> tuple[Listed, ...]:
-        """The items found, those of one list together, lists in the order of their names."""
+        """The items found, those of one list together, lists in the order of their names; one
+        more than are shown, where there are more."""
         typed = finder.conditions(self._plan, asked.query)
         if not asked or typed.impossible:
             return ()
@@ -103,7 +102,7 @@ class ListFinder:
             aside = asked.aside or aside
         tests.append(OneOf.of(CHECKLIST, (each.id for each in lists)))
         words, unwanted = asked.query.words, asked.query.unwanted
-        found = store.items_where(Every(tuple(tests)), LIMIT, words, unwanted, aside)
+        found = store.items_where(Every(tuple(tests)), LIMIT + 1, words, unwanted, aside)
         rank = {each.id: n for n, each in enumerate(lists)}
         return tuple(sorted(found, key=lambda each: rank[each.checklist]))
 

@@ -10,7 +10,7 @@ the members are kept, and a bit set is made when one is asked for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -164,8 +164,8 @@ class FacetIndex:
         """The bit set of these; keys that are not here are left out."""
         return self._bits(self._at[key] for key in keys if key in self._at)
 
-    def stored_mask(self, numbers: Iterable[int]) -> int:
-        """The bit set of the items that have these numbers in the file."""
+    def stored_mask(self, numbers: Sequence[int]) -> int:
+        """The bit set of the items that have these numbers in the file; they ascend."""
         return self.stored.mask(numbers, len(self._keys))
 
     def ids(self, mask: int) -> list[str]:

@@ -96,7 +96,10 @@ class ListOrder:
 
 
 def _getter(numbers: list[int]) -> Callable[[bytes], Iterable[int]]:
-    """What looks up all `numbers` in one call; for a single one Python's own gives no sequence."""
-    if len(numbers) > 1:
-        return itemgetter(*numbers)
-    return lambda flags: map(flags.__getitem__, numbers)
+    """What looks up all `numbers` in one call. Those of a list in which nothing was moved follow
+    one another; of a single one Python's own would give no sequence."""
+    first = numbers[0] if numbers else 0
+    row = range(first, first + len(numbers))
+    if numbers == list(row):
+        return itemgetter(slice(row.start, row.stop))
+    return itemgetter(*numbers)

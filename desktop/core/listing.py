@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from db.checklists import Checklist, Listed
 from db.records import Hit, Kind, Word
-from desktop.core import finder, query
+from desktop.core import asked, finder, query
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.free_values import alike, likened, meant
 from desktop.core.progress import Progress
@@ -109,13 +109,14 @@ def listing(
     )
 
 
-def with_items(found: Listing, listed: Iterable[Listed], lists: Iterable[Checklist]) -> Listing:
+def with_items(found: Listing, listed: Sequence[Listed], lists: Iterable[Checklist]) -> Listing:
     """The same, and behind it the items found in `lists` (see `desktop.core.elsewhere`), a group
     for each list."""
     names = {each.id: each.name for each in lists}
     elsewhere: dict[str, Listed] = {}
     by_list: dict[str, list[str]] = {}
-    for each in listed:
+    first, more = asked.shown(listed)
+    for each in first:
         if each.checklist in names:
             target = item_target(each.checklist, each.item.key)
             elsewhere[target] = each
@@ -124,7 +125,9 @@ def with_items(found: Listing, listed: Iterable[Listed], lists: Iterable[Checkli
         Group(condition(Field.LIST, checklist), f"In {names[checklist]}", tuple(targets))
         for checklist, targets in by_list.items()
     )
-    return found._replace(groups=(*found.groups, *groups), elsewhere=elsewhere)
+    return found._replace(
+        groups=(*found.groups, *groups), elsewhere=elsewhere, problems=(*found.problems, *more)
+    )
 
 
 def condition(field: Field, value: str) -> str:

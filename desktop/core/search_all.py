@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop.core import finder, matches, query
-from desktop.core.asked import Asked
+from desktop.core.asked import Asked, shown
 from desktop.core.elsewhere import ListFinder
 from desktop.core.filters import NOTE, FacetIndex, Filter
 from desktop.core.folding import snippet
@@ -48,7 +48,8 @@ def search(session: Session, text: str, today: str) -> tuple[list[Row], tuple[st
     names = {each.id: each.name for each in lists}
     there = {row.id for row in rows}
     asked = Asked(parsed, Filter(), mine.id, today)
-    for each in ListFinder(plan).find(session.workspace, asked):
+    listed, more = shown(ListFinder(plan).find(session.workspace, asked))
+    for each in listed:
         if each.checklist == mine.id and each.item.key in there:
             continue
         title = item_title(plan, each.item)
@@ -56,7 +57,7 @@ def search(session: Session, text: str, today: str) -> tuple[list[Row], tuple[st
         target = item_target(each.checklist, each.item.key)
         rows.append(Row(target, ITEM, title, piece, names[each.checklist]))
     unknown = unknown_lists(finder.conditions(plan, parsed).filter, lists)
-    return rows, (*found.problems, *unknown)
+    return rows, (*found.problems, *unknown, *more)
 
 
 def narrowed(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from itertools import repeat
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import count, repeat
+from operator import eq
 
 from db.checklists import Item
 from desktop.core import bits
@@ -16,6 +18,7 @@ class StoredNumbers:
     def __init__(self, items: Iterable[Item], at: Mapping[str, int]) -> None:
         self._bits = {item.number: at[item.key] for item in items if item.number}
         self._span: range | None = None
+        self._row: int | None = None  # the bit of the first number, where the bits follow likewise
 
     def change(self, was: Item | None, now: Item | None, bit: int) -> None:
         """An item is another one `now` (None: not in the list) than it `was`."""
@@ -32,6 +35,7 @@ class StoredNumbers:
         """All numbers of the list, and those of other lists between them."""
         if self._span is None:
             self._span = range(min(self._bits), max(self._bits) + 1) if self._bits else range(0)
+            self._row = self._one_row(self._span)
         return self._span
 
     @property
@@ -39,7 +43,19 @@ class StoredNumbers:
         """All numbers of the list, if no other list has one between them; else none."""
         return self.span if len(self.span) == len(self._bits) else range(0)
 
-    def mask(self, numbers: Iterable[int], size: int) -> int:
-        """The bit set of the items with these numbers; the numbers of others are left out."""
+    def mask(self, numbers: Sequence[int], size: int) -> int:
+        """The bit set of the items with these numbers, which ascend; those of others are left
+        out."""
+        span = self.span
+        if self._row is not None:
+            there = numbers[bisect_left(numbers, span.start) : bisect_left(numbers, span.stop)]
+            return bits.of(there, len(span), span.start) << self._row
         found = map(self._bits.get, numbers, repeat(size))  # where no item has a bit
         return bits.of(found, size) & ~(1 << size)
+
+    def _one_row(self, span: range) -> int | None:
+        """Where both number and bit of every item are one more than those of another: so it is
+        in a list that was made in one go, and then nothing needs to be looked up."""
+        first = self._bits.get(span.start, 0) if span else 0
+        bits_in_order = map(self._bits.get, span)
+        return first if all(map(eq, bits_in_order, count(first))) else None

@@ -12,11 +12,8 @@ import stat
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
-
-from desktop.core import address
+from typing import Any, NamedTuple
 
 FOLDER = "requests"
 LARGEST = 16_384  # bytes
@@ -26,8 +23,7 @@ _ENDING = ".request"
 _LONGEST = {"file": 4096, "target": 500, "token": 200}  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """`file` is a path from the root, `target` the id or address of a place, `token` what lets a
     window come to the front. All may be empty: then the window only shows itself."""
 
@@ -42,6 +38,8 @@ NOTHING = Visit()
 def asked(what: str, token: str = "") -> Visit:
     """The visit for what was given to a start: a file there is or one of ours by its name, else an
     id or an address."""
+    from desktop.core import address  # here, for a bare start asks nothing
+
     if address.pasted(what) is not None:
         return Visit(target=address.pasted(what) or "", token=token)
     path = Path(what)
@@ -52,9 +50,11 @@ def asked(what: str, token: str = "") -> Visit:
 
 def spelled_out(arguments: Sequence[str]) -> list[str]:
     """The same arguments, where a file or an address alone is what `--open` is to open."""
+    from desktop.core import address
+
     last = arguments[-1] if arguments else ""
     before = [*arguments[:-1]]
-    if before[:1] == ["--data-dir"]:
+    if before[:1] == ["--data-dir"] and len(before) > 1:
         before = before[2:]
     elif before and before[0].startswith("--data-dir="):
         before = before[1:]
@@ -79,7 +79,7 @@ def leave(folder: Path, visit: Visit) -> Path:
     part = path.with_suffix(".part")
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     with os.fdopen(handle, "wb") as file:
-        file.write(json.dumps(asdict(visit)).encode("utf-8", "replace"))
+        file.write(json.dumps(visit._asdict()).encode("utf-8", "replace"))
     part.replace(path)
     return path
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -78,6 +78,7 @@ class CrashWindow(QDialog):
             else self.tr("Since then something went wrong once more.")
         )
         self.told.show()
+        self._fit()
 
     def save(self, path: Path) -> None:
         """Write the report to a file, or say why that cannot be."""
@@ -141,4 +142,19 @@ class CrashWindow(QDialog):
         row.addStretch()
         row.addWidget(self.close_button)
         column.addLayout(row)
-        self.resize(680, 520)
+        self.text.setMinimumHeight(6 * self.text.fontMetrics().lineSpacing())
+        self.resize(max(680, 60 * self.fontMetrics().averageCharWidth()), 520)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # by now the labels have the fonts that they are shown in
+
+    def _fit(self) -> None:
+        """As high as the texts need: a layout asks for that only as a wish."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))

@@ -62,6 +62,7 @@ class PasswordDialog(SheetDialog):
         self._make_buttons()
         self._lay_out()
         self._follow()
+        (self.new if self.old.isHidden() else self.old).setFocus()
 
     def refuse(self, why: Exception) -> None:
         """It was not done."""

@@ -32,6 +32,7 @@ class RecordListModel(QAbstractListModel):
         super().__init__(parent)
         self._board = board
         self._ids: list[str] = []
+        self._first: Sequence[str] = ()  # what the first group holds
         self._headings: dict[str, Group] = {}
         self._words: tuple[Word, ...] = ()
         self._elsewhere: Mapping[str, Listed] = {}
@@ -77,10 +78,12 @@ class RecordListModel(QAbstractListModel):
                 self._words = words
                 self._repaint_all()
             return
+        first = groups[0].ids if groups else ()
+        looked = self._found_again(ids, headings) if first is self._first else {}
         self.beginResetModel()
         self._views.clear()
-        self._ids, self._words, self._headings = ids, words, headings
-        self._at, self._looked = None, {"": -1}
+        self._ids, self._words, self._headings, self._first = ids, words, headings, first
+        self._at, self._looked = None, {"": -1} | looked
         self.endResetModel()
 
     def listed(self, target: str) -> Listed | None:
@@ -95,16 +98,28 @@ class RecordListModel(QAbstractListModel):
         """The row of a record or another target, or -1."""
         if self._at is None and plan_id not in self._looked:
             if len(self._looked) < _LOOKS:
-                self._looked[plan_id] = self._look_for(plan_id)
+                self._looked[plan_id] = self._look_for(plan_id, self._ids)
             else:
                 self._at = dict(zip(self._ids, range(len(self._ids)), strict=True))
         return self._looked[plan_id] if self._at is None else self._at.get(plan_id, -1)
 
-    def _look_for(self, plan_id: str) -> int:
+    def _look_for(self, target: str, ids: Sequence[str], start: int = 0) -> int:
         try:
-            return self._ids.index(plan_id)
+            return ids.index(target, start)
         except ValueError:
             return -1
+
+    def _found_again(self, ids: Sequence[str], headings: Mapping[str, Group]) -> dict[str, int]:
+        """Rows that were looked for, now that only what stands behind the first group, which may
+        be long, is another."""
+        was, now, length = bool(self._headings), bool(headings), len(self._first)
+        found = {}
+        for target, row in self._looked.items():
+            if was <= row < was + length:
+                found[target] = row - was + now
+            elif row < 0 and target not in headings:
+                found[target] = self._look_for(target, ids, now + length)
+        return found
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._ids)

@@ -43,6 +43,7 @@ class Commands(Panes):
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
     aboutRequested = Signal()
+    eraseRequested = Signal()
     shortcutsRequested = Signal()
     lockRequested = Signal()
     passwordRequested = Signal()
@@ -100,6 +101,7 @@ class Commands(Panes):
             "about": self.aboutRequested.emit,
             "lock": self.lockRequested.emit,
             "password": self.passwordRequested.emit,
+            "erase": self.eraseRequested.emit,
         }
         for name in LIST_COMMANDS:
             handlers[name] = partial(self.listCommandRequested.emit, name)

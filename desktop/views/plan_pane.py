@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QFont, QPainter, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -123,6 +123,17 @@ class _RowPainter(QStyledItemDelegate):
         return painter.fontMetrics().horizontalAdvance(words) + 2 * theme.STEP
 
 
+class _Tree(QTreeView):
+    """Keeps its current row in sight when there is less room for it."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        at = self.currentIndex()
+        seen = QRect(QPoint(), event.oldSize()).intersects(self.visualRect(at))
+        super().resizeEvent(event)
+        if seen:
+            self.scrollTo(at)
+
+
 class PlanPane(QFrame):
     """Asks for a filter choice or a record; follows what the window shows."""
 
@@ -136,7 +147,7 @@ class PlanPane(QFrame):
         self._board = board
         self._followed: tuple[str, list[Choice]] | None = None
         self.model = PlanTreeModel(board, self)
-        self.tree = QTreeView(self)
+        self.tree = _Tree(self)
         give_viewport(self.tree)
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(_RowPainter(self.tree))

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QPalette,
     QResizeEvent,
@@ -24,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from db.errors import Cause, Known
 from desktop import icons, theme
+from desktop.widgets.announcing import announce
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.link_button import LinkButton
 from desktop.widgets.password_line import PasswordLine
@@ -85,7 +84,7 @@ class UnlockPage(RefusalPage):
     def show_refusal(self, refusal: Exception) -> None:
         """Ask; or, where something was given, say that it does not fit."""
         if not self._asked:
-            self._announce(self.heading.text())
+            announce(self, self.heading.text())
             return
         if not (isinstance(refusal, Known) and refusal.cause is Cause.LOCKED):
             self.refuse(str(refusal))
@@ -138,7 +137,7 @@ class UnlockPage(RefusalPage):
         self.help.setVisible(self.help_link.isChecked())
         self._fit()
         if self.help_link.isChecked():
-            self._announce(self.help.text())
+            announce(self, self.help.text())
 
     def _say(self, sentence: str, *, warning: bool) -> None:
         self.message.setProperty("warning", warning)
@@ -148,10 +147,7 @@ class UnlockPage(RefusalPage):
         self.message.setVisible(bool(sentence))
         self._fit()
         if sentence:
-            self._announce(sentence)
-
-    def _announce(self, sentence: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)
 
     def _advice(self, folder: Path) -> str:
         return self.tr(

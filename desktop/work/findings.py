@@ -114,8 +114,8 @@ class Findings(QObject):
 
     def _take(self, asked: object) -> None:
         self._found_for, self._here = asked, None
-        self._arrived()
         self._ask_lists()
+        self._arrived()
 
 
 def _today() -> str:

@@ -36,7 +36,6 @@ class IdleWatch(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._watched: list[QWindow] = []
         self._idle = Idle(self.now(), 0)
         self._has_warned = False
         self._timer = QTimer(self)
@@ -60,9 +59,8 @@ class IdleWatch(QObject):
         if self._timer.isActive():
             self._timer.stop()
             _application().focusWindowChanged.disconnect(self._watch)
-        for window in self._watched:
-            window.removeEventFilter(self)
-        self._watched.clear()
+            for window in QGuiApplication.allWindows():
+                window.removeEventFilter(self)
         self._has_warned = False
 
     def touch(self) -> None:
@@ -88,14 +86,8 @@ class IdleWatch(QObject):
         return False
 
     def _watch(self, window: QWindow | None) -> None:
-        if window is None or window in self._watched:
-            return
-        window.installEventFilter(self)
-        window.destroyed.connect(lambda: self._forget(window))
-        self._watched.append(window)
-
-    def _forget(self, window: QWindow) -> None:
-        self._watched = [each for each in self._watched if each is not window]
+        if window is not None:  # one that has it already has it once
+            window.installEventFilter(self)
 
 
 def _application() -> QGuiApplication:

@@ -18,6 +18,7 @@ from db.plan.catalogue import Plan
 from desktop.core.library.library import Library
 from desktop.core.library.pages import PAGES
 from desktop.core.words import LIBRARY_NAMES
+from tests.gui import vault
 from tests.window.screen import ROOT, Screen, need, screen, until
 
 pytestmark = pytest.mark.atspi
@@ -78,7 +79,7 @@ def reader(data_dir: Path, request: pytest.FixtureRequest) -> Iterator[Any]:
     need("dbus-daemon", "Xvfb", "xdotool")
     if not _has_bindings() and os.environ.get("CI") != "true":
         pytest.skip("the system's Python has no Atspi bindings")
-    data_dir.mkdir()
+    data_dir.mkdir(exist_ok=True)
     left = getattr(request, "param", {"selected": "COM-14"})
     (data_dir / "window.json").write_text(json.dumps(left))
     with (
@@ -241,3 +242,21 @@ def test_a_link_is_followed_through_the_bus(reader: Any, plan: Plan) -> None:
     seen = _waited(reader, followed.kicker)
     assert followed.title in _named(seen, "label")
     assert "Filter this page: Glossary" in _named(seen, "text", "entry")
+
+
+@pytest.fixture
+def locked(data_dir: Path) -> None:
+    vault.fill(data_dir)
+    vault.lock_up(data_dir)
+
+
+def test_locked_notes_are_asked_for_by_name_and_named_nowhere(locked: None, reader: Any) -> None:
+    seen = reader("press", "Show: Password")
+    named = {(role, name) for role, name, _, showing, *_ in seen if showing}
+    assert {role for role, name in named if name == "Password"} == {"password text"}
+    for name in ("Show: Password", "Unlock", "Use the recovery code", "Forgotten it?"):
+        assert [role for role, said in named if said == name], name
+    assert ("label", "Your notes are locked") in named
+    assert not [o for o in seen if any(word in o[1] for word in vault.SECRETS)]
+    shown = {name for _, name, _, showing, *_ in reader() if showing}
+    assert "Hide: Password" in shown  # the press has been one

@@ -25,6 +25,7 @@ _MODULES = {
     "share": "tests.fuzz.share",
     "form": "tests.fuzz.forms",
     "search": "tests.fuzz.searches",
+    "settings": "tests.fuzz.settings",
 }
 
 

@@ -14,7 +14,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.fuzz import runner
 
-CASES = {"csv": 2000, "xlsx": 600, "search": 1000, "share": 600, "form": 600}
+CASES = {"csv": 2000, "xlsx": 600, "search": 1000, "share": 600, "form": 600, "settings": 600}
 
 
 @pytest.mark.parametrize("subject", runner.subjects())

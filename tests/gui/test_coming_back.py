@@ -109,6 +109,25 @@ def test_what_was_written_since_stays_and_the_text_stands_below_it(start: Start)
     assert desk.stored(second).note == "Who: Anna"
 
 
+def test_what_a_password_guards_stands_in_the_clear_nowhere(start: Start) -> None:
+    desk = start()
+    store = desk.board.workspace
+    assert store is not None
+    first = write(desk)
+    desk.settle()
+    store.set_password("correct horse battery")
+    desk.click(desk.detail.mine.details)
+    who = desk.detail.mine.form.who
+    desk.click(who)
+    desk.type("Anna Petrova")
+    journal = desk.folder / JOURNAL
+    desk.bot.waitUntil(lambda: journal.exists() and db.journal_of(store).read() != ())
+    assert [(row.key, row.text) for row in db.journal_of(store).read()] == [(first, "Anna Petrova")]
+    assert db.journal_of(store).is_private
+    for path in desk.folder.rglob("*"):
+        assert not path.is_file() or b"Petrova" not in path.read_bytes()
+
+
 def test_what_is_saved_after_all_is_not_told(start: Start) -> None:
     desk = start()
     first = write(desk)

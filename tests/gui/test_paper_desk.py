@@ -69,7 +69,7 @@ def test_what_is_selected_comes_first(desk: Desk) -> None:
 
 
 def test_a_checklist_is_printed_with_its_own_items_and_notes(desk: Desk) -> None:
-    desk.keys("Ctrl+L", "Ctrl+I")
+    desk.keys("Ctrl+Shift+L", "Ctrl+I")
     desk.type("Call the shelter")
     desk.keys("Return")
     desk.settle()

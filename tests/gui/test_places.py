@@ -197,3 +197,24 @@ def test_other_mouse_buttons_choose_and_tick_nothing(desk: Desk) -> None:
         QTest.mouseClick(desk.row(desk.listed[2]), button, pos=QPoint(200, 20))
     assert desk.selected == first
     assert row.box.checkState() is Qt.CheckState.Unchecked
+
+
+def test_the_chosen_row_of_the_tree_stays_in_sight_when_there_is_less_room(desk: Desk) -> None:
+    tree = desk.bench.plan_pane.tree
+    for name in ("Prevention", "Protection", "Prosecution"):
+        tree.expand(_at(desk, name))
+    lowest = tree.indexAt(tree.viewport().rect().bottomLeft() - QPoint(-1, 60))
+    tree.setCurrentIndex(lowest)
+    desk.settle()
+    room, shown = desk.program.window.size(), tree.viewport().rect()
+    assert shown.contains(tree.visualRect(lowest))
+    desk.program.window.resize(room.width(), room.height() - 150)
+    desk.settle()
+    assert tree.viewport().height() < shown.height()
+    assert tree.viewport().rect().contains(tree.visualRect(lowest).center())
+    tree.verticalScrollBar().setValue(0)  # whoever has gone elsewhere stays there
+    tree.setCurrentIndex(_at(desk))
+    tree.verticalScrollBar().setValue(tree.verticalScrollBar().maximum())
+    desk.program.window.resize(room)
+    desk.settle()
+    assert not tree.viewport().rect().intersects(tree.visualRect(_at(desk)))

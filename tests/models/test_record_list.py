@@ -221,6 +221,27 @@ def test_groups_have_a_row_of_their_own_as_soon_as_there_are_two(model: RecordLi
         assert model.index(model.row_of(group.target)).data() == f"{group.name} ({len(group.ids)})"
 
 
+def test_rows_are_found_where_they_are_when_others_join_and_leave(model: RecordListModel) -> None:
+    asked = ["GLO-001", "dhs", "kind:term", "OLD-1"]
+
+    def rows() -> list[int]:
+        return [model.row_of(target) for target in asked]
+
+    for groups, expected in (
+        (GROUPS[:1], [1, -1, -1, -1]),
+        (GROUPS, [2, 7, 0, -1]),
+        ([GROUPS[0], GROUPS[2]], [2, 4, 0, -1]),
+        (GROUPS[:1], [1, -1, -1, -1]),
+        ([GROUPS[2], GROUPS[0]], [4, 1, 2, -1]),
+        (GROUPS[2:], [-1, 0, -1, -1]),
+        ([], [-1, -1, -1, -1]),
+    ):
+        model.show_groups(groups)
+        assert rows() == expected
+        for n, target in enumerate(model.targets):
+            assert model.row_of(target) == n
+
+
 def test_a_heading_and_an_entry_say_what_they_are(model: RecordListModel) -> None:
     model.show_groups(GROUPS, [Word("labor")])
     role = Qt.ItemDataRole.AccessibleTextRole

@@ -16,8 +16,8 @@ from db.checklists import OWN, Checklist, Edit, Item, ItemField, ListField, Prio
 from db.plan.catalogue import Plan
 from db.workspace.store import Workspace
 from desktop.core import query, wording
-from desktop.core.asked import Asked
-from desktop.core.elsewhere import LIMIT, ListFinder
+from desktop.core.asked import LIMIT, Asked, shown
+from desktop.core.elsewhere import ListFinder
 from desktop.core.filters import Choice, Filter
 from desktop.core.listing import lists_called
 from desktop.core.query import Field
@@ -205,7 +205,11 @@ def test_no_more_than_so_many_are_found(workspace: Workspace, plan: Plan) -> Non
     edits = [Edit(f"{OWN}{n:032x}", {ItemField.WHO: "Anna"}) for n in range(LIMIT + 5)]
     workspace.add_checklist({ListField.NAME: "A"}, edits)
     asked = Asked(query.parse("who:anna"), NONE, "", TODAY)
-    assert len(ListFinder(plan).find(workspace, asked)) == LIMIT
+    found = ListFinder(plan).find(workspace, asked)
+    assert len(found) == LIMIT + 1
+    first, more = shown(found)
+    assert (list(first), len(more)) == (list(found[:LIMIT]), 1)
+    assert shown(found[:LIMIT]) == (found[:LIMIT], ())
 
 
 def test_the_list_on_its_page_is_left_aside_unless_lists_are_named(

@@ -8,6 +8,7 @@ import pytest
 
 from db.checklists import OWN, Edit, ItemField, ListField
 from db.plan.catalogue import Plan
+from desktop.core.asked import LIMIT
 from desktop.core.filters import Filter
 from desktop.core.query import Field
 from desktop.core.search_all import ITEM, Row, narrowed, search
@@ -85,6 +86,18 @@ def test_conditions_find_items_of_all_lists(session: Session) -> None:
 def test_what_is_not_understood_is_told(session: Session) -> None:
     assert search(session, "list:nowhere", TODAY) == ([], ("List: no list is called “nowhere”.",))
     assert search(session, "due:soon", TODAY) == ([], ("Due: nothing is called “soon”.",))
+
+
+def test_where_there_is_too_much_that_is_said(session: Session) -> None:
+    edits = [Edit(f"{OWN}{n:032x}", {ItemField.WHO: "Zoe"}) for n in range(LIMIT + 1)]
+    session.workspace.add_checklist({ListField.NAME: "Zoe's"}, edits)
+    rows, said = search(session, "who:zoe", TODAY)
+    assert (len(rows), said) == (
+        LIMIT,
+        ("Only the first 200 items of your lists are shown: say more.",),
+    )
+    session.workspace.undo()
+    assert search(session, "who:zoe", TODAY)[1] == ()
 
 
 def test_what_is_in_a_list_is_narrowed_by_words_conditions_and_the_filter(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import stat
 import sys
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 import pytest
@@ -32,6 +32,7 @@ GOOD = Settings(
     chosen=["agency:dhs", "year:2022"],
     notice_read=True,
     rescues_read=["rescued-note-COM-1-20261121T201500.txt"],
+    lock_after=30,
 )
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),
@@ -157,3 +158,15 @@ def test_what_cannot_be_written_leaves_the_old_file_whole(tmp_path: Path) -> Non
     (tmp_path / (FILE_NAME + ".part")).mkdir()  # where the new one would be written first
     save(tmp_path, Settings())
     assert load(tmp_path) == GOOD
+
+
+def test_what_people_write_is_not_left_in_a_file_without_a_password() -> None:
+    told = ["who:Maria", "tag:shelter", "list:Partners", "agency:dhs"]
+    kept = replace(GOOD, chosen=told).without_words()
+    assert kept == replace(GOOD, search="", chosen=["agency:dhs"])
+
+
+@pytest.mark.parametrize("minutes", [1, -5, 10_000, "5", 5.0, True])
+def test_an_odd_time_till_the_lock_is_the_usual_one(tmp_path: Path, minutes: object) -> None:
+    (tmp_path / FILE_NAME).write_text(json.dumps({"lock_after": minutes}))
+    assert load(tmp_path).lock_after == 5

@@ -32,8 +32,19 @@ def test_what_the_file_found_becomes_the_bits_of_the_items(
     held = sorted(item.number for item in items.values())
     expected = sum(1 << AT[item.key] for item in items.values() if item.number in found)
     assert stored.mask(sorted(found), SIZE) == expected
+    assert StoredNumbers(items.values(), AT).mask(sorted(found), SIZE) == expected
     assert list(stored.span) == (list(range(held[0], held[-1] + 1)) if held else [])
     assert list(stored.block) == (held if held == list(stored.span) else [])
+
+
+@given(st.integers(1, 50), st.integers(0, 20), st.integers(0, 20), numbers)
+def test_items_made_in_one_go_need_no_looking_up(
+    first: int, start: int, length: int, found: set[int]
+) -> None:
+    made = KEYS[start : start + length]
+    items = [Item(key, number=first + n) for n, key in enumerate(made)]
+    expected = sum(1 << AT[item.key] for item in items if item.number in found)
+    assert StoredNumbers(items, AT).mask(sorted(found), SIZE) == expected
 
 
 def test_an_item_that_is_the_same_row_changes_nothing() -> None:

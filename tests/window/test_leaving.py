@@ -47,5 +47,7 @@ def test_a_request_to_end_under_an_open_question_rescues_what_was_typed(
             running.send_signal(signal.SIGTERM)
             out, err = running.communicate(timeout=60)
     assert (running.returncode, out, err) == (0, "", "")
-    (path,) = rescue.left(data_dir)
-    assert path.read_text("utf-8") == NOTE
+    with closing(db.open_workspace(data_dir)) as workspace:
+        (noted,) = db.journal_of(workspace).read()
+    assert noted.text == NOTE
+    assert rescue.left(data_dir) == []

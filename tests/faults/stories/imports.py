@@ -1,34 +1,38 @@
-"""A kill while lists are made, imported or started again: each is whole or not there at all."""
+"""Lists are made, imported, started again and removed: each wholly, or not at all."""
 
 from __future__ import annotations
 
-import os
 import random
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
 import db
 from db.checklists import ItemField, ItemState, ListField, ListState
+from db.errors import StoreError
 from db.workspace.store import Workspace
-from tests.faults.killing import killed_at_work
+from tests.faults.stories import give_up, tried
 from tests.lists import setting
 
+LONGEST = 12  # acknowledgements before a kill, at most
+MOMENT = 300_000  # turns of a loop after them, at most
+
 ITEMS = 40
-MOST_WRITES = 12
 Standing = dict[str, tuple[bool, dict[str, str]]]  # by name: whether it is over, notes by item
 Write = tuple[str, int]
 
 
 def writes(seed: int) -> Iterator[Write]:
     """What is done to lists, the same for the same seed."""
-    chance = random.Random(seed)  # noqa: S311 - chance, no secret
+    chance = random.Random(seed)
     number = 0
     yield "make", number
     while True:
         number += 1
-        yield chance.choice(["make", "import", "again", "remove", "undo"]), number
+        yield chance.choice(["make", "import", "import", "again", "remove", "undo"]), number
 
 
 def notes(number: int) -> dict[str, str]:
@@ -88,37 +92,39 @@ def standing(workspace: Workspace) -> Standing:
     }
 
 
-def work(folder: Path, seed: int, acknowledge: int) -> None:
-    """Write for ever; one byte for each write that was acknowledged."""
-    with closing(db.open_workspace(folder)) as workspace:
-        for write in writes(seed):
-            do(workspace, seed, write)
-            os.write(acknowledge, b".")
+def begin(folder: Path, seed: int) -> None:
+    """There is nothing."""
 
 
-def test_lists_are_made_imported_and_started_again_wholly_or_not_at_all(
-    tmp_path: Path, faults: int
+def work(
+    folder: Path,
+    seed: int,
+    acknowledge: Callable[[], object],
+    refused: Callable[[StoreError], object] = give_up,
 ) -> None:
-    chance = random.Random(20211203)  # noqa: S311 - chance, no secret
-    for round_ in range(max(2, faults // 4)):
-        folder = tmp_path / f"data-{round_}"
-        count = killed_at_work(
-            work, folder, round_, chance.randrange(MOST_WRITES), chance.randrange(300_000)
-        )
+    """Write for ever."""
+    with closing(tried(partial(db.open_workspace, folder), refused)) as workspace:
+        for write in writes(seed):
+            tried(partial(do, workspace, seed, write), refused)
+            acknowledge()
+
+
+def judge(folder: Path, seed: int, count: int) -> None:
+    with tempfile.TemporaryDirectory() as beside:
         allowed = []
-        with closing(db.open_workspace(tmp_path / f"again-{round_}")) as again:
-            for write in islice(writes(round_), count):
-                do(again, round_, write)
+        with closing(db.open_workspace(Path(beside))) as again:
+            for write in islice(writes(seed), count):
+                do(again, seed, write)
             allowed.append(standing(again))
-            do(again, round_, next(islice(writes(round_), count, None)))
+            do(again, seed, next(islice(writes(seed), count, None)))
             allowed.append(standing(again))
-        with closing(db.open_workspace(folder)) as workspace:
-            workspace.verify()
-            found = standing(workspace)
-            assert found in allowed, f"round {round_}, {count} acknowledged"
-            before = workspace.next_actions()
-            if workspace.undo() is not None:
-                workspace.redo()
-            assert standing(workspace) == found
-            assert workspace.next_actions() == before
-            workspace.verify()
+    with closing(db.open_workspace(folder)) as workspace:
+        workspace.verify()
+        found = standing(workspace)
+        assert found in allowed, f"seed {seed}: {count} were acknowledged"
+        before = workspace.next_actions()
+        if workspace.undo() is not None:
+            workspace.redo()
+        assert standing(workspace) == found
+        assert workspace.next_actions() == before
+        workspace.verify()
