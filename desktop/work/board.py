@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
 from datetime import date, timedelta
 from functools import cached_property
 from types import MappingProxyType
@@ -113,11 +114,10 @@ class Board(QObject):
 
         def job() -> _Answer:
             store = make()
-            try:
+            with ExitStack() as refused:  # whatever refuses it, the file does not stay open
+                refused.callback(store.close)
                 opened = self._read(store)
-            except Exception:
-                store.close()
-                raise
+                refused.pop_all()
             self._workspace = store
             return _Answer(opened=opened)
 
