@@ -113,11 +113,11 @@ class Board(QObject):
         `reloaded` follows, or `notOpened`."""
 
         def job() -> _Answer:
-            with ExitStack() as undoing:
-                store = make()
-                undoing.callback(store.close)
+            store = make()
+            with ExitStack() as refused:  # whatever refuses it, the file does not stay open
+                refused.callback(store.close)
                 opened = self._read(store)
-                undoing.pop_all()  # it can be read: it stays open
+                refused.pop_all()
             self._workspace = store
             return _Answer(opened=opened)
 

@@ -263,7 +263,7 @@ def test_a_lost_first_page_takes_nothing_with_it(used: Path) -> None:
 
 def test_whatever_page_is_lost_nothing_is_made_up_and_the_rest_is_there(used: Path) -> None:
     wanted, whole, cut = standing(used), (used / FILE_NAME).read_bytes(), 0
-    for page in range(0, len(whole) // PAGE, 3):
+    for page in range(0, len(whole) // PAGE, 7):
         (used / FILE_NAME).write_bytes(whole)
         damage(used / FILE_NAME, page)
         result = db.salvage(used)
@@ -396,6 +396,24 @@ def test_what_was_decided_is_finished(used: Path, tmp_path: Path) -> None:
     with closing(db.open_workspace(used)) as workspace:
         assert workspace.checklists() == ()
     assert not room.exists()
+
+
+def test_what_was_decided_waits_where_it_cannot_be_finished(
+    used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(13, "Permission denied")
+
+    db.open_workspace(tmp_path / "new").close()
+    (used / placing.FOLDER).mkdir()
+    shutil.copy(tmp_path / "new" / FILE_NAME, used / placing.FOLDER / "next.db")
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", refuse)
+        with pytest.raises(Known) as caught:
+            db.open_workspace(used)
+    assert caught.value.cause is Cause.READ_ONLY
+    assert (used / placing.FOLDER / "next.db").exists()
+    assert standing(used)["lists"] == {}
 
 
 def test_another_program_that_recovers_is_waited_for(used: Path) -> None:
