@@ -30,10 +30,9 @@ class Started:
                 os.write(writing, b"!")  # it begins
                 work(folder, seed, lambda: os.write(writing, b"."))
                 code = 0
-            except BaseException:
-                traceback.print_exc()
-                raise
             finally:
+                if code:
+                    traceback.print_exc()
                 os._exit(code)
         os.close(writing)
 

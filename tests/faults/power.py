@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from db.errors import StoreError
 from tests.faults.disk import Disk
 from tests.faults.recording import record
 from tests.faults.stories import NAMES, story
@@ -23,6 +24,8 @@ def strike(count: int, seed: int, folder: Path, names: Sequence[str] = NAMES) ->
     while done < count:
         for name in names:
             cuts = min(CUTS, -(-count // len(names)), count - done)
+            if not cuts:
+                break
             deeds += _run(name, chance, cuts, folder / f"{runs}-{name}")
             done, runs = done + cuts, runs + 1
     recorded = f"{runs} recorded run{'s' * (runs > 1)} of {deeds:,} writes, syncs and names"
@@ -49,7 +52,7 @@ def _run(name: str, chance: random.Random, cuts: int, beside: Path) -> int:
             disk.cut(chance, found)
             try:
                 told.judge(found / "data", seed, disk.acknowledged)
-            except Exception as error:
+            except (AssertionError, StoreError, LookupError, OSError) as error:
                 raise AssertionError(
                     f"{name}, seed {seed}, cut before {number}: {deed} in {beside}"
                 ) from error

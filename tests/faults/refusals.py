@@ -16,7 +16,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from db.errors import Cause
+from db.errors import Cause, StoreError
 from tests.conftest import ROOT
 from tests.faults.stories import NAMES, story
 from tests.faults.struck import TO_NO_EFFECT, outcome
@@ -124,7 +124,7 @@ def _one(name: str, programs: Refusing, data: Path, seed: int, at: int, kind: Ki
         assert not answer["ended"], where
     try:
         story(name).judge(data, seed, answer["done"])
-    except Exception as error:
+    except (AssertionError, StoreError, LookupError, OSError) as error:
         raise AssertionError(where) from error
     shutil.rmtree(data)
 

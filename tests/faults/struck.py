@@ -44,10 +44,9 @@ def main(name: str, called: str, turn: int, handle: int) -> None:
                 try:
                     asked.send(json.dumps(struck(told, called, turn, **json.loads(order))).encode())
                     code = 0
-                except BaseException:
-                    traceback.print_exc()
-                    raise
                 finally:
+                    if code:
+                        traceback.print_exc()
                     os._exit(code)
             if os.waitpid(child, 0)[1]:
                 asked.send(b"null")
