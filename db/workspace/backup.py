@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
@@ -45,9 +46,14 @@ def _copy(file: KeyedFile, part: KeyedFile) -> None:
     # still in the write-ahead log would be missing.
     with closing(file.connect("ro")) as source, closing(part.connect("rw")) as copy:
         source.backup(copy, progress=stop_when_busy)
-        (mode,) = copy.execute("PRAGMA journal_mode = DELETE").fetchone()
-        if mode != "delete":  # one file, without a log beside it; SQLite says no more than this
-            raise sqlite.OperationalError("disk I/O error")
+        leave_one_file(copy)
+
+
+def leave_one_file(copy: Any) -> None:
+    """Let what is copied over this connection be one file, without a log beside it."""
+    (mode,) = copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+    if mode != "delete":  # SQLite says no more than this
+        raise sqlite.OperationalError("disk I/O error")
 
 
 def part_beside(target: Path) -> Path:

@@ -7,9 +7,8 @@ import os
 from contextlib import closing, suppress
 from pathlib import Path
 
-import sqlcipher3.dbapi2 as sqlite
-
 from db.errors import Cause, Known, StoreError
+from db.workspace import backup
 from db.workspace.engine import guarded, verify
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
 from db.workspace.schema import APPLICATION_ID
@@ -56,26 +55,27 @@ def settle(folder: Path, key: Key) -> None:
     """Put copies under `key` in the places of the backups; sweep those under another one.
 
     What was replaced is written over with zeros as well, as far as the disk lets a program do so.
+    Raises Known where it lets nothing be told of a copy: all stays as it is, for the next time.
     """
     copies = _left(folder, COPY)
     for path in copies:
         if _with_its_key(path, (key,)) is None:
             path.unlink(missing_ok=True)
             continue
-        backup = path.with_name(path.name.removesuffix(COPY))
+        place = path.with_name(path.name.removesuffix(COPY))
         with suppress(OSError):  # gone, or the disk knows no second names
-            os.link(backup, path.with_name(backup.name + OLD))
+            os.link(place, path.with_name(place.name + OLD))
         with suppress(OSError):  # somebody reads it: at the next start
-            path.replace(backup)
+            path.replace(place)
     for left in folder.glob(f"*.db{COPY}-*"):  # the journal of a copy that was struck
         left.unlink(missing_ok=True)
     replaced = _left(folder, OLD)
     if copies or replaced:
         _sync(folder)  # before what they replace is gone: else a power cut could take both
     for path in replaced:
-        backup = path.with_name(path.name.removesuffix(OLD))
+        place = path.with_name(path.name.removesuffix(OLD))
         with suppress(OSError):
-            if not (backup.exists() and backup.samefile(path)):
+            if not (place.exists() and place.samefile(path)):
                 _write_over(path)
             path.unlink()
     if replaced:
@@ -87,13 +87,20 @@ def _left(folder: Path, end: str) -> list[Path]:
 
 
 def _with_its_key(path: Path, keys: tuple[Key, ...]) -> KeyedFile | None:
-    """The file with the key under which all of it can be read."""
+    """The file with the key under which all of it can be read.
+
+    Raises Known where the disk does not let that be tried: it must not pass for damage.
+    """
     for key in keys:
         file = KeyedFile(path, key)
-        with suppress(StoreError, sqlite.Error):
-            if _is_ours(file):
-                verify(file)
-                return file
+        try:
+            with guarded(path):
+                if _is_ours(file):
+                    verify(file)
+                    return file
+        except Known as error:
+            if error.cause is not Cause.DAMAGED:
+                raise
     return None
 
 
@@ -114,7 +121,7 @@ def _copy(source: KeyedFile, target: KeyedFile) -> None:
             with closing(source.connect("ro")) as one, closing(target.connect("rw")) as other:
                 other.execute("PRAGMA journal_mode = MEMORY")  # a kill leaves no journal of it
                 one.backup(other)
-                other.execute("PRAGMA journal_mode = DELETE")  # one file, without a log beside it
+                backup.leave_one_file(other)
             verify(target)
         os.utime(target.path, ns=(before.st_atime_ns, before.st_mtime_ns))
     except (OSError, StoreError):

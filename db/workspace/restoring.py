@@ -150,7 +150,7 @@ def _copy(source: KeyedFile, part: KeyedFile) -> None:
         closing(part.connect("rw")) as new,
     ):
         old.backup(new, progress=backup.stop_when_busy)
-        new.execute("PRAGMA journal_mode = DELETE")
+        backup.leave_one_file(new)
 
 
 def _accept(part: KeyedFile, source: Path) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
 
+from db.errors import StoreError
 from db.workspace import ledger, passwords, stamps, vault
 from db.workspace.engine import guarded, open_engines
 from db.workspace.gate import Gate
@@ -30,7 +31,8 @@ class Transactions(Lockable):
         self._gate = Gate()
         self._place = stamps.place_of(self.path)
         self._keys_before = 0
-        vault.settle(self._file)
+        with suppress(StoreError):  # a disk that fails: at the next start
+            vault.settle(self._file)
 
     def version(self) -> int:
         """A number that changes whenever another program writes to the file."""

@@ -21,6 +21,8 @@ def write(path: Path, data: bytes, mode: int = EVERYBODY) -> None:
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _AS_IT_IS, mode)
         with os.fdopen(handle, "wb") as file:
             file.write(data)
+            file.flush()
+            os.fsync(handle)  # a power cut after it has its name must not leave it empty
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)

@@ -21,7 +21,7 @@ from tests.conftest import ROOT
 from tests.faults.stories import NAMES, story
 from tests.faults.struck import TO_NO_EFFECT, outcome
 
-ENOUGH = 2000  # no story makes so many calls of a kind
+FULL = ENOUGH = 2000  # no story makes so many calls of a kind
 TO_BEGIN = 500  # a program that only begins makes fewer
 ERRORS = ("EIO", "ENOSPC")
 TIMES = {"once": "", "for good": "+"}

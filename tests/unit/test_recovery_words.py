@@ -31,7 +31,7 @@ def test_every_cause_has_a_heading_and_an_explanation() -> None:
 
 def test_what_there_is_to_go_back_to_is_counted() -> None:
     assert words.found(refusal()) == "There is no backup in this folder."
-    damaged = replace(BACKUP, state=BackupState.DAMAGED, last_change=None)
+    damaged = BACKUP._replace(state=BackupState.DAMAGED, last_change=None)
     assert "1 backup in this folder, but none" in words.found(refusal(damaged))
     said = words.found(refusal(damaged, BACKUP, aside=(Path("a/2026"),)))
     assert "2 backups in this folder. The newest whole one is of November 20, 2026," in said
