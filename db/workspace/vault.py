@@ -13,7 +13,7 @@ without any key; a rollback journal would need the old one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 
@@ -38,11 +38,13 @@ def change(file: KeyedFile, new: Key) -> None:
     with guarded(file.path):
         try:
             with _alone(file) as connection:
+                rekeyed.settle(folder, file.key)  # what a disk refused the last time
                 rekeyed.prepare(folder, file.key, new, strict=after.is_locked)
                 _rekey(connection, new)
         except (StoreError, sqlite.Error):
             if not after.opens():  # else it was done: what failed came after
-                rekeyed.settle(folder, file.key)  # at once, as they take up room
+                with suppress(StoreError):  # at once, as they take up room
+                    rekeyed.settle(folder, file.key)
                 raise
     if _empty_log(after):
         verify(after)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from db.backups import Preview, Restored
 from desktop import theme
 from desktop.core import backups
+from desktop.core.tips import plain_tip
 from desktop.widgets.section import Page, paragraph
 from desktop.widgets.sheet_dialog import SheetDialog
 from desktop.work.board import Board
@@ -31,7 +32,7 @@ class RestoreDialog(SheetDialog):
         self.what.setProperty("strong", True)
         self.file = self.sentence(quiet=True)
         self.file.setText(Path(source).name)
-        self.file.setToolTip(str(source))
+        self.file.setToolTip(plain_tip(str(source)))
         self.heading = self.sentence()
         self.heading.setText(self.tr("What would be different:"))
         self._inside = Page(self)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from db.backups import Backup
 from desktop.core import backups
+from desktop.core.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
 BACKUP_ROLE = Qt.ItemDataRole.UserRole  # a Backup
-_SPOKEN = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _COLUMNS = 6
 
 
@@ -57,8 +57,10 @@ class BackupsModel(QAbstractTableModel):
             return self._shown(self.backup(index), index.column())
         if role == BACKUP_ROLE:
             return self.backup(index)
-        if role in _SPOKEN:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return backups.sentence(self.backup(index))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(backups.sentence(self.backup(index)))
         return None
 
     def _shown(self, each: Backup, column: int) -> str:

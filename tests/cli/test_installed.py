@@ -92,13 +92,7 @@ def test_a_plan_that_cannot_be_used_is_told_and_notes_are_safe(
     assert "Install Four Pillars again" in answer.err
     doctor = installed("doctor")
     assert doctor.code == 5
-    assert [line[:4] for line in doctor.out.splitlines()] == [
-        "ok  ",
-        "FAIL",
-        "ok  ",
-        "ok  ",
-        "ok  ",
-    ]
+    assert [line[:4] for line in doctor.out.splitlines()] == ["ok  ", "FAIL", *["ok  "] * 5]
     if plan_file.is_dir():
         plan_file.rmdir()
 

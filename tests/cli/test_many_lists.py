@@ -14,6 +14,7 @@ from db.checklists import OWN, Edit, ItemField, ListField
 from desktop.cli_lists import unique_names
 from desktop.cli_output import BAD_INPUT, DONE, NO_SUCH_THING, REFUSED, STOPPED, USAGE
 from desktop.core.design import PrintError
+from desktop.core.whole_file import EVERYBODY
 from desktop.printing import pdf
 from tests.cli.program import Call, one_line
 from tests.printing.paper import Paper
@@ -183,10 +184,10 @@ def test_the_worst_that_happened_is_the_answer(
     said = iter([db.StoreError("The store is shut."), PrintError("No paper."), None])
     save = pdf.save
 
-    def failing(paper: pdf.Printable, path: Path) -> pdf.Rendered:
+    def failing(paper: pdf.Printable, path: Path, mode: int = EVERYBODY) -> pdf.Rendered:
         if (error := next(said)) is not None:
             raise error
-        return save(paper, path)
+        return save(paper, path, mode)
 
     monkeypatch.setattr(pdf, "save", failing)
     answer = call("print", *of(*three), "--to", str(folder))
@@ -201,15 +202,14 @@ def test_the_worst_that_happened_is_the_answer(
 def test_a_break_leaves_whole_files_only(
     call: Call, three: tuple[str, ...], folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write = Path.write_bytes
+    sync = os.fsync
 
-    def broken(path: Path, data: bytes) -> int:
-        done = write(path, data if len(list(folder.glob("*.pdf"))) < 1 else data[:100])
-        if len(list(folder.glob("*.pdf"))) == 1:
+    def broken(handle: int) -> None:
+        if (folder / "One.pdf").exists():  # the second has all its bytes, and not yet its name
             raise KeyboardInterrupt
-        return done
+        sync(handle)
 
-    monkeypatch.setattr(Path, "write_bytes", broken)
+    monkeypatch.setattr(os, "fsync", broken)
     answer = call("print", *of(*three), "--to", str(folder))
     assert answer.code == STOPPED
     assert answer.out == f"Saved {folder / 'One.pdf'}: 1 item, compact layout.\n"

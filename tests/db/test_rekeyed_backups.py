@@ -248,3 +248,52 @@ def test_a_folder_that_refuses_copies_is_told(
 def test_a_folder_that_cannot_be_synced_is_none_to_stop_for(folder: Path) -> None:
     rekeyed._sync(folder / "gone")
     assert (folder / FILE_NAME).exists()
+
+
+def failing(file: KeyedFile, mode: str = "ro") -> None:
+    raise Known(Cause.FULL, f"The disk that holds {file.path} is full, failing or gone.")
+
+
+def test_a_disk_that_fails_is_not_taken_for_a_damaged_backup(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(db.open_workspace(folder)) as workspace:
+        with monkeypatch.context() as patched:
+            patched.setattr(rekeyed, "verify", failing)
+            with pytest.raises(Known) as caught:
+                workspace.set_password(WORD)
+        assert caught.value.cause is Cause.FULL
+        assert not workspace.has_password
+        assert left(folder) == []
+        workspace.set_password(WORD)
+    assert left(folder) == []
+
+
+def test_what_a_failing_disk_kept_from_its_place_comes_there_before_the_next_change(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = {path.name for path in backups(folder)}
+    with closing(db.open_workspace(folder)) as workspace:
+        with monkeypatch.context() as patched:
+            patched.setattr("db.workspace.vault.settle", failing)
+            workspace.set_password(WORD)
+        assert any(name.endswith(rekeyed.COPY) for name in left(folder))
+        key = workspace.set_password("another long one")
+    assert left(folder) == []
+    listed = {each.name for each in db.list_backups(folder, key) if each.is_whole}
+    assert names <= listed
+
+
+def test_a_workspace_opens_though_its_backups_cannot_be_looked_at(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = lock(folder)
+    copy = backups(folder)[0]
+    copy.rename(copy.with_name(copy.name + rekeyed.COPY))
+    with monkeypatch.context() as patched:
+        patched.setattr(rekeyed, "verify", failing)
+        with closing(db.open_workspace(folder, key)) as workspace:
+            assert workspace.checklists()
+        assert left(folder) == [copy.name + rekeyed.COPY]
+    db.open_workspace(folder, key).close()
+    assert left(folder) == []
