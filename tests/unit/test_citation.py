@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -262,11 +263,10 @@ def test_a_file_that_cannot_be_finished_leaves_the_one_before(
     target = tmp_path / "x.bib"
     whole_file.write(target, b"before")
 
-    def full(self: Path, data: bytes) -> int:
-        self.touch()
+    def full(handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(CitationError, match="No space left"):
         citation.save("after", target)
     assert target.read_bytes() == b"before"

@@ -121,11 +121,16 @@ def program(**environ: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+def assert_nothing_is_begun(folder: Path) -> None:
+    """But the lock, by which a second start would find the first."""
+    assert {path.name for path in folder.iterdir()} <= {"window.lock"}
+
+
 def test_the_program_says_in_one_line_that_there_is_no_screen(tmp_path: Path) -> None:
     ran = program(FOUR_PILLARS_HOME=str(tmp_path / "data"))
     assert (ran.returncode, ran.stdout) == (1, "")
     assert ran.stderr == system.NO_DISPLAY + "\n"
-    assert not (tmp_path / "data").exists()
+    assert_nothing_is_begun(tmp_path / "data")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="ways to a screen on Linux")
@@ -136,4 +141,4 @@ def test_the_program_says_in_one_line_that_the_screen_does_not_answer(
     ran = program(**{name: value}, FOUR_PILLARS_HOME=str(tmp_path / "data"))
     assert (ran.returncode, ran.stdout) == (1, "")
     assert ran.stderr == f"{system.NO_DISPLAY} ({name}={value} leads to none)\n"
-    assert not (tmp_path / "data").exists()
+    assert_nothing_is_begun(tmp_path / "data")
