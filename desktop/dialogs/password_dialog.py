@@ -163,9 +163,9 @@ class PasswordDialog(SheetDialog):
             )
             if self._has
             else self.tr(
-                "With a password nobody can read your notes, lists and backups who does not have "
-                "it. The plan stays open to all. There is no way around it: write the recovery "
-                "code down when it is shown."
+                "Without the password, nobody can read your notes, lists and backups. The plan "
+                "stays open to all. There is no way around it: write the recovery code down when "
+                "it is shown."
             )
         )
         self._rows = [
