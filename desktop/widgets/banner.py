@@ -14,6 +14,8 @@ _ICON = 18
 class Banner(QFrame):
     """Hidden until there is something to say, and until it is closed or things go well again."""
 
+    SIGN, COLOUR = "triangle-alert", "warning"  # an icon, a colour of the theme
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         t = theme.tokens()
@@ -23,7 +25,8 @@ class Banner(QFrame):
         self.setPalette(ground)
         self.setAutoFillBackground(True)
         sign = QLabel(self)
-        sign.setPixmap(icons.pixmap("triangle-alert", t.warning, _ICON, self.devicePixelRatioF()))
+        colour = getattr(t, self.COLOUR)
+        sign.setPixmap(icons.pixmap(self.SIGN, colour, _ICON, self.devicePixelRatioF()))
         self.sentence = QLabel(self)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)

@@ -11,6 +11,8 @@ from desktop.widgets.banner import Banner
 class IdleNotice(Banner):
     """Any key or movement puts it off; so does its button."""
 
+    SIGN, COLOUR = "lock", "accent"  # nothing went wrong
+
     stayRequested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -11,6 +11,8 @@ from desktop.widgets.notice import Notice
 class RestoredNotice(Notice):
     """Stays until it is dismissed or the restore is taken back: Undo does not know of it."""
 
+    SIGN, COLOUR = "history", "accent"  # it went well
+
     takeBackRequested = Signal()
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
