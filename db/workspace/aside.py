@@ -41,12 +41,12 @@ def set_aside(folder: Path) -> Path | None:
         try:
             for path in there:
                 _copy(path, part / path.name)
-            sync(part)
+            folders.sync(part)
             part.replace(target)
         except OSError:
             shutil.rmtree(part, ignore_errors=True)
             raise
-        sync(target.parent)
+        folders.sync(target.parent)
         return target
 
 
@@ -94,16 +94,6 @@ def _same(one: Path, other: Path) -> bool:
                 return False
             if not piece:
                 return True
-
-
-def sync(folder: Path) -> None:
-    """Make the names in a folder durable, where the system lets a program do so."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 @contextmanager

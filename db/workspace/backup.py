@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlite
 
 from db.errors import Cause, Known
+from db.workspace import folders
 from db.workspace.engine import damaged, guarded, verify
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID
@@ -38,7 +39,7 @@ def make(
             copy.path.replace(target)
         finally:
             copy.path.unlink(missing_ok=True)
-        sync(target.parent)
+        folders.sync(target.parent)
 
 
 def _copy(file: KeyedFile, part: KeyedFile) -> None:
@@ -81,16 +82,6 @@ def _is_whole(part: KeyedFile, version: int) -> bool:
             for mark in ("application_id", "user_version")
         ]
     return marks == [APPLICATION_ID, version]
-
-
-def sync(folder: Path) -> None:
-    """Make the new name in the folder durable, where the system lets a program do so."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 @contextmanager

@@ -15,8 +15,8 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlite
 
 from db.errors import Cause, Known
-from db.workspace import ledger
-from db.workspace.aside import sync, told
+from db.workspace import folders, ledger
+from db.workspace.aside import told
 from db.workspace.keyed_file import FILE_NAME, NO_PASSWORD, Key, KeyedFile
 
 FOLDER = "recovering"
@@ -51,7 +51,7 @@ def place(folder: Path, count: ledger.Count, key: Key = NO_PASSWORD) -> None:
         raise OSError(f"{journal} was not taken over")
     _refuse_others(KeyedFile(folder / FILE_NAME, key, 0))
     made.replace(folder / FOLDER / _NEXT)
-    sync(folder / FOLDER)
+    folders.sync(folder / FOLDER)
     _settle(folder)
     ledger.write_outside(folder, count)
 
@@ -104,7 +104,7 @@ def _settle(folder: Path) -> None:
         for name in _JOURNALS:  # the new file would take them for its own
             (folder / name).unlink(missing_ok=True)
         following.replace(folder / FILE_NAME)
-        sync(folder)
+        folders.sync(folder)
     _sweep(folder / FOLDER)
 
 

@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from db.errors import Cause, Known, StoreError
-from db.workspace import backup
+from db.workspace import backup, folders
 from db.workspace.engine import guarded, verify
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
 from db.workspace.schema import APPLICATION_ID
@@ -33,7 +33,7 @@ def prepare(folder: Path, old: Key, new: Key, *, strict: bool) -> None:
             f"({error.strerror or error}). Nothing was changed. Make room there or make it "
             "writable, and try again.",
         ) from error
-    _sync(folder)
+    folders.sync(folder)
 
 
 def _prepare(folder: Path, old: Key, new: Key, *, strict: bool) -> None:
@@ -71,7 +71,7 @@ def settle(folder: Path, key: Key) -> None:
         left.unlink(missing_ok=True)
     replaced = _left(folder, OLD)
     if copies or replaced:
-        _sync(folder)  # before what they replace is gone: else a power cut could take both
+        folders.sync(folder)  # before what they replace is gone: else a power cut could take both
     for path in replaced:
         place = path.with_name(path.name.removesuffix(OLD))
         with suppress(OSError):
@@ -79,7 +79,7 @@ def settle(folder: Path, key: Key) -> None:
                 _write_over(path)
             path.unlink()
     if replaced:
-        _sync(folder)
+        folders.sync(folder)
 
 
 def _left(folder: Path, end: str) -> list[Path]:
@@ -136,13 +136,3 @@ def _write_over(path: Path) -> None:
             left -= file.write(bytes(min(left, _PIECE)))
         file.flush()
         os.fsync(file.fileno())
-
-
-def _sync(folder: Path) -> None:
-    """Make the names in the folder durable, where the system lets a program do so."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

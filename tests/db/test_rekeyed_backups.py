@@ -12,8 +12,8 @@ import pytest
 
 import db
 from db.errors import Cause, Known
-from db.workspace import backup, rekeyed
-from db.workspace.engine import FILE_NAME, verify
+from db.workspace import backup, folders, rekeyed
+from db.workspace.engine import verify
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
 from tests.db.locked import SECRET, WORD, backups, files, make, note, opens_for_all
 
@@ -165,18 +165,18 @@ def test_what_is_replaced_is_gone_only_when_what_replaces_it_is_on_the_disk(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done: list[str] = []
-    for name in ("_sync", "_write_over"):
-        real = getattr(rekeyed, name)
+    for where, name in ((folders, "sync"), (rekeyed, "_write_over")):
+        real = getattr(where, name)
 
         def noted(path: Path, name: str = name, real: Callable[[Path], None] = real) -> None:
             done.append(name)
             real(path)
 
-        monkeypatch.setattr(rekeyed, name, noted)
+        monkeypatch.setattr(where, name, noted)
     prepared(folder, NEW)
     done.clear()
     rekeyed.settle(folder / backup.FOLDER, NEW)
-    assert done == ["_sync", *["_write_over"] * 3, "_sync"]
+    assert done == ["sync", *["_write_over"] * 3, "sync"]
 
 
 def test_a_second_name_that_was_left_is_taken_away_with_what_it_leads_to(folder: Path) -> None:
@@ -243,11 +243,6 @@ def test_a_folder_that_refuses_copies_is_told(
         assert not workspace.has_password
     assert left(folder) == []
     assert all(opens_for_all(path) for path in files(folder))
-
-
-def test_a_folder_that_cannot_be_synced_is_none_to_stop_for(folder: Path) -> None:
-    rekeyed._sync(folder / "gone")
-    assert (folder / FILE_NAME).exists()
 
 
 def failing(file: KeyedFile, mode: str = "ro") -> None:
