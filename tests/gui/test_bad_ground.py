@@ -120,6 +120,7 @@ def test_a_workspace_of_a_newer_program_is_left_as_it_is(start: Start, data_dir:
 def test_what_cannot_be_kept_cannot_be_typed(start: Start, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     desk = start(tmp_path / "file")
+    desk.settle()  # the page that tells of it has its place, and the rows have theirs
     desk.click_row(desk.listed[0])
     assert not desk.note.isEnabled()
     assert not desk.detail.state.button(State.DONE).isEnabled()
