@@ -126,7 +126,8 @@ def guarded(path: Path) -> Iterator[None]:
 def translated(error: BaseException | None, path: Path) -> StoreError:
     """The StoreError for a driver error about `path`."""
     code = getattr(error, "sqlite_errorcode", _IN_WORDS.get(str(error), 0)) & 0xFF
-    if code in (sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED):
+    # The third: others changed the index of the log again and again while it was looked at.
+    if code in (sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL):
         return Known(
             Cause.BUSY,
             f"Another program is writing to {path}. Nothing was changed; try again in a moment.",

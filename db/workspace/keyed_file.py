@@ -84,10 +84,15 @@ class KeyedFile:
     def opens(self) -> bool:
         """Whether the key fits the first page. Raises sqlite.Error where that cannot be tried."""
         try:
-            with closing(self.connect(self.way_to_look())) as connection:
-                connection.execute("PRAGMA application_id").fetchone()
+            self._look(self.way_to_look())
         except sqlite.DatabaseError as error:
             if error.sqlite_errorcode == sqlite.SQLITE_NOTADB:
                 return False
-            raise
+            if error.sqlite_errorcode != sqlite.SQLITE_PROTOCOL:
+                raise
+            self._look("ro")  # others are at the index of its log: so are we, then
         return True
+
+    def _look(self, mode: str) -> None:
+        with closing(self.connect(mode)) as connection:
+            connection.execute("PRAGMA application_id").fetchone()

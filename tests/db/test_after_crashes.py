@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as sqlite
@@ -13,8 +14,8 @@ import sqlcipher3.dbapi2 as sqlite
 import db
 from db.errors import Cause, Known
 from db.workspace import backup, folders, vault
-from db.workspace.engine import FILE_NAME, verify
-from db.workspace.keyed_file import KeyedFile
+from db.workspace.engine import FILE_NAME, guarded, verify
+from db.workspace.keyed_file import AND_ITS_LOG, KeyedFile
 from db.workspace.store import Workspace
 
 NOTE = "Ring the shelter. " * 100
@@ -139,3 +140,28 @@ def test_a_failing_disk_makes_nobody_doubt_the_key(
 def test_a_new_data_folder_is_for_its_owner_alone(tmp_path: Path) -> None:
     db.open_workspace(tmp_path / "new" / "data").close()
     assert (tmp_path / "new" / "data").stat().st_mode & 0o777 == 0o700
+
+
+def test_a_log_that_others_are_at_is_looked_at_like_they_do(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite gives up on an index that it may not touch and that changes all the while."""
+    with closing(db.open_workspace(data_dir)) as workspace:
+        workspace.ensure_checklist()
+        connect = KeyedFile.connect
+        ways: list[str] = []
+
+        def contended(file: KeyedFile, mode: str) -> Any:
+            ways.append(mode)
+            if mode == AND_ITS_LOG:
+                error = sqlite.OperationalError("locking protocol")
+                error.sqlite_errorcode = sqlite.SQLITE_PROTOCOL
+                raise error
+            return connect(file, mode)
+
+        monkeypatch.setattr(KeyedFile, "connect", contended)
+        assert KeyedFile(workspace.path).opens()
+        assert ways == [AND_ITS_LOG, "ro"]
+        with pytest.raises(Known) as caught, guarded(workspace.path):
+            KeyedFile(workspace.path).connect(AND_ITS_LOG)
+        assert caught.value.cause is Cause.BUSY
