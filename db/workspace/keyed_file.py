@@ -14,6 +14,7 @@ FILE_NAME = "workspace.db"
 WAIT = 5.0  # seconds for another program to finish writing
 AS_IT_IS = "ro&immutable=1"  # of a file nobody writes to: not a byte is written beside it
 AND_ITS_LOG = "ro&readonly_shm=1"  # the same, of one with a log and its index
+_HEAD = 32  # bytes with which a log begins; SQLite would look for more in it for ten seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class KeyedFile:
         """
         log, index = (self.path.with_name(f"{self.path.name}-{end}") for end in ("wal", "shm"))
         with suppress(OSError):
-            if log.stat().st_size:
+            if log.stat().st_size > _HEAD:
                 return AND_ITS_LOG if index.exists() else "ro"
         return AS_IT_IS
 

@@ -15,7 +15,7 @@ import db
 from db.errors import Cause, Known
 from db.workspace import backup, folders, vault
 from db.workspace.engine import FILE_NAME, guarded, verify
-from db.workspace.keyed_file import AND_ITS_LOG, KeyedFile
+from db.workspace.keyed_file import AND_ITS_LOG, AS_IT_IS, KeyedFile
 from db.workspace.store import Workspace
 
 NOTE = "Ring the shelter. " * 100
@@ -165,3 +165,18 @@ def test_a_log_that_others_are_at_is_looked_at_like_they_do(
         with pytest.raises(Known) as caught, guarded(workspace.path):
             KeyedFile(workspace.path).connect(AND_ITS_LOG)
         assert caught.value.cause is Cause.BUSY
+
+
+def test_a_log_in_which_nothing_stands_yet_is_none(data_dir: Path) -> None:
+    """A kill right after its first bytes were written: SQLite looks for more for ten seconds."""
+    with closing(db.open_workspace(data_dir)) as workspace:
+        mine = workspace.ensure_checklist().id
+        workspace.set_note(mine, "PRE-1", "kept")
+        log, index = (data_dir / f"{FILE_NAME}-{end}" for end in ("wal", "shm"))
+        head, there = log.read_bytes()[:32], index.read_bytes()
+    log.write_bytes(head)
+    index.write_bytes(there)
+    assert KeyedFile(data_dir / FILE_NAME).way_to_look() == AS_IT_IS
+    with closing(db.open_workspace(data_dir)) as workspace:
+        assert workspace.items(mine)["PRE-1"].note == "kept"
+        workspace.verify()
