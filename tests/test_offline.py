@@ -68,7 +68,7 @@ def python(*arguments: str, folder: Path, before: tuple[str, ...] = ()) -> str:
 
 def traced(*arguments: str, folder: Path, calls: str = "%network") -> str:
     """The system calls of a kind that a Python program and its children make."""
-    log = folder / "calls"
+    log = folder.with_name(f"{folder.name}-calls")  # what is in it is nobody's own data
     strace = ("strace", "-f", "-qq", "--seccomp-bpf", "-e", f"trace={calls}", "-o", str(log))
     python(*arguments, folder=folder, before=strace)
     return log.read_text()

@@ -106,7 +106,7 @@ def test_the_window_is_installed_with_all_it_needs(
     """The tour of this checkout over the installed program, so that it finds nothing of here."""
     tour = tmp_path / "tests"
     tour.mkdir()
-    for name in ("__init__.py", "tour.py", "waiting.py"):
+    for name in ("__init__.py", "tour.py", "errands.py", "lures.py", "lists.py", "waiting.py"):
         shutil.copy(ROOT / "tests" / name, tour)
     took = run(fresh, "-m", "tests.tour", tmp_path, cwd=tmp_path)
     assert "desktop.views.detail_pane" in took.split()
