@@ -10,11 +10,12 @@ from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 
+from db.workspace.log import holds_a_commit
+
 FILE_NAME = "workspace.db"
 WAIT = 5.0  # seconds for another program to finish writing
 AS_IT_IS = "ro&immutable=1"  # of a file nobody writes to: not a byte is written beside it
 AND_ITS_LOG = "ro&readonly_shm=1"  # the same, of one with a log and its index
-_HEAD = 32  # bytes with which a log begins; SQLite would look for more in it for ten seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +78,9 @@ class KeyedFile:
         where there is none.
         """
         log, index = (self.path.with_name(f"{self.path.name}-{end}") for end in ("wal", "shm"))
-        with suppress(OSError):
-            if log.stat().st_size > _HEAD:
-                return AND_ITS_LOG if index.exists() else "ro"
-        return AS_IT_IS
+        if not holds_a_commit(log):
+            return AS_IT_IS
+        return AND_ITS_LOG if index.exists() else "ro"
 
     def opens(self) -> bool:
         """Whether the key fits the first page. Raises sqlite.Error where that cannot be tried."""
