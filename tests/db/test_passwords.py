@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import db
-from db.errors import BadText, Cause, Known
-from db.workspace import passwords
+from db.errors import BadText, Bug, Cause, Known
+from db.workspace import marker, passwords, recovery_code
 from db.workspace.engine import FILE_NAME
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
 from tests.db.locked import WORD, make, note, opens_for_all, opens_in_a_shell
@@ -152,3 +152,20 @@ def test_the_key_without_a_password_stays_without_a_salt(data_dir: Path) -> None
     assert passwords.salted(file) is file
     assert NO_PASSWORD.salt == ""
     assert not file.is_locked
+
+
+def test_a_mark_beside_no_file_asks_for_nothing(data_dir: Path) -> None:
+    data_dir.mkdir()
+    (data_dir / marker.MARKER).touch()
+    assert not db.needs_password(data_dir)
+
+
+def test_a_recovery_code_that_does_not_open_the_file_is_not_given(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(db.open_workspace(data_dir)) as workspace:
+        workspace.set_password("quiet otter lamp")
+        other = recovery_code.code_of(Key("ab" * 32, "cd" * 16))
+        monkeypatch.setattr(recovery_code, "code_of", lambda _: other)
+        with pytest.raises(Bug, match="does not open it"):
+            workspace.recovery_code()
