@@ -105,16 +105,13 @@ class Findings(QObject):
             self._arrived()
 
     def _take_hits(self, asked: object, hits: list[Hit]) -> None:
-        self._hits = hits
-        self._take(asked)
+        self._hits, self._found_for, self._here = hits, asked, None
+        self._arrived()  # at once there: what is asked now would only hold it up
+        self._ask_lists()
 
     def _take_matches(self, asked: object, found: Matches) -> None:
-        self._matches = found
-        self._take(asked)
-
-    def _take(self, asked: object) -> None:
-        self._found_for, self._here = asked, None
-        self._ask_lists()
+        self._matches, self._found_for, self._here = found, asked, None
+        self._ask_lists()  # found in the file while what is here, perhaps much, is listed
         self._arrived()
 
 
