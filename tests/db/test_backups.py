@@ -275,6 +275,14 @@ def test_the_driver_does_not_try_for_ever() -> None:
         backup.stop_when_busy(sqlite.SQLITE_BUSY, 1, 2)
 
 
+def test_a_copy_that_cannot_do_without_a_log_is_told() -> None:
+    with (
+        closing(sqlite.connect(":memory:")) as copy,
+        pytest.raises(sqlite.OperationalError, match="disk I/O error"),
+    ):
+        backup.leave_one_file(copy)
+
+
 # -- what each holds --
 
 

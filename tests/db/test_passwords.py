@@ -160,6 +160,15 @@ def test_a_mark_beside_no_file_asks_for_nothing(data_dir: Path) -> None:
     assert not db.needs_password(data_dir)
 
 
+def test_a_file_another_program_keeps_for_itself_is_what_its_mark_says(data_dir: Path) -> None:
+    make(data_dir, password="")
+    (data_dir / marker.MARKER).touch()
+    with closing(KeyedFile(data_dir / FILE_NAME).connect("rw")) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("CREATE TABLE theirs (x)")
+        assert db.needs_password(data_dir)
+
+
 def test_a_recovery_code_that_does_not_open_the_file_is_not_given(
     data_dir: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
