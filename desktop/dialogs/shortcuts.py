@@ -12,6 +12,8 @@ from desktop.actions import SPECS, translated
 class ShortcutsDialog(QDialog):
     """Every action with its keys, and the keys of the list."""
 
+    help_page = "keyboard"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.dress(self)

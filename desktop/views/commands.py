@@ -44,12 +44,15 @@ class Commands(Panes):
     hotlineRequested = Signal()
     aboutRequested = Signal()
     eraseRequested = Signal()
+    helpRequested = Signal()  # with what is in front
+    helpContentsRequested = Signal()
     shortcutsRequested = Signal()
     lockRequested = Signal()
     passwordRequested = Signal()
     calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
     copyRequested = Signal()  # of all that a person made, to be saved elsewhere
     restoreRequested = Signal(object)  # a Backup, or None for a file that is to be chosen
+    zoomed = Signal()
     listCommandRequested = Signal(str)  # the name of an action about checklists
 
     def __init__(
@@ -96,6 +99,8 @@ class Commands(Panes):
             "zoom_in": lambda: self._zoom(self.settings.zoom + _ZOOM_STEP),
             "zoom_out": lambda: self._zoom(self.settings.zoom - _ZOOM_STEP),
             "zoom_reset": lambda: self._zoom(100),
+            "help": self.helpRequested.emit,
+            "help_contents": self.helpContentsRequested.emit,
             "shortcuts": self.shortcutsRequested.emit,
             "hotline": self.hotlineRequested.emit,
             "about": self.aboutRequested.emit,
@@ -236,3 +241,4 @@ class Commands(Panes):
         for title in self._window.findChildren(Title):
             title.fit()
         self.detail.show_again()
+        self.zoomed.emit()
