@@ -47,7 +47,7 @@ class HelpDesk(QObject):
         """Show the help at a page; without one, where it was left."""
         made = self.help = self.help or self._make()
         if page:
-            made.read(page)
+            made.explain(page)
         made.winId()  # a window of the system's, that can be told whose it is
         modal = QApplication.activeModalWidget()
         self._stand_with(modal.windowHandle() if modal else None)

@@ -1,6 +1,7 @@
-"""Makes the pictures in the README: the real program on the bundled plan, with a little work done.
+"""Makes the pictures in the README and the help: the real program on the bundled plan, with a
+little work done.
 
-`python -m tests.screenshots [FOLDER]`
+`python -m tests.screenshots [FOLDER [FOLDER OF THE HELP]]`
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from db.checklists import OWN, Edit, ListField, State
 from db.checklists import ItemField as F
 from desktop.app import Program, application
 from desktop.core.filters import Filter
+from desktop.core.help.page import PICTURES
 from desktop.core.library.pages import OUTCOMES
 from desktop.core.query import Field
 from desktop.core.trail import Place
@@ -29,6 +31,7 @@ from desktop.core.work_pages import checklist_page
 from desktop.dialogs.print_designer import PrintDesigner
 from desktop.views.workbench import Workbench
 from desktop.work.board import Board
+from tests import help_pictures
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 SIZE = (1280, 800)
@@ -42,8 +45,8 @@ _CHANGING = (
 )
 
 
-def make(target: Path) -> None:
-    """Write the pictures into the folder `target`."""
+def make(target: Path, of_help: Path = PICTURES) -> None:
+    """Write the pictures into the folder `target`, those of the help into `of_help`."""
     with tempfile.TemporaryDirectory() as folder:
         qt = application()
         program = Program(qt, folder)
@@ -65,6 +68,11 @@ def make(target: Path) -> None:
         bench.status.tell(bench.tr("Saved {}").format("09:00"))  # the same at any time of day
         target.mkdir(parents=True, exist_ok=True)
         program.window.grab().save(str(target / "window.png"))
+        program.window.resize(*help_pictures.SIZE)
+        _settle(qt)
+        help_pictures.take(program.window, "window.png", of_help)
+        help_pictures.take_filters(program.window, bench, of_help, partial(_settle, qt))
+        program.window.resize(*SIZE)
         bench.navigator.go(Place(page=OUTCOMES, selected="COM-20"))
         _settle(qt)
         program.window.grab().save(str(target / "outcomes.png"))
@@ -72,7 +80,12 @@ def make(target: Path) -> None:
         _settle(qt)
         bench.status.tell(bench.tr("Saved {}").format("09:00"))
         program.window.grab().save(str(target / "checklist.png"))
-        _take_designer(bench, target / "designer.png")
+        program.window.resize(*help_pictures.SIZE)
+        _settle(qt)
+        help_pictures.take(program.window, "checklist.png", of_help)
+        program.window.resize(*SIZE)
+        _settle(qt)
+        _take_designer(bench, target / "designer.png", of_help)
         program.window.close()
         program.finish()
 
@@ -101,7 +114,7 @@ def _settle(qt: QApplication) -> None:
     qt.removeEventFilter(changes)
 
 
-def _take_designer(bench: Workbench, path: Path) -> None:
+def _take_designer(bench: Workbench, path: Path, of_help: Path) -> None:
     """The print designer over the open list, once its pages are there."""
     timer = QTimer()
 
@@ -109,15 +122,16 @@ def _take_designer(bench: Workbench, path: Path) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, PrintDesigner) and dialog.is_up_to_date:
             timer.stop()
-            QTimer.singleShot(2 * QUIET, partial(_grab, dialog, path))
+            QTimer.singleShot(2 * QUIET, partial(_grab, dialog, path, of_help))
 
     timer.timeout.connect(look)
     timer.start(50)
     bench.action("print").trigger()
 
 
-def _grab(dialog: PrintDesigner, path: Path) -> None:
+def _grab(dialog: PrintDesigner, path: Path, of_help: Path) -> None:
     dialog.grab().save(str(path))
+    help_pictures.take(dialog, "printing.png", of_help)
     dialog.reject()
 
 
@@ -164,4 +178,4 @@ def _wait(until: Callable[[], bool]) -> None:
 
 
 if __name__ == "__main__":
-    make(Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET)
+    make(*map(Path, sys.argv[1:3])) if len(sys.argv) > 1 else make(TARGET)

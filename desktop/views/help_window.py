@@ -15,6 +15,7 @@ from desktop.core.help.contents import Topic
 from desktop.core.help.page import goal
 from desktop.core.help.telling import as_document
 from desktop.core.library.links import HELP
+from desktop.widgets import help_index
 from desktop.widgets.announcing import announce
 from desktop.widgets.help_index import HelpIndex
 from desktop.widgets.help_text import HelpText
@@ -22,7 +23,7 @@ from desktop.widgets.reading_area import ReadingArea
 from desktop.widgets.section import Title
 from desktop.widgets.tool_row import IconButton, ToolRow
 
-_ROOM = QSize(940, 680)
+_ROOM = QSize(940, 720)
 _LEAST = QSize(420, 320)
 _INDEX = 30  # letters across, where there is room
 _SHARE = 0.38  # of the width for the index, at most
@@ -57,7 +58,7 @@ class HelpWindow(QWidget):
         self._trail = [_Place(Topic.FIRST_MINUTE)]
         self._here = 0
         self.page: HelpText | None = None
-        theme.dress(self)
+        self._dress()
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.index = HelpIndex(book, self)
@@ -87,6 +88,11 @@ class HelpWindow(QWidget):
         if (here.topic, here.at, here.words) != (topic, at, ()):
             self._go(_Place(topic, at))
 
+    def explain(self, page: str) -> None:
+        """Show what was asked for from outside: what was looked for before is done with."""
+        self.index.search.clear()
+        self.read(page)
+
     def take_keyboard(self) -> None:
         """Give the keyboard to the text."""
         self.area.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -94,7 +100,7 @@ class HelpWindow(QWidget):
     def fit(self) -> None:
         """Take over the text size of now."""
         self.setStyleSheet("")
-        theme.dress(self)
+        self._dress()
         for title in self.findChildren(Title):
             title.fit()
         self._share()
@@ -182,6 +188,10 @@ class HelpWindow(QWidget):
             ("Ctrl+P", self._print),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(wanted)
+
+    def _dress(self) -> None:
+        t = theme.tokens()
+        self.setStyleSheet(theme.style_sheet(t) + help_index.sheet(t))
 
     def _lay_out(self) -> None:
         left, right = QWidget(self), QWidget(self)
