@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QKeySequence, QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
@@ -34,7 +34,7 @@ class HelpDesk(QObject):
         bench.helpRequested.connect(self.explain)
         bench.helpContentsRequested.connect(self.open)
         bench.zoomed.connect(self._fit)
-        _application().focusWindowChanged.connect(self._meet)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._meet)
 
     def explain(self) -> None:
         """Open the help at what has the keyboard, or at what the window shows."""
@@ -45,6 +45,9 @@ class HelpDesk(QObject):
 
     def open(self, page: str = "") -> None:
         """Show the help at a page; without one, where it was left."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
         made = self.help = self.help or self._make()
         if page:
             made.explain(page)
@@ -99,21 +102,21 @@ class HelpDesk(QObject):
     def _stand_alone(self) -> None:
         self._stand_with(None)
 
-    def _meet(self) -> None:
-        """A window has come to the front: if it is a dialog, F1 works in it from now on."""
-        dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
-        if not isinstance(dialog, QDialog) or self._asking in dialog.actions():
+    def _meet(self, before: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002 - the signal's
+        """The keyboard has moved: if to a dialog or a panel, F1 works in it from now on."""
+        window = now.window() if now is not None else None
+        if window is None or not _hides_the_rest(window) or self._asking in window.actions():
             return
-        dialog.addAction(self._asking)
-        row = dialog.findChild(QDialogButtonBox)
-        if getattr(dialog, "help_page", "") and row is not None:
+        window.addAction(self._asking)
+        named: str = getattr(window, "help_page", "")
+        row = window.findChild(QDialogButtonBox)
+        if named and row is not None:
             button = row.addButton(QDialogButtonBox.StandardButton.Help)
             button.setIcon(QIcon())
             button.setAutoDefault(False)
-            button.clicked.connect(lambda: self.open(help_page_of(dialog)))
+            button.clicked.connect(lambda: self.open(help_page_of(window)))
 
 
-def _application() -> QGuiApplication:
-    application = QGuiApplication.instance()
-    assert isinstance(application, QGuiApplication)  # noqa: S101 - there are windows
-    return application
+def _hides_the_rest(window: QWidget) -> bool:
+    """Whether the keys of the main window do nothing in it."""
+    return isinstance(window, QDialog) or window.windowType() is Qt.WindowType.Popup

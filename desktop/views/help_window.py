@@ -83,10 +83,7 @@ class HelpWindow(QWidget):
         """Show a page, or a heading on one: `printing`, `privacy#what-a-password-does`. Raises
         ValueError for no such page."""
         topic, anchor = goal(page)
-        at = self._book.page(topic).place_of(anchor)
-        here = self._trail[self._here]
-        if (here.topic, here.at, here.words) != (topic, at, ()):
-            self._go(_Place(topic, at))
+        self._go(_Place(topic, self._book.page(topic).place_of(anchor)))
 
     def explain(self, page: str) -> None:
         """Show what was asked for from outside: what was looked for before is done with."""
@@ -106,6 +103,8 @@ class HelpWindow(QWidget):
         self._share()
 
     def _go(self, place: _Place) -> None:
+        if place == replace(self._trail[self._here], scrolled=-1):
+            return  # it is being read
         self._leave()
         self._trail[self._here + 1 :] = [place]
         self._here += 1

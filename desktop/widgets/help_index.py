@@ -115,9 +115,9 @@ class HelpIndex(QWidget):
             shown.setCurrentRow(0)
 
     def _read_first(self) -> None:
-        if self.shown_list() is self.results and self.results.count():
+        if self.shown_list() is self.results:
+            self.results.setCurrentRow(-1)
             self.results.setCurrentRow(0)
-            self._ask_found(self.results.item(0))
 
     def _ask_topic(self, item: QListWidgetItem | None) -> None:
         if item is not None:
