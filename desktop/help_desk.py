@@ -76,6 +76,7 @@ class HelpDesk(QObject):
 
         made = HelpWindow(Book())
         made.setWindowIcon(self._window.windowIcon())
+        made.stand_beside(self._window)
         made.addActions([self._asking, *(self._bench.action(name) for name in _ZOOMS)])
         made.targetRequested.connect(self._follow)
         made.printRequested.connect(lambda page: self._bench.handoutRequested.emit(page, None))

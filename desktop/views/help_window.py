@@ -23,10 +23,11 @@ from desktop.widgets.reading_area import ReadingArea
 from desktop.widgets.section import Title
 from desktop.widgets.tool_row import IconButton, ToolRow
 
-_ROOM = QSize(940, 720)
+_ROOM = QSize(860, 720)
 _LEAST = QSize(420, 320)
 _INDEX = 30  # letters across, where there is room
-_SHARE = 0.38  # of the width for the index, at most
+_SHARE = 0.38  # of the window for the index, at most
+_NARROW = 56  # letters across: below, the text would be a thin column
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,14 @@ class HelpWindow(QWidget):
         """Show what was asked for from outside: what was looked for before is done with."""
         self.index.search.clear()
         self.read(page)
+
+    def stand_beside(self, window: QWidget) -> None:
+        """Take a place to the right of a window; where that is none, over its right side."""
+        room = window.screen().availableGeometry()
+        self.resize(self.size().boundedTo(room.size()))
+        x = min(window.frameGeometry().right() + 1, room.right() + 1 - self.width())
+        y = min(window.frameGeometry().top(), room.bottom() + 1 - self.height())
+        self.move(max(x, room.left()), max(y, room.top()))
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the text."""
@@ -216,7 +225,13 @@ class HelpWindow(QWidget):
         self._share()
 
     def _share(self) -> None:
-        """The index is as wide as its titles, and never more than its share."""
-        wanted = _INDEX * self.fontMetrics().averageCharWidth() + 6 * theme.STEP
-        left = min(wanted, round(self.width() * _SHARE))
-        self._splitter.setSizes([left, self.width() - left])
+        """The index is as wide as its titles, and never more than its share; where that leaves the
+        text too narrow, it stands above it."""
+        letter = self.fontMetrics().averageCharWidth()
+        wanted = _INDEX * letter + 6 * theme.STEP
+        is_narrow = self.width() < _NARROW * letter
+        side = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        self._splitter.setOrientation(side)
+        whole = self.height() if is_narrow else self.width()
+        first = round(whole * _SHARE) if is_narrow else min(wanted, round(whole * _SHARE))
+        self._splitter.setSizes([first, whole - first])
