@@ -103,6 +103,9 @@ class HelpDesk(QObject):
     def _stand_alone(self) -> None:
         self._stand_with(None)
 
+    def _explain_dialog(self) -> None:
+        self.open(help_page_of(QApplication.activeModalWidget() or QApplication.activeWindow()))
+
     def _meet(self, before: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002 - the signal's
         """The keyboard has moved: if to a dialog or a panel, F1 works in it from now on."""
         window = now.window() if now is not None else None
@@ -115,7 +118,7 @@ class HelpDesk(QObject):
             button = row.addButton(QDialogButtonBox.StandardButton.Help)
             button.setIcon(QIcon())
             button.setAutoDefault(False)
-            button.clicked.connect(lambda: self.open(help_page_of(window)))
+            button.clicked.connect(self._explain_dialog)  # which must not be held by this
 
 
 def _hides_the_rest(window: QWidget) -> bool:

@@ -1,7 +1,6 @@
-"""Makes the pictures in the README and the help: the real program on the bundled plan, with a
-little work done.
+"""Makes the pictures in the README: the real program on the bundled plan, with a little work done.
 
-`python -m tests.screenshots [FOLDER [FOLDER OF THE HELP]]`
+`python -m tests.screenshots [FOLDER]`
 """
 
 from __future__ import annotations
@@ -23,7 +22,6 @@ from db.checklists import OWN, Edit, ListField, State
 from db.checklists import ItemField as F
 from desktop.app import Program, application
 from desktop.core.filters import Filter
-from desktop.core.help.page import PICTURES
 from desktop.core.library.pages import OUTCOMES
 from desktop.core.query import Field
 from desktop.core.trail import Place
@@ -31,7 +29,6 @@ from desktop.core.work_pages import checklist_page
 from desktop.dialogs.print_designer import PrintDesigner
 from desktop.views.workbench import Workbench
 from desktop.work.board import Board
-from tests import help_pictures
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 SIZE = (1280, 800)
@@ -45,47 +42,37 @@ _CHANGING = (
 )
 
 
-def make(target: Path, of_help: Path = PICTURES) -> None:
-    """Write the pictures into the folder `target`, those of the help into `of_help`."""
+def make(target: Path) -> None:
+    """Write the pictures into the folder `target`."""
     with tempfile.TemporaryDirectory() as folder:
         qt = application()
         program = Program(qt, folder)
         program.window.resize(*SIZE)
         program.show()
-        _wait(lambda: program.workbench is not None and program.board is not None)
+        wait(lambda: program.workbench is not None and program.board is not None)
         assert program.workbench is not None
         assert program.board is not None
         board, bench = program.board, program.workbench
-        _wait(lambda: board.checklist is not None and bool(board.workspace))
+        wait(lambda: board.checklist is not None and bool(board.workspace))
         dhs_2022 = Filter(frozenset({(Field.AGENCY, "dhs"), (Field.YEAR, "2022")}))
         bench.navigator.go(Place(dhs_2022, "", "COM-23"))
         board.set_state(["COM-12", "COM-24", "COM-26"], State.DONE)
         board.set_state(["COM-23"], State.DOING)
         note = "Ask for the new intake form before the May training."
         board.set_note(board.note_id("COM-23"), note, going_on=False)
-        _wait(lambda: bool(board.item("COM-23").note))
-        _settle(qt)  # the last answers repaint the rows
+        wait(lambda: bool(board.item("COM-23").note))
+        settle(qt)  # the last answers repaint the rows
         bench.status.tell(bench.tr("Saved {}").format("09:00"))  # the same at any time of day
         target.mkdir(parents=True, exist_ok=True)
         program.window.grab().save(str(target / "window.png"))
-        program.window.resize(*help_pictures.SIZE)
-        _settle(qt)
-        help_pictures.take(program.window, "window.png", of_help)
-        help_pictures.take_filters(program.window, bench, of_help, partial(_settle, qt))
-        program.window.resize(*SIZE)
         bench.navigator.go(Place(page=OUTCOMES, selected="COM-20"))
-        _settle(qt)
+        settle(qt)
         program.window.grab().save(str(target / "outcomes.png"))
-        _make_checklist(board, bench)
-        _settle(qt)
+        make_checklist(board, bench)
+        settle(qt)
         bench.status.tell(bench.tr("Saved {}").format("09:00"))
         program.window.grab().save(str(target / "checklist.png"))
-        program.window.resize(*help_pictures.SIZE)
-        _settle(qt)
-        help_pictures.take(program.window, "checklist.png", of_help)
-        program.window.resize(*SIZE)
-        _settle(qt)
-        _take_designer(bench, target / "designer.png", of_help)
+        _take_designer(bench, target / "designer.png")
         program.window.close()
         program.finish()
 
@@ -103,7 +90,7 @@ class _Changes(QObject):
         return False
 
 
-def _settle(qt: QApplication) -> None:
+def settle(qt: QApplication) -> None:
     """Wait until nothing is laid out or painted any more, however busy the machine is."""
     loop, quiet = QEventLoop(), QTimer(interval=QUIET, singleShot=True)
     quiet.timeout.connect(loop.quit)
@@ -114,7 +101,7 @@ def _settle(qt: QApplication) -> None:
     qt.removeEventFilter(changes)
 
 
-def _take_designer(bench: Workbench, path: Path, of_help: Path) -> None:
+def _take_designer(bench: Workbench, path: Path) -> None:
     """The print designer over the open list, once its pages are there."""
     timer = QTimer()
 
@@ -122,20 +109,19 @@ def _take_designer(bench: Workbench, path: Path, of_help: Path) -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, PrintDesigner) and dialog.is_up_to_date:
             timer.stop()
-            QTimer.singleShot(2 * QUIET, partial(_grab, dialog, path, of_help))
+            QTimer.singleShot(2 * QUIET, partial(_grab, dialog, path))
 
     timer.timeout.connect(look)
     timer.start(50)
     bench.action("print").trigger()
 
 
-def _grab(dialog: PrintDesigner, path: Path, of_help: Path) -> None:
+def _grab(dialog: PrintDesigner, path: Path) -> None:
     dialog.grab().save(str(path))
-    help_pictures.take(dialog, "printing.png", of_help)
     dialog.reject()
 
 
-def _make_checklist(board: Board, bench: Workbench) -> None:
+def make_checklist(board: Board, bench: Workbench) -> None:
     """A list as an NGO may have it in the middle of a week."""
     soon = (date.today() + timedelta(days=4)).isoformat()  # noqa: DTZ011 - the person's own day
     edits = [
@@ -158,13 +144,13 @@ def _make_checklist(board: Board, bench: Workbench) -> None:
     values = {ListField.NAME: "Shelter partners", ListField.PURPOSE: "Every Monday at nine"}
     made: list[str] = []
     board.do(lambda store, _: store.add_checklist(values, edits), lambda c: made.append(c.made))
-    _wait(lambda: bool(made))
+    wait(lambda: bool(made))
     bench.navigator.follow(checklist_page(made[0]))
-    _wait(lambda: board.checklist is not None and board.checklist.id == made[0])
+    wait(lambda: board.checklist is not None and board.checklist.id == made[0])
     bench.navigator.select(f"{OWN}{1:032x}")
 
 
-def _wait(until: Callable[[], bool]) -> None:
+def wait(until: Callable[[], bool]) -> None:
     loop = QEventLoop()
     timer = QTimer()
 
@@ -178,4 +164,4 @@ def _wait(until: Callable[[], bool]) -> None:
 
 
 if __name__ == "__main__":
-    make(*map(Path, sys.argv[1:3])) if len(sys.argv) > 1 else make(TARGET)
+    make(Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET)
