@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
 from desktop.widgets.explained import help_page_of
+from desktop.widgets.refusal_page import RefusalPage
 
 if TYPE_CHECKING:
     from desktop.views.help_window import HelpWindow
@@ -38,10 +39,14 @@ class HelpDesk(QObject):
 
     def explain(self) -> None:
         """Open the help at what has the keyboard, or at what the window shows."""
-        bench = self._bench
         inside = QApplication.focusWidget() or QApplication.activeWindow()
-        middle = bench.stack.page or bench.list_pane
-        self.open(help_page_of(inside) or help_page_of(middle))
+        self.open(help_page_of(inside) or help_page_of(self._seen_most()))
+
+    def _seen_most(self) -> QWidget:
+        """What the window shows first: why the notes are not open, else the list or a page."""
+        bench = self._bench
+        refused = (page for page in bench.findChildren(RefusalPage) if page.isVisible())
+        return next(refused, bench.stack.page or bench.list_pane)
 
     def open(self, page: str = "") -> None:
         """Show the help at a page; without one, where it was left."""

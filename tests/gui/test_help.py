@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +20,8 @@ from desktop.dialogs.print_designer import PrintDesigner
 from desktop.dialogs.share_dialog import ShareDialog
 from desktop.views.help_window import HelpWindow
 from desktop.widgets.linked_text import LinkedText
+from tests.gui import vault
+from tests.gui.conftest import Start
 from tests.gui.desk import Desk, while_dialog, window_of
 
 KEY = Qt.Key
@@ -424,3 +427,24 @@ def test_a_filter_that_is_open_can_be_asked_about(desk: Desk) -> None:
     assert help_of(desk).topic is Topic.FILTERS
     assert button.panel is not None
     assert not button.panel.isVisible()
+
+
+def test_locking_closes_the_help_and_the_locked_page_explains_itself(
+    start: Start, data_dir: Path
+) -> None:
+    vault.fill(data_dir)
+    vault.lock_up(data_dir)
+    desk = start(data_dir)
+    assert asked(desk).topic is Topic.PASSWORDS
+    back_to_work(desk)
+    vault.unlock(desk)
+    desk.bot.waitUntil(lambda: desk.board.workspace is not None)
+    asked(desk)
+    desk.enter()
+    desk.keys("Ctrl+L")
+    assert not [
+        w for w in QApplication.topLevelWidgets() if isinstance(w, HelpWindow) and w.isVisible()
+    ]
+    desk.bot.waitUntil(lambda: vault.is_locked(desk), timeout=20_000)
+    desk.enter()
+    assert asked(desk).topic is Topic.PASSWORDS
