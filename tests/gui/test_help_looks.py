@@ -53,9 +53,10 @@ def zoomed(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[int]:
 
 @pytest.fixture
 def dark(qapp: QApplication) -> Iterator[None]:
+    before = qapp.palette()
     theme.apply(qapp, "dark")
     yield
-    theme.apply(qapp, "light")
+    qapp.setPalette(before)
 
 
 def window(qtbot: QtBot, book: Book, size: tuple[int, int] = (940, 720)) -> HelpWindow:
