@@ -1,4 +1,4 @@
-"""F6: the keyboard goes from one part of the window to the next, and around again."""
+"""F6 and Shift+F6: the keyboard goes from one part of the window to the next, and around again."""
 
 from __future__ import annotations
 
@@ -20,3 +20,9 @@ def part_with_keyboard(stops: Sequence[Stop]) -> int:
 def next_part(stops: Sequence[Stop]) -> None:
     """Give the keyboard to the part after the one that has it."""
     stops[(part_with_keyboard(stops) + 1) % len(stops)][1]()
+
+
+def previous_part(stops: Sequence[Stop]) -> None:
+    """Give the keyboard to the part before the one that has it."""
+    at = part_with_keyboard(stops)
+    stops[max(at, 0) - 1][1]()
