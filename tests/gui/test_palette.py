@@ -40,7 +40,13 @@ def _titles(palette: CommandPalette) -> list[str]:
 def test_print_and_enter_and_the_print_designer_is_there(desk: Desk) -> None:
     desk.keys("Ctrl+F", "Down")
     here = desk.focus
-    with while_dialog(desk, PrintDesigner, lambda _: desk.keys("Esc")):
+
+    def leave(designer: PrintDesigner) -> None:
+        designer.activateWindow()  # what a window manager does
+        desk.bot.waitUntil(designer.isActiveWindow)
+        desk.keys("Esc")
+
+    with while_dialog(desk, PrintDesigner, leave):
         palette = _open(desk)
         desk.type("print")
         assert palette.model.entries[0].name == "print"
