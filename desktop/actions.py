@@ -70,6 +70,8 @@ SPECS = (
     Spec("zoom_in", "&View", "Zoom &in", "Ctrl++"),
     Spec("zoom_out", "&View", "Zoom &out", "Ctrl+-"),
     Spec("zoom_reset", "&View", "&Actual size", "Ctrl+0"),
+    Spec("help", "&Help", "&Help with this", "F1"),
+    Spec("help_contents", "&Help", "Help &contents"),
     Spec("shortcuts", "&Help", "&Keyboard shortcuts…", "Ctrl+/"),
     Spec("hotline", "&Help", "Help &line", "F2", "phone"),
     Spec("about", "&Help", "&About Four Pillars"),

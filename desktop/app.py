@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from desktop.checklist_desk import ChecklistDesk
     from desktop.core.instance import Seat
     from desktop.crash import Crashes
+    from desktop.help_desk import HelpDesk
     from desktop.leaving import Leaving
     from desktop.lock_desk import LockDesk
     from desktop.locking import Locking
@@ -110,6 +111,7 @@ class Program:
         self.board: Board | None = None
         self._leaving: Leaving | None = None
         self._papers: PaperDesk | None = None
+        self._help: HelpDesk | None = None
         self.locks: LockDesk | None = None
         self._locking: Locking | None = None
         self._is_over = False
@@ -127,6 +129,8 @@ class Program:
         self._is_over = True
         if self._locking is not None:
             self._locking.stop()
+        if self._help is not None:
+            self._help.end()
         if self.workbench is not None:
             self._settings = self.workbench.remembered()
         if self.locks is not None and self.locks.is_private:
@@ -203,6 +207,7 @@ class Program:
 
         from desktop.backup_desk import BackupDesk
         from desktop.checklist_desk import ChecklistDesk
+        from desktop.help_desk import HelpDesk
         from desktop.keys_desk import KeysDesk
         from desktop.leaving import Leaving
         from desktop.paper_desk import PaperDesk
@@ -218,11 +223,12 @@ class Program:
         desk = ChecklistDesk(self.window, bench, board, self.folder)
         BackupDesk(self.window, bench, board)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
+        self._help = HelpDesk(self.window, bench)
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.citeRequested.connect(self._cite)
         bench.hotlineRequested.connect(self._show_hotline)
         bench.aboutRequested.connect(self._about)
-        KeysDesk(self.window, bench, board)
+        KeysDesk(self.window, bench, board).helpRequested.connect(self._help.open)
         bench.eraseRequested.connect(self._ask_to_erase)
         self._greet(bench)
         self._watch_for_faults()
@@ -269,6 +275,8 @@ class Program:
             self._locking = locking = Locking(self.window, bench, board, leaving, self.folder)
             locking.finished.connect(self._forget)
             locking.calledOff.connect(self._call_off)
+            if self._help is not None:
+                self._help.end()
             locking.begin()
 
     def _call_off(self) -> None:
@@ -285,7 +293,7 @@ class Program:
         self._settings = bench.remembered().without_words()
         plan = board.plan
         leaving.close()
-        self.workbench = self.board = self._leaving = self._papers = self.locks = None
+        self.workbench = self.board = self._leaving = self._papers = self.locks = self._help = None
         self._locking = None
         take_down(self.window, bench, board, self._workers, lambda: self._begin_again(plan))
 

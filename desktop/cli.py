@@ -23,6 +23,7 @@ from desktop import (
     cli_erase,
     cli_exchange,
     cli_filters,
+    cli_help,
     cli_licences,
     cli_lists,
     cli_password,
@@ -208,6 +209,7 @@ _COMMANDS: dict[str, Callable[[Session, argparse.Namespace], int]] = {
     "cite": cli_cite.run,
     "export": cli_exchange.export,
     "import": cli_exchange.take,
+    "help": cli_help.tell,
     "licences": cli_licences.tell,
     "backup": cli_backup.backup,
     "restore": cli_backup.restore,
@@ -331,6 +333,7 @@ def _parser() -> argparse.ArgumentParser:
     cli_exchange.add_export_options(leaving)
     cli_exchange.add_import_options(command("import", cli_exchange.IMPORT_HELP, common=placed))
 
+    cli_help.add_options(command("help", cli_help.HELP, json=False))
     cli_licences.add_options(command("licences", cli_licences.HELP))
     cli_backup.add_backup_options(command("backup", cli_backup.BACKUP_HELP))
     cli_backup.add_restore_options(command("restore", cli_backup.RESTORE_HELP))

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.actions import SPECS, plain, shown, translated
 from desktop.core import palette
-from desktop.core.palette import Entry, Sort
+from desktop.core.palette import Entry, Palette, Ready, Sort
 
 if TYPE_CHECKING:
     from desktop.core.library.outline import Outline
@@ -24,9 +24,12 @@ _BEHIND = ("palette",)  # it is what one looks into
 class KeysDesk(QObject):
     """Opens both over the window, and does what is chosen there."""
 
+    helpRequested = Signal(str)  # the name of a page of the help
+
     def __init__(self, window: MainWindow, bench: Workbench, board: Board) -> None:
         super().__init__(bench)
         self._window, self._bench, self._board = window, bench, board
+        self._places: list[Ready] = []
         bench.paletteRequested.connect(self._open_palette)
         bench.shortcutsRequested.connect(self._open_sheet)
 
@@ -35,8 +38,11 @@ class KeysDesk(QObject):
     def _open_palette(self) -> None:
         from desktop.dialogs.command_palette import CommandPalette
 
-        entries = [*self._commands(), *palette.places(self._board.library, self._board.lists)]
-        dialog = CommandPalette(entries, self._bench.settings.recent, self._window)
+        if not self._places:  # they stay as they are; folding them takes a moment
+            self._places = palette.prepare(palette.places(self._board.library))
+        mine = palette.prepare([*self._commands(), *palette.lists(self._board.lists)])
+        found = Palette([*mine, *self._places], self._bench.settings.recent)
+        dialog = CommandPalette(found, self._window)
         # In the next turn: the window has the keyboard again, and it is where it was.
         dialog.chosen.connect(lambda entry: QTimer.singleShot(0, self, lambda: self._do(entry)))
         dialog.show()
@@ -67,6 +73,9 @@ class KeysDesk(QObject):
 
     def _do(self, entry: Entry) -> None:
         bench = self._bench
+        if entry.sort is Sort.HELP:
+            self.helpRequested.emit(entry.name)
+            return
         if entry.sort is not Sort.ACTION:
             bench.read(entry.name)
             return

@@ -188,6 +188,7 @@ def style_sheet(t: Tokens) -> str:
         padding: 4px 9px; }}
     QLabel[strong="true"] {{ font-weight: bold; }}
     QLabel[quiet="true"] {{ color: {t.quiet}; }}
+    QLabel[typed="true"] {{ background: {t.sunken}; border-radius: 6px; padding: 6px 10px; }}
     QLabel[warning="true"] {{ color: {t.warning}; }}
     QScrollArea {{ border: none; }}
     QScrollArea[read="true"]:focus {{ border: 2px solid {t.accent}; }}

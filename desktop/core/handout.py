@@ -174,7 +174,9 @@ def of_record(
     design: Design = STANDARD,
     logo: bytes = b"",
 ) -> Handout:
-    """All about one record. The documents stand at the end, each once with its lines."""
+    """All about one record. The documents stand at the end, each once with its lines; a page of
+    help has none."""
+    found = library.index.by_id.get(document.id)
     sections = (
         Section(part.heading, blocks=tuple(_blocks(part)))
         for part in document.parts
@@ -186,7 +188,7 @@ def of_record(
         kicker=document.kicker,
         intro="",
         sections=tuple(section for section in sections if section.blocks),
-        sources=_with_lines(library.plan, library.found(document.id).record.sources),
+        sources=_with_lines(library.plan, found.record.sources if found else ()),
     )
 
 

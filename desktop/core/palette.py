@@ -8,6 +8,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop.core.folding import fold, tokens
+from desktop.core.help.contents import Topic
+from desktop.core.help.page import read
 from desktop.core.library import titles
 from desktop.core.library.pages import PAGES
 from desktop.core.words import KIND_NAMES, LIBRARY_NAMES
@@ -43,21 +45,21 @@ class Entry(NamedTuple):
     why: str = ""
 
 
-class _Folded(NamedTuple):
-    """An entry as it is compared."""
+class Ready(NamedTuple):
+    """An entry, and its words as they are compared: folded, each with a space before it."""
 
+    entry: Entry
+    whole: tuple[str, str, str]  # its keys, its name and its title
     title: str
-    words: tuple[str, ...]
-    others: tuple[str, ...]  # of its menu and its name
-    keys: str
+    others: str  # of its menu and its name
 
 
 class Palette:
     """All entries there are. What only answers a question comes up once something is typed."""
 
-    def __init__(self, entries: Iterable[Entry], recent: Sequence[str] = ()) -> None:
+    def __init__(self, ready: Iterable[Ready], recent: Sequence[str] = ()) -> None:
         """`recent` are names of actions, the last used first."""
-        self._entries = [(entry, _folded(entry)) for entry in entries]
+        self._ready = tuple(ready)
         self._recent = {name: place for place, name in enumerate(recent)}
 
     def find(self, text: str) -> list[Entry]:
@@ -65,13 +67,27 @@ class Palette:
         typed = fold(" ".join(text.split()))
         words = [word for word, _ in tokens(text)] or typed.split()
         found = []
-        for place, (entry, folded) in enumerate(self._entries):
-            rank = _rank(entry, folded, typed, words)
+        for place, ready in enumerate(self._ready):
+            rank = _rank(ready, typed, words)
             if rank is not None:
+                entry = ready.entry
                 recent = self._recent.get(entry.name, len(self._recent))
                 found.append(((rank, bool(entry.why), recent, entry.sort, place), entry))
         found.sort()
         return [entry for _, entry in found[:MOST]]
+
+
+def prepare(entries: Iterable[Entry]) -> list[Ready]:
+    """Entries for a palette: folded once, compared with every letter that is typed."""
+    return [
+        Ready(
+            entry,
+            (fold(entry.keys), fold(entry.name), fold(entry.title)),
+            _spaced(entry.title),
+            _spaced(f"{entry.beside} {entry.name}"),
+        )
+        for entry in entries
+    ]
 
 
 def remembered(recent: Sequence[str], name: str) -> list[str]:
@@ -79,12 +95,19 @@ def remembered(recent: Sequence[str], name: str) -> list[str]:
     return [name, *(each for each in recent if each != name)][:REMEMBERED]
 
 
-def places(library: Library, lists: Iterable[Checklist]) -> Iterator[Entry]:
-    """Where one can go: my lists, the pages, every record of the plan and the library."""
-    for mine in lists:
-        yield Entry(Sort.LIST, checklist_page(mine.id), mine.name, "Checklist")
+def lists(mine: Iterable[Checklist]) -> Iterator[Entry]:
+    """A person's own lists."""
+    for each in mine:
+        yield Entry(Sort.LIST, checklist_page(each.id), each.name, "Checklist")
+
+
+def places(library: Library) -> Iterator[Entry]:
+    """Where one can always go: the pages, the help, every record of the plan and the library.
+    Raises OSError where a page of the help is missing."""
     for page in PAGES.values():
         yield Entry(Sort.PAGE, page.name, page.title, "Page")
+    for topic in Topic:
+        yield Entry(Sort.HELP, topic, read(topic).title, "Help")
     for target, found in library.index.by_id.items():
         kind = KIND_NAMES[found.record.kind] if found.table == "record" else None
         beside = f"{kind or LIBRARY_NAMES[found.table]} · {target}"
@@ -97,35 +120,38 @@ def spoken(entry: Entry, place: str) -> str:
     return ". ".join(part.removesuffix(".") for part in parts if part)
 
 
-def _folded(entry: Entry) -> _Folded:
-    words = tuple(word for word, _ in tokens(entry.title))
-    others = tuple(word for word, _ in tokens(f"{entry.beside} {entry.name}"))
-    return _Folded(fold(entry.title), words, others, fold(entry.keys))
+def _spaced(text: str) -> str:
+    return "".join(f" {word}" for word, _ in tokens(text))
 
 
-def _rank(entry: Entry, folded: _Folded, typed: str, words: list[str]) -> int | None:
+def _rank(ready: Ready, typed: str, words: list[str]) -> int | None:
     """How well an entry meets what was typed, 0 best; None where it does not."""
     if not typed:
-        return 0 if entry.sort is Sort.ACTION else None
-    if typed in (folded.keys, fold(entry.name), folded.title):
+        return 0 if ready.entry.sort is Sort.ACTION else None
+    if typed in ready.whole:
         return 0
-    ranks = [_rank_word(entry, folded, word) for word in words]
-    if not ranks or None in ranks:
-        return None
-    return sum(filter(None, ranks)) + (not folded.title.startswith(typed))
+    least = int(not ready.whole[2].startswith(typed))
+    for word in words:
+        rank = _rank_word(ready, word)
+        if rank is None:
+            return None
+        least += rank
+    return least
 
 
-def _rank_word(entry: Entry, folded: _Folded, word: str) -> int | None:
+def _rank_word(ready: Ready, word: str) -> int | None:
     """The same for one word: the beginning of one of its title, of its menu, within, scattered."""
-    if any(each.startswith(word) for each in folded.words):
+    if f" {word}" in ready.title:
         return 1
-    if any(each.startswith(word) for each in folded.others) or word in folded.keys.split("+"):
+    if f" {word}" in ready.others:
         return 3
-    if word in folded.title:
+    if word in ready.whole[2]:
         return 5
-    if entry.sort is Sort.ACTION and len(word) > 2 and _is_scattered(word, folded.words):
-        return 9
-    return None
+    if ready.entry.sort is not Sort.ACTION:
+        return None
+    if word in ready.whole[0].split("+"):
+        return 3
+    return 9 if len(word) > 2 and _is_scattered(word, ready.title.split()) else None
 
 
 def _is_scattered(word: str, words: Iterable[str]) -> bool:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
     from desktop.widgets.licence_reader import LicenceReader
 
+_HELP = ("updating", "sources-and-editions", "privacy")  # of each tab
 _ROOM = QSize(900, 640)
 _LEAST = QSize(380, 320)
 
@@ -57,6 +58,11 @@ class AboutDialog(QDialog):
         parent_room = parent.window().size() if parent else _ROOM
         self.resize(parent_room.boundedTo(_ROOM))
         self.setMinimumSize(_LEAST)
+
+    @property
+    def help_page(self) -> str:
+        """What explains the tab that is shown."""
+        return _HELP[self.tabs.currentIndex()]
 
     def _facts(self) -> Page:
         page = Page()
@@ -114,10 +120,11 @@ class AboutDialog(QDialog):
         return self.licences
 
     def _make_privacy(self) -> QWidget:
-        from desktop.core import help_page
+        from desktop.core.help import page
+        from desktop.core.help.contents import Topic
         from desktop.widgets.help_text import HelpText
 
-        return _scrolled(HelpText(help_page.read(help_page.PRIVACY)), self.tr("Privacy"))
+        return _scrolled(HelpText(page.read(Topic.PRIVACY).pieces), self.tr("Privacy"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(about.details(self._plan, self._folder))

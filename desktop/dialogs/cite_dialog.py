@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 class CiteDialog(QDialog):
     """Shows the documents that the records with `ids` rest on, as they are cited."""
 
+    help_page = "library#how-do-i-quote-it"
+
     def __init__(
         self,
         plan: Plan,

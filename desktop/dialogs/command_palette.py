@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -26,9 +24,7 @@ class CommandPalette(QDialog):
 
     chosen = Signal(object)  # Entry, once this has closed
 
-    def __init__(
-        self, entries: Iterable[Entry], recent: Sequence[str], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("palette")
@@ -37,7 +33,7 @@ class CommandPalette(QDialog):
         frame = f"QDialog#palette {{ background: {t.base}; border: 1px solid {t.control}; }}"
         self.setStyleSheet(self.styleSheet() + frame)
         self.setWindowTitle(self.tr("Find a command or place"))
-        self._palette = Palette(entries, recent)
+        self._palette = palette
         self.line = QLineEdit(self)
         self.line.setAccessibleName(self.tr("Find a command or place"))
         self.line.setPlaceholderText(self.tr("What would you like to do, or where to go?"))

@@ -24,6 +24,8 @@ from desktop.core import whole_file
 class CrashWindow(QDialog):
     """Shows the whole report. Closing it lets the program go on."""
 
+    help_page = "backups#my-text-was-not-saved-or-the-program-stopped"
+
     def __init__(
         self,
         report: str,

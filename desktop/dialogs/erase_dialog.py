@@ -27,6 +27,8 @@ _STRANGERS = 5  # named; of more only how many
 class EraseDialog(QDialog):
     """Accepted when everything is to be erased."""
 
+    help_page = "privacy#what-erasing-does-and-what-it-cannot-do"
+
     def __init__(
         self,
         folder: Path,

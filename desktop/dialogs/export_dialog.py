@@ -45,6 +45,8 @@ _SOON = 300  # milliseconds that need no explanation
 class ExportDialog(SheetDialog):
     """Asks what for and what of; writes nothing before Save."""
 
+    help_page = "tables-and-other-files"
+
     saved = Signal(str)  # the path
 
     def __init__(

@@ -41,6 +41,8 @@ _WIDTH = 460
 class HotlinePanel(QDialog):
     """Number and text number with what the documents say of the line. Esc closes it."""
 
+    help_page = "printing#how-do-i-print-one-action-or-a-page-of-the-library"
+
     cardRequested = Signal()
 
     def __init__(self, plan: Plan, parent: QWidget | None = None) -> None:

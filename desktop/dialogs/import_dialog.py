@@ -35,6 +35,8 @@ _LINES = 5  # of the two texts below the table
 class ImportDialog(SheetDialog):
     """Reads, compares and shows; imports in one step, which one Undo takes back."""
 
+    help_page = "sharing-and-merging#how-do-i-take-a-list-over"
+
     imported = Signal(object)  # Changes
 
     def __init__(self, board: Board, path: Path, parent: QWidget | None = None) -> None:

@@ -19,6 +19,8 @@ _WIDTH = 56  # letters
 class ListPropertiesDialog(QDialog):
     """Asks for values; stays open until it is told that they were kept (`accept`) or why not."""
 
+    help_page = "checklists"
+
     valuesRequested = Signal(object)  # dict[ListField, str]: only what is different
 
     def __init__(

@@ -47,6 +47,8 @@ class NewListDialog(QDialog):
     It stays open until it is told that the list was made (`accept`) or why not (`refuse`).
     """
 
+    help_page = "checklists#how-do-i-make-a-checklist"
+
     createRequested = Signal(object)  # Draft
     openFileRequested = Signal()
 

@@ -37,6 +37,8 @@ class NoteVersionsDialog(QDialog):
     Bringing one back writes it anew: what stands there now is an earlier version then.
     """
 
+    help_page = "details-and-notes#how-do-i-get-an-earlier-text-back"
+
     def __init__(
         self, board: Board, note_id: str, name: str, parent: QWidget | None = None
     ) -> None:

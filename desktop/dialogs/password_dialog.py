@@ -24,6 +24,8 @@ class PasswordDialog(SheetDialog):
     What is asked for cannot be stopped half way, so while it is done the dialog stays.
     """
 
+    help_page = "passwords"
+
     setRequested = Signal(str, str)  # the password there is (may be empty), the new one
     removeRequested = Signal(str)  # the password there is
     sheetRequested = Signal(str)  # the same

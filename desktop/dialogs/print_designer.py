@@ -47,6 +47,8 @@ class PrintDesigner(SheetDialog):
     """Every change asks for the pages anew, and the window stays usable meanwhile. What was chosen
     is remembered for the subject when the dialog closes."""
 
+    help_page = "printing"
+
     def __init__(
         self, subject: Subject, designs: Designs, today: date, parent: QWidget | None = None
     ) -> None:

@@ -31,6 +31,8 @@ _KEY = "recovery-sheet"  # of its design: the paper that was chosen last
 class RecoveryDialog(SheetDialog):
     """The code opens everything, so it is not to be copied unless that is asked for."""
 
+    help_page = "passwords#what-is-the-recovery-sheet-for"
+
     def __init__(self, code: str, folder: Path, today: date, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Recovery code"), parent)
         self._folder = folder

@@ -21,6 +21,8 @@ _MOST_LINES = 16  # before they scroll
 class RestoreDialog(SheetDialog):
     """Reads the backup first; only what was previewed whole can be restored."""
 
+    help_page = "backups#how-do-i-go-back-to-an-earlier-state"
+
     restored = Signal(object)  # Restored
 
     def __init__(self, board: Board, source: str | Path, parent: QWidget | None = None) -> None:

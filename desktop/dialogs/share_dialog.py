@@ -44,6 +44,8 @@ _LONGEST = 80  # characters of a list's name in a file name
 class ShareDialog(SheetDialog):
     """Nothing is written before Save; what is shown then is what is written."""
 
+    help_page = "sharing-and-merging"
+
     saved = Signal(str)  # the path
 
     def __init__(

@@ -35,6 +35,7 @@ _PAPER = "shortcuts"  # what its design is remembered under
 class ShortcutsDialog(QDialog):
     """Enter on an action, and the keys that are pressed next are its keys."""
 
+    help_page = "keyboard"
     keymapChanged = Signal(object)  # Keymap
     printRequested = Signal(object)  # Outline, once this has closed
 

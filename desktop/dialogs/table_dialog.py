@@ -34,6 +34,8 @@ _HEIGHT = 11  # lines of the columns, which scroll
 class TableDialog(SheetDialog):
     """Follows every answer with a report row by row; imports in one step that one Undo undoes."""
 
+    help_page = "tables-and-other-files#how-do-i-make-a-checklist-of-my-table"
+
     imported = Signal(object)  # Changes
 
     def __init__(

@@ -24,6 +24,8 @@ class TextChangedDialog(QDialog):
     Closing it changes nothing; `looked` says that the text of this edition is known now.
     """
 
+    help_page = "details-and-notes#what-does-text-changed-look-again-mean"
+
     looked = Signal()
 
     def __init__(self, change: Change, parent: QWidget | None = None) -> None:

@@ -22,6 +22,8 @@ class UnsavedDialog(QDialog):
     Leaving it (Esc) keeps the window open and the text in it.
     """
 
+    help_page = "backups#my-text-was-not-saved-or-the-program-stopped"
+
     retryRequested = Signal()
     released = Signal()  # the text is in a file, or the person wants to go without it
 

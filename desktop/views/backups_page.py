@@ -25,6 +25,8 @@ class BackupsPage(WorkPage):
     """A table to walk through. Enter or a click on a backup shows what restoring it would change;
     nothing is restored before that was seen."""
 
+    help_page = "backups"
+
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(board, self.tr("Backups"), "", parent)
         self.intro.setText(

@@ -27,6 +27,8 @@ _MOST = 50  # rows shown before a person asks for more
 class BinPage(WorkPage):
     """Restoring is one step to undo. Emptying is none, so it alone asks before it does anything."""
 
+    help_page = "checklists#i-removed-something-is-it-gone"
+
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(board, self.tr("Bin"), "", parent)
         self.intro.setText(

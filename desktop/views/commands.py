@@ -46,6 +46,8 @@ class Commands(Panes):
     hotlineRequested = Signal()
     aboutRequested = Signal()
     eraseRequested = Signal()
+    helpRequested = Signal()  # with what is in front
+    helpContentsRequested = Signal()
     shortcutsRequested = Signal()
     paletteRequested = Signal()
     lockRequested = Signal()
@@ -53,6 +55,7 @@ class Commands(Panes):
     calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
     copyRequested = Signal()  # of all that a person made, to be saved elsewhere
     restoreRequested = Signal(object)  # a Backup, or None for a file that is to be chosen
+    zoomed = Signal()
     listCommandRequested = Signal(str)  # the name of an action about checklists
 
     def __init__(
@@ -102,6 +105,8 @@ class Commands(Panes):
             "zoom_reset": lambda: self._zoom(100),
             "previous_pane": lambda: previous_part(self.stops()),
             "palette": self.paletteRequested.emit,
+            "help": self.helpRequested.emit,
+            "help_contents": self.helpContentsRequested.emit,
             "shortcuts": self.shortcutsRequested.emit,
             "hotline": self.hotlineRequested.emit,
             "about": self.aboutRequested.emit,
@@ -278,3 +283,4 @@ class Commands(Panes):
         for title in self._window.findChildren(Title):
             title.fit()
         self.detail.show_again()
+        self.zoomed.emit()

@@ -35,6 +35,8 @@ _LEAST = 48  # pixels to read in, however low the window is
 class DetailPane(QFrame):
     """Shows a document; every agency, topic, term, record and source in it is a link."""
 
+    help_page = "details-and-notes"
+
     stateRequested = Signal(str, object)  # plan id, State
     noteRequested = Signal(str, str, bool)  # plan id, text, going on
     targetRequested = Signal(str)  # see desktop.core.address

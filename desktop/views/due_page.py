@@ -31,6 +31,8 @@ _Id = tuple[str, str]
 class DuePage(WorkPage):
     """Rows to tick. What was ticked here stays until the page is left: a slip is a click away."""
 
+    help_page = "due-and-progress"
+
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(board, self.tr("Due"), "", parent)
         self.intro.setText(

@@ -69,6 +69,8 @@ def _alike(one: str, other: str) -> int:
 class FilterBar(QWidget):
     """Shows a filter and a search text and asks for others; it decides nothing."""
 
+    help_page = "filters-and-search"
+
     searchRequested = Signal(str)
     filterRequested = Signal(object)  # Filter
     clearRequested = Signal()

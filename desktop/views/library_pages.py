@@ -15,9 +15,21 @@ from desktop.views.timeline_page import TimelinePage
 from desktop.widgets.library_page import LibraryPage
 from desktop.work.board import Board
 
+_HELP = {  # what explains a page that is a list like others
+    pages.SOURCES: "sources-and-editions",
+    pages.DISAGREEMENTS: "sources-and-editions#sources-disagree-which-one-is-right",
+    pages.BOOKMARKS: "library#how-do-i-come-back-to-something",
+}
+
 
 def make(name: str, board: Board) -> LibraryPage:
     """The page called `name` in `desktop.core.library.pages`."""
+    page = _make(name, board)
+    page.help_page = _HELP.get(name, page.help_page)
+    return page
+
+
+def _make(name: str, board: Board) -> LibraryPage:
     match name:
         case pages.OUTCOMES:
             return OutcomesPage(board)

@@ -78,6 +78,11 @@ class ListPane(QWidget):
         self.list.refused.connect(self.told)
         self.list.selection.changed.connect(self._follow_selection)
 
+    @property
+    def help_page(self) -> str:
+        """What explains the list that is shown."""
+        return "first-minute" if self._open is None else "checklists"
+
     def show_above(self, head: QWidget) -> None:
         """Put something above the list, where it scrolls away from nothing."""
         self._column.insertWidget(0, head)

@@ -31,6 +31,8 @@ from desktop.work.board import Board
 class OutcomesPage(LibraryPage):
     """The chains of one year: counted, narrowed by words and outcomes, put under headings."""
 
+    help_page = "library#what-do-the-marks-of-what-became-of-it-mean"
+
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         about = PAGES[OUTCOMES]
         super().__init__(about.title, about.intro, parent)

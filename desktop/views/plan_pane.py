@@ -137,6 +137,8 @@ class _Tree(QTreeView):
 class PlanPane(QFrame):
     """Asks for a filter choice or a record; follows what the window shows."""
 
+    help_page = "first-minute"
+
     choiceRequested = Signal(object)  # Choice, or None for the whole plan
     recordRequested = Signal(str)
     pageRequested = Signal(str)

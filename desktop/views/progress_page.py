@@ -30,6 +30,8 @@ _Counted = tuple[Counts, tuple[Bar, ...]]
 class ProgressPage(WorkPage):
     """Counts to walk through. Asks for the place that lists what a row, or a part of it, counts."""
 
+    help_page = "due-and-progress#how-far-are-we"
+
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(board, self.tr("Progress"), "", parent)
         self.intro.setText(

@@ -24,6 +24,8 @@ from desktop.work.board import Board
 class RunsPage(WorkPage):
     """Lines to walk through. Enter or a click shows an item in the list it stands in now."""
 
+    help_page = "checklists#we-meet-every-month-how-do-i-begin-again"
+
     def __init__(self, page: str, board: Board, parent: QWidget | None = None) -> None:
         """`page` is the name of the page, which holds the run to begin with."""
         super().__init__(board, self.tr("What moved"), "", parent)

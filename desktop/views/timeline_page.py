@@ -42,6 +42,8 @@ ALL = ""  # the filter that lets every kind pass
 class TimelinePage(LibraryPage):
     """Shows the plan's events; one kind of them, if asked. An event asks for its record."""
 
+    help_page = "library#how-do-i-move-along-the-timeline"
+
     modeChanged = Signal(str)
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:

@@ -19,6 +19,8 @@ class LibraryPage(QWidget):
     It asks for targets (`desktop.core.address`) and shows which one the details show.
     """
 
+    help_page = "library"
+
     targetRequested = Signal(str)
     readRequested = Signal(str)  # a target to take the keyboard to
     filterRequested = Signal(object)  # Filter: the list of the plan with this alone

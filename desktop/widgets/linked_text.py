@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -24,7 +25,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from desktop import theme
 from desktop.core import address
-from desktop.core.library.document import Paragraph, Text, plain
+from desktop.core.folding import Span as Marks
+from desktop.core.library.document import Look, Paragraph, Text, plain
 from desktop.core.library.links import LinkKind
 from desktop.widgets.text_link import TextLink
 from desktop.widgets.text_pieces import (
@@ -44,7 +46,8 @@ _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusRea
 
 
 class LinkedText(QLabel):
-    """Shows a text. `label` stands before it in bold, `quiet` steps back, `scale` is its size.
+    """Shows a text. `label` stands before it in bold, `quiet` steps back, `scale` is its size;
+    `marks` are places in it that were looked for.
 
     It is a label to assistive technology, which reads its whole text and finds the links in it;
     what a label would draw is drawn here.
@@ -59,10 +62,11 @@ class LinkedText(QLabel):
         label: str = "",
         quiet: bool = False,
         scale: float = 1.0,
+        marks: Sequence[Marks] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._quiet, self._scale = quiet, scale
+        self._quiet, self._scale, self._marks = quiet, scale, marks
         self._laid = -1
         self._natural = 0
         self._heights: dict[int, int] = {}
@@ -77,8 +81,10 @@ class LinkedText(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._looks: list[tuple[int, int, Look]] = []
         self._links: list[tuple[int, int, TextLink]] = []
         self._make_links(text)
+        self._said = plain(text)
         self._raw = self.text().encode("utf-16-le")
         self._mixed = is_mixed(self.text())
         self._layout = QTextLayout(before + unbroken(text))
@@ -176,7 +182,7 @@ class LinkedText(QLabel):
         name = self.tr("Copy selected text") if chosen else self.tr("Copy text")
         menu.addAction(name).triggered.connect(lambda: _copy(chosen or self.text()))
         link = next((link for link in self.links if link.hasFocus() or link.underMouse()), None)
-        if link is not None:
+        if link is not None and link.kind is not LinkKind.HELP:
             target = link.target
             copied = target if link.kind is LinkKind.OUTSIDE else address.to_copy(target)
             menu.addAction(self.tr("Copy address of link")).triggered.connect(lambda: _copy(copied))
@@ -223,6 +229,8 @@ class LinkedText(QLabel):
         at = self._bold
         for span in text:
             end = at + units(span.text)
+            if span.look is not Look.PLAIN:
+                self._looks.append((at, end, span.look))
             if span.target and span.text.strip():
                 link = TextLink(span, self)
                 link.targetRequested.connect(self.linkRequested)
@@ -235,11 +243,18 @@ class LinkedText(QLabel):
         if self._scale != 1.0:
             font.setPointSizeF(font.pointSizeF() * self._scale)
         self._layout.setFont(font)
-        formats = []
-        if self._bold:
-            bold = QTextCharFormat()
-            bold.setFontWeight(QFont.Weight.Bold)
-            formats.append(look_range(0, self._bold, bold))
+        bold, typed, marked = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        typed.setBackground(QColor(theme.tokens().sunken))
+        marked.setBackground(QColor(theme.tokens().mark))
+        formats = [look_range(0, self._bold, bold)] if self._bold else []
+        formats += [
+            look_range(first, last - first, bold if look is Look.STRONG else typed)
+            for first, last, look in self._looks
+        ]
+        for start, end in self._marks:
+            first, last = (self._bold + units(self._said[:at]) for at in (start, end))
+            formats.append(look_range(first, last - first, marked))
         linked = QTextCharFormat()
         linked.setForeground(QColor(theme.tokens().accent))
         formats += [

@@ -40,6 +40,8 @@ class RecoveryPage(RefusalPage):
     Beginning with empty notes is asked about once more, here on the page; Esc goes back.
     """
 
+    help_page = "backups#it-says-that-the-file-is-damaged-what-should-i-do"
+
     wayRequested = Signal(object)  # Way
     refused = Signal(object)  # the Exception: `show_ways` is to be called
 

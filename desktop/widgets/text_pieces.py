@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from desktop.core.library.document import Text
+from desktop.core.library.document import Look, Text
 from desktop.widgets.text_link import Piece
 
 SPACE = b" \0"  # as Qt holds it
@@ -61,10 +61,10 @@ def shown(text: str) -> str:
 
 
 def unbroken(text: Text) -> str:
-    """A text as it is laid out: an id that is a link stays on one line."""
+    """A text as it is laid out: an id that is a link, or a word to type, stays on one line."""
     parts = []
     for span in text:
-        whole = bool(span.target) and " " not in span.text
+        whole = (bool(span.target) or span.look is Look.CODE) and " " not in span.text
         parts.append(span.text.replace("-", "\u2011") if whole else span.text)
     return shown("".join(parts)).replace("\n", "\u2028")
 

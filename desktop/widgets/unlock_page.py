@@ -35,6 +35,8 @@ _SHARE = 0.5  # of the window at most: the plan is to be read beside it
 class UnlockPage(RefusalPage):
     """A password or the recovery code, and what to do without either."""
 
+    help_page = "passwords"
+
     passwordGiven = Signal(str)
     codeGiven = Signal(str)
 

@@ -14,6 +14,7 @@ from desktop.core.palette import Sort
 from desktop.core.settings import FILE_NAME
 from desktop.dialogs.command_palette import CommandPalette
 from desktop.dialogs.print_designer import PrintDesigner
+from desktop.views.help_window import HelpWindow
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk, while_dialog
 from tests.gui.library import open_page
@@ -109,6 +110,18 @@ def test_an_id_leads_to_its_record_and_a_page_to_itself(desk: Desk) -> None:
     _closed(desk)
     assert desk.page.accessibleName() == "Glossary"
     assert desk.page.isAncestorOf(desk.focus or QWidget())
+
+
+def test_a_page_of_the_help_is_opened_by_its_name(desk: Desk) -> None:
+    palette = _open(desk)
+    desk.type("working by keyb")
+    assert palette.model.entries[0].beside == "Help"
+    desk.keys("Return")
+    _closed(desk)
+    windows = QApplication.topLevelWidgets()
+    shown = [each for each in windows if isinstance(each, HelpWindow) and each.isVisible()]
+    assert len(shown) == 1
+    shown[0].close()
 
 
 def test_a_list_is_opened_by_its_name(desk: Desk) -> None:

@@ -18,7 +18,9 @@ from desktop.core.palette import (
     Entry,
     Palette,
     Sort,
+    lists,
     places,
+    prepare,
     remembered,
     spoken,
 )
@@ -40,18 +42,18 @@ def _names(found: list[Entry]) -> list[str]:
 
 @pytest.fixture(scope="module")
 def everything(plan: Plan) -> Palette:
-    return Palette([*COMMANDS, *places(Library(plan), [MINE])])
+    return Palette(prepare([*COMMANDS, *places(Library(plan)), *lists([MINE])]))
 
 
 def test_with_nothing_typed_all_actions_are_there_and_what_cannot_be_done_stands_last() -> None:
     page = Entry(Sort.PAGE, "glossary", "Glossary", "Page")
     names = ["open_file", "print", "find", "state_done", "zoom_in", "undo"]
-    assert _names(Palette([page, *COMMANDS]).find("")) == names
-    assert _names(Palette([page, *COMMANDS]).find("  ")) == names
+    assert _names(Palette(prepare([page, *COMMANDS])).find("")) == names
+    assert _names(Palette(prepare([page, *COMMANDS])).find("  ")) == names
 
 
 def test_what_was_used_last_stands_first_among_what_fits_as_well() -> None:
-    found = Palette(COMMANDS, ["zoom_in", "gone", "print"]).find("")
+    found = Palette(prepare(COMMANDS), ["zoom_in", "gone", "print"]).find("")
     assert _names(found)[:3] == ["zoom_in", "print", "open_file"]
 
 
@@ -76,12 +78,12 @@ def test_what_was_used_last_stands_first_among_what_fits_as_well() -> None:
 def test_words_in_any_order_their_menu_and_their_keys_find_an_action(
     typed: str, first: str
 ) -> None:
-    assert _names(Palette(COMMANDS).find(typed))[:1] == [first]
+    assert _names(Palette(prepare(COMMANDS)).find(typed))[:1] == [first]
 
 
 @pytest.mark.parametrize("typed", ["zzz", "print zzz", "tnirp", "!!", "pr nt xx", "+"])
 def test_what_fits_nothing_finds_nothing(typed: str) -> None:
-    assert "print" not in _names(Palette(COMMANDS).find(typed))
+    assert "print" not in _names(Palette(prepare(COMMANDS)).find(typed))
 
 
 def test_an_id_leads_straight_to_its_record(everything: Palette, plan: Plan) -> None:
@@ -102,7 +104,7 @@ def test_pages_lists_and_records_are_found_by_their_names(everything: Palette) -
 
 def test_everything_that_has_an_id_or_a_page_can_be_gone_to(plan: Plan) -> None:
     library = Library(plan)
-    made = list(places(library, [MINE]))
+    made = [*lists([MINE]), *places(library)]
     names = [entry.name for entry in made]
     assert len(set(names)) == len(names)
     assert set(library.index.by_id) | set(PAGES) < set(names)
@@ -118,8 +120,8 @@ def test_every_record_is_found_by_its_own_title(everything: Palette, plan: Plan)
 
 @given(st.text())
 def test_whatever_is_typed_each_word_of_it_counts(typed: str) -> None:
-    found = Palette(COMMANDS).find(typed)
-    assert set(_names(found)) >= set(_names(Palette(COMMANDS).find(f"{typed} zq")))
+    found = Palette(prepare(COMMANDS)).find(typed)
+    assert set(_names(found)) >= set(_names(Palette(prepare(COMMANDS)).find(f"{typed} zq")))
     assert len(set(found)) == len(found)
 
 
@@ -141,5 +143,5 @@ def test_the_last_used_are_remembered_once_each_and_not_for_ever() -> None:
 
 def test_a_checklist_with_no_name_of_letters_is_found_by_what_it_is() -> None:
     odd = Entry(Sort.LIST, "checklist/1", "★", "Checklist")
-    assert Palette([odd]).find("★") == [odd]
-    assert Palette([odd]).find("checkl") == [odd]
+    assert Palette(prepare([odd])).find("★") == [odd]
+    assert Palette(prepare([odd])).find("checkl") == [odd]

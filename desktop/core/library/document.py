@@ -8,6 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Look(StrEnum):
+    """How a run of text stands out: not at all, as a name on the screen, as something to type."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +31,7 @@ class Span:
     target: str = ""
     hint: str = ""
     mention: bool = False
+    look: Look = Look.PLAIN
 
 
 Text = tuple[Span, ...]
