@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 Stop = tuple[QWidget, Callable[[], None]]  # a part, and how it takes the keyboard
@@ -15,6 +16,16 @@ def part_with_keyboard(stops: Sequence[Stop]) -> int:
     if focus is None:
         return -1
     return next((n for n, (part, _) in enumerate(stops) if part.isAncestorOf(focus)), -1)
+
+
+def first_stop(part: QWidget) -> None:
+    """Give the keyboard to the first stop of Tab within a part, if there is any."""
+    stop = part.nextInFocusChain()
+    while stop is not None and part.isAncestorOf(stop):
+        if stop.isVisible() and stop.isEnabled() and stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stop.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        stop = stop.nextInFocusChain()
 
 
 def next_part(stops: Sequence[Stop]) -> None:
