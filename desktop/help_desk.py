@@ -116,6 +116,8 @@ class HelpDesk(QObject):
             button.setIcon(QIcon())
             button.setAutoDefault(False)
             button.clicked.connect(lambda: self.open(help_page_of(dialog)))
+            # Qt lets the row stand for one of its buttons now, and Tab would skip those before.
+            row.setFocusProxy(None)  # type: ignore[arg-type] # Qt takes none as well
 
 
 def _application() -> QGuiApplication:

@@ -90,6 +90,8 @@ def test_every_control_of_every_dialog_is_reached_and_esc_leaves_from_each(
     def look(dialog: QDialog) -> None:
         dialog.activateWindow()  # what a window manager does
         desk.bot.waitUntil(lambda: dialog.isActiveWindow() and dialog.focusWidget() is not None)
+        desk.settle()
+        list(crawl.walk(dialog))  # what a dialog adds once it is in front has its place now
         stops[:] = crawl.walk(dialog)
         assert not crawl.unreached(dialog, stops)
         assert [*crawl.walk(dialog, back=True)][1:] == stops[:0:-1]
