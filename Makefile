@@ -35,6 +35,7 @@ lint: $(VENV)/test.stamp
 
 screenshots: $(VENV)/test.stamp resources/plan.db
 	@$(PY) -m tests.screenshots
+	@$(PY) -m tests.help_pictures
 
 resources/plan.db: $(CONTENT) | $(VENV)/run.stamp
 	@echo "Compiling the plan"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication, QIcon, QWindow
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QIcon, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
 from desktop.widgets.explained import help_page_of
+from desktop.widgets.refusal_page import RefusalPage
 
 if TYPE_CHECKING:
     from desktop.views.help_window import HelpWindow
@@ -35,7 +36,7 @@ class HelpDesk(QObject):
         bench.helpRequested.connect(self.explain)
         bench.helpContentsRequested.connect(self.open)
         bench.zoomed.connect(self._fit)
-        _application().focusWindowChanged.connect(self._meet)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._meet)
 
     def _take_keys(self) -> None:
         """The same keys in dialogs as in the window, whatever a person made them."""
@@ -43,16 +44,23 @@ class HelpDesk(QObject):
 
     def explain(self) -> None:
         """Open the help at what has the keyboard, or at what the window shows."""
-        bench = self._bench
         inside = QApplication.focusWidget() or QApplication.activeWindow()
-        middle = bench.stack.page or bench.list_pane
-        self.open(help_page_of(inside) or help_page_of(middle))
+        self.open(help_page_of(inside) or help_page_of(self._seen_most()))
+
+    def _seen_most(self) -> QWidget:
+        """What the window shows first: why the notes are not open, else the list or a page."""
+        bench = self._bench
+        refused = (page for page in bench.findChildren(RefusalPage) if page.isVisible())
+        return next(refused, bench.stack.page or bench.list_pane)
 
     def open(self, page: str = "") -> None:
         """Show the help at a page; without one, where it was left."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
         made = self.help = self.help or self._make()
         if page:
-            made.read(page)
+            made.explain(page)
         made.winId()  # a window of the system's, that can be told whose it is
         modal = QApplication.activeModalWidget()
         self._stand_with(modal.windowHandle() if modal else None)
@@ -78,6 +86,7 @@ class HelpDesk(QObject):
 
         made = HelpWindow(Book())
         made.setWindowIcon(self._window.windowIcon())
+        made.stand_beside(self._window)
         made.addActions([self._asking, *(self._bench.action(name) for name in _ZOOMS)])
         made.targetRequested.connect(self._follow)
         made.printRequested.connect(lambda page: self._bench.handoutRequested.emit(page, None))
@@ -104,23 +113,26 @@ class HelpDesk(QObject):
     def _stand_alone(self) -> None:
         self._stand_with(None)
 
-    def _meet(self) -> None:
-        """A window has come to the front: if it is a dialog, F1 works in it from now on."""
-        dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
-        if not isinstance(dialog, QDialog) or self._asking in dialog.actions():
+    def _explain_dialog(self) -> None:
+        self.open(help_page_of(QApplication.activeModalWidget() or QApplication.activeWindow()))
+
+    def _meet(self, before: QWidget | None, now: QWidget | None) -> None:  # noqa: ARG002 - the signal's
+        """The keyboard has moved: if to a dialog or a panel, F1 works in it from now on."""
+        window = now.window() if now is not None else None
+        if window is None or not _hides_the_rest(window) or self._asking in window.actions():
             return
-        dialog.addAction(self._asking)
-        row = dialog.findChild(QDialogButtonBox)
-        if getattr(dialog, "help_page", "") and row is not None:
+        window.addAction(self._asking)
+        named: str = getattr(window, "help_page", "")
+        row = window.findChild(QDialogButtonBox)
+        if named and row is not None:
             button = row.addButton(QDialogButtonBox.StandardButton.Help)
             button.setIcon(QIcon())
             button.setAutoDefault(False)
-            button.clicked.connect(lambda: self.open(help_page_of(dialog)))
+            button.clicked.connect(self._explain_dialog)  # which must not be held by this
             # Qt lets the row stand for one of its buttons now, and Tab would skip those before.
             row.setFocusProxy(None)  # type: ignore[arg-type] # Qt takes none as well
 
 
-def _application() -> QGuiApplication:
-    application = QGuiApplication.instance()
-    assert isinstance(application, QGuiApplication)  # noqa: S101 - there are windows
-    return application
+def _hides_the_rest(window: QWidget) -> bool:
+    """Whether the keys of the main window do nothing in it."""
+    return isinstance(window, QDialog) or window.windowType() is Qt.WindowType.Popup

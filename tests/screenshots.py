@@ -49,27 +49,27 @@ def make(target: Path) -> None:
         program = Program(qt, folder)
         program.window.resize(*SIZE)
         program.show()
-        _wait(lambda: program.workbench is not None and program.board is not None)
+        wait(lambda: program.workbench is not None and program.board is not None)
         assert program.workbench is not None
         assert program.board is not None
         board, bench = program.board, program.workbench
-        _wait(lambda: board.checklist is not None and bool(board.workspace))
+        wait(lambda: board.checklist is not None and bool(board.workspace))
         dhs_2022 = Filter(frozenset({(Field.AGENCY, "dhs"), (Field.YEAR, "2022")}))
         bench.navigator.go(Place(dhs_2022, "", "COM-23"))
         board.set_state(["COM-12", "COM-24", "COM-26"], State.DONE)
         board.set_state(["COM-23"], State.DOING)
         note = "Ask for the new intake form before the May training."
         board.set_note(board.note_id("COM-23"), note, going_on=False)
-        _wait(lambda: bool(board.item("COM-23").note))
-        _settle(qt)  # the last answers repaint the rows
+        wait(lambda: bool(board.item("COM-23").note))
+        settle(qt)  # the last answers repaint the rows
         bench.status.tell(bench.tr("Saved {}").format("09:00"))  # the same at any time of day
         target.mkdir(parents=True, exist_ok=True)
         program.window.grab().save(str(target / "window.png"))
         bench.navigator.go(Place(page=OUTCOMES, selected="COM-20"))
-        _settle(qt)
+        settle(qt)
         program.window.grab().save(str(target / "outcomes.png"))
-        _make_checklist(board, bench)
-        _settle(qt)
+        make_checklist(board, bench)
+        settle(qt)
         bench.status.tell(bench.tr("Saved {}").format("09:00"))
         program.window.grab().save(str(target / "checklist.png"))
         _take_designer(bench, target / "designer.png")
@@ -90,7 +90,7 @@ class _Changes(QObject):
         return False
 
 
-def _settle(qt: QApplication) -> None:
+def settle(qt: QApplication) -> None:
     """Wait until nothing is laid out or painted any more, however busy the machine is."""
     loop, quiet = QEventLoop(), QTimer(interval=QUIET, singleShot=True)
     quiet.timeout.connect(loop.quit)
@@ -121,7 +121,7 @@ def _grab(dialog: PrintDesigner, path: Path) -> None:
     dialog.reject()
 
 
-def _make_checklist(board: Board, bench: Workbench) -> None:
+def make_checklist(board: Board, bench: Workbench) -> None:
     """A list as an NGO may have it in the middle of a week."""
     soon = (date.today() + timedelta(days=4)).isoformat()  # noqa: DTZ011 - the person's own day
     edits = [
@@ -144,13 +144,13 @@ def _make_checklist(board: Board, bench: Workbench) -> None:
     values = {ListField.NAME: "Shelter partners", ListField.PURPOSE: "Every Monday at nine"}
     made: list[str] = []
     board.do(lambda store, _: store.add_checklist(values, edits), lambda c: made.append(c.made))
-    _wait(lambda: bool(made))
+    wait(lambda: bool(made))
     bench.navigator.follow(checklist_page(made[0]))
-    _wait(lambda: board.checklist is not None and board.checklist.id == made[0])
+    wait(lambda: board.checklist is not None and board.checklist.id == made[0])
     bench.navigator.select(f"{OWN}{1:032x}")
 
 
-def _wait(until: Callable[[], bool]) -> None:
+def wait(until: Callable[[], bool]) -> None:
     loop = QEventLoop()
     timer = QTimer()
 

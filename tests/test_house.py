@@ -184,7 +184,6 @@ def test_no_label_takes_the_words_of_others_for_markup() -> None:
         "desktop/views/timeline_page.py",  # how many events, and a year
         "desktop/widgets/binned_row.py",  # a picture
         "desktop/widgets/check_row.py",  # pictures, and the word for a state
-        "desktop/widgets/help_text.py",  # a bullet
     }
     unsaid = {
         path.as_posix()

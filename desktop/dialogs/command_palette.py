@@ -22,6 +22,7 @@ class CommandPalette(QDialog):
     The keyboard stays in the line; arrows walk the list from there.
     """
 
+    help_page = "keyboard"
     chosen = Signal(object)  # Entry, once this has closed
 
     def __init__(self, palette: Palette, parent: QWidget | None = None) -> None:

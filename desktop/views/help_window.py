@@ -15,6 +15,7 @@ from desktop.core.help.contents import Topic
 from desktop.core.help.page import goal
 from desktop.core.help.telling import as_document
 from desktop.core.library.links import HELP
+from desktop.widgets import help_index
 from desktop.widgets.announcing import announce
 from desktop.widgets.help_index import HelpIndex
 from desktop.widgets.help_text import HelpText
@@ -22,10 +23,11 @@ from desktop.widgets.reading_area import ReadingArea
 from desktop.widgets.section import Title
 from desktop.widgets.tool_row import IconButton, ToolRow
 
-_ROOM = QSize(940, 680)
+_ROOM = QSize(860, 720)
 _LEAST = QSize(420, 320)
 _INDEX = 30  # letters across, where there is room
-_SHARE = 0.38  # of the width for the index, at most
+_SHARE = 0.38  # of the window for the index, at most
+_NARROW = 56  # letters across: below, the text would be a thin column
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class HelpWindow(QWidget):
         self._trail = [_Place(Topic.FIRST_MINUTE)]
         self._here = 0
         self.page: HelpText | None = None
-        theme.dress(self)
+        self._dress()
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.index = HelpIndex(book, self)
@@ -82,10 +84,20 @@ class HelpWindow(QWidget):
         """Show a page, or a heading on one: `printing`, `privacy#what-a-password-does`. Raises
         ValueError for no such page."""
         topic, anchor = goal(page)
-        at = self._book.page(topic).place_of(anchor)
-        here = self._trail[self._here]
-        if (here.topic, here.at, here.words) != (topic, at, ()):
-            self._go(_Place(topic, at))
+        self._go(_Place(topic, self._book.page(topic).place_of(anchor)))
+
+    def explain(self, page: str) -> None:
+        """Show what was asked for from outside: what was looked for before is done with."""
+        self.index.search.clear()
+        self.read(page)
+
+    def stand_beside(self, window: QWidget) -> None:
+        """Take a place to the right of a window; where that is none, over its right side."""
+        room = window.screen().availableGeometry()
+        self.resize(self.size().boundedTo(room.size()))
+        x = min(window.frameGeometry().right() + 1, room.right() + 1 - self.width())
+        y = min(window.frameGeometry().top(), room.bottom() + 1 - self.height())
+        self.move(max(x, room.left()), max(y, room.top()))
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the text."""
@@ -94,12 +106,14 @@ class HelpWindow(QWidget):
     def fit(self) -> None:
         """Take over the text size of now."""
         self.setStyleSheet("")
-        theme.dress(self)
+        self._dress()
         for title in self.findChildren(Title):
             title.fit()
         self._share()
 
     def _go(self, place: _Place) -> None:
+        if place == replace(self._trail[self._here], scrolled=-1):
+            return  # it is being read
         self._leave()
         self._trail[self._here + 1 :] = [place]
         self._here += 1
@@ -183,6 +197,10 @@ class HelpWindow(QWidget):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(wanted)
 
+    def _dress(self) -> None:
+        t = theme.tokens()
+        self.setStyleSheet(theme.style_sheet(t) + help_index.sheet(t))
+
     def _lay_out(self) -> None:
         left, right = QWidget(self), QWidget(self)
         beside, below = QVBoxLayout(left), QVBoxLayout(right)
@@ -207,7 +225,13 @@ class HelpWindow(QWidget):
         self._share()
 
     def _share(self) -> None:
-        """The index is as wide as its titles, and never more than its share."""
-        wanted = _INDEX * self.fontMetrics().averageCharWidth() + 6 * theme.STEP
-        left = min(wanted, round(self.width() * _SHARE))
-        self._splitter.setSizes([left, self.width() - left])
+        """The index is as wide as its titles, and never more than its share; where that leaves the
+        text too narrow, it stands above it."""
+        letter = self.fontMetrics().averageCharWidth()
+        wanted = _INDEX * letter + 6 * theme.STEP
+        is_narrow = self.width() < _NARROW * letter
+        side = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        self._splitter.setOrientation(side)
+        whole = self.height() if is_narrow else self.width()
+        first = round(whole * _SHARE) if is_narrow else min(wanted, round(whole * _SHARE))
+        self._splitter.setSizes([first, whole - first])

@@ -18,6 +18,7 @@ from desktop import theme
 from desktop.core.help.book import Book, Found
 from desktop.core.help.contents import CHAPTERS, Topic
 from desktop.widgets.announcing import announce
+from desktop.widgets.help_delegate import HelpDelegate
 
 _MEANT = Qt.ItemDataRole.UserRole
 
@@ -43,7 +44,6 @@ class HelpIndex(QWidget):
         self.said.hide()
         self.contents = _list(self.tr("Pages of the help"), self)
         self.results = _list(self.tr("Paragraphs found"), self)
-        self.results.setWordWrap(True)
         self.lists = QStackedWidget(self)
         self.lists.addWidget(self.contents)
         self.lists.addWidget(self.results)
@@ -83,9 +83,6 @@ class HelpIndex(QWidget):
         for chapter in CHAPTERS:
             heading = QListWidgetItem(chapter.name, self.contents)
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
-            font = heading.font()
-            font.setBold(True)
-            heading.setFont(font)
             for topic in chapter.topics:
                 item = QListWidgetItem(self._book.page(topic).title, self.contents)
                 item.setData(_MEANT, str(topic))
@@ -118,9 +115,9 @@ class HelpIndex(QWidget):
             shown.setCurrentRow(0)
 
     def _read_first(self) -> None:
-        if self.shown_list() is self.results and self.results.count():
+        if self.shown_list() is self.results:
+            self.results.setCurrentRow(-1)
             self.results.setCurrentRow(0)
-            self._ask_found(self.results.item(0))
 
     def _ask_topic(self, item: QListWidgetItem | None) -> None:
         if item is not None:
@@ -152,12 +149,24 @@ class _Line(QLineEdit):
             super().keyPressEvent(event)
 
 
+def sheet(t: theme.Tokens) -> str:
+    """How the lists look."""
+    return f"""
+    QListWidget {{ background: {t.window}; border: 2px solid transparent; border-radius: 6px;
+        padding: 2px; outline: none; }}
+    QListWidget:focus {{ border-color: {t.accent}; }}
+    """
+
+
 def _list(name: str, parent: QWidget) -> QListWidget:
     made = QListWidget(parent)
     made.setAccessibleName(name)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setResizeMode(QListWidget.ResizeMode.Adjust)
-    made.setProperty("help", True)
+    made.setItemDelegate(HelpDelegate(made))
+    # Lest it come and go, and the lines be other than they were measured.
+    made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    made.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
     return made
 
 

@@ -36,17 +36,18 @@ class HelpText(Page):
         self._fit()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 3 * theme.STEP, 3 * theme.STEP, 3 * theme.STEP)
-        column.setSpacing(2 * theme.STEP)
+        column.setSpacing(0)
         self.parts: list[QWidget] = []  # what shows each piece
+        before: Piece | None = None
         for piece in pieces:
-            if piece.part is Part.HEADING:
-                column.addSpacing(2 * theme.STEP)
+            column.addSpacing(_room_between(before, piece))
+            before = piece
             row = QHBoxLayout()
             row.setSpacing(2 * theme.STEP)
             self.parts.append(self._part(piece))
-            before = self._before(piece)
-            if before:
-                row.addWidget(_sign(before, self), 0, Qt.AlignmentFlag.AlignTop)
+            sign = self._sign_before(piece)
+            if sign:
+                row.addWidget(_sign(sign, self), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(self.parts[-1], 1)
             column.addLayout(row)
         column.addStretch(1)
@@ -62,7 +63,7 @@ class HelpText(Page):
         text.linkRequested.connect(self.linkRequested)
         return text
 
-    def _before(self, piece: Piece) -> str:
+    def _sign_before(self, piece: Piece) -> str:
         return {Part.POINT: "•", Part.STEP: piece.mark}.get(piece.part, "")
 
     def changeEvent(self, event: QEvent) -> None:
@@ -72,6 +73,16 @@ class HelpText(Page):
 
     def _fit(self) -> None:
         self.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST)
+
+
+def _room_between(before: Piece | None, piece: Piece) -> int:
+    """How far two pieces stand from each other; items of one list are nearer."""
+    if before is None:
+        return 0
+    if piece.part is Part.HEADING:
+        return 5 * theme.STEP
+    in_list = piece.part is before.part and piece.part in (Part.POINT, Part.STEP)
+    return (3 if in_list else 5) * theme.STEP // 2
 
 
 def _sign(text: str, parent: QWidget) -> QLabel:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -20,6 +20,7 @@ class Picture(QLabel):
     def __init__(self, file: Path, shows: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = QPixmap(str(file))
+        self._scaled = QPixmap()  # as it was painted last
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(self.tr("Picture: {}").format(shows))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -51,13 +52,22 @@ class Picture(QLabel):
         if self._picture.isNull():
             super().paintEvent(event)
             return
-        room = QRectF(0, 0, self._shown(self.width()).width(), self._shown(self.width()).height())
+        room = QRectF(QPointF(0, 0), self._shown(self.width()).toSizeF())
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(room, self._picture, self._picture.rect().toRectF())
+        painter.drawPixmap(room, *self._sharp(room.size()))
         painter.setPen(QPen(QColor(theme.tokens().line), 1))
         painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
+
+    def _sharp(self, size: QSizeF) -> tuple[QPixmap, QRectF]:
+        """The picture in pixels of this screen: a painter alone makes letters ragged."""
+        wanted = (size * self.devicePixelRatio()).toSize()
+        if self._scaled.size() != wanted:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._scaled = self._picture.scaled(
+                wanted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth
+            )
+        return self._scaled, self._scaled.rect().toRectF()
 
     def _shown(self, width: int) -> QSize:
         """How large it is drawn in that width."""

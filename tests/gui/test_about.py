@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from db.plan.catalogue import Plan
 from desktop import __version__, theme
-from desktop.core import help_page, licences
-from desktop.core.help_page import Part
+from desktop.core import licences
+from desktop.core.help import page
+from desktop.core.help.contents import Topic
+from desktop.core.help.page import Part
 from desktop.dialogs.about import AboutDialog
 from desktop.widgets.licence_reader import LicenceReader
 from tests.conftest import ROOT
@@ -96,7 +98,7 @@ def test_it_opens_without_reading_any_licence(tmp_path: Path) -> None:
         f"AboutDialog(db.open_plan(Path({str(tmp_path / 'plan.db')!r}), paths.content()),"
         f" Path({str(tmp_path)!r})).show();"
         "print([n for n in ('desktop.core.licences', 'importlib.metadata', 'pikepdf', 'lxml',"
-        " 'desktop.core.help_page') if n in sys.modules])"
+        " 'desktop.core.help.page') if n in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],
@@ -168,8 +170,8 @@ def test_privacy_is_told_in_headings_and_sentences(dialog: AboutDialog, qtbot: Q
     dialog.tabs.setCurrentIndex(PRIVACY)
     qtbot.waitUntil(lambda: "Privacy" in texts(dialog))
     said = texts(dialog)
-    pieces = help_page.read(help_page.PRIVACY)
-    assert [piece.text for piece in pieces] == [t for t in said if t not in ("•", "")]
+    pieces = page.read(Topic.PRIVACY).pieces
+    assert [piece.plain for piece in pieces] == [t for t in said if t not in ("•", "")]
     assert said.count("•") == sum(piece.part is Part.POINT for piece in pieces)
 
 

@@ -1,4 +1,4 @@
-"""What is said about this copy, and the help pages: plain, and not who the person is."""
+"""What is said about this copy: plain, and not who the person is."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ import pytest
 import db
 from db.plan.catalogue import Plan
 from desktop import __version__
-from desktop.core import about, help_page
-from desktop.core.help_page import Part, Piece
+from desktop.core import about
 
 
 def test_the_content_is_told_with_its_latest_day(plan: Plan) -> None:
@@ -50,32 +49,3 @@ def test_the_driver_tells_what_is_in_it() -> None:
     told = db.binaries()
     assert all(re.fullmatch(r"\d+\.\d+\.\d+", each) for each in told)
     assert told.sqlite >= "3.50"
-
-
-def test_a_page_is_its_headings_points_and_paragraphs() -> None:
-    text = "# One\n\nSome words\non two lines.\n## Two\n- a\n  b\n- c\n\n\n#No heading\n"
-    assert help_page.parse(text) == (
-        Piece(Part.TITLE, "One"),
-        Piece(Part.PARAGRAPH, "Some words on two lines."),
-        Piece(Part.HEADING, "Two"),
-        Piece(Part.POINT, "a b"),
-        Piece(Part.POINT, "c"),
-        Piece(Part.PARAGRAPH, "#No heading"),
-    )
-    assert help_page.parse(" \n ") == ()
-
-
-def test_the_page_about_privacy_says_where_and_what_not() -> None:
-    pieces = help_page.read(help_page.PRIVACY)
-    assert pieces[0] == Piece(Part.TITLE, "Privacy")
-    headings = [piece.text for piece in pieces if piece.part is Part.HEADING]
-    assert len(headings) >= 4
-    said = " ".join(piece.text for piece in pieces)
-    for word in ("password", "backups", "bin", "Solid-state", "workspace.db", "export"):
-        assert word in said, word
-    assert not re.search(r"[*_`<\[]", said), "marks that nobody would draw"
-
-
-def test_a_page_that_is_not_there_is_told() -> None:
-    with pytest.raises(OSError, match="no-such"):
-        help_page.read("no-such")

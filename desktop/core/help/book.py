@@ -27,20 +27,21 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A paragraph as it is searched: its own words, and those of the headings above it."""
+    """A paragraph as it is searched: its own words, and those around it, of its section and of
+    the page's title."""
 
     page: HelpPage
     at: int
     own: tuple[str, ...]
-    above: tuple[str, ...]
+    around: tuple[str, ...]
 
     def score(self, words: Iterable[str]) -> int:
-        """How many of the words it holds itself; none if it lacks one that nothing above has."""
+        """How many of the words it holds itself; none if one is not even around it."""
         own = 0
         for word in words:
             if _has(self.own, word):
                 own += 1
-            elif not _has(self.above, word):
+            elif not _has(self.around, word):
                 return 0
         return own
 
@@ -57,8 +58,8 @@ class Book:
         return self._pages[topic]
 
     def find(self, typed: str) -> list[Found]:
-        """The paragraphs that hold all words, with their headings; each word may go on. Titles and
-        headings come first, then what holds most of the words itself."""
+        """The paragraphs that hold some of the words, in a section that holds all; each word may
+        go on. What holds most comes first, titles and headings before text."""
         words = looked_for(typed)
         if not words:
             return []
@@ -75,9 +76,13 @@ def looked_for(typed: str) -> list[Word]:
 
 def _entries(page: HelpPage) -> Iterator[_Entry]:
     title = _tokens(page.title)
-    for at, piece in enumerate(page.pieces):
-        heading = _tokens(page.heading_above(at))
-        yield _Entry(page, at, _tokens(piece.plain), title + heading)
+    sections: dict[str, tuple[str, ...]] = {}
+    own = [_tokens(piece.plain) for piece in page.pieces]
+    for at, words in enumerate(own):
+        heading = page.heading_above(at)
+        sections[heading] = sections.get(heading, title) + words
+    for at, words in enumerate(own):
+        yield _Entry(page, at, words, sections[page.heading_above(at)])
 
 
 def _tokens(text: str) -> tuple[str, ...]:
