@@ -1,15 +1,19 @@
-"""Every action of the window, declared once: menus, toolbar and the shortcut sheet read this."""
+"""Every action of the window, declared once: menus, palette and the shortcut sheet read this."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from desktop import icons, theme
+
+if TYPE_CHECKING:
+    from desktop.core.keymap import Keymap
 
 
 class Spec(NamedTuple):
@@ -60,30 +64,56 @@ SPECS = (
     Spec("forward", "&Go", "&Forward", "Alt+Right", "arrow-right"),
     Spec("bookmark", "&Go", "Book&mark this", "Ctrl+D", "bookmark", separate=True),
     Spec("bookmarks", "&Go", "Boo&kmarks", "Ctrl+B"),
+    Spec("palette", "&Go", "Find a &command or place…", "Ctrl+K", separate=True),
     Spec("next_pane", "&Go", "&Next pane", "F6", separate=True),
+    Spec("previous_pane", "&Go", "&Previous pane", "Shift+F6"),
     Spec("zoom_in", "&View", "Zoom &in", "Ctrl++"),
     Spec("zoom_out", "&View", "Zoom &out", "Ctrl+-"),
     Spec("zoom_reset", "&View", "&Actual size", "Ctrl+0"),
     Spec("help", "&Help", "&Help with this", "F1"),
     Spec("help_contents", "&Help", "Help &contents"),
-    Spec("shortcuts", "&Help", "&Keyboard shortcuts", "Ctrl+/"),
+    Spec("shortcuts", "&Help", "&Keyboard shortcuts…", "Ctrl+/"),
     Spec("hotline", "&Help", "Help &line", "F2", "phone"),
     Spec("about", "&Help", "&About Four Pillars"),
 )
+
+_ALSO = {"zoom_in": "Ctrl+=", "redo": "Ctrl+Y"}  # beside the keys that are shown
 
 
 def translated(text: str) -> str:
     return QCoreApplication.translate("Actions", text)
 
 
+def plain(text: str) -> str:
+    """What an action is called outside a menu: `&Print…` is `Print`."""
+    return re.sub("&(.)", r"\1", text).rstrip("…")
+
+
+def usual_keys() -> dict[str, tuple[str, ...]]:
+    """The keys that each action begins with."""
+    return {spec.name: tuple(filter(None, (spec.keys, _ALSO.get(spec.name, "")))) for spec in SPECS}
+
+
+def shown(keys: str) -> str:
+    """Keys as they are written on this system."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def take_keys(made: Mapping[str, QAction], keymap: Keymap) -> None:
+    """Give the actions their keys; menus show them."""
+    for name, action in made.items():
+        action.setShortcuts([QKeySequence(keys) for keys in keymap.keys_of(name)])
+
+
 def build(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make the actions, put them into the window's menus, and connect them.
 
-    Every name of SPECS needs a handler. `Ctrl+=` and `Ctrl+Y` work beside the keys shown.
+    Every name of SPECS needs a handler.
     """
     t = theme.tokens()
     made: dict[str, QAction] = {}
     menus = {}
+    usual = usual_keys()
     for spec in SPECS:
         if spec.menu not in menus:
             menus[spec.menu] = window.menuBar().addMenu(translated(spec.menu))
@@ -91,9 +121,7 @@ def build(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> 
         if spec.separate:
             menu.addSeparator()
         action = QAction(translated(spec.text), window)
-        keys = [QKeySequence(spec.keys)] if spec.keys else []
-        also = {"zoom_in": "Ctrl+=", "redo": "Ctrl+Y"}.get(spec.name)
-        action.setShortcuts(keys + ([QKeySequence(also)] if also else []))
+        action.setShortcuts([QKeySequence(keys) for keys in usual[spec.name]])
         if spec.icon:
             action.setIcon(icons.icon(spec.icon, t.text, t.na))
         action.triggered.connect(lambda _=False, name=spec.name: handlers[name]())

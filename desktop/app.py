@@ -208,6 +208,7 @@ class Program:
         from desktop.backup_desk import BackupDesk
         from desktop.checklist_desk import ChecklistDesk
         from desktop.help_desk import HelpDesk
+        from desktop.keys_desk import KeysDesk
         from desktop.leaving import Leaving
         from desktop.paper_desk import PaperDesk
 
@@ -227,7 +228,7 @@ class Program:
         bench.citeRequested.connect(self._cite)
         bench.hotlineRequested.connect(self._show_hotline)
         bench.aboutRequested.connect(self._about)
-        bench.shortcutsRequested.connect(self._shortcuts)
+        KeysDesk(self.window, bench, board).helpRequested.connect(self._help.open)
         bench.eraseRequested.connect(self._ask_to_erase)
         self._greet(bench)
         self._watch_for_faults()
@@ -358,11 +359,6 @@ class Program:
             bench.add_notice(Notice(self.greeting, bench))
             bench.status.announce(self.greeting)
             self.greeting = ""  # once
-
-    def _shortcuts(self) -> None:
-        from desktop.dialogs.shortcuts import ShortcutsDialog
-
-        ShortcutsDialog(self.window).exec()
 
 
 def _open_plan() -> Plan:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 
 from db.checklists import Checklist, Listed, ListField
+from desktop import theme
 from desktop.core import agenda, copies, finder, tables
 from desktop.core.item_title import item_title
 from desktop.core.words import count
@@ -251,14 +252,15 @@ class ChecklistDesk(QObject):
     # -- me --
 
     def _ask_initials(self) -> None:
-        text, given = QInputDialog.getText(
-            self._window,
-            self.tr("My initials"),
-            self.tr("They are put beside the date when you tick something:"),
-            text=self._board.initials,
-        )
+        question = QInputDialog(self._window)
+        theme.dress(question)  # shows which button has the keyboard
+        question.setWindowTitle(self.tr("My initials"))
+        question.setLabelText(self.tr("They are put beside the date when you tick something:"))
+        question.setTextValue(self._board.initials)
+        given = question.exec()
+        question.deleteLater()
         if given:
-            initials = text.strip()[:_INITIALS]
+            initials = question.textValue().strip()[:_INITIALS]
             self._board.initials = initials
             self._bench.settings = replace(self._bench.settings, initials=initials)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QWindow
+from PySide6.QtGui import QAction, QIcon, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 
 from desktop.views.main_window import MainWindow
@@ -30,12 +30,17 @@ class HelpDesk(QObject):
         self._window, self._bench = window, bench
         self.help: HelpWindow | None = None
         self._asking = QAction(self)
-        self._asking.setShortcut(QKeySequence("F1"))
+        self._take_keys()
         self._asking.triggered.connect(self.explain)
+        bench.action("help").changed.connect(self._take_keys)
         bench.helpRequested.connect(self.explain)
         bench.helpContentsRequested.connect(self.open)
         bench.zoomed.connect(self._fit)
         cast("QApplication", QApplication.instance()).focusChanged.connect(self._meet)
+
+    def _take_keys(self) -> None:
+        """The same keys in dialogs as in the window, whatever a person made them."""
+        self._asking.setShortcuts(self._bench.action("help").shortcuts())
 
     def explain(self) -> None:
         """Open the help at what has the keyboard, or at what the window shows."""
@@ -124,6 +129,8 @@ class HelpDesk(QObject):
             button.setIcon(QIcon())
             button.setAutoDefault(False)
             button.clicked.connect(self._explain_dialog)  # which must not be held by this
+            # Qt lets the row stand for one of its buttons now, and Tab would skip those before.
+            row.setFocusProxy(None)  # type: ignore[arg-type] # Qt takes none as well
 
 
 def _hides_the_rest(window: QWidget) -> bool:

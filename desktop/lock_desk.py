@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.actions import shown
 from desktop.core import settings
 from desktop.opening_desk import OpeningDesk
 from desktop.views.main_window import MainWindow
@@ -155,7 +156,10 @@ class LockDesk(QObject):
 
         def done(code: str) -> None:
             self._code = code
-            self._changed(dialog, self.tr("Your notes have a password now. Ctrl+L locks them."))
+            keys = shown(self._bench.action("lock").shortcut().toString())
+            said = self.tr("Your notes have a password now.")
+            also = self.tr("{} locks them.").format(keys) if keys else ""
+            self._changed(dialog, f"{said} {also}".strip())
 
         self._board.ask(write, done, dialog.refuse)
 

@@ -167,6 +167,8 @@ def style_sheet(t: Tokens) -> str:
         padding: 4px 9px; }}
     QPushButton:default, QPushButton[primary="true"] {{ background: {t.accent};
         color: {t.on_accent}; border-color: {t.accent}; }}
+    QPushButton:default:focus, QPushButton[primary="true"]:focus {{ border: 4px double
+        {t.on_accent}; padding: 2px 7px; }}
     QPushButton:disabled {{ color: {t.na}; border-color: {t.line}; background: transparent; }}
     QPushButton[link="true"] {{ color: {t.accent}; background: transparent; border: 1px solid
         transparent; border-radius: 4px; padding: 1px 3px; text-align: left; }}
@@ -186,11 +188,13 @@ def style_sheet(t: Tokens) -> str:
     QPushButton[chip="true"]:focus {{ border: 2px solid {t.accent}; padding: 1px 9px; }}
     QPushButton[state="true"]:checked {{ background: {t.selected}; border: 2px solid {t.accent};
         padding: 4px 9px; }}
+    QPushButton[state="true"]:checked:focus {{ border: 4px double {t.accent}; padding: 2px 7px; }}
     QLabel[strong="true"] {{ font-weight: bold; }}
     QLabel[quiet="true"] {{ color: {t.quiet}; }}
     QLabel[typed="true"] {{ background: {t.sunken}; border-radius: 6px; padding: 6px 10px; }}
     QLabel[warning="true"] {{ color: {t.warning}; }}
     QScrollArea {{ border: none; }}
+    QScrollArea[read="true"] {{ border: 2px solid transparent; }}
     QScrollArea[read="true"]:focus {{ border: 2px solid {t.accent}; }}
     """
 

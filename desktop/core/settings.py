@@ -28,7 +28,8 @@ class Settings:
     `lock_after` is after how many idle minutes a workspace with a password is locked, 0 for never.
     `reminded_on` is the ISO day for which the word on what is due was put off.
     `chosen` and `excluded` are filter choices as `field:value`; `rescues_read` are the names of
-    files with rescued notes of which the message was dismissed.
+    files with rescued notes of which the message was dismissed. `shortcuts` are keys that a person
+    gave to actions (see `desktop.core.keymap`), `recent` the actions that were looked for last.
     """
 
     geometry: str = ""
@@ -49,6 +50,8 @@ class Settings:
     reminded_on: str = ""
     rescues_read: list[str] = field(default_factory=list)
     lock_after: int = 5
+    shortcuts: list[str] = field(default_factory=list)
+    recent: list[str] = field(default_factory=list)
 
     def without_words(self) -> Settings:
         """The same without what may tell of a person's work: this file is not locked."""

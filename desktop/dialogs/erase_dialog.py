@@ -96,7 +96,6 @@ class EraseDialog(QDialog):
         text.addStretch()
         area = QScrollArea(self)
         area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(self.tr("What will be erased"))
         area.setProperty("read", True)  # shows that it has the keyboard, which scrolls it
         area.setWidget(inside)

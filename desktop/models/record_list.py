@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from db.checklists import Item, Listed
 from db.records import Word
+from desktop.core.item_title import item_title
 from desktop.core.listing import Group
 from desktop.core.rows import RowView, entry_row, heading_row, item_row, listed_row, row_view
 from desktop.work.board import Board
@@ -133,7 +134,7 @@ class RecordListModel(QAbstractListModel):
             target = self._ids[index.row()]
             return target if self._is_ticked(target) else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._row(index.row()).title
+            return self._title(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._row(index.row()).spoken
         return None
@@ -166,6 +167,17 @@ class RecordListModel(QAbstractListModel):
             return entry_row(board.library, target, self._words)
         # Without an item it has left the list, which is about to be shown anew.
         return item_row(board.plan, item or Item(target), self._words, self._today())
+
+    def _title(self, row: int) -> str:
+        """What a row is called, without making all of it: a long list is looked through."""
+        board, target = self._board, self._ids[row]
+        if target in self._headings:
+            return self._make(row).title
+        listed = self._elsewhere.get(target)
+        known = listed.item if listed is not None else board.items.get(target)
+        if known is None and target in board.library.index.by_id:
+            return board.library.name(target)
+        return item_title(board.plan, known or Item(target))
 
     def _today(self) -> str:
         return date.today().isoformat()  # noqa: DTZ011 - the person's own day

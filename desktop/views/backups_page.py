@@ -43,7 +43,7 @@ class BackupsPage(WorkPage):
         self.copy.clicked.connect(self.copyRequested)
         self.restore = QPushButton(self.tr("&Preview and restore…"), self)
         self.restore.clicked.connect(self._restore)
-        self.from_file = QPushButton(self.tr("&Restore from a file…"), self)
+        self.from_file = QPushButton(self.tr("Res&tore from a file…"), self)
         self.from_file.clicked.connect(lambda: self.restoreRequested.emit(None))
         self.told = paragraph("", parent=self)
         self.told.hide()

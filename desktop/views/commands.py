@@ -20,12 +20,14 @@ from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Place
 from desktop.core.work_pages import BACKUPS, BIN, DUE, PROGRESS, checklist_page, is_work_page
 from desktop.views.panes import Panes
-from desktop.widgets.pane_cycle import next_part
+from desktop.widgets.pane_cycle import next_part, previous_part
 from desktop.widgets.section import Title
 from desktop.work.board import Board
 from desktop.work.navigator import Navigator
 
 if TYPE_CHECKING:
+    from desktop.core.keymap import Keymap
+    from desktop.widgets.keys_first import KeysFirst
     from desktop.widgets.library_page import LibraryPage
 
 _ZOOM_STEP = 10
@@ -47,6 +49,7 @@ class Commands(Panes):
     helpRequested = Signal()  # with what is in front
     helpContentsRequested = Signal()
     shortcutsRequested = Signal()
+    paletteRequested = Signal()
     lockRequested = Signal()
     passwordRequested = Signal()
     calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
@@ -69,6 +72,7 @@ class Commands(Panes):
         start = navigation.start(board.plan, settings)
         self.navigator = Navigator(board, start, self.look, self)
         self._actions = self._make_actions()
+        self._keys_first: KeysFirst | None = None
 
     @property
     def place(self) -> Place:
@@ -99,6 +103,8 @@ class Commands(Panes):
             "zoom_in": lambda: self._zoom(self.settings.zoom + _ZOOM_STEP),
             "zoom_out": lambda: self._zoom(self.settings.zoom - _ZOOM_STEP),
             "zoom_reset": lambda: self._zoom(100),
+            "previous_pane": lambda: previous_part(self.stops()),
+            "palette": self.paletteRequested.emit,
             "help": self.helpRequested.emit,
             "help_contents": self.helpContentsRequested.emit,
             "shortcuts": self.shortcutsRequested.emit,
@@ -124,6 +130,42 @@ class Commands(Panes):
     def actions_made(self) -> Iterable[QAction]:
         """All of them. They belong to the window, and stay when this goes."""
         return self._actions.values()
+
+    # -- their keys --
+
+    @property
+    def keymap(self) -> Keymap:
+        """The keys of the actions, as far as they were ever chosen."""
+        from desktop.core import keymap
+
+        return keymap.read(actions.usual_keys(), self.settings.shortcuts)
+
+    def take_keymap(self, keymap: Keymap) -> None:
+        """Give the actions these keys from now on, and keep that."""
+        self.settings = replace(self.settings, shortcuts=keymap.lines())
+        actions.take_keys(self._actions, keymap)
+        self._tell_keys()
+
+    def _complete_keys(self) -> None:
+        """The keys a person chose; and fields leave those of the window alone from now on."""
+        from desktop.widgets.keys_first import KeysFirst
+
+        self._keys_first = KeysFirst(self._window, self)
+        if self.settings.shortcuts:
+            actions.take_keys(self._actions, self.keymap)
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """What tells of keys tells of these."""
+        made = self._actions.values()
+        told = {name: each.shortcut().toString() for name, each in self._actions.items()}
+        self.bar.show_keys(actions.shown(told["find"]))
+        self.status.show_keys(actions.shown(told["hotline"]))
+        self.detail.show_keys(actions.shown(told["bookmark"]), actions.shown(told["cite"]))
+        if self._keys_first is not None:
+            self._keys_first.claim(k.toString() for each in made for k in each.shortcuts())
+
+    # -- undo --
 
     def _steps_changed(self) -> None:
         board = self._board

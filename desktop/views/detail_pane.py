@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -234,19 +234,20 @@ class DetailPane(QFrame):
     # -- tools --
 
     def _make_tools(self) -> ToolRow:
-        keys = QKeySequence.SequenceFormat.NativeText
-        shown = {k: QKeySequence(k).toString(keys) for k in ("Ctrl+D", "Ctrl+Shift+C")}
-        self._bookmark = IconButton(
-            "bookmark", self.tr("Bookmark this"), shown["Ctrl+D"], parent=self
-        )
+        self._bookmark = IconButton("bookmark", self.tr("Bookmark this"), parent=self)
         self._bookmark.clicked.connect(lambda: self.bookmarkRequested.emit(self.target))
-        self._cite = IconButton("quote", self.tr("Cite this…"), shown["Ctrl+Shift+C"], parent=self)
+        self._cite = IconButton("quote", self.tr("Cite this…"), parent=self)
         self._cite.clicked.connect(lambda: self.citeRequested.emit(self.target))
         link = IconButton("link", self.tr("Copy the address of this"), parent=self)
         link.clicked.connect(lambda: self.addressRequested.emit(self.target))
         self._paper = IconButton("printer", self.tr("Print this sheet…"), parent=self)
         self._paper.clicked.connect(lambda: self.printRequested.emit(self._document))
         return ToolRow(self._bookmark, self._cite, link, self._paper, parent=self)
+
+    def show_keys(self, bookmark: str, cite: str) -> None:
+        """Tell which keys do the same as the buttons; empty for none."""
+        self._bookmark.show_keys(bookmark)
+        self._cite.show_keys(cite)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

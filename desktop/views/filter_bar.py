@@ -82,9 +82,7 @@ class FilterBar(QWidget):
         self._plan = plan
         self._filter = Filter()
         self.search = SearchLine(self)
-        self.search.setPlaceholderText(
-            self.tr("Search the plan, the library and your notes   (Ctrl+F)")
-        )
+        self.show_keys("Ctrl+F")
         self.search.setAccessibleName(self.tr("Search the plan, the library and your notes"))
         self.search.setToolTip(
             self.tr(
@@ -143,6 +141,11 @@ class FilterBar(QWidget):
     def complete(self) -> None:
         """Add what nobody misses before the first click: Qt draws its button from a file."""
         self.search.setClearButtonEnabled(True)
+
+    def show_keys(self, keys: str) -> None:
+        """Tell which keys lead to the search; empty for none."""
+        words = self.tr("Search the plan, the library and your notes")
+        self.search.setPlaceholderText(f"{words}   ({keys})" if keys else words)
 
     def show_page(self) -> None:
         """A page of the library is shown: filter and search do not count for it."""

@@ -48,8 +48,8 @@ def _make(name: str, board: Board) -> LibraryPage:
 def _bookmarks(board: Board) -> OutlinePage:
     nothing = QCoreApplication.translate(
         "LibraryPages",
-        "Nothing is bookmarked yet. Show something on the right and press Ctrl+D to come back to "
-        "it from here.",
+        "Nothing is bookmarked yet. Show something on the right and choose “Bookmark this” to come "
+        "back to it from here.",
     )
     page = OutlinePage(bookmarks.outline(board.library, board.bookmarks), nothing=nothing)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.trail import Look
 from desktop.views.filter_bar import FilterBar
@@ -15,7 +15,7 @@ from desktop.views.list_pane import ListPane
 from desktop.views.plan_pane import PlanPane
 from desktop.widgets.banner import Banner
 from desktop.widgets.page_stack import PageStack
-from desktop.widgets.pane_cycle import Stop, part_with_keyboard
+from desktop.widgets.pane_cycle import Stop, first_stop, part_with_keyboard
 from desktop.widgets.status_line import StatusLine
 from desktop.work.board import Board
 
@@ -99,7 +99,10 @@ class Panes(QWidget):
 
     def take_middle(self) -> None:
         """Give the keyboard to the list, or to the page that is shown."""
-        (self.stack.page or self.list_pane).take_keyboard()
+        part = self.stack.page or self.list_pane
+        part.take_keyboard()
+        if not part.isAncestorOf(QApplication.focusWidget() or self):
+            first_stop(part)  # nothing is listed: what stands above it takes the keyboard
 
     # -- how it looks --
 

@@ -56,6 +56,7 @@ class Workbench(Commands):
         self.bar.complete()
         self.add_detail(DetailPane(self._board, self))
         self._connect_detail(self.detail)
+        self._complete_keys()
         self._show(self.place)
         left = self.settings.selected
         if left and left != self.place.selected and self._board.library.index.id_of(left):

@@ -55,7 +55,7 @@ class ChainLink(QAbstractButton):
         self._above, self._strong = tuple(above), strong
         self._marked = False
         self._heights: dict[int, int] = {}
-        self.setText(title)
+        self.setText(title.replace("&", "&&"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

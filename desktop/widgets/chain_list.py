@@ -16,6 +16,7 @@ from desktop.widgets.chain_link import ChainLink
 from desktop.widgets.chain_row import ChainRow
 from desktop.widgets.outcome_mark import draw_mark, mark_size
 from desktop.widgets.section import paragraph
+from desktop.widgets.typeahead import Typeahead
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -88,6 +89,7 @@ class ChainList(QWidget):
         self._current: ChainLink | None = None
         self._target = ""
         self._reasoned = False
+        self._typed = Typeahead()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -169,7 +171,11 @@ class ChainList(QWidget):
             place = links.index(self._current) + aside[key]
             self._go(links[min(max(place, 0), len(links) - 1)])
         else:
-            super().keyPressEvent(event)
+            begins = self._typed.press(event, at, len(rows), lambda n: rows[n].start.title)
+            if begins is None:
+                super().keyPressEvent(event)
+            elif begins >= 0:
+                self._go(rows[begins].start)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn and isinstance(watched, ChainLink):

@@ -15,6 +15,7 @@ from desktop.core.rows import RowView
 from desktop.widgets.check_row import CheckRow
 from desktop.widgets.row_area import RowArea
 from desktop.widgets.row_selection import RowSelection
+from desktop.widgets.typeahead import Typeahead
 
 if TYPE_CHECKING:
     from desktop.widgets.row_drag import RowDrag
@@ -48,6 +49,7 @@ class CheckList(RowArea):
         self._rules = Rules()
         self._drag: RowDrag | None = None
         self._pressed = ""  # the row that was pressed and not let go
+        self._typed = Typeahead()
         self.selection = RowSelection(model, self)
         self.selection.changed.connect(self._place_chosen)
         model.modelReset.connect(self._stop_drag)  # what it was to stand before may be gone
@@ -102,8 +104,16 @@ class CheckList(RowArea):
             self._menu_by_key()  # not every system makes a menu event of these keys
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
             self.activated.emit(self._id(self._current))
-        else:
+        elif not self._type(event):
             super().keyPressEvent(event)
+
+    def _type(self, event: QKeyEvent) -> bool:
+        """Letters go to the next row that begins like them."""
+        rows, model = self._model.rowCount(), self._model
+        to = self._typed.press(event, self._current, rows, lambda row: model.index(row, 0).data())
+        if to is not None and to >= 0:
+            self._walk(to - self._current, _NONE)
+        return to is not None
 
     def _moves(self) -> dict[Qt.Key, int]:
         page = max(1, self.viewport().height() // self._row_height() - 1)

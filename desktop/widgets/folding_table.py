@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from desktop import theme
 from desktop.widgets.announcing import announce
+from desktop.widgets.typeahead import Typeahead
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,6 +56,7 @@ class FoldingTable(QTableView):
         super().__init__(parent)
         self.folded = False
         self._fitted = -1
+        self._typed = Typeahead()
         self._needs: list[int] = []
         self.setHorizontalHeader(_Headings(self))
         self.verticalHeader().hide()
@@ -145,6 +147,15 @@ class FoldingTable(QTableView):
         return 0
 
     # -- events --
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters go to the next row that begins like them, in whichever column."""
+        model, current = self.model(), self.currentIndex()
+        to = self._typed.type(
+            search, current.row(), model.rowCount(), lambda row: str(model.index(row, 0).data())
+        )
+        if to >= 0:
+            self.setCurrentIndex(model.index(to, max(0, current.column())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -41,6 +41,7 @@ from desktop.widgets.matrix_headers import (
     RowHeadings,
     shares,
 )
+from desktop.widgets.typeahead import Typeahead
 
 _DEEPEST = 0.3  # how much of the accent is in the tint of the highest count
 _BAR = 3
@@ -61,6 +62,7 @@ class MatrixView(QTableView):
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._most = 0
+        self._typed = Typeahead()
         self.progress_shown = True
         self.rows, self.columns = RowHeadings(self), ColumnHeadings(self)
         self._corner = Corner(self.tr("Agency"), self)
@@ -123,6 +125,18 @@ class MatrixView(QTableView):
                 self.openRequested.emit(agency)
         else:
             self._press(current)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters go to the next row whose heading begins like them, in whichever column."""
+        model, current = self.model(), self.currentIndex()
+        to = self._typed.type(
+            search,
+            current.row(),
+            model.rowCount(),
+            lambda row: str(model.headerData(row, Qt.Orientation.Vertical)),
+        )
+        if to >= 0:
+            self.setCurrentIndex(model.index(to, max(0, current.column())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

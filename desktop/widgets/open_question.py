@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop import theme
 from desktop.core.evidence import Leads
 
 _BREAKS = 30  # characters of an address in a question, before it may break anywhere
@@ -27,6 +28,7 @@ def agreed(question: str, target: str, parent: QWidget) -> bool:
         question,
         parent=parent,
     )
+    theme.dress(box)  # shows which button has the keyboard
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(breakable(target))
     yes = box.addButton(

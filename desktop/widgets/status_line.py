@@ -27,12 +27,17 @@ class StatusLine(QStatusBar):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QLabel(self)
         self.hotline = LinkButton(HOTLINE, self.tr("Help line: {}").format(HOTLINE))
-        self.hotline.setToolTip(self.tr("Open the help line panel   (F2)"))
+        self.show_keys("F2")
         theme.dress(self.hotline)
         self.addWidget(self.sentence, 1)
         self.addPermanentWidget(self.progress)
         self.addPermanentWidget(self.hotline)
         self.setSizeGripEnabled(False)
+
+    def show_keys(self, keys: str) -> None:
+        """Tell which keys open the help line panel; empty for none."""
+        words = self.tr("Open the help line panel")
+        self.hotline.setToolTip(f"{words}   ({keys})" if keys else words)
 
     def show_progress(self, shown: Progress) -> None:
         """How far I am with the records in the list; nothing where there are none."""

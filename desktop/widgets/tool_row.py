@@ -27,7 +27,13 @@ class IconButton(QPushButton):
         t = theme.tokens()
         self.setIcon(icons.icon(icon, t.text, t.na))
         self.setAccessibleName(name)
-        self.setToolTip(plain_tip(f"{name}   ({self._keys})" if self._keys else name))
+        self.show_keys(self._keys)
+
+    def show_keys(self, keys: str) -> None:
+        """Tell which keys do the same; empty for none."""
+        self._keys = keys
+        name = self.accessibleName()
+        self.setToolTip(plain_tip(f"{name}   ({keys})" if keys else name))
 
 
 class ToolRow(QWidget):

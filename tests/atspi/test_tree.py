@@ -87,9 +87,12 @@ def reader(data_dir: Path, request: pytest.FixtureRequest) -> Iterator[Any]:
         _bus(on),
         on.program("--data-dir", str(data_dir)) as running,
     ):
-        on.window()
+        on.hands("windowfocus", "--sync", on.window())
 
         def walk(*action: str) -> list[Object]:
+            if action[:1] in (("key",), ("type",), ("search",)):  # by hand, as a person does
+                on.hands(*action)
+                action = ()
             done = subprocess.run(
                 [SYSTEM_PYTHON, str(ROOT / "tests/atspi/walk.py"), str(running.pid), *action],
                 env=on.environ,
@@ -147,8 +150,6 @@ def test_checking_a_row_through_the_bus_ticks_it_for_good(reader: Any, data_dir:
     assert any("Done" in name for name in spoken)
 
 
-# -- the library --
-
 BUTTONS = ("push button", "button")
 
 
@@ -172,6 +173,48 @@ def _waited(reader: Any, name: str) -> list[Object]:
 
     until(look)
     return seen
+
+
+# -- commands --
+
+
+@_left()
+def test_the_palette_is_a_field_and_a_list_that_say_what_was_found(reader: Any) -> None:
+    reader()  # once it is complete
+    reader("key", "ctrl+k")
+    seen = _waited(reader, "Commands and places")
+    named = {(role, name) for role, name, *_ in seen}
+    assert {("text", "Find a command or place"), ("list", "Commands and places")} <= named
+    # What a window manager does, which this screen has none of.
+    reader("search", "--name", "Find a command or place", "windowfocus", "--sync")
+    reader("type", "glossary")
+    found = "Glossary. Page. 1 of "
+    rows: list[str] = []
+
+    def look() -> bool:
+        rows[:] = _named(reader(), "list item")
+        return any(row.startswith(found) for row in rows)
+
+    until(look)
+    assert all(row.split(". ")[-1].endswith(f"of {len(rows)}") for row in rows)
+    reader("key", "Return")
+    assert "Glossary" in _named(_waited(reader, "Filter this page: Glossary"), "label")
+
+
+@_left()
+def test_every_row_of_the_sheet_says_its_keys_and_the_field_whose_they_are(reader: Any) -> None:
+    reader()  # once it is complete
+    reader("key", "ctrl+slash")
+    seen = _waited(reader, "Actions and their keys")
+    rows = _named(seen, "table cell", "tree item")
+    assert "Print or save as PDF: Ctrl+P" in rows
+    assert "Backups: no keys" in rows
+    assert "Keys for “Open a shared file, form or table”" in _named(seen, "text", "entry")
+    controls = [o for o in seen if o[2] and o[3] and o[0] != "table cell"]
+    assert not [o for o in controls if not o[0] or o[0] == "unknown" or not o[1]]
+
+
+# -- the library --
 
 
 def test_links_of_the_details_are_buttons_with_the_names_of_where_they_lead(

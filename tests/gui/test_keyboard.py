@@ -149,6 +149,14 @@ def test_f6_goes_around_the_panes_and_back_to_the_first(desk: Desk) -> None:
         desk.keys("F6")
 
 
+def test_shift_f6_goes_the_other_way(desk: Desk) -> None:
+    desk.keys("Ctrl+F", "Down", "Ctrl+F")
+    panes = [desk.bench.bar, desk.bench.plan_pane, desk.bench.list_pane, desk.detail]
+    for n in range(9):
+        assert panes[-n % 4].isAncestorOf(_focus(desk)), n
+        desk.keys("Shift+F6")
+
+
 def test_f6_leads_out_of_the_empty_list_and_the_overview(desk: Desk) -> None:
     desk.search("zzzzz")
     assert desk.listed == []
@@ -229,19 +237,6 @@ def test_every_action_has_a_name_a_menu_and_keys_of_its_own() -> None:
             spec.text[spec.text.index("&") + 1].lower() for spec in SPECS if spec.menu == menu
         ]
         assert len(set(letters)) == len(letters), menu
-
-
-def test_the_shortcut_sheet_names_every_key(desk: Desk) -> None:
-    def read(dialog: ShortcutsDialog) -> None:
-        texts = desk.texts(dialog)
-        for spec in SPECS:
-            if spec.keys:
-                assert spec.text.replace("&", "").rstrip("…") in texts
-        assert "Ctrl+Shift+Z" in texts
-        desk.keys("Esc")
-
-    with while_dialog(desk, ShortcutsDialog, read):
-        desk.keys("Ctrl+/")
 
 
 def test_no_dialog_is_left_behind(desk: Desk) -> None:

@@ -33,6 +33,8 @@ GOOD = Settings(
     notice_read=True,
     rescues_read=["rescued-note-COM-1-20261121T201500.txt"],
     lock_after=30,
+    shortcuts=["find=Ctrl+J"],
+    recent=["print"],
 )
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),

@@ -21,7 +21,7 @@ _BEGIN = (
     "Pick an agency above: a department brings its offices along.",
     "Choose a record to see who leads it and what became of it.",
     "Tick what you have done, and write down what is next: it is saved at once.",
-    "Print the list you see with Ctrl+P.",
+    "Print the list you see, or save it as a PDF.",
 )
 _SHOWN = (pages.OUTCOMES, pages.GRID, pages.AGENCIES, pages.GLOSSARY, pages.TIMELINE)
 
