@@ -13,7 +13,12 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from tests.screenshots import QUIET, make_checklist, settle, wait  # chooses the platform first
+from tests.screenshots import (
+    QUIET,
+    make_checklist,
+    settle,
+    wait_until,
+)  # chooses the platform first
 
 from db.checklists import State  # isort: skip
 from PIL import Image  # isort: skip
@@ -44,11 +49,11 @@ def make(target: Path) -> None:
         program = Program(qt, folder)
         program.window.resize(*SIZE)
         program.show()
-        wait(lambda: program.workbench is not None and program.board is not None)
+        wait_until(lambda: program.workbench is not None and program.board is not None)
         bench, board = program.workbench, program.board
         assert bench is not None
         assert board is not None
-        wait(lambda: board.checklist is not None and bool(board.workspace))
+        wait_until(lambda: board.checklist is not None and bool(board.workspace))
         by_year = Filter(frozenset({(Field.YEAR, "2022"), (Field.AGENCY, "dhs")}))
         bench.navigator.go(Place(by_year, "", "COM-23"))
         board.set_state(["COM-12", "COM-24", "COM-26"], State.DONE)

@@ -49,18 +49,18 @@ def make(target: Path) -> None:
         program = Program(qt, folder)
         program.window.resize(*SIZE)
         program.show()
-        wait(lambda: program.workbench is not None and program.board is not None)
+        wait_until(lambda: program.workbench is not None and program.board is not None)
         assert program.workbench is not None
         assert program.board is not None
         board, bench = program.board, program.workbench
-        wait(lambda: board.checklist is not None and bool(board.workspace))
+        wait_until(lambda: board.checklist is not None and bool(board.workspace))
         dhs_2022 = Filter(frozenset({(Field.AGENCY, "dhs"), (Field.YEAR, "2022")}))
         bench.navigator.go(Place(dhs_2022, "", "COM-23"))
         board.set_state(["COM-12", "COM-24", "COM-26"], State.DONE)
         board.set_state(["COM-23"], State.DOING)
         note = "Ask for the new intake form before the May training."
         board.set_note(board.note_id("COM-23"), note, going_on=False)
-        wait(lambda: bool(board.item("COM-23").note))
+        wait_until(lambda: bool(board.item("COM-23").note))
         settle(qt)  # the last answers repaint the rows
         bench.status.tell(bench.tr("Saved {}").format("09:00"))  # the same at any time of day
         target.mkdir(parents=True, exist_ok=True)
@@ -144,13 +144,13 @@ def make_checklist(board: Board, bench: Workbench) -> None:
     values = {ListField.NAME: "Shelter partners", ListField.PURPOSE: "Every Monday at nine"}
     made: list[str] = []
     board.do(lambda store, _: store.add_checklist(values, edits), lambda c: made.append(c.made))
-    wait(lambda: bool(made))
+    wait_until(lambda: bool(made))
     bench.navigator.follow(checklist_page(made[0]))
-    wait(lambda: board.checklist is not None and board.checklist.id == made[0])
+    wait_until(lambda: board.checklist is not None and board.checklist.id == made[0])
     bench.navigator.select(f"{OWN}{1:032x}")
 
 
-def wait(until: Callable[[], bool]) -> None:
+def wait_until(until: Callable[[], bool]) -> None:
     loop = QEventLoop()
     timer = QTimer()
 
