@@ -80,9 +80,16 @@ def application() -> QApplication:
     """Qt, with the style that the program draws in."""
     # Named as on a command line. A style that is asked for would have to be known in Python, and
     # its class waits for those of all styles, and of all that can be drawn.
-    qt = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    arguments = [*sys.argv[:1], "-style", "Fusion"]
+    qt = _documents(arguments) if sys.platform == "darwin" else QApplication(arguments)
     qt.setApplicationName("Four Pillars")
     return qt
+
+
+def _documents(arguments: list[str]) -> QApplication:
+    from desktop.documents import Documents
+
+    return Documents(arguments)
 
 
 class Program:
