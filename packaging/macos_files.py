@@ -8,9 +8,11 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
+
+import icons
 
 HERE = Path(__file__).resolve().parent
 ENTITLEMENTS = HERE / "macos" / "entitlements.plist"
@@ -21,8 +23,6 @@ MIME = "application/vnd.four-pillars+json"
 # Of all wheels in the lock pikepdf's asks for the newest system; Qt itself would run on 13.
 OLDEST = "15.0"
 MAKER = "The Four Pillars authors"
-
-Entry = tuple[str, str, str]  # as PyInstaller has it: where it goes, where it is, what it is
 
 
 def info_plist(version: str) -> dict[str, Any]:
@@ -62,37 +62,38 @@ def info_plist(version: str) -> dict[str, Any]:
     }
 
 
-def bundle_options(version: str, icon: Path) -> dict[str, Any]:
-    """What PyInstaller's BUNDLE takes."""
+def program(environ: Mapping[str, str]) -> dict[str, Any]:
+    """What PyInstaller's EXE takes, but its name. It signs everything, with a name where one is
+    given; `console` would make a program without a window of it."""
+    return {
+        "console": False,
+        "codesign_identity": environ.get("MACOS_IDENTITY") or None,
+        "entitlements_file": str(ENTITLEMENTS),
+    }
+
+
+def bundle_options(version: str, work: Path) -> dict[str, Any]:
+    """What PyInstaller's BUNDLE takes; the icon is drawn in folder `work`."""
     return {
         "name": f"{NAME}.app",
         "version": version,
         "bundle_identifier": IDENTIFIER,
         "info_plist": info_plist(version),
-        "icon": str(icon),
+        "icon": str(icons.drawn(work, ".icns")),
     }
 
 
-def of_frameworks(datas: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
-    """Of the files and links around libraries those whose library comes along: a framework that
-    lacks some cannot be signed, and a link without its end neither."""
-    there = {_framework(name) for name, _, _ in binaries} - {""}
-    kept = []
-    for entry in datas:
-        name, source, kind = entry
-        around = _framework(name) or (_framework(source) if kind == "SYMLINK" else "")
-        if around in there:
-            kept.append(entry)
-    return kept
+def frameworks(names: Iterable[str]) -> frozenset[str]:
+    """The frameworks that files are in. All of what belongs to one comes along with its library:
+    one that lacks its links or its Info.plist cannot be signed."""
+    return frozenset(map(framework, names)) - {""}
 
 
-def _framework(name: str) -> str:
-    """`a/B.framework` of a path within it; empty without one. Of links, `..` are left out."""
-    parts = [part for part in PurePosixPath(name).parts if part != ".."]
-    for count, part in enumerate(parts, start=1):
-        if part.endswith(".framework"):
-            return "/".join(parts[:count])
-    return ""
+def framework(name: str) -> str:
+    """`a/B.framework` of a path within it; empty without one."""
+    parts = PurePosixPath(name).parts
+    ends = [count for count, part in enumerate(parts, 1) if part.endswith(".framework")]
+    return "/".join(parts[: ends[0]]) if ends else ""
 
 
 def image_name(version: str, machine: str) -> str:

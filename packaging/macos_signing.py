@@ -103,6 +103,16 @@ def notarise_commands(image: Path, key: Path, key_id: str, issuer: str) -> list[
     ]  # fmt: skip
 
 
+def prepare() -> Secrets | None:
+    """Make ready to sign what is built next, if there are secrets; they are what it returns."""
+    known = given()
+    if known is None:
+        sys.stdout.write(UNSIGNED + "\n")
+    else:
+        open_keychain(known, Path(tempfile.mkdtemp()))
+    return known
+
+
 def open_keychain(known: Secrets, folder: Path) -> Path:
     """Make the certificate known to codesign; the keychain that it is in. Exits with a sentence if
     it cannot: of the command only its name is said, for its arguments are secret."""
@@ -114,6 +124,17 @@ def open_keychain(known: Secrets, folder: Path) -> Path:
             sys.exit(f"{' '.join(command[:2])} failed: is the certificate's password right?")
     certificate.unlink()
     return keychain
+
+
+def make(version: str, app: Path, out: Path, machine: str, known: Secrets | None) -> Path:
+    """Make the disk image of `app`, signed and notarised where the secrets are known; where it
+    stands. Exits with a sentence if it cannot."""
+    for command in check_commands(app):
+        macos_files.run(command)
+    image = macos_files.make(version, app, out, machine)
+    if known is not None:
+        notarise(image, known)
+    return image
 
 
 def notarise(image: Path, known: Secrets) -> None:

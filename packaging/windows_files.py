@@ -9,7 +9,11 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+from typing import Any
+
+import icons
 
 HERE = Path(__file__).resolve().parent
 SCRIPT = HERE / "windows" / "four-pillars.iss"
@@ -19,6 +23,7 @@ WINDOW = "Four Pillars"
 CONSOLE = "four-pillars"
 MAKER = "The Four Pillars authors"
 SAYS = "Four Pillars: the plan to combat human trafficking, and a checklist to it"
+KINDS = {"AMD64": "x64", "ARM64": "arm64"}  # as Python calls them, and as the installer does
 # Languages and character set: US English, UTF-16. The same twice, as number and as text.
 _TONGUE = (0x0409, 1200)
 
@@ -68,11 +73,23 @@ def manifest() -> str:
     return MANIFEST.read_text(encoding="utf-8")
 
 
-def exe_options(version: str, name: str, icon: Path) -> dict[str, str]:
-    """What PyInstaller's EXE takes for program `name`; a file of it is written beside the icon."""
-    told = icon.with_name(f"{name}.version.txt")
-    told.write_text(version_info(version, name), encoding="utf-8")
-    return {"name": name, "version": str(told), "manifest": manifest(), "icon": str(icon)}
+def programs(version: str, work: Path) -> list[dict[str, Any]]:
+    """What PyInstaller's EXE takes for each program; what it reads is written to folder `work`."""
+    icon = icons.drawn(work, ".ico")
+    made: list[dict[str, Any]] = []
+    for name in (WINDOW, CONSOLE):
+        told = work / f"{name}.version.txt"
+        told.write_text(version_info(version, name), encoding="utf-8")
+        made.append(
+            {
+                "name": name,
+                "console": name == CONSOLE,
+                "version": str(told),
+                "manifest": manifest(),
+                "icon": str(icon),
+            }
+        )
+    return made
 
 
 def inno_command(
@@ -80,10 +97,9 @@ def inno_command(
 ) -> list[str]:
     """The command that makes the installer of a bundle in folder `out`. `machine` is what Python
     calls it. Raises ValueError for one that nothing is made for."""
-    kinds = {"AMD64": "x64", "ARM64": "arm64"}
-    if machine.upper() not in kinds:
+    if machine.upper() not in KINDS:
         raise ValueError(f"There is no installer for {machine}.")
-    kind = kinds[machine.upper()]
+    kind = KINDS[machine.upper()]
     return [
         compiler(),
         "/Qp",
@@ -108,14 +124,14 @@ def compiler() -> str:
     return shutil.which("ISCC") or r"C:\Program Files (x86)\Inno Setup 6\ISCC.exe"
 
 
-def make(version: str, bundle: Path, out: Path, icon: Path, machine: str) -> Path:
+def make(version: str, bundle: Path, out: Path, machine: str) -> Path:
     """Make the installer; where it stands. Exits with a sentence if it cannot."""
-    command = inno_command(version, bundle, out, icon, machine)
-    try:
-        done = subprocess.run(command, check=False)  # noqa: S603 - as written above
-    except FileNotFoundError:
-        sys.exit(f"Inno Setup 6 is not here ({command[0]}): the bundle was made, no installer.")
+    with tempfile.TemporaryDirectory() as folder:
+        command = inno_command(version, bundle, out, icons.drawn(Path(folder), ".ico"), machine)
+        try:
+            done = subprocess.run(command, check=False)  # noqa: S603 - as written above
+        except FileNotFoundError:
+            sys.exit(f"Inno Setup 6 is not here ({command[0]}): the bundle was made, no installer.")
     if done.returncode:
         sys.exit(f"Inno Setup ended with {done.returncode}: no installer was made.")
-    name = next(each[2:] for each in command if each.startswith("/F"))
-    return out / f"{name}.exe"
+    return out / f"{installer_name(version, KINDS[machine.upper()])}.exe"
