@@ -415,7 +415,8 @@ def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> N
         sys.stderr.write(system.advice(text) + "\n")
         sys.stderr.flush()
         os._exit(NO_DISPLAY)
-    _on_later_message(kind, context, text)
+    if not text.startswith("Detected locale "):  # Qt takes one with all letters then, and is right
+        _on_later_message(kind, context, text)
 
 
 def _on_later_message(_: QtMsgType, context: QMessageLogContext, text: str) -> None:
