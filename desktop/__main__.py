@@ -16,6 +16,7 @@ NO_ANSWER = 5
 
 def main(argv: list[str] | None = None) -> int:
     private.leave_no_core()
+    private.keep_own_rights()
     sys.excepthook = _told_of_a_fault
     arguments = sys.argv[1:] if argv is None else argv
     data_dir, what, picture = None, "", None
@@ -83,4 +84,9 @@ if __name__ == "__main__":
         import multiprocessing
 
         multiprocessing.freeze_support()
+        try:
+            sys.exit(main())
+        except Exception:  # noqa: BLE001 - told here, or PyInstaller shows it with all it says
+            sys.excepthook(*sys.exc_info())
+            sys.exit(1)
     sys.exit(main())
