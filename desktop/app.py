@@ -199,8 +199,7 @@ class Program:
 
     def _complete(self) -> None:
         """The plan is on screen; now the detail pane and the menus, then my notes."""
-        from PySide6.QtGui import QIcon
-
+        from desktop import icons
         from desktop.backup_desk import BackupDesk
         from desktop.checklist_desk import ChecklistDesk
         from desktop.leaving import Leaving
@@ -217,7 +216,7 @@ class Program:
         desk = ChecklistDesk(self.window, bench, board, self.folder)
         BackupDesk(self.window, bench, board)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
-        self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
+        self.window.setWindowIcon(icons.window_icon())
         bench.citeRequested.connect(self._cite)
         bench.hotlineRequested.connect(self._show_hotline)
         bench.aboutRequested.connect(self._about)
