@@ -6,14 +6,14 @@ makes a release brings them. The folder is the whole program, and starts by its 
 
 from __future__ import annotations
 
-import os
 import platform
 import shutil
-import subprocess
 from pathlib import Path
 
-from desktop import __version__
 from linux import tree
+from linux.tools import told
+
+from desktop import __version__
 
 TOOL = "appimagetool"
 
@@ -43,7 +43,7 @@ def make(bundle: Path, out: Path, epoch: int) -> Path | None:
         return None
     folder = lay_out(bundle, out / "AppDir", epoch)
     made = out / f"{tree.NAME}-{__version__}-{platform.machine()}.AppImage"
-    environ = os.environ | {"SOURCE_DATE_EPOCH": str(epoch), "ARCH": platform.machine()}
-    subprocess.run([tool, str(folder), str(made)], check=True, env=environ)
+    environ = {"SOURCE_DATE_EPOCH": str(epoch), "ARCH": platform.machine()}
+    told(tool, folder, made, environ=environ)
     shutil.rmtree(folder)
     return made

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import subprocess
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop import __version__
 from linux import needs, papers, tree
+from linux.tools import told
+
+from desktop import __version__
 
 HERE = Path(__file__).resolve().parent
 VERSION = f"{__version__}-1"
@@ -30,9 +30,9 @@ Description: reference and checklist for a plan against human trafficking
 def make(bundle: Path, out: Path, epoch: int, packing: Sequence[str] = SMALLEST) -> Path:
     """Write the package into the folder `out` and return it. `packing` are options of dpkg-deb.
 
-    Raises LookupError where this system lacks a library that the bundle needs.
+    Raises ToolError where this system lacks a library that the bundle needs, or a tool.
     """
-    machine = _told("dpkg", "--print-architecture")
+    machine = told("dpkg", "--print-architecture").strip()
     package = out / f"{tree.NAME}_{VERSION}_{machine}.deb"
     wanted = needs.needs(bundle)
     with tempfile.TemporaryDirectory(dir=out) as folder:
@@ -43,9 +43,9 @@ def make(bundle: Path, out: Path, epoch: int, packing: Sequence[str] = SMALLEST)
         tree.put(root / "DEBIAN/md5sums", sums(root).encode())
         tree.put(root / "DEBIAN/control", control(root, machine, wanted).encode())
         tree.settle(root, epoch)
-        _told(
+        told(
             *("dpkg-deb", "--root-owner-group", *packing, "--build", str(root), str(package)),
-            epoch=epoch,
+            environ={"SOURCE_DATE_EPOCH": str(epoch)},
         )
     return package
 
@@ -88,10 +88,3 @@ def sums(root: Path) -> str:
         f"  {path.relative_to(root)}\n"
         for path in files
     )
-
-
-def _told(*command: str, epoch: int = 0) -> str:
-    environ = os.environ | {"SOURCE_DATE_EPOCH": str(epoch), "LC_ALL": "C.UTF-8"}
-    return subprocess.run(
-        command, stdout=subprocess.PIPE, text=True, check=True, env=environ
-    ).stdout.strip()

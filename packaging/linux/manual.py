@@ -1,4 +1,4 @@
-"""The man page, made of what the command line says of itself, so that neither can be without the other."""
+"""The man page, made of what the command line says of itself: it cannot fall behind."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def _arguments(
 
 
 def _named(action: argparse.Action, formatter: argparse.HelpFormatter) -> str:
-    """An option with what it takes: the option itself stands bold, what is to be filled in slanted."""
+    """An option stands bold, what is to be filled in slanted."""
     if not action.option_strings:
         return f"\\fI{text(formatter._metavar_formatter(action, action.dest)(1)[0])}\\fR"
     taken = ""

@@ -1,4 +1,4 @@
-"""What a Debian system must bring for the bundle: asked of its binaries, so that nothing is guessed.
+"""What a Debian system must bring for the bundle: asked of its binaries, nothing is guessed.
 
 A library counts that some binary is linked to and the bundle does not hold. Its package and the
 lowest version that will do are those that this system's dpkg knows.
@@ -6,21 +6,27 @@ lowest version that will do are those that this system's dpkg knows.
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
 import tempfile
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-# What opens links, and hands paper to printers, is called by its name. Both are had where they work.
+from linux.tools import ToolError, told
+
+# What opens links and hands paper to printers is called by its name; it is there where it is used.
 CALLED = ("cups-client", "xdg-utils")
 # Of Qt's plugins a window needs this one. Without the others there is less: no native Wayland, no
 # printers in the dialog.
 _SCREEN = "platforms/libqxcb.so"
 # Renamed in 2024. Who has the old name and who has the new one are both served.
-_RENAMED = frozenset({"libatk1.0-0", "libcups2", "libglib2.0-0", "libgtk-3-0", "libpng16-16", "libssl3"})
+_RENAMED = frozenset(
+    {"libatk1.0-0", "libcups2", "libglib2.0-0", "libgtk-3-0", "libpng16-16", "libssl3"}
+)
+# Of libraries that it keeps no symbols of, Debian asks for the version it was built with. Qt's makers
+# link on a system with older ones, so these do, which Ubuntu 22.04 has.
+_ENOUGH = {"libx11-xcb1": " (>= 2:1.7)", "libzstd1": " (>= 1.4.8)"}
 _CLAIM = re.compile(r"(?P<package>[a-z0-9][a-z0-9.+-]*)(?P<version> \([^)]*\))?")
 
 
@@ -32,7 +38,8 @@ class Needs(NamedTuple):
 
 
 def needs(bundle: Path) -> Needs:
-    """What the bundle needs. Raises LookupError for a library that this system does not have."""
+    """What the bundle needs. Raises ToolError for a library that this system does not have."""
+    bundle = bundle.resolve()
     binaries = elf_files(bundle)
     linked = links(binaries)
     must = _must(linked, bundle)
@@ -58,9 +65,9 @@ def _is_elf(path: Path) -> bool:
 
 def links(binaries: Iterable[Path]) -> dict[Path, frozenset[str]]:
     """For each binary the names of the libraries it is linked to."""
-    told = _run("readelf", "--dynamic", "--wide", *map(str, binaries))
+    said = told("readelf", "--dynamic", "--wide", *binaries)
     found: dict[Path, frozenset[str]] = {}
-    for section in f"\n{told}".split("\nFile: ")[1:]:
+    for section in f"\n{said}".split("\nFile: ")[1:]:
         name, _, rest = section.partition("\n")
         found[Path(name)] = frozenset(re.findall(r"\(NEEDED\).*\[(.+)\]", rest))
     return found
@@ -97,14 +104,14 @@ def _packages(linked: Mapping[Path, frozenset[str]], of: frozenset[Path]) -> set
 
 
 def _package(library: str, wanted_by: Path) -> str:
-    known = re.search(rf"^\s*{re.escape(library)} .*=> (\S+)$", _known(), re.MULTILINE)
+    listed = told("/sbin/ldconfig", "-p")
+    known = re.search(rf"^\s*{re.escape(library)} .*=> (\S+)$", listed, re.MULTILINE)
     if known is None:
-        raise LookupError(f"{wanted_by.name} needs {library}, which is not installed here.")
+        raise ToolError(f"{wanted_by.name} needs {library}, which is not installed here.")
     for place in _places(Path(known[1])):
-        owners = _run("dpkg-query", "--search", place, check=False)
-        if owners:
-            return owners.split(":")[0]
-    raise LookupError(f"{library}, which {wanted_by.name} needs, is of no package.")
+        with suppress(ToolError):  # it knows the file by another name, or not at all
+            return told("dpkg-query", "--search", place).split(":")[0]
+    raise ToolError(f"{library}, which {wanted_by.name} needs, is of no package.")
 
 
 def _places(path: Path) -> Iterable[str]:
@@ -114,10 +121,6 @@ def _places(path: Path) -> Iterable[str]:
         yield from (below, f"/usr{below}")
 
 
-def _known() -> str:
-    return _run("/sbin/ldconfig", "-p")
-
-
 def _lowest_versions(binaries: Iterable[Path], bundle: Path) -> dict[str, str]:
     """For each package that dpkg knows the symbols of, ` (>= the version that has those used)`."""
     own = {path.parent for path in bundle.rglob("lib*.so*")}
@@ -125,37 +128,23 @@ def _lowest_versions(binaries: Iterable[Path], bundle: Path) -> dict[str, str]:
         control = Path(folder, "debian", "control")
         control.parent.mkdir()
         control.write_text("Source: four-pillars\n\nPackage: four-pillars\nArchitecture: any\n")
-        told = _run(
+        said = told(
             *("dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"),
             *(f"-l{path}" for path in sorted(own)),
             *(f"-e{path}" for path in binaries),
-            cwd=folder,
+            cwd=Path(folder),
         )
     return {
         found["package"]: found["version"] or ""
-        for each in told.strip().partition("=")[2].split(", ")
+        for each in said.strip().partition("=")[2].split(", ")
         if (found := _CLAIM.fullmatch(each))
     }
 
 
 def claim(package: str, versions: Mapping[str, str]) -> str:
     """One package as others are told of it, under both names if it was renamed."""
-    version = versions.get(package, "")
+    version = _ENOUGH.get(package, versions.get(package, ""))
     old = package.removesuffix("t64")
     if old in _RENAMED or old != package:
         return f"{old}t64{version} | {old}{version}"
     return package + version
-
-
-def _run(*command: str, cwd: str | None = None, check: bool = True) -> str:
-    done = subprocess.run(
-        command,
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=cwd,
-        env=os.environ | {"LC_ALL": "C.UTF-8"},
-    )
-    if check and done.returncode:
-        raise LookupError(f"{command[0]}: {done.stderr.strip()[-400:]}")
-    return done.stdout

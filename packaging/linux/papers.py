@@ -33,6 +33,7 @@ def copyright_file() -> str:
     listed = [f"{line}: {each.licence}" for line, each in zip(lines, brought, strict=True)]
     own = (ROOT / "LICENSE").read_text(encoding="utf-8")
     grant = own.partition("Permission is")
+    where = f"The texts are in /usr/share/doc/{NAME}/{TEXTS}, and in the program itself."
     stanzas = [
         _HEAD,
         _stanza("*", "2026 The Four Pillars authors", "Expat", (grant[1] + grant[2]).splitlines()),
@@ -40,8 +41,7 @@ def copyright_file() -> str:
             "usr/lib/four-pillars/_internal/*",
             f"those named in /usr/share/doc/{NAME}/{TEXTS}",
             "of-each-part",
-            ["Each part has its own licence, in SPDX's words:", "", *listed, ""]
-            + [f"The texts are in /usr/share/doc/{NAME}/{TEXTS}, and in the program itself."],
+            ["Each part has its own licence, in SPDX's words:", "", *listed, "", where],
         ),
     ]
     return "\n".join(stanzas)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -16,8 +15,10 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent)]  # this checkout, whatever is installed
 
 import icons  # noqa: E402 - found by the line above
-from desktop import __version__  # noqa: E402 - as above
 from linux import manual, needs  # noqa: E402 - as above
+from linux.tools import told  # noqa: E402 - as above
+
+from desktop import __version__  # noqa: E402 - as above
 
 NAME = "four-pillars"
 HOME = Path("usr/lib", NAME)
@@ -49,16 +50,14 @@ def copy(bundle: Path, target: Path) -> None:
     shutil.copytree(bundle, target, symlinks=True)
     binaries = [path for path in needs.elf_files(target) if _looks_elsewhere(path)]
     if binaries:
-        subprocess.run(["patchelf", "--remove-rpath", *map(str, binaries)], check=True)
+        told("patchelf", "--remove-rpath", *binaries)
 
 
 def _looks_elsewhere(binary: Path) -> bool:
     """Whether it names a folder from the root for its libraries. Those of the bundle are found
     without: relative to it, or by what starts it."""
-    told = subprocess.run(
-        ["readelf", "--dynamic", "--wide", str(binary)], capture_output=True, text=True, check=True
-    ).stdout
-    return re.search(r"\((RPATH|RUNPATH)\).*\[/", told) is not None
+    said = told("readelf", "--dynamic", "--wide", binary)
+    return re.search(r"\((RPATH|RUNPATH)\).*\[/", said) is not None
 
 
 def _draw(theme: Path) -> None:
