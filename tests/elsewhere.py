@@ -14,11 +14,13 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDERS = ("unit", "db", "cli", "models", "gui")
 
 
-def command() -> list[str]:
-    """How they are run; further arguments are pytest's."""
-    return [sys.executable, "-m", "pytest", *(f"tests/{name}" for name in FOLDERS), *sys.argv[1:]]
+def command(options: list[str]) -> list[str]:
+    """How they are run; the options are pytest's."""
+    return [sys.executable, "-m", "pytest", *(f"tests/{name}" for name in FOLDERS), *options]
 
 
 if __name__ == "__main__":
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
-    sys.exit(subprocess.run(command(), cwd=ROOT, env=environment, check=False).returncode)
+    sys.exit(
+        subprocess.run(command(sys.argv[1:]), cwd=ROOT, env=environment, check=False).returncode
+    )
