@@ -15,7 +15,7 @@ from tests import house
 from tests.conftest import ROOT
 
 TOP_LEVEL = {
-    ".ci", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile",
+    ".ci", ".github", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile",
     "README.md", "db", "desktop", "packaging", "pyproject.toml", "resources", "tests",
 }  # fmt: skip
 LONGEST = 450

@@ -49,8 +49,9 @@ ChangesAssociations=yes
 ; Two installers at once would be in each other's way.
 SetupMutex=FourPillarsSetup
 ; A copy that is open is asked to close the way it is when Windows shuts down: it keeps what is typed.
-; Windows finds it by the files it uses, whichever data folder it has open.
-CloseApplications=yes
+; Windows finds it by the files it uses, whichever data folder it has open. "force", for the process
+; that sets its pages has no window that could be asked; nothing is lost when that one is ended.
+CloseApplications=force
 CloseApplicationsFilter=*.exe,*.dll,*.pyd
 RestartApplications=no
 

@@ -90,7 +90,7 @@ def test_an_upgrade_takes_the_place_of_what_was_there() -> None:
     assert "6B2C8E0F-6C0B-4B64-9D1A-3F5E6C1D7A42" in plain("\n".join(sections()["Code"]))
     (removed,) = entries("InstallDelete")
     assert removed["Name"] == r"{app}\_internal"
-    assert told["CloseApplications"] == "yes"
+    assert told["CloseApplications"] == "force"
     assert told["RestartApplications"] == "no"
 
 
