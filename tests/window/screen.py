@@ -89,12 +89,12 @@ class Screen:
 
 
 @contextmanager
-def screen() -> Iterator[Screen]:
-    """An X server on a display nobody uses."""
+def screen(*options: str) -> Iterator[Screen]:
+    """An X server on a display nobody uses. `options` are Xvfb's."""
     need(*NEEDED)
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-noreset"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-noreset", *options],
         pass_fds=(writing,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
