@@ -89,12 +89,12 @@ class Screen:
 
 
 @contextmanager
-def screen() -> Iterator[Screen]:
+def screen(room: str = "1400x900") -> Iterator[Screen]:
     """An X server on a display nobody uses."""
     need(*NEEDED)
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-noreset"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{room}x24", "-noreset"],
         pass_fds=(writing,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
