@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.plan.catalogue import Plan
+    from desktop.camera import Camera
     from desktop.checklist_desk import ChecklistDesk
     from desktop.core.instance import Seat
     from desktop.crash import Crashes
@@ -36,15 +37,22 @@ if TYPE_CHECKING:
     from desktop.locking import Locking
     from desktop.paper_desk import PaperDesk
     from desktop.views.workbench import Workbench
+    from desktop.visitors import Visitors
     from desktop.work.board import Board
     from desktop.work.worker import Worker
 
 NO_DISPLAY = 1
 
 
-def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NOTHING) -> int:
+def run(
+    data_dir: str | None = None,
+    seat: Seat | None = None,
+    visit: Visit = NOTHING,
+    picture: str | None = None,
+) -> int:
     """Show the window, with what the start was for, and stay until it is closed. Returns the exit
-    code. Who has the `seat` of the folder hears of later starts."""
+    code. Who has the `seat` of the folder hears of later starts. With a name for a `picture` the
+    window closes by itself, once that is saved."""
     if not system.has_display():
         sys.stderr.write(system.NO_DISPLAY + "\n")
         return NO_DISPLAY
@@ -53,10 +61,16 @@ def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NO
     qt = application()
     qInstallMessageHandler(_on_later_message)
     program = Program(qt, data_dir, seat, visit)
+    if picture:
+        from desktop.camera import Camera
+
+        program.camera = Camera(qt, program, picture)
     while True:
         program.show()
         code = qt.exec()
         program.finish()
+        if program.camera is not None:
+            return program.camera.leave()
         if not program.is_to_erase:
             return code
         program.window.deleteLater()
@@ -111,13 +125,15 @@ class Program:
         self._leaving: Leaving | None = None
         self._papers: PaperDesk | None = None
         self.locks: LockDesk | None = None
+        self._visitors: Visitors | None = None
+        self.camera: Camera | None = None
         self._locking: Locking | None = None
         self._is_over = False
         self._workers: list[Worker] = []
         self.is_to_erase = False
         self.greeting = ""  # what is told first
         self._crashes: Crashes | None = None
-        self._wake = _wake_on_signals(self._end)
+        self._wake = _wake_on_signals(self.end)
 
     def show(self) -> None:
         self.window.show()
@@ -149,7 +165,16 @@ class Program:
         if self._crashes is not None:
             self._crashes.end()
 
-    def _end(self) -> None:
+    def is_complete(self) -> bool:
+        """Whether the window shows all that it comes to show by itself."""
+        return self._visitors is not None and self._visitors.has_shown_all()
+
+    def finish_work(self) -> None:
+        """Wait until all that was asked of the workers is done, and hear the answers."""
+        for worker in self._workers:
+            worker.finish()
+
+    def end(self) -> None:
         """Close as the system asks: nobody is there to answer a question."""
         if self._leaving is not None:
             self._leaving.end()
@@ -232,7 +257,7 @@ class Program:
     def _hear_visits(self, bench: Workbench, board: Board, desk: ChecklistDesk) -> None:
         from desktop.visitors import Visitors
 
-        visitors = Visitors(self.window, bench, board, desk, self.folder)
+        self._visitors = visitors = Visitors(self.window, bench, board, desk, self.folder)
         visitors.receive(self._visit)
         self._visit = NOTHING  # not once more, when the window is made anew
         if self._seat is not None and self._seat.is_sure:
@@ -284,7 +309,7 @@ class Program:
         plan = board.plan
         leaving.close()
         self.workbench = self.board = self._leaving = self._papers = self.locks = None
-        self._locking = None
+        self._locking = self._visitors = None
         take_down(self.window, bench, board, self._workers, lambda: self._begin_again(plan))
 
     def _begin_again(self, plan: Plan) -> None:
@@ -292,6 +317,9 @@ class Program:
             self._fill(plan)
 
     def _give_up(self, error: Exception) -> None:
+        if self.camera is not None:  # nobody is there to read a box
+            self.camera.refuse(str(error))
+            return
         from PySide6.QtWidgets import QMessageBox
 
         QMessageBox.critical(self.window, "Four Pillars", str(error))
@@ -340,7 +368,7 @@ class Program:
         self.is_to_erase = bool(dialog.exec())
         dialog.deleteLater()
         if self.is_to_erase:
-            self._end()
+            self.end()
 
     def _greet(self, bench: Workbench) -> None:
         if self.greeting:
@@ -386,7 +414,8 @@ def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> N
         sys.stderr.write(system.advice(text) + "\n")
         sys.stderr.flush()
         os._exit(NO_DISPLAY)
-    _on_later_message(kind, context, text)
+    if not text.startswith("Detected locale "):  # Qt takes one with all letters then, and is right
+        _on_later_message(kind, context, text)
 
 
 def _on_later_message(_: QtMsgType, context: QMessageLogContext, text: str) -> None:

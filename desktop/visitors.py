@@ -59,6 +59,10 @@ class Visitors(QObject):
             self._waiting.append(visit)
             self._serve()
 
+    def has_shown_all(self) -> bool:
+        """Whether nothing is waiting to be shown, and the notes are open or will not be."""
+        return not self._waiting and self._is_ready()
+
     def _look(self) -> None:
         for visit in visits.collect(self._folder, time.time()):
             self._raise(visit.token)

@@ -56,8 +56,8 @@ WITHOUT = (
     *("_ssl", "_tkinter", "distutils", "doctest", "ensurepip", "lib2to3", "pdb", "pydoc"),
     "PySide6.QtNetwork",
     *("sqlite3", "tkinter", "turtle", "unittest", "xmlrpc"),
-    # Pictures that are taken are PNG and JPEG; nothing is written on them.
-    *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingmath", "PIL._imagingtk"),
+    # Pictures that are taken are PNG and JPEG. (`_imagingft` measures the letters of forms.)
+    *("PIL._avif", "PIL._imagingcms", "PIL._imagingmath", "PIL._imagingtk"),
     *("PIL._webp", "PIL.ImageShow", "PIL.ImageTk", "PIL.ImageQt"),
     *("lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax"),
     *(f"sqlalchemy.dialects.{other}" for other in ("mssql", "mysql", "oracle", "postgresql")),
@@ -72,6 +72,8 @@ _RARE = (
 
 _OF_THE_INSTALLER = frozenset({"INSTALLER", "REQUESTED", "direct_url.json", "py.typed"})
 
+_STEPPING_STONE = "docx/parts"
+
 Entry = tuple[str, str, str]  # as PyInstaller has it: where it goes, where it is, what it is
 
 
@@ -84,6 +86,14 @@ def resources() -> list[tuple[str, str]]:
         for path in sorted((ROOT / "resources").rglob("*"))
         if path.is_file() and not any(path.is_relative_to(each) for each in left_out)
     ]
+
+
+def stepping_stones() -> list[tuple[str, str]]:
+    """python-docx finds its templates by way of the folder of a package that is frozen: what makes
+    that folder be there."""
+    import docx.parts
+
+    return [(str(docx.parts.__file__), _STEPPING_STONE)]
 
 
 def modules() -> list[str]:
@@ -168,6 +178,8 @@ def _is_read(path: Path) -> bool:
     if path.parts[0] == "PySide6":  # its words are not ours, its QML nobody reads
         return False
     if path.parts[0] in ("docx", "lxml"):  # what they make new files from
+        if path.parent.as_posix() == _STEPPING_STONE:
+            return path.name == "__init__.py"
         return path.suffix in (".docx", ".xml") and path.parent.name == "templates"
     return path.suffix != ".pyi" and path.name not in _OF_THE_INSTALLER
 

@@ -13,7 +13,7 @@ import pytest
 from linux import deb
 from PIL import ImageGrab
 
-from tests.frozen import debian, made
+from tests.frozen import debian
 from tests.frozen.debian import Debian, Person
 from tests.window.screen import Screen, need, screen, until
 
@@ -25,11 +25,16 @@ EPOCH = 1_767_225_600
 PROGRAM = "usr/lib/four-pillars/four-pillars"
 
 
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The package as it is made, only packed in less time."""
+@pytest.fixture(scope="module", autouse=True)
+def possible() -> None:
+    """Nothing is made where it could not be tried."""
     debian.can_be_made()
-    return deb.make(made.bundle(), tmp_path_factory.mktemp("package"), EPOCH, QUICK)
+
+
+@pytest.fixture(scope="module")
+def package(frozen: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The package as it is made, only packed in less time."""
+    return deb.make(frozen, tmp_path_factory.mktemp("package"), EPOCH, QUICK)
 
 
 def another(package: Path, version: str, program: bytes = b"") -> Path:
@@ -69,7 +74,7 @@ def system(package: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 def open_screen() -> Iterator[Screen]:
     """A screen outside of that system, on which everybody may show windows."""
     need("Xvfb", "xdotool")
-    with screen("-ac") as made_one:
+    with screen("1400x900", "-ac") as made_one:
         yield made_one
 
 

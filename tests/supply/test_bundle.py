@@ -60,6 +60,7 @@ def test_files_that_nobody_reads_stay_behind() -> None:
     datas: list[bundle.Entry] = [
         ("PySide6/Qt/translations/qtbase_de.qm", "", "DATA"),
         ("docx/templates/default.docx", "", "DATA"),
+        ("docx/parts/__init__.py", "", "DATA"),
         ("docx/templates/default-docx-template/word/styles.xml", "", "DATA"),
         ("typst-0.15.2.dist-info/METADATA", "", "DATA"),
         ("typst-0.15.2.dist-info/INSTALLER", "", "DATA"),
@@ -72,6 +73,7 @@ def test_files_that_nobody_reads_stay_behind() -> None:
     kept = bundle.wanted(datas, bundle.needed(FOUND, links))
     assert {name for name, _, _ in kept} == {
         "docx/templates/default.docx",
+        "docx/parts/__init__.py",
         "typst-0.15.2.dist-info/METADATA",
         "resources/plan.db",
         "libQt6Core.so.6",
