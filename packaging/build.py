@@ -17,6 +17,7 @@ import bundle  # noqa: E402 - found by the line above
 import macos_files  # noqa: E402 - as above
 import macos_signing  # noqa: E402 - as above
 import windows_files  # noqa: E402 - as above
+from linux import artefacts  # noqa: E402 - as above
 
 from desktop import __version__  # noqa: E402 - as above
 
@@ -30,6 +31,12 @@ def main() -> None:
     _tell(made, bundle.size(made))
     if sys.platform == "win32":
         _tell_file(windows_files.make(__version__, made, out, platform.machine()))
+    if sys.platform == "linux":
+        linux = artefacts.make(made, out, bundle.epoch())
+        for path in linux.files:
+            _tell_file(path)
+        for sentence in linux.missing:
+            sys.stdout.write(f"{sentence}\n")
     if sys.platform == "darwin":
         app = out / f"{macos_files.NAME}.app"
         _tell_file(macos_signing.make(__version__, app, out, platform.machine(), known))

@@ -230,8 +230,13 @@ def environment(given: Mapping[str, str]) -> dict[str, str]:
         **given,
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "SOURCE_DATE_EPOCH": given.get("SOURCE_DATE_EPOCH", str(last_change())),
+        "SOURCE_DATE_EPOCH": str(epoch(given)),
     }
+
+
+def epoch(given: Mapping[str, str] = os.environ) -> int:
+    """The time that everything which is made carries, in seconds: that given, or of the source."""
+    return int(given.get("SOURCE_DATE_EPOCH") or last_change())
 
 
 def last_change() -> int:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import tempfile
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,9 +23,10 @@ _SCREEN = "platforms/libqxcb.so"
 _RENAMED = frozenset(
     {"libatk1.0-0", "libcups2", "libglib2.0-0", "libgtk-3-0", "libpng16-16", "libssl3"}
 )
-# Of libraries that it keeps no symbols of, Debian asks for the version it was built with. Qt's makers
-# link on a system with older ones, so these do, which Ubuntu 22.04 has.
+# Of libraries that it keeps no symbols of, Debian asks for the version it was built with. Qt's
+# makers link on a system with older ones, so these do, which Ubuntu 22.04 has.
 _ENOUGH = {"libx11-xcb1": " (>= 2:1.7)", "libzstd1": " (>= 1.4.8)"}
+_LIBC = frozenset({"libc.so.6", "libdl.so.2", "libm.so.6", "libpthread.so.0", "librt.so.1"})
 _CLAIM = re.compile(r"(?P<package>[a-z0-9][a-z0-9.+-]*)(?P<version> \([^)]*\))?")
 
 
@@ -43,12 +43,12 @@ def needs(bundle: Path) -> Needs:
     binaries = elf_files(bundle)
     linked = links(binaries)
     must = _must(linked, bundle)
-    versions = _lowest_versions(binaries, bundle)
+    versions = _lowest_versions(linked, bundle) | {"libc6": f" (>= {_lowest_libc(binaries)})"}
     depends = _packages(linked, must)
-    rather = (_packages(linked, frozenset(linked)) | set(CALLED)) - depends
+    rather = _packages(linked, frozenset(linked)) | set(CALLED)
     return Needs(
         tuple(claim(name, versions) for name in sorted(depends)),
-        tuple(claim(name, versions) for name in sorted(rather)),
+        tuple(claim(name, versions) for name in sorted(rather - depends)),
     )
 
 
@@ -100,18 +100,27 @@ def _packages(linked: Mapping[Path, frozenset[str]], of: frozenset[Path]) -> set
     """The packages of what these binaries are linked to and the bundle does not hold."""
     inside = {path.name for path in linked}
     wanted = {name: path for path in sorted(of) for name in linked[path] if name not in inside}
-    return {_package(name, wanted[name]) for name in sorted(wanted)}
-
-
-def _package(library: str, wanted_by: Path) -> str:
     listed = told("/sbin/ldconfig", "-p")
+    owners = _owners({name: _path(name, path, listed) for name, path in wanted.items()})
+    for name in sorted(wanted.keys() - owners.keys()):
+        raise ToolError(f"{name}, which {wanted[name].name} needs, is of no package.")
+    return set(owners.values())
+
+
+def _path(library: str, wanted_by: Path, listed: str) -> Path:
+    """Where this system has a library, by what ldconfig lists."""
     known = re.search(rf"^\s*{re.escape(library)} .*=> (\S+)$", listed, re.MULTILINE)
     if known is None:
         raise ToolError(f"{wanted_by.name} needs {library}, which is not installed here.")
-    for place in _places(Path(known[1])):
-        with suppress(ToolError):  # it knows the file by another name, or not at all
-            return told("dpkg-query", "--search", place).split(":")[0]
-    raise ToolError(f"{library}, which {wanted_by.name} needs, is of no package.")
+    return Path(known[1])
+
+
+def _owners(paths: Mapping[str, Path]) -> dict[str, str]:
+    """The package of each, where there is one: all at once, for dpkg reads everything each time."""
+    places = {place: name for name, path in paths.items() for place in _places(path)}
+    said = told("dpkg-query", "--search", *sorted(places), codes=(0, 1))  # 1: not all are known
+    lines = (line.rpartition(": ") for line in said.splitlines())
+    return {places[place]: owner.split(":")[0] for owner, _, place in lines if place in places}
 
 
 def _places(path: Path) -> Iterable[str]:
@@ -121,9 +130,23 @@ def _places(path: Path) -> Iterable[str]:
         yield from (below, f"/usr{below}")
 
 
-def _lowest_versions(binaries: Iterable[Path], bundle: Path) -> dict[str, str]:
-    """For each package that dpkg knows the symbols of, ` (>= the version that has those used)`."""
+def _lowest_libc(binaries: Iterable[Path]) -> str:
+    """The version of the C library that brought the newest of what is called."""
+    said = told("readelf", "--version-info", "--wide", *binaries)
+    found = re.findall(r"Name: GLIBC_(\d+)\.(\d+)", said)
+    return ".".join(map(str, max((int(major), int(minor)) for major, minor in found)))
+
+
+def _lowest_versions(linked: Mapping[Path, frozenset[str]], bundle: Path) -> dict[str, str]:
+    """For each package that dpkg knows the symbols of, ` (>= the version that has those used)`.
+
+    What is linked to the C library alone need not be asked: there are many, and each takes a while.
+    """
     own = {path.parent for path in bundle.rglob("lib*.so*")}
+    known = {path.name for path in linked} | _LIBC
+    asked = [path for path, names in sorted(linked.items()) if names - known]
+    if not asked:
+        return {}
     with tempfile.TemporaryDirectory() as folder:
         control = Path(folder, "debian", "control")
         control.parent.mkdir()
@@ -131,7 +154,7 @@ def _lowest_versions(binaries: Iterable[Path], bundle: Path) -> dict[str, str]:
         said = told(
             *("dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0"),
             *(f"-l{path}" for path in sorted(own)),
-            *(f"-e{path}" for path in binaries),
+            *(f"-e{path}" for path in asked),
             cwd=Path(folder),
         )
     return {

@@ -17,7 +17,7 @@ from desktop.core import paths
 
 # What x86 programs are made of packs better once the addresses in it are absolute.
 _X86 = ("x86_64", "i686")
-_BEST = {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}
+_BEST = {"id": lzma.FILTER_LZMA2, "preset": 9}
 SMALLEST: Sequence[Mapping[str, Any]] = (
     [{"id": lzma.FILTER_X86}, _BEST] if platform.machine() in _X86 else [_BEST]
 )

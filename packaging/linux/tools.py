@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path
 
 
@@ -13,9 +13,12 @@ class ToolError(Exception):
 
 
 def told(
-    *command: str | Path, cwd: Path | None = None, environ: Mapping[str, str] | None = None
+    *command: str | Path,
+    cwd: Path | None = None,
+    environ: Mapping[str, str] | None = None,
+    codes: Container[int] = (0,),
 ) -> str:
-    """What a program says. Raises ToolError."""
+    """What a program says that ends with one of these codes. Raises ToolError."""
     try:
         done = subprocess.run(  # noqa: S603 - the commands of this folder
             command,
@@ -27,6 +30,6 @@ def told(
         )
     except FileNotFoundError as error:
         raise ToolError(f"{command[0]} is not installed") from error
-    if done.returncode:
+    if done.returncode not in codes:
         raise ToolError(f"{command[0]}: {done.stderr.strip()[-400:]}")
     return done.stdout

@@ -348,15 +348,19 @@ def _guess(kind: int, left: int, up: int, corner: int) -> int:
 
 def look_at(path: Path) -> None:
     """A window with something drawn in each of its parts. Raises UnexpectedError."""
-    width, height, rows = pixels(path.read_bytes())
-    must(width >= 600 and height >= 400, f"{path.name} is {width} x {height}")
+    look_over(path.name, *pixels(path.read_bytes()))
+
+
+def look_over(name: str, width: int, height: int, rows: list[bytes]) -> None:
+    """The same of its pixels."""
+    must(width >= 600 and height >= 400, f"{name} is {width} x {height}")
     deep = len(rows[0]) // width
     for part in range(3):
         begin, end = (side * width // 3 * deep for side in (part, part + 1))
         drawn = [row[begin:end] for row in rows]
-        must(len(set(drawn)) > height // 10, f"{path.name}: nothing is drawn in part {part + 1}")
+        must(len(set(drawn)) > height // 10, f"{name}: nothing is drawn in part {part + 1}")
     colours = {row[at : at + 3] for row in rows[::7] for at in range(0, len(row), deep * 3)}
-    must(len(colours) > 20, f"{path.name}: {len(colours)} colours")
+    must(len(colours) > 20, f"{name}: {len(colours)} colours")
 
 
 # -- one after the other ------------------------------------------------------------------------
