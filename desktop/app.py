@@ -205,6 +205,7 @@ class Program:
         from desktop.checklist_desk import ChecklistDesk
         from desktop.leaving import Leaving
         from desktop.paper_desk import PaperDesk
+        from desktop.present_desk import PresentDesk
 
         bench, board = self.workbench, self.board
         assert bench is not None  # noqa: S101 - made before this is scheduled
@@ -216,6 +217,7 @@ class Program:
         leaving.tell_rescued()
         desk = ChecklistDesk(self.window, bench, board, self.folder)
         BackupDesk(self.window, bench, board)
+        PresentDesk(self.window, bench, board)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
         self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
         bench.citeRequested.connect(self._cite)
