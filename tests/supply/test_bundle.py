@@ -7,11 +7,11 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import bundle
-import icu
 import pytest
 from PySide6.QtCore import QLibraryInfo
 
+import bundle
+import icu
 from tests.conftest import ROOT
 
 QT = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath))

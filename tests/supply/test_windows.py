@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-import bundle
 import pytest
-import windows_files
 from PIL import Image
 
+import bundle
+import windows_files
 from desktop import __version__
 from tests.supply import stand_ins
 
