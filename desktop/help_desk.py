@@ -134,5 +134,8 @@ class HelpDesk(QObject):
 
 
 def _hides_the_rest(window: QWidget) -> bool:
-    """Whether the keys of the main window do nothing in it."""
+    """Whether the keys of the main window do nothing in it. What fills the screen is before a room:
+    nothing pops up there."""
+    if window.isFullScreen():
+        return False
     return isinstance(window, QDialog) or window.windowType() is Qt.WindowType.Popup

@@ -50,6 +50,8 @@ class Presentation(QDialog):
     this; with one it is shown below them when asked for.
     """
 
+    help_page = "presenting"  # F1 leaves the room alone: see HelpDesk
+
     stateRequested = Signal(str, object)  # key, State
 
     def __init__(

@@ -16,6 +16,7 @@ from desktop.core.query import Field
 from desktop.core.work_pages import BACKUPS, BIN, DUE, PROGRESS
 from desktop.dialogs.about import AboutDialog
 from desktop.dialogs.hotline_panel import HotlinePanel
+from desktop.dialogs.presentation import Presentation
 from desktop.dialogs.print_designer import PrintDesigner
 from desktop.dialogs.share_dialog import ShareDialog
 from desktop.views.help_window import HelpWindow
@@ -195,6 +196,19 @@ def test_a_question_has_the_help_of_what_asks_it(desk: Desk) -> None:
     desk.settle()
     with while_dialog(desk, QMessageBox, look):
         QMessageBox.question(desk.page, "A question", "Is it?")
+
+
+def test_nothing_pops_up_before_a_room(desk: Desk) -> None:
+    def look(shown: Presentation) -> None:
+        desk.bot.waitUntil(shown.isFullScreen)
+        desk.bot.waitUntil(shown.isActiveWindow)
+        desk.keys("F1")
+        assert desk.program._help is not None
+        assert desk.program._help.help is None
+        desk.keys("Esc")
+
+    with while_dialog(desk, Presentation, look):
+        desk.keys("F5")
 
 
 def test_a_dialog_is_met_once(desk: Desk) -> None:

@@ -18,6 +18,7 @@ class Topic(StrEnum):
     SHARING = "sharing-and-merging"
     FILES = "tables-and-other-files"
     PRINTING = "printing"
+    PRESENTING = "presenting"
     PASSWORDS = "passwords"
     PRIVACY = "privacy"
     BACKUPS = "backups"
@@ -39,7 +40,7 @@ class Chapter(NamedTuple):
 CHAPTERS = (
     Chapter("Begin", (Topic.FIRST_MINUTE, Topic.FILTERS, Topic.LIBRARY)),
     Chapter("Your work", (Topic.CHECKLISTS, Topic.NOTES, Topic.DUE)),
-    Chapter("Share and print", (Topic.SHARING, Topic.FILES, Topic.PRINTING)),
+    Chapter("Share, print, show", (Topic.SHARING, Topic.FILES, Topic.PRINTING, Topic.PRESENTING)),
     Chapter("Keep it safe", (Topic.PASSWORDS, Topic.PRIVACY, Topic.BACKUPS)),
     Chapter("Your way of working", (Topic.KEYBOARD, Topic.ACCESSIBILITY, Topic.COMMAND_LINE)),
     Chapter("About the program", (Topic.SOURCES, Topic.UPDATING, Topic.INSTALLING)),
