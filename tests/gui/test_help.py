@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from desktop.dialogs.print_designer import PrintDesigner
 from desktop.dialogs.share_dialog import ShareDialog
 from desktop.views.help_window import HelpWindow
 from desktop.widgets.linked_text import LinkedText
+from tests.conftest import ROOT
 from tests.gui import vault
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk, while_dialog, window_of
@@ -69,6 +72,15 @@ def links(window: HelpWindow) -> dict[str, object]:
 
 
 def test_nothing_of_the_help_is_loaded_before_it_is_asked_for(desk: Desk) -> None:
+    program = (
+        "import sys; import desktop.app, desktop.help_desk, desktop.views.workbench;"
+        "print([n for n in sys.modules if n.startswith(('desktop.core.help',"
+        " 'desktop.views.help_window', 'desktop.widgets.help'))])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
     assert desk.program._help is not None
     assert desk.program._help.help is None
     desk.keys("F1")
