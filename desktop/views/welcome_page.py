@@ -101,7 +101,7 @@ class WelcomePage(LibraryPage):
         for name, does, wanted in (
             (
                 self.tr("Find actions on forced labor"),
-                self.tr("Who does what, and since when. Take the topic off, or choose another."),
+                self.tr("Tick what moves, read what became of it, or choose another topic above."),
                 self.findRequested,
             ),
             (
