@@ -30,6 +30,12 @@ def render(folder: Path) -> list[Path]:
     return [*made, _ico(folder / f"{NAME}.ico"), _icns(folder / f"{NAME}.icns")]
 
 
+def drawn(folder: Path, ending: str) -> Path:
+    """The icon as one file, `.ico` or `.icns`, written into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    return {".ico": _ico, ".icns": _icns}[ending](folder / f"{NAME}{ending}")
+
+
 def draw(size: int, around: float = 0.0) -> Image.Image:
     """The icon, `size` pixels wide, with a share of that left empty on each side."""
     form = "-small" if size <= SMALL else ""
