@@ -241,6 +241,7 @@ class Program:
         from desktop.leaving import Leaving
         from desktop.paper_desk import PaperDesk
         from desktop.present_desk import PresentDesk
+        from desktop.welcome_desk import WelcomeDesk
 
         bench, board = self.workbench, self.board
         assert bench is not None  # noqa: S101 - made before this is scheduled
@@ -253,6 +254,7 @@ class Program:
         desk = ChecklistDesk(self.window, bench, board, self.folder)
         BackupDesk(self.window, bench, board)
         PresentDesk(self.window, bench, board)
+        WelcomeDesk(bench, board, self.folder, unasked=self._visit == NOTHING)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
         self._help = HelpDesk(self.window, bench)
         self.window.setWindowIcon(icons.window_icon())

@@ -35,6 +35,7 @@ from desktop.core.trail import Place  # isort: skip
 from desktop.dialogs.print_designer import PrintDesigner  # isort: skip
 from desktop.views.workbench import Workbench  # isort: skip
 from desktop.widgets.picture import TAKEN_AT  # isort: skip
+from tests.second_start import second_start  # isort: skip
 
 SIZE = (900, 600)
 COLORS = 48
@@ -46,7 +47,7 @@ def make(target: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         qt = application()
         theme.apply(qt, "light")
-        program = Program(qt, folder)
+        program = Program(qt, str(second_start(Path(folder))))
         program.window.resize(*SIZE)
         program.show()
         wait_until(lambda: program.workbench is not None and program.board is not None)

@@ -181,6 +181,7 @@ def test_no_label_takes_the_words_of_others_for_markup() -> None:
     of_own_words = {
         "desktop/views/runs_page.py",  # one word between two choices
         "desktop/views/timeline_page.py",  # how many events, and a year
+        "desktop/views/welcome_page.py",  # a picture
         "desktop/widgets/binned_row.py",  # a picture
         "desktop/widgets/check_row.py",  # pictures, and the word for a state
     }
