@@ -35,7 +35,7 @@ class HelpText(Page):
         self._words = tuple(words)
         self._fit()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 3 * theme.STEP, 3 * theme.STEP, 3 * theme.STEP)
+        column.setContentsMargins(*[3 * theme.STEP] * 4)
         column.setSpacing(0)
         self.parts: list[QWidget] = []  # what shows each piece
         before: Piece | None = None
