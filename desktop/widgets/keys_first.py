@@ -32,8 +32,8 @@ class KeysFirst(QObject):
     def claim(self, keys: Iterable[str]) -> None:
         """These keys are the window's, but for those that everybody knows from texts."""
         own = (QKeySequence(each) for each in keys if each not in OF_TEXT)
-        # PySide's stubs do not know that a sequence has items.
-        self._keys = frozenset(each[0].toCombined() for each in own if each.count())  # type: ignore[index]
+        first = (each[0] for each in own if each.count())  # type: ignore[index] # it has items
+        self._keys = frozenset(each.toCombined() for each in first)
 
     def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """An override that nobody accepts leaves the key to the window."""

@@ -37,7 +37,7 @@ class StatusLine(QStatusBar):
     def show_keys(self, keys: str) -> None:
         """Tell which keys open the help line panel; empty for none."""
         words = self.tr("Open the help line panel")
-        self.hotline.setToolTip(f"{words}   ({keys})" if keys else words)
+        self.hotline.setToolTip(plain_tip(f"{words}   ({keys})" if keys else words))
 
     def show_progress(self, shown: Progress) -> None:
         """How far I am with the records in the list; nothing where there are none."""
