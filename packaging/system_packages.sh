@@ -9,7 +9,7 @@ libraries="libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0
  libxcb-render-util0 libxcb-shape0 libxcb-xkb1"
 makers="binutils icu-devtools"
 tools="git xvfb xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils strace
- libreoffice-writer-nogui libreoffice-calc-nogui tidy"
+ libreoffice-writer-nogui libreoffice-calc-nogui tidy weston"
 
 [ "$(uname -s)" = Linux ] || exit 0
 # Tests print to a server of their own. Where installing one would start it for the whole system
