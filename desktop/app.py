@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 try:
-    from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+    from PySide6.QtCore import QTimer, qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 except ImportError as error:  # a system library of Qt's is missing
@@ -19,7 +19,7 @@ except ImportError as error:  # a system library of Qt's is missing
 
     sys.exit(system.advice(str(error)))
 
-from desktop import system, theme
+from desktop import qt_messages, system, theme
 from desktop.core import paths, settings
 from desktop.core.visits import NOTHING, Visit
 from desktop.views.main_window import MainWindow
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from desktop.work.board import Board
     from desktop.work.worker import Worker
 
-NO_DISPLAY = 1
-
 
 def run(
     data_dir: str | None = None,
@@ -54,12 +52,12 @@ def run(
     code. Who has the `seat` of the folder hears of later starts. With a name for a `picture` the
     window closes by itself, once that is saved."""
     if not system.has_display():
-        sys.stderr.write(system.NO_DISPLAY + "\n")
-        return NO_DISPLAY
-    qInstallMessageHandler(_on_qt_message)
+        qt_messages.say(system.NO_DISPLAY)
+        return qt_messages.NO_DISPLAY
+    qInstallMessageHandler(qt_messages.before_a_window)
     QGuiApplication.setDesktopFileName("four-pillars")
     qt = application()
-    qInstallMessageHandler(_on_later_message)
+    qInstallMessageHandler(qt_messages.later)
     program = Program(qt, data_dir, seat, visit)
     if picture:
         from desktop.camera import Camera
@@ -94,9 +92,16 @@ def application() -> QApplication:
     """Qt, with the style that the program draws in."""
     # Named as on a command line. A style that is asked for would have to be known in Python, and
     # its class waits for those of all styles, and of all that can be drawn.
-    qt = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    arguments = [*sys.argv[:1], "-style", "Fusion"]
+    qt = _documents(arguments) if sys.platform == "darwin" else QApplication(arguments)
     qt.setApplicationName("Four Pillars")
     return qt
+
+
+def _documents(arguments: list[str]) -> QApplication:
+    from desktop.documents import Documents
+
+    return Documents(arguments)
 
 
 class Program:
@@ -224,12 +229,12 @@ class Program:
 
     def _complete(self) -> None:
         """The plan is on screen; now the detail pane and the menus, then my notes."""
-        from PySide6.QtGui import QIcon
-
+        from desktop import icons
         from desktop.backup_desk import BackupDesk
         from desktop.checklist_desk import ChecklistDesk
         from desktop.leaving import Leaving
         from desktop.paper_desk import PaperDesk
+        from desktop.present_desk import PresentDesk
 
         bench, board = self.workbench, self.board
         assert bench is not None  # noqa: S101 - made before this is scheduled
@@ -241,8 +246,9 @@ class Program:
         leaving.tell_rescued()
         desk = ChecklistDesk(self.window, bench, board, self.folder)
         BackupDesk(self.window, bench, board)
+        PresentDesk(self.window, bench, board)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
-        self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
+        self.window.setWindowIcon(icons.window_icon())
         bench.citeRequested.connect(self._cite)
         bench.hotlineRequested.connect(self._show_hotline)
         bench.aboutRequested.connect(self._about)
@@ -407,20 +413,3 @@ def _wake_on_signals(close: Callable[[], Any]) -> QTimer:
     timer.timeout.connect(lambda: None)
     timer.start(200)
     return timer
-
-
-def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    """Qt aborts when it finds no way to the screen; say why in a person's words instead."""
-    if kind is QtMsgType.QtFatalMsg:
-        sys.stderr.write(system.advice(text) + "\n")
-        sys.stderr.flush()
-        os._exit(NO_DISPLAY)
-    if not text.startswith("Detected locale "):  # Qt takes one with all letters then, and is right
-        _on_later_message(kind, context, text)
-
-
-def _on_later_message(_: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    """What Qt warns of. When it gives up now, that ends the program and is told at the next start:
-    see `desktop.crash`."""
-    if not str(context.category).startswith("qt.qpa."):  # the way to the screen: said above
-        sys.stderr.write(text + "\n")

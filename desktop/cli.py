@@ -45,7 +45,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
     Exits with USAGE and a sentence on stderr where they make no sense.
     """
-    parser = _parser()
+    parser = make_parser()
     made = argparse.Namespace(data_dir=None, unlock_file=None, command="")
     options = parser.parse_args(visits.spelled_out(arguments), made)
     wrong = cli_filters.problem(options)
@@ -255,7 +255,8 @@ def _from_stdin() -> str:
 _LANGUAGE = 'words, "phrases", -not, agency:dhs, is:overdue, who:anna, due:<7d, tag:housing'
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """What a command line may hold. The man page is made of it."""
     placed = argparse.ArgumentParser(add_help=False)
     placed.add_argument(
         "--data-dir",
