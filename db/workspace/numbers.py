@@ -52,7 +52,7 @@ def _blocks(data: bytes) -> Iterator[bytes]:
     """Tables that hold `_THERE` in the places of the numbers that were found, and what lies between
     such blocks."""
     places = array("Q", data)
-    if sys.byteorder == "little":
+    if sys.byteorder == "little":  # pragma: no branch - as most processors are
         places.byteswap()  # so that they ascend as well
     # All sums of tens and ones at a time, as the digits of two large numbers.
     tens, ones = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -79,6 +79,8 @@ class CheckRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Nothing below it needs to be painted: it fills all of itself.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._view: RowView | None = None
         self._binding = False
         self._shown = Qt.CheckState.Unchecked
@@ -154,30 +156,38 @@ class CheckRow(QWidget):
         self._show_signs()
         self.update()
 
+    def sizeHint(self) -> QSize:
+        height = max(self._text.sizeHint().height(), self.box.sizeHint().height())
+        return QSize(self._text.sizeHint().width(), height + 2 * _GAP)
+
     def _show_signs(self) -> None:
         """The word of the state makes way where there is little room: its sign stays."""
         if self._view is not None:
             roomy = self.width() > _NARROW * self.fontMetrics().averageCharWidth()
             self.signs.show_signs(self._view, ticked=is_ticked(self._view), roomy=roomy)
-        if self.signs.sizeHint().width() != self.signs.width():
-            self._arrange()
-
-    def sizeHint(self) -> QSize:
-        height = max(self._text.sizeHint().height(), self.box.sizeHint().height())
-        return QSize(self._text.sizeHint().width(), height + 2 * _GAP)
+        room = self.signs.sizeHint().width()
+        if room != self.signs.width():
+            self._share(room)
 
     def _arrange(self) -> None:
         """Put the parts in their places. A layout would do so once more for each that comes or
         goes, in every row in view."""
-        inside = self.rect().adjusted(_MARGIN, _GAP, -3 * theme.STEP, -_GAP)
-        box, signs = self.box.sizeHint(), self.signs.sizeHint().width()
+        inside, box = self._inside(), self.box.sizeHint()
         top = inside.top() + (inside.height() - box.height()) // 2
         self.box.setGeometry(inside.left(), top, box.width(), box.height())
         self.opener.setGeometry(inside.left(), inside.top(), box.width(), inside.height())
-        self.signs.setGeometry(inside.right() - signs + 1, inside.top(), signs, inside.height())
-        left = inside.left() + box.width() + _GAP
-        right = inside.right() - signs - (_GAP if signs else 0)
-        self._text.setGeometry(left, inside.top(), max(0, right - left + 1), inside.height())
+        self._share(self.signs.sizeHint().width())
+
+    def _share(self, room: int) -> None:
+        """Give the signs their `room`, and the text what is left."""
+        inside, left = self._inside(), self.box.geometry().right() + 1 + _GAP
+        end = inside.right() + 1 - room
+        self.signs.setGeometry(end, inside.top(), room, inside.height())
+        width = max(0, end - left - (_GAP if room else 0))
+        self._text.setGeometry(left, inside.top(), width, inside.height())
+
+    def _inside(self) -> QRect:
+        return self.rect().adjusted(_MARGIN, _GAP, -3 * theme.STEP, -_GAP)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._view and event.button() == Qt.MouseButton.LeftButton:
