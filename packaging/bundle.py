@@ -12,8 +12,12 @@ import sys
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import icu
+import macos_files
+import windows_files
+from desktop import __version__
 
 ROOT = Path(__file__).resolve().parents[1]
 SPEC = ROOT / "packaging" / "four-pillars.spec"
@@ -56,8 +60,8 @@ WITHOUT = (
     *("_ssl", "_tkinter", "distutils", "doctest", "ensurepip", "lib2to3", "pdb", "pydoc"),
     "PySide6.QtNetwork",
     *("sqlite3", "tkinter", "turtle", "unittest", "xmlrpc"),
-    # Pictures that are taken are PNG and JPEG; nothing is written on them.
-    *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingmath", "PIL._imagingtk"),
+    # Pictures that are taken are PNG and JPEG. (`_imagingft` measures the letters of forms.)
+    *("PIL._avif", "PIL._imagingcms", "PIL._imagingmath", "PIL._imagingtk"),
     *("PIL._webp", "PIL.ImageShow", "PIL.ImageTk", "PIL.ImageQt"),
     *("lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax"),
     *(f"sqlalchemy.dialects.{other}" for other in ("mssql", "mysql", "oracle", "postgresql")),
@@ -72,6 +76,8 @@ _RARE = (
 
 _OF_THE_INSTALLER = frozenset({"INSTALLER", "REQUESTED", "direct_url.json", "py.typed"})
 
+_STEPPING_STONE = "docx/parts"
+
 Entry = tuple[str, str, str]  # as PyInstaller has it: where it goes, where it is, what it is
 
 
@@ -84,6 +90,14 @@ def resources() -> list[tuple[str, str]]:
         for path in sorted((ROOT / "resources").rglob("*"))
         if path.is_file() and not any(path.is_relative_to(each) for each in left_out)
     ]
+
+
+def stepping_stones() -> list[tuple[str, str]]:
+    """python-docx finds its templates by way of the folder of a package that is frozen: what makes
+    that folder be there."""
+    import docx.parts
+
+    return [(str(docx.parts.__file__), _STEPPING_STONE)]
 
 
 def modules() -> list[str]:
@@ -113,7 +127,7 @@ def needed(
     every = [entry for entry in binaries if not _is_of_the_system(entry[1])]
     by_name: dict[str, list[Entry]] = {}
     for entry in every:
-        by_name.setdefault(Path(entry[0]).name, []).append(entry)
+        by_name.setdefault(_file(entry[0]), []).append(entry)
     kept: set[str] = set()
     waiting = [entry for entry in every if _is_root(entry)]
     while waiting:
@@ -124,8 +138,13 @@ def needed(
         # A link stands for the file of that name: the other entry that goes by it.
         linked = {name} if kind == "SYMLINK" else {each for each, _ in links(path)}
         for each in linked:
-            waiting += by_name.get(Path(each).name, [])
+            waiting += by_name.get(_file(each), [])
     return [entry for entry in every if entry[0] in kept]
+
+
+def _file(name: str) -> str:
+    """The last part of a name; Windows links to files without minding capitals."""
+    return os.path.normcase(Path(name).name)
 
 
 def _is_of_the_system(path: str) -> bool:
@@ -141,7 +160,18 @@ def _is_root(entry: Entry) -> bool:
     if "plugins" in path.parts:
         stem = path.name.split(".")[0].removeprefix("lib")
         return f"{path.parent.name}/{stem}" in _PLUGINS
-    return kind == "EXTENSION" or path.name.startswith(("libpython", "python3"))
+    # The last one is macOS's name for the first.
+    return kind == "EXTENSION" or path.name.startswith(("libpython", "python3", "Python"))
+
+
+def programs(work: Path) -> list[dict[str, Any]]:
+    """What PyInstaller's EXE is told of each program in the bundle; `work` is a folder for what it
+    reads meanwhile."""
+    if sys.platform == "win32":
+        return windows_files.programs(__version__, work)
+    if sys.platform == "darwin":
+        return [{"name": NAME, **macos_files.program(os.environ)}]
+    return [{"name": NAME, "console": True, "strip": True}]
 
 
 def trimmed(binaries: Iterable[Entry], work: Path) -> list[Entry]:
@@ -157,10 +187,12 @@ def trimmed(binaries: Iterable[Entry], work: Path) -> list[Entry]:
 def wanted(datas: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:
     """Of the other files those that a running program reads, and links to what is there."""
     there = {name for name, _, _ in binaries}
+    around = macos_files.frameworks(there)
     return [
         entry
         for entry in datas
-        if (entry[1] in there if entry[2] == "SYMLINK" else _is_read(Path(entry[0])))
+        if macos_files.framework(entry[0]) in around
+        or (entry[1] in there if entry[2] == "SYMLINK" else _is_read(Path(entry[0])))
     ]
 
 
@@ -168,6 +200,8 @@ def _is_read(path: Path) -> bool:
     if path.parts[0] == "PySide6":  # its words are not ours, its QML nobody reads
         return False
     if path.parts[0] in ("docx", "lxml"):  # what they make new files from
+        if path.parent.as_posix() == _STEPPING_STONE:
+            return path.name == "__init__.py"
         return path.suffix in (".docx", ".xml") and path.parent.name == "templates"
     return path.suffix != ".pyi" and path.name not in _OF_THE_INSTALLER
 
@@ -195,8 +229,13 @@ def environment(given: Mapping[str, str]) -> dict[str, str]:
         **given,
         "PYTHONHASHSEED": "0",
         "PYTHONDONTWRITEBYTECODE": "1",
-        "SOURCE_DATE_EPOCH": given.get("SOURCE_DATE_EPOCH", str(last_change())),
+        "SOURCE_DATE_EPOCH": str(epoch(given)),
     }
+
+
+def epoch(given: Mapping[str, str] = os.environ) -> int:
+    """The time that everything which is made carries, in seconds: that given, or of the source."""
+    return int(given.get("SOURCE_DATE_EPOCH") or last_change())
 
 
 def last_change() -> int:

@@ -7,9 +7,11 @@ set -eu
 libraries="libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0
  libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
  libxcb-render-util0 libxcb-shape0 libxcb-xkb1"
-makers="binutils icu-devtools"
+makers="binutils dpkg-dev icu-devtools libcups2 libgssapi-krb5-2 libwayland-client0
+ libwayland-cursor0 patchelf"
 tools="git xvfb xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils strace
- libreoffice-writer-nogui libreoffice-calc-nogui tidy"
+ libreoffice-writer-nogui libreoffice-calc-nogui tidy appstream debootstrap desktop-file-utils eatmydata
+ lintian man-db"
 
 [ "$(uname -s)" = Linux ] || exit 0
 # Tests print to a server of their own. Where installing one would start it for the whole system

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import bundle
-import icu
 import pytest
 from PySide6.QtCore import QLibraryInfo
 
+import bundle
+import icu
 from tests.conftest import ROOT
 
 QT = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath))
@@ -26,7 +26,7 @@ FOUND: list[bundle.Entry] = [
     ("PySide6/Qt/plugins/platforms/libqvnc.so", "/wheel/p/libqvnc.so", "BINARY"),
     ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "/wheel/p/libqgtk3.so", "BINARY"),
     ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
-    ("libpython3.11.so.1.0", "/opt/libpython3.11.so.1.0", "BINARY"),
+    ("libpython3.11.so.1.0", "/base/libpython3.11.so.1.0", "BINARY"),
     ("libgtk-3.so.0", "/usr/lib/libgtk-3.so.0", "BINARY"),
     ("libX11.so.6", "/usr/lib/libX11.so.6", "BINARY"),
     ("libxcb-cursor.so.0", "/lib/libxcb-cursor.so.0", "BINARY"),
@@ -60,6 +60,7 @@ def test_files_that_nobody_reads_stay_behind() -> None:
     datas: list[bundle.Entry] = [
         ("PySide6/Qt/translations/qtbase_de.qm", "", "DATA"),
         ("docx/templates/default.docx", "", "DATA"),
+        ("docx/parts/__init__.py", "", "DATA"),
         ("docx/templates/default-docx-template/word/styles.xml", "", "DATA"),
         ("typst-0.15.2.dist-info/METADATA", "", "DATA"),
         ("typst-0.15.2.dist-info/INSTALLER", "", "DATA"),
@@ -72,6 +73,7 @@ def test_files_that_nobody_reads_stay_behind() -> None:
     kept = bundle.wanted(datas, bundle.needed(FOUND, links))
     assert {name for name, _, _ in kept} == {
         "docx/templates/default.docx",
+        "docx/parts/__init__.py",
         "typst-0.15.2.dist-info/METADATA",
         "resources/plan.db",
         "libQt6Core.so.6",
