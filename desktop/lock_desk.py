@@ -153,11 +153,30 @@ class LockDesk(QObject):
             store.set_password(new)
             return store.recovery_code()
 
+        is_first = not self.has_password
+
         def done(code: str) -> None:
             self._code = code
             self._changed(dialog, self.tr("Your notes have a password now. Ctrl+L locks them."))
+            if is_first:
+                self._tell_what_is_left()
 
         self._board.ask(write, done, dialog.refuse)
+
+    def _tell_what_is_left(self) -> None:
+        """What was kept aside before stands outside of the password: that is for the person to
+        delete, who may still need it."""
+        from desktop.core import in_the_open
+        from desktop.widgets.notice import Notice
+
+        left = in_the_open.left(self._folder)
+        if left:
+            said = self.tr(
+                "What was put aside before your notes had a password can be read without it. "
+                "Delete it when you do not need it: {}"
+            ).format(", ".join(map(str, left)))
+            self._bench.add_notice(Notice(said, self._bench))
+            self._bench.status.announce(said)
 
     def _remove(self, dialog: PasswordDialog, old: str) -> None:
         def write(store: Workspace) -> None:
