@@ -42,7 +42,6 @@ def test_a_window_names_no_options_and_no_path_that_fills_it() -> None:
     assert len(said) < 500
 
 
-
 def test_what_there_is_to_go_back_to_is_counted() -> None:
     assert words.found(refusal()) == "There is no backup in this folder."
     damaged = BACKUP._replace(state=BackupState.DAMAGED, last_change=None)
