@@ -26,7 +26,7 @@ class IdleNotice(Banner):
         """Stand at the foot of a window that covers its usual place, before what is there: only
         till somebody moves."""
         width = window.width()
-        height = max(self.sizeHint().height(), self.heightForWidth(width))
+        height = self.heightForWidth(width)  # its hint is that of narrow lines
         self.setGeometry(0, window.height() - height, width, height)
         self.raise_()
 
