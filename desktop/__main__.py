@@ -16,9 +16,10 @@ NO_ANSWER = 5
 
 def main(argv: list[str] | None = None) -> int:
     private.leave_no_core()
+    private.keep_own_rights()
     sys.excepthook = _told_of_a_fault
     arguments = sys.argv[1:] if argv is None else argv
-    data_dir, what = None, ""
+    data_dir, what, picture = None, "", None
     if arguments:  # a bare start need not wait for the command line
         from desktop import cli
 
@@ -28,22 +29,23 @@ def main(argv: list[str] | None = None) -> int:
         if options.command:
             _finish_erasing(paths.data_folder(options.data_dir))
             return cli.run(options)
-        data_dir, what = options.data_dir, options.open
+        data_dir, what, picture = options.data_dir, options.open, options.screenshot
     token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
     visit = visits.asked(what, token) if what else visits.Visit(token=token)
+    folder = paths.data_folder(data_dir)
     try:
-        seat = instance.enter(paths.data_folder(data_dir), visit)
-    except instance.NoAnswerError as error:
+        seat = instance.alone(folder) if picture else instance.enter(folder, visit)
+    except instance.InUseError as error:
         if sys.stderr is not None:
             sys.stderr.write(f"four-pillars: {error}\n")
         return NO_ANSWER
     if seat is not None:
-        _finish_erasing(paths.data_folder(data_dir), seat)
+        _finish_erasing(folder, seat)
     else:  # the window that is open has shown itself
         return 0
     from desktop.app import run
 
-    return run(data_dir, seat, visit)
+    return run(data_dir, seat, visit, picture)
 
 
 def _finish_erasing(folder: Path, seat: instance.Seat | None = None) -> None:
@@ -82,4 +84,9 @@ if __name__ == "__main__":
         import multiprocessing
 
         multiprocessing.freeze_support()
+        try:
+            sys.exit(main())
+        except Exception:  # noqa: BLE001 - told here, or PyInstaller shows it with all it says
+            sys.excepthook(*sys.exc_info())
+            sys.exit(1)
     sys.exit(main())

@@ -11,13 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 try:
-    from PySide6.QtCore import (
-        QMessageLogContext,
-        QSettings,
-        QTimer,
-        QtMsgType,
-        qInstallMessageHandler,
-    )
+    from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 except ImportError as error:  # a system library of Qt's is missing
@@ -25,7 +19,7 @@ except ImportError as error:  # a system library of Qt's is missing
 
     sys.exit(system.advice(str(error)))
 
-from desktop import system, theme
+from desktop import qt_messages, system, theme
 from desktop.core import paths, settings
 from desktop.core.visits import NOTHING, Visit
 from desktop.views.main_window import MainWindow
@@ -34,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.plan.catalogue import Plan
+    from desktop.camera import Camera
     from desktop.checklist_desk import ChecklistDesk
     from desktop.core.instance import Seat
     from desktop.crash import Crashes
@@ -42,27 +37,38 @@ if TYPE_CHECKING:
     from desktop.locking import Locking
     from desktop.paper_desk import PaperDesk
     from desktop.views.workbench import Workbench
+    from desktop.visitors import Visitors
     from desktop.work.board import Board
     from desktop.work.worker import Worker
 
-NO_DISPLAY = 1
 
-
-def run(data_dir: str | None = None, seat: Seat | None = None, visit: Visit = NOTHING) -> int:
+def run(
+    data_dir: str | None = None,
+    seat: Seat | None = None,
+    visit: Visit = NOTHING,
+    picture: str | None = None,
+) -> int:
     """Show the window, with what the start was for, and stay until it is closed. Returns the exit
-    code. Who has the `seat` of the folder hears of later starts."""
+    code. Who has the `seat` of the folder hears of later starts. With a name for a `picture` the
+    window closes by itself, once that is saved."""
     if not system.has_display():
-        sys.stderr.write(system.NO_DISPLAY + "\n")
-        return NO_DISPLAY
-    qInstallMessageHandler(_on_qt_message)
+        qt_messages.say(system.NO_DISPLAY)
+        return qt_messages.NO_DISPLAY
+    qInstallMessageHandler(qt_messages.before_a_window)
     QGuiApplication.setDesktopFileName("four-pillars")
     qt = application()
-    qInstallMessageHandler(_on_later_message)
+    qInstallMessageHandler(qt_messages.later)
     program = Program(qt, data_dir, seat, visit)
+    if picture:
+        from desktop.camera import Camera
+
+        program.camera = Camera(qt, program, picture)
     while True:
         program.show()
         code = qt.exec()
         program.finish()
+        if program.camera is not None:
+            return program.camera.leave()
         if not program.is_to_erase:
             return code
         program.window.deleteLater()
@@ -86,13 +92,20 @@ def application() -> QApplication:
     """Qt, with the style that the program draws in."""
     # Named as on a command line. A style that is asked for would have to be known in Python, and
     # its class waits for those of all styles, and of all that can be drawn.
-    qt = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    arguments = [*sys.argv[:1], "-style", "Fusion"]
+    qt = _documents(arguments) if sys.platform == "darwin" else QApplication(arguments)
     qt.setApplicationName("Four Pillars")
     # Qt's own file dialog notes down in the home folder where a person has been. That is nobody's
     # business on a computer that is not theirs, and nothing here would erase it.
     native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
     QSettings.setPath(native, user, os.devnull)
     return qt
+
+
+def _documents(arguments: list[str]) -> QApplication:
+    from desktop.documents import Documents
+
+    return Documents(arguments)
 
 
 class Program:
@@ -121,13 +134,15 @@ class Program:
         self._leaving: Leaving | None = None
         self._papers: PaperDesk | None = None
         self.locks: LockDesk | None = None
+        self._visitors: Visitors | None = None
+        self.camera: Camera | None = None
         self._locking: Locking | None = None
         self._is_over = False
         self._workers: list[Worker] = []
         self.is_to_erase = False
         self.greeting = ""  # what is told first
         self._crashes: Crashes | None = None
-        self._wake = _wake_on_signals(self._end)
+        self._wake = _wake_on_signals(self.end)
 
     def show(self) -> None:
         self.window.show()
@@ -159,7 +174,16 @@ class Program:
         if self._crashes is not None:
             self._crashes.end()
 
-    def _end(self) -> None:
+    def is_complete(self) -> bool:
+        """Whether the window shows all that it comes to show by itself."""
+        return self._visitors is not None and self._visitors.has_shown_all()
+
+    def finish_work(self) -> None:
+        """Wait until all that was asked of the workers is done, and hear the answers."""
+        for worker in self._workers:
+            worker.finish()
+
+    def end(self) -> None:
         """Close as the system asks: nobody is there to answer a question."""
         if self._leaving is not None:
             self._leaving.end()
@@ -209,12 +233,12 @@ class Program:
 
     def _complete(self) -> None:
         """The plan is on screen; now the detail pane and the menus, then my notes."""
-        from PySide6.QtGui import QIcon
-
+        from desktop import icons
         from desktop.backup_desk import BackupDesk
         from desktop.checklist_desk import ChecklistDesk
         from desktop.leaving import Leaving
         from desktop.paper_desk import PaperDesk
+        from desktop.present_desk import PresentDesk
 
         bench, board = self.workbench, self.board
         assert bench is not None  # noqa: S101 - made before this is scheduled
@@ -226,8 +250,9 @@ class Program:
         leaving.tell_rescued()
         desk = ChecklistDesk(self.window, bench, board, self.folder)
         BackupDesk(self.window, bench, board)
+        PresentDesk(self.window, bench, board)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
-        self.window.setWindowIcon(QIcon(str(paths.RESOURCES / "icons" / "four-pillars.svg")))
+        self.window.setWindowIcon(icons.window_icon())
         bench.citeRequested.connect(self._cite)
         bench.hotlineRequested.connect(self._show_hotline)
         bench.aboutRequested.connect(self._about)
@@ -243,7 +268,7 @@ class Program:
     def _hear_visits(self, bench: Workbench, board: Board, desk: ChecklistDesk) -> None:
         from desktop.visitors import Visitors
 
-        visitors = Visitors(self.window, bench, board, desk, self.folder)
+        self._visitors = visitors = Visitors(self.window, bench, board, desk, self.folder)
         visitors.receive(self._visit)
         self._visit = NOTHING  # not once more, when the window is made anew
         if self._seat is not None and self._seat.is_sure:
@@ -295,7 +320,7 @@ class Program:
         plan = board.plan
         leaving.close()
         self.workbench = self.board = self._leaving = self._papers = self.locks = None
-        self._locking = None
+        self._locking = self._visitors = None
         take_down(self.window, bench, board, self._workers, lambda: self._begin_again(plan))
 
     def _begin_again(self, plan: Plan) -> None:
@@ -303,6 +328,9 @@ class Program:
             self._fill(plan)
 
     def _give_up(self, error: Exception) -> None:
+        if self.camera is not None:  # nobody is there to read a box
+            self.camera.refuse(str(error))
+            return
         from PySide6.QtWidgets import QMessageBox
 
         QMessageBox.critical(self.window, "Four Pillars", str(error))
@@ -351,7 +379,7 @@ class Program:
         self.is_to_erase = bool(dialog.exec())
         dialog.deleteLater()
         if self.is_to_erase:
-            self._end()
+            self.end()
 
     def _greet(self, bench: Workbench) -> None:
         if self.greeting:
@@ -389,19 +417,3 @@ def _wake_on_signals(close: Callable[[], Any]) -> QTimer:
     timer.timeout.connect(lambda: None)
     timer.start(200)
     return timer
-
-
-def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    """Qt aborts when it finds no way to the screen; say why in a person's words instead."""
-    if kind is QtMsgType.QtFatalMsg:
-        sys.stderr.write(system.advice(text) + "\n")
-        sys.stderr.flush()
-        os._exit(NO_DISPLAY)
-    _on_later_message(kind, context, text)
-
-
-def _on_later_message(_: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    """What Qt warns of. When it gives up now, that ends the program and is told at the next start:
-    see `desktop.crash`."""
-    if not str(context.category).startswith("qt.qpa."):  # the way to the screen: said above
-        sys.stderr.write(text + "\n")

@@ -45,12 +45,14 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
     Exits with USAGE and a sentence on stderr where they make no sense.
     """
-    parser = _parser()
+    parser = make_parser()
     made = argparse.Namespace(data_dir=None, unlock_file=None, command="")
     options = parser.parse_args(visits.spelled_out(arguments), made)
     wrong = cli_filters.problem(options)
     if options.open and options.command:
         wrong = wrong or "--open is for the window, and goes with no command"
+    if options.screenshot:
+        wrong = wrong or _no_picture(options)
     if getattr(options, "deed", "") == "new":
         wrong = wrong or options_of.problem(options)
     if options.command in _PROBLEMS:
@@ -58,6 +60,15 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if wrong:
         parser.error(wrong)
     return options
+
+
+def _no_picture(options: argparse.Namespace) -> str:
+    """Why no picture can be taken, if so. A file is opened with a question, which nobody hears."""
+    if options.command:
+        return "--screenshot is for the window, and goes with no command"
+    if options.open and visits.asked(options.open).file:
+        return "--screenshot: --open takes an id or an address then, no file"
+    return ""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -244,7 +255,8 @@ def _from_stdin() -> str:
 _LANGUAGE = 'words, "phrases", -not, agency:dhs, is:overdue, who:anna, due:<7d, tag:housing'
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """What a command line may hold. The man page is made of it."""
     placed = argparse.ArgumentParser(add_help=False)
     placed.add_argument(
         "--data-dir",
@@ -269,6 +281,12 @@ def _parser() -> argparse.ArgumentParser:
         default="",
         help="show this in the window, also in one that is open: a shared file, form or table "
         "(four-pillars FILE does the same), or an id or address (PRE-1, glossary)",
+    )
+    parser.add_argument(
+        "--screenshot",
+        metavar="FILE.png",
+        type=_png,
+        help="open the window, save its picture once it is complete, and close it",
     )
     parser.add_argument("--version", action="version", version=f"Four Pillars {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
@@ -355,6 +373,14 @@ def _positive(text: str) -> int:
 
 
 def _pdf(text: str) -> str:
-    if not text.lower().endswith(".pdf"):
-        raise argparse.ArgumentTypeError(f"{text!r} does not end in .pdf")
+    return _ending_in(".pdf", text)
+
+
+def _png(text: str) -> str:
+    return _ending_in(".png", text)
+
+
+def _ending_in(suffix: str, text: str) -> str:
+    if not text.lower().endswith(suffix):
+        raise argparse.ArgumentTypeError(f"{text!r} does not end in {suffix}")
     return text

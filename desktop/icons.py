@@ -1,4 +1,4 @@
-"""Lucide icons, drawn in the colour of the text around them."""
+"""Lucide icons, drawn in the colour of the text around them, and the program's own."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from desktop.core.paths import RESOURCES
 
+SMALL = 24  # up to so many pixels the program's icon is drawn in its small form
 _FOLDER = RESOURCES / "icons"
 
 
@@ -29,6 +30,20 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 def icon(name: str, colour: str, disabled: str) -> QIcon:
     """The icon for a button or menu, drawn when it is first shown, sharp at every scale."""
     return QIcon(_Engine(name, colour, disabled))
+
+
+def emblem(size: int, ratio: float = 1.0, *, dark: bool = False) -> QPixmap:
+    """The program's own icon. Few pixels have a drawing of their own; `dark` stands on dark."""
+    form = "-small" if size * ratio <= SMALL else "-dark" if dark else ""
+    return pixmap(f"app/four-pillars{form}", "", size, ratio)
+
+
+def window_icon() -> QIcon:
+    """The program's icon in every size that title bars and task bars show, on light and dark."""
+    made = QIcon()
+    for size in (16, 22, 24, 32, 48, 64, 128):
+        made.addPixmap(emblem(size))
+    return made
 
 
 class _Engine(QIconEngine):

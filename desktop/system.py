@@ -34,6 +34,7 @@ _PACKAGES = {
 
 
 _WAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+OPEN = "FourPillarsIsOpen"  # as packaging/windows/four-pillars.iss has it
 
 
 def has_display(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
@@ -69,3 +70,13 @@ def advice(problem: str, environ: Mapping[str, str] = os.environ) -> str:
         )
     tried = ", ".join(f"{name}={environ[name]}" for name in _WAYS if environ.get(name))
     return f"{NO_DISPLAY} ({tried} leads to none)" if tried else NO_DISPLAY
+
+
+def tell_installer() -> None:
+    """Let the uninstaller of Windows find that a window is open: by a mutex, which goes with the
+    process. Elsewhere nothing happens, and nobody asks."""
+    import ctypes  # only where it is called
+
+    library = getattr(ctypes, "WinDLL", None)
+    if library is not None:
+        library("kernel32").CreateMutexW(None, False, OPEN)

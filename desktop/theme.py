@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 STEP = 4  # everything stands on a 4 px grid
 FAMILY = "Noto Sans"
-_FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+# The last two for signs and notes that the first have no letters for.
+_FONT_FILES = (
+    *("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
+    *("NotoSansSymbols2-Regular.ttf", "NotoSansArabic-Regular.ttf"),
+)
 
 
 class Tokens(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,8 +11,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop import system
 from desktop.core import address, visits
 from desktop.core.visits import Visit
+from desktop.documents import Documents
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
 from desktop.work.board import Board
@@ -44,9 +47,14 @@ class Visitors(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._look)
         window.entered.connect(self._look)  # a folder elsewhere may not tell of its changes
+        self._documents = QApplication.instance()
+        if isinstance(self._documents, Documents):
+            self._documents.arrived.connect(self._take)
 
     def open(self) -> None:
         """From now on listen, beginning with who came meanwhile."""
+        if sys.platform == "win32":
+            system.tell_installer()
         try:
             self._watcher.addPath(str(visits.ready(self._folder)))
         except OSError:
@@ -54,10 +62,22 @@ class Visitors(QObject):
         self._look()
 
     def receive(self, visit: Visit) -> None:
-        """Show what the program was started for."""
+        """Show what the program was started for, or told to open meanwhile."""
         if visit.file or visit.target:
             self._waiting.append(visit)
             self._serve()
+        self._take()
+
+    def _take(self) -> None:
+        """What macOS told: each file is as good as a second start with it."""
+        files = self._documents.take() if isinstance(self._documents, Documents) else []
+        for file in files:
+            self._raise("")
+            self.receive(Visit(file=file))
+
+    def has_shown_all(self) -> bool:
+        """Whether nothing is waiting to be shown, and the notes are open or will not be."""
+        return not self._waiting and self._is_ready()
 
     def _look(self) -> None:
         for visit in visits.collect(self._folder, time.time()):

@@ -1,14 +1,17 @@
 #!/bin/sh
-# Makes sure of what Python packages cannot bring: Python's own venv, Qt's system libraries, and with
-# "test" what the tests need. On Debian and Ubuntu it installs what is missing, after saying so;
+# Makes sure of what Python packages cannot bring: Python's own venv, Qt's system libraries, with
+# "build" what packages are made with, and with "test" what the tests need as well. On Debian and Ubuntu it installs what is missing, after saying so;
 # elsewhere it names it.
 set -eu
 
 libraries="libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0
  libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
  libxcb-render-util0 libxcb-shape0 libxcb-xkb1"
+makers="binutils dpkg-dev icu-devtools libcups2 libgssapi-krb5-2 libwayland-client0
+ libwayland-cursor0 patchelf"
 tools="git xvfb xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils strace
- libreoffice-writer-nogui libreoffice-calc-nogui tidy"
+ libreoffice-writer-nogui libreoffice-calc-nogui tidy appstream debootstrap desktop-file-utils eatmydata
+ lintian man-db"
 
 [ "$(uname -s)" = Linux ] || exit 0
 # Tests print to a server of their own. Where installing one would start it for the whole system
@@ -18,7 +21,10 @@ case "$(cat /proc/1/comm 2>/dev/null)" in
     *) tools="$tools cups-daemon cups-client cups-filters" ;;
 esac
 wanted=$libraries
-[ "${1:-run}" = test ] && wanted="$wanted $tools"
+case "${1:-run}" in
+    build) wanted="$wanted $makers" ;;
+    test) wanted="$wanted $makers $tools" ;;
+esac
 if ! command -v dpkg-query >/dev/null 2>&1; then
     echo "This is not Debian or Ubuntu. If something is missing, install what these hold:" $wanted
     exit 0

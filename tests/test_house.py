@@ -15,8 +15,8 @@ from tests import house
 from tests.conftest import ROOT
 
 TOP_LEVEL = {
-    ".ci", ".gitattributes", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile",
-    "README.md", "db", "desktop", "packaging", "pyproject.toml", "resources", "tests",
+    ".ci", ".gitattributes", ".github", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE",
+    "Makefile", "README.md", "db", "desktop", "packaging", "pyproject.toml", "resources", "tests",
 }  # fmt: skip
 LONGEST = 450
 SOURCES = (".py", ".sh", ".spec", ".typ")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import platform
+import re
+import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +24,16 @@ def content_line(plan: Plan) -> str:
     return f"{EDITION}, with what became of it up to {day(max(told))}"
 
 
-def details(plan: Plan, folder: Path) -> str:
-    """All one needs to know to help from afar, one thing a line; not who the person is."""
+def runs_as() -> str:
+    """Whether this is a program of its own, or run by a Python that is installed."""
+    if getattr(sys, "frozen", False):
+        return "A program of its own, which brings along all it needs"
+    return f"Run by Python {platform.python_version()}"
+
+
+def details(plan: Plan, folder: Path, drawn_by: str) -> str:
+    """All one needs to know to help from afar, one thing a line; not who the person is.
+    `drawn_by` names what draws the window."""
     engine = binaries()
     return "\n".join(
         (
@@ -31,14 +42,32 @@ def details(plan: Plan, folder: Path) -> str:
             f"Data folder: {without_home(folder)}",
             f"Python {platform.python_version()}, SQLite {engine.sqlite}, "
             f"SQLCipher {engine.sqlcipher}, OpenSSL {engine.openssl}",
-            f"{platform.system()} {platform.release()}, {platform.machine()}",
+            f"{drawn_by}. {runs_as()}.",
+            _system(),
         )
     )
 
 
 def without_home(folder: Path) -> str:
-    """A folder with ~ for the person's own, whose name is in its path."""
+    """A folder with ~ for the person's own, and without the name of that in what is left: a stick
+    stands at `/media/jane`."""
     try:
-        return str(Path("~") / folder.absolute().relative_to(Path.home()))
-    except (ValueError, RuntimeError):  # elsewhere, or there is no such person
+        home = Path.home()
+    except RuntimeError:  # there is no such person
         return str(folder)
+    with suppress(ValueError):
+        return str(Path("~") / _unnamed(str(folder.absolute().relative_to(home)), home))
+    return _unnamed(str(folder), home)
+
+
+def _unnamed(path: str, home: Path) -> str:
+    if not home.name:
+        return path
+    return re.sub(rf"(?<!\w){re.escape(home.name)}(?!\w)", "…", path, flags=re.IGNORECASE)
+
+
+def _system() -> str:
+    told = f"{platform.system()} {platform.release()}, {platform.machine()}"
+    with suppress(OSError):  # what only Linux has, and not every one
+        return f"{platform.freedesktop_os_release()['PRETTY_NAME']}, {told}"
+    return told

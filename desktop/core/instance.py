@@ -24,8 +24,12 @@ PATIENCE = 15.0  # seconds for a window that is busy to answer
 _TAKEN = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 
 
-class NoAnswerError(Exception):
-    """Another window has the folder and does not answer; the text says what to do."""
+class InUseError(Exception):
+    """Another window has the folder; the text says what to do."""
+
+
+class NoAnswerError(InUseError):
+    """It does not answer either."""
 
 
 class Seat:
@@ -85,6 +89,14 @@ def enter(folder: Path, visit: Visit, patience: float = PATIENCE) -> Seat | None
         with suppress(OSError):
             left.unlink(missing_ok=True)
     return None
+
+
+def alone(folder: Path) -> Seat:
+    """The seat of a data folder. Raises InUseError where another window has it."""
+    seat = take(folder)
+    if seat is None:
+        raise InUseError(f"Four Pillars is open with {folder} already. Close that window first.")
+    return seat
 
 
 def _no_answer(folder: Path) -> NoAnswerError:

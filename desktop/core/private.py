@@ -1,7 +1,9 @@
-"""What is private stays so: no image of the memory is left behind when the program dies."""
+"""What is private stays so: no image of the memory is left behind when the program dies, and what
+it writes stays its owner's."""
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,3 +22,10 @@ def leave_no_core() -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     with suppress(OSError):
         _FILTER.write_text("0")
+
+
+def keep_own_rights() -> None:
+    """Let no umask take a person's own rights from the files that the program makes: the next start
+    could not open them."""
+    given = os.umask(0o077)  # there is no way to ask but to set one
+    os.umask(given & ~0o700)

@@ -223,6 +223,6 @@ def outline(before: Checklist, now: Checklist, lines: Iterable[Beside]) -> Outli
 
 
 def _entry(line: Beside) -> Entry:
-    states = " → ".join(name or "none" for name in line.states)
+    states = ", then ".join(name or "none" for name in line.states)
     target = "" if (line.now or line.before or Item(line.key)).is_own else line.key
     return Entry(target, line.title, states, line.moved)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+import PySide6
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import __version__, theme
+from desktop import __version__, icons, theme
 from desktop.core import about
 from desktop.core.progress import coverage_sentence
+from desktop.widgets.folder_line import FolderLine, selectable
 from desktop.widgets.section import Page, paragraph, title
 from desktop.widgets.tall_area import TallArea
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
 _ROOM = QSize(900, 640)
 _LEAST = QSize(380, 320)
+_EMBLEM = 64
 
 
 class AboutDialog(QDialog):
@@ -44,6 +47,7 @@ class AboutDialog(QDialog):
         self.licences: LicenceReader | None = None
         self.message = QLabel(self)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setWordWrap(True)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("About Four Pillars"))
@@ -62,43 +66,59 @@ class AboutDialog(QDialog):
         page = Page()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 4 * theme.STEP, 3 * theme.STEP, 0)
-        column.setSpacing(3 * theme.STEP)
-        column.addWidget(title(self.tr("Four Pillars"), 1.8, page))
-        column.addWidget(
-            paragraph(
-                self.tr(
-                    "Offline reference and checklist to the U.S. plan against human trafficking. "
-                    "Plain-word texts are ours and not official."
-                ),
-                parent=page,
-            )
-        )
+        column.setSpacing(4 * theme.STEP)
+        column.addLayout(self._head(page))
         grid = QGridLayout()
         grid.setHorizontalSpacing(6 * theme.STEP)
-        grid.setVerticalSpacing(2 * theme.STEP)
+        grid.setVerticalSpacing(3 * theme.STEP)
         grid.setColumnStretch(1, 1)
-        rows = (
-            (self.tr("Version"), __version__),
-            (self.tr("Content"), f"{about.content_line(self._plan)}."),
-            ("", coverage_sentence(self._plan)),
-            (self.tr("Your data"), str(self._folder)),
-            (
-                "",
-                self.tr(
-                    "Your ticks and notes stay there; nothing leaves this computer. Without a "
-                    "password they are guarded against damage, not against people who can read "
-                    "its files."
-                ),
-            ),
-        )
-        for row, (name, said) in enumerate(rows):
+        for row, (name, said) in enumerate(self._rows(page)):
             label = paragraph(name, quiet=True, parent=page)
             label.setWordWrap(False)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_selectable(said, page), row, 1)
+            grid.addWidget(said, row, 1)
         column.addLayout(grid)
         column.addStretch(1)
         return page
+
+    def _head(self, page: Page) -> QHBoxLayout:
+        dark = theme.tokens() is theme.DARK
+        emblem = QLabel(page)
+        emblem.setPixmap(icons.emblem(_EMBLEM, self.devicePixelRatioF(), dark=dark))
+        what = self.tr(
+            "Offline reference and checklist to the U.S. plan against human trafficking. "
+            "Plain-word texts are ours and not official."
+        )
+        words = QVBoxLayout()
+        words.setSpacing(theme.STEP)
+        words.addWidget(title(self.tr("Four Pillars"), 1.8, page))
+        words.addWidget(paragraph(what, parent=page))
+        head = QHBoxLayout()
+        head.setSpacing(4 * theme.STEP)
+        head.addWidget(emblem, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        return head
+
+    def _rows(self, page: Page) -> tuple[tuple[str, QWidget], ...]:
+        self.folder = FolderLine(self._folder, page)
+        self.folder.told.connect(self._say)
+        guarded = self.tr(
+            "Your ticks and notes stay there; nothing leaves this computer. Without a password "
+            "they are guarded against damage, not against people who can read its files."
+        )
+        newer = self.tr(
+            "The program never asks by itself. Look where you got this copy, and compare the "
+            "version there with this one; installing a newer one leaves your data as it is."
+        )
+        return (
+            (self.tr("Version"), selectable(__version__, page)),
+            ("", selectable(f"{about.runs_as()}.", page)),
+            (self.tr("Updates"), selectable(newer, page)),
+            (self.tr("Content"), selectable(f"{about.content_line(self._plan)}.", page)),
+            ("", selectable(coverage_sentence(self._plan), page)),
+            (self.tr("Your data"), self.folder),
+            ("", selectable(guarded, page)),
+        )
 
     def _show_tab(self, index: int) -> None:
         make = self._later.pop(index, None)
@@ -120,8 +140,13 @@ class AboutDialog(QDialog):
         return _scrolled(HelpText(help_page.read(help_page.PRIVACY)), self.tr("Privacy"))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(about.details(self._plan, self._folder))
-        said = self.tr("Copied")
+        drawn_by = (
+            f"Qt {qVersion()}, PySide {PySide6.__version__}, {QGuiApplication.platformName()}"
+        )
+        QGuiApplication.clipboard().setText(about.details(self._plan, self._folder, drawn_by))
+        self._say(self.tr("Copied"))
+
+    def _say(self, said: str) -> None:
         self.message.setText(said)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.message, said))
 
@@ -140,8 +165,8 @@ class AboutDialog(QDialog):
         column.setSpacing(3 * theme.STEP)
         column.addWidget(self.tabs, 1)
         below = QHBoxLayout()
-        below.addWidget(self.message)
-        below.addWidget(buttons, 1)
+        below.addWidget(self.message, 1)
+        below.addWidget(buttons)
         column.addLayout(below)
 
 
@@ -159,13 +184,3 @@ def _scrolled(page: QWidget, name: str) -> TallArea:
     area.setProperty("read", True)
     area.setAccessibleName(name)
     return area
-
-
-def _selectable(text: str, parent: QWidget) -> QLabel:
-    """A text that mouse and keyboard select; a long path breaks."""
-    label = paragraph(text, parent=parent)
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label

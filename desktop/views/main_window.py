@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
+
+LEAST = QSize(760, 480)  # in which everything has its place
 
 
 class MainWindow(QMainWindow):
@@ -21,10 +23,22 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.may_close: Callable[[], bool] = lambda: True  # whether nothing would be lost by it
         self.setWindowTitle("Four Pillars")
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(LEAST)
         self.resize(1280, 820)
+        room = self.screen().availableSize()
+        if room.expandedTo(self.size()) != room and QGuiApplication.platformName() != "offscreen":
+            self._fill(room)
         if geometry:
             self.restoreGeometry(QByteArray.fromBase64(geometry.encode(errors="replace")))
+
+    def _fill(self, room: QSize) -> None:
+        """Take all of a screen that has less room than is wanted. No other than a person's own is
+        filled: what is drawn off screen has no edges to get lost behind."""
+        from PySide6.QtCore import Qt  # which takes its time, and most screens are large enough
+
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        self.resize(self.size().boundedTo(room))
+        self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def geometry_text(self) -> str:
         """Where the window is, to be given to the next one."""

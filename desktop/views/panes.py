@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.trail import Look
 from desktop.views.filter_bar import FilterBar
 from desktop.views.list_pane import ListPane
+from desktop.views.main_window import LEAST
 from desktop.views.plan_pane import PlanPane
 from desktop.widgets.banner import Banner
 from desktop.widgets.page_stack import PageStack
@@ -46,7 +47,7 @@ class Panes(QWidget):
         self.stack = PageStack(self.list_pane, make_page, self)
         self._detail: DetailPane | None = None
         self._splitter = QSplitter(self)
-        self._lay_out(sizes)
+        self._lay_out(sizes, is_cramped=window.minimumSize() != LEAST)
         window.setStatusBar(self.status)
 
     @property
@@ -132,13 +133,14 @@ class Panes(QWidget):
 
     def _share(self) -> None:
         whole = max(1, sum(self._shares))
-        self._splitter.setSizes([share * self.width() // whole for share in self._shares])
+        width = max(self.width(), self._splitter.minimumSizeHint().width())
+        self._splitter.setSizes([share * width // whole for share in self._shares])
 
     def _take_shares(self) -> None:
         """A person has moved a border."""
         self._shares = self._splitter.sizes()
 
-    def _lay_out(self, sizes: str) -> None:
+    def _lay_out(self, sizes: str, *, is_cramped: bool) -> None:
         for pane in (self.plan_pane, self.stack, QWidget(self)):
             self._splitter.addWidget(pane)
         self._splitter.setChildrenCollapsible(False)
@@ -152,7 +154,17 @@ class Panes(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
         self._column.addWidget(self.banner)
-        self._column.addWidget(self._splitter, 1)
+        self._column.addWidget(_scrolled(self._splitter) if is_cramped else self._splitter, 1)
+
+
+def _scrolled(panes: QSplitter) -> QWidget:
+    """On a screen where the panes cannot stand side by side, what lies beyond is scrolled to."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(panes)
+    return area
 
 
 def _read(sizes: str) -> list[int]:

@@ -189,8 +189,8 @@ class TimelinePage(LibraryPage):
 
     def _make_zoom(self) -> tuple[QPushButton, QLabel, QPushButton]:
         box = self._add_box()
-        less, more, name = QPushButton("\u2212"), QPushButton("+"), QLabel()
-        less.setToolTip(self.tr("Zoom out (\u2212)"))
+        less, more, name = QPushButton("\u2013"), QPushButton("+"), QLabel()
+        less.setToolTip(self.tr("Zoom out (\u2013)"))
         more.setToolTip(self.tr("Zoom in (+)"))
         less.clicked.connect(partial(self.axis.step_zoom, -1))
         more.clicked.connect(partial(self.axis.step_zoom, 1))

@@ -48,7 +48,7 @@ class RunsTable(FoldingTable):
     def _below(self, line: Beside) -> tuple[str, ...]:
         """What stands below the title."""
         before, now = (state or self.tr("not there") for state in line.states)
-        states = self.tr("{before} → {now}").format(before=before, now=now)
+        states = self.tr("{before}, then {now}").format(before=before, now=now)
         moved = line.moved.replace(" · ", "\N{NO-BREAK SPACE}· ")
         return tuple(filter(None, (states if self.folded else "", moved)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -16,6 +17,7 @@ from desktop.core.paths import ERASING, HOME_VARIABLE
 from desktop.core.visits import NOTHING, Visit
 
 Opened = list[tuple[str | None, Visit]]
+pictures: list[str | None] = []  # that each window was to take
 
 
 @pytest.fixture
@@ -24,13 +26,15 @@ def opened(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Opened]:
     folders: Opened = []
     seats: list[Seat] = []
 
-    def run(data_dir: str | None, seat: Seat, visit: Visit) -> int:
+    def run(data_dir: str | None, seat: Seat, visit: Visit, picture: str | None) -> int:
         folders.append((data_dir, visit))
+        pictures.append(picture)
         seats.append(seat)
         assert seat.is_sure
         return 7
 
     hook = sys.excepthook
+    pictures.clear()
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
@@ -115,6 +119,48 @@ def test_a_first_window_that_does_not_answer_is_told_in_one_line(
     assert said.startswith(f"four-pillars: Four Pillars is open with {tmp_path / 'home'} already")
     assert said.count("\n") == 1
     assert opened == []
+    assert seat is not None
+    seat.leave()
+
+
+# -- for its picture ----------------------------------------------------------------------------
+
+
+def test_a_picture_is_taken_by_the_window_at_the_place_that_was_named(opened: Opened) -> None:
+    assert main(["--data-dir", "one"]) == 7
+    assert main(["--data-dir", "two", "--screenshot", "it.PNG", "--open", "PRE-1"]) == 7
+    assert opened == [("one", NOTHING), ("two", Visit(target="PRE-1"))]
+    assert pictures == [None, "it.PNG"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--screenshot", "it.jpg"], "'it.jpg' does not end in .png"),
+        (["--screenshot", "it.png", "list"], "goes with no command"),
+        (["--screenshot", "it.png", "--open", "table.csv"], "takes an id or an address"),
+    ],
+)
+def test_what_goes_with_no_picture_is_told(
+    opened: Opened, capsys: pytest.CaptureFixture[str], words: list[str], said: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == 2
+    assert said in capsys.readouterr().err
+    assert opened == []
+
+
+def test_an_open_window_is_neither_disturbed_nor_waited_for(
+    opened: Opened, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seat = instance.take(tmp_path / "home")
+    assert main(["--screenshot", "it.png"]) == 5
+    said = capsys.readouterr().err
+    assert said.startswith(f"four-pillars: Four Pillars is open with {tmp_path / 'home'} already")
+    assert said.count("\n") == 1
+    assert opened == []
+    assert visits.collect(tmp_path / "home", time.time()) == []
     assert seat is not None
     seat.leave()
 

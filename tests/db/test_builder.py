@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import resource
 import shutil
 import signal
 import sys
@@ -222,7 +221,10 @@ def test_a_plan_that_may_not_be_read_is_replaced(sample: Sample) -> None:
         assert "COM-16" in ids_in(target)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit for files there")
 def test_a_disk_that_takes_no_more_leaves_the_old_plan(sample: Sample) -> None:
+    import resource
+
     with shared_folder() as home:
         content, target = sample.write(home / "content"), home / "plan.db"
         build.build(content, target)

@@ -65,7 +65,8 @@ def no_question_stays_open(qapp: QApplication) -> Iterator[None]:
 def program(quiet: list[str], qapp: QApplication, qtbot: QtBot, data_dir: Path) -> Iterator[Start]:
     """Begins a program, on a folder of its own or a given one; closes what was begun."""
     desks: list[Desk] = []
-    numbers = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+    names = ("SIGTERM", "SIGINT", "SIGHUP")  # of which Windows lacks one
+    numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
     kept = {number: signal.getsignal(number) for number in numbers}
 
     def begin(folder: Path | None = None) -> Desk:

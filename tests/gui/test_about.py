@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import platform
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -82,8 +84,48 @@ def test_version_content_and_folder_stand_there(dialog: AboutDialog, data_dir: P
 def test_the_details_are_copied_and_that_is_said(dialog: AboutDialog) -> None:
     dialog.copy_button.click()
     assert clipboard().startswith(f"Four Pillars {__version__}\n")
-    assert "SQLCipher" in clipboard()
+    for part in ("SQLCipher", "SQLite", "Qt", "PySide", "Python", "Content: "):
+        assert part in clipboard(), part
     assert dialog.message.text() == "Copied"
+
+
+def test_it_says_how_it_runs_and_where_a_newer_one_would_be(dialog: AboutDialog) -> None:
+    said = "\n".join(texts(dialog))
+    assert f"Run by Python {platform.python_version()}." in said
+    assert "The program never asks by itself. Look where you got this copy" in said
+    assert "leaves your data as it is" in said
+
+
+def test_the_folder_is_opened_by_the_keyboard(
+    dialog: AboutDialog, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    works = [True]
+
+    def open_folder(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return works[0]
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_folder)
+    dialog.folder.button.setFocus()
+    QTest.keyClick(dialog.folder.button, KEY.Key_Space)
+    assert opened == [], "it is not there before something is kept"
+    assert dialog.message.text().startswith("There is no such folder now.")
+    data_dir.mkdir()
+    QTest.keyClick(dialog.folder.button, KEY.Key_Space)
+    assert opened == [data_dir]
+    works[0] = False
+    QTest.keyClick(dialog.folder.button, KEY.Key_Space)
+    assert dialog.message.text() == "No program could be started that shows folders."
+
+
+def test_enter_closes_it_and_does_not_open_the_folder(
+    dialog: AboutDialog, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data_dir.mkdir()
+    monkeypatch.setattr(QDesktopServices, "openUrl", pytest.fail)
+    QTest.keyClick(dialog.tabs, KEY.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_it_opens_without_reading_any_licence(tmp_path: Path) -> None:

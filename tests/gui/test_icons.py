@@ -45,3 +45,28 @@ def test_no_two_states_share_a_shape(qapp: QApplication) -> None:
         alpha = icons.pixmap(STATE_ICONS[state], "#000000", 16).toImage()
         shapes.add(bytes(alpha.convertToFormat(QImage.Format.Format_Alpha8).constBits()))
     assert len(shapes) == len(State)
+
+
+@pytest.mark.parametrize("size", [16, 22, 24, 32, 48, 64, 128])
+def test_the_window_has_its_icon_in_every_size_without_scaling(
+    qapp: QApplication, size: int
+) -> None:
+    made = icons.window_icon()
+    assert QSize(size, size) in made.availableSizes()
+    image = made.pixmap(size).toImage()
+    assert image == icons.emblem(size).toImage()
+    assert image.pixelColor(0, 0).alpha() < 128, "the corners are round"
+    assert image.pixelColor(size // 2, size * 15 // 16).alpha() == 255
+
+
+def test_the_partner_among_the_pillars_is_told_by_its_colour_in_every_form(
+    qapp: QApplication,
+) -> None:
+    for image in (
+        icons.emblem(16).toImage(),
+        icons.emblem(64).toImage(),
+        icons.emblem(64, dark=True).toImage(),
+    ):
+        size = image.width()
+        at_foot = [image.pixelColor(x, size * 45 // 64).name() for x in range(size)]
+        assert at_foot.index("#ffd05c") > len(at_foot) - 1 - at_foot[::-1].index("#ffffff")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import platform
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,12 +27,59 @@ def test_the_details_name_every_part_one_needs_to_help(
     plan: Plan, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path / "jane"))
-    said = about.details(plan, tmp_path / "jane" / "data").splitlines()
+    said = about.details(plan, tmp_path / "jane" / "data", "Qt 6.11").splitlines()
     assert said[0] == f"Four Pillars {__version__}"
     engine = db.binaries()
     assert f"SQLite {engine.sqlite}, SQLCipher {engine.sqlcipher}" in said[3]
     assert said[2] == f"Data folder: {Path('~') / 'data'}"
+    assert said[4] == f"Qt 6.11. Run by Python {platform.python_version()}."
+    assert platform.release() in said[5]
     assert "jane" not in "\n".join(said)
+    assert platform.node() not in "\n".join(said).split(), "nor what the computer is called"
+
+
+def test_a_system_that_does_not_say_its_name_is_told_by_its_kernel(
+    plan: Plan, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def named() -> dict[str, str]:
+        return {"PRETTY_NAME": "Debian 12"}
+
+    monkeypatch.setattr(platform, "freedesktop_os_release", named)
+    assert about.details(plan, tmp_path, "Qt").splitlines()[-1].startswith("Debian 12, ")
+
+    def nameless() -> dict[str, str]:
+        raise OSError("there is no such file")
+
+    monkeypatch.setattr(platform, "freedesktop_os_release", nameless)
+    assert about.details(plan, tmp_path, "Qt").splitlines()[-1].startswith(platform.system())
+
+
+def test_a_bundle_says_that_it_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "Python" in about.runs_as()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert about.runs_as() == "A program of its own, which brings along all it needs"
+
+
+@pytest.mark.parametrize(
+    ("folder", "told"),
+    [
+        ("/home/jane/.local/share/Four Pillars", "~/.local/share/Four Pillars"),
+        ("/home/jane/Jane's notes", "~/…'s notes"),
+        ("/media/jane/STICK/Four Pillars data", "/media/…/STICK/Four Pillars data"),
+        ("/srv/janet/data", "/srv/janet/data"),
+        ("/home/jane", "~"),
+    ],
+)
+def test_nobody_is_named_by_the_folder(
+    folder: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path("/home/jane"))
+    assert about.without_home(Path(folder)) == str(Path(told))
+
+
+def test_a_home_without_a_name_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path("/"))
+    assert about.without_home(Path("/srv/data")) == str(Path("~/srv/data"))
 
 
 def test_a_folder_elsewhere_is_named_as_it_is(

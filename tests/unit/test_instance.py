@@ -181,3 +181,14 @@ def test_the_lock_is_for_its_owner_only(data_dir: Path) -> None:
     assert os.stat(data_dir).st_mode & 0o777 == 0o700  # noqa: PTH116 - as another program looks
     assert seat is not None
     seat.leave()
+
+
+def test_who_must_be_alone_is_told_of_another_window_at_once(tmp_path: Path) -> None:
+    seat = instance.alone(tmp_path)
+    assert seat.is_sure
+    with pytest.raises(instance.InUseError, match=r"is open with .* already") as caught:
+        instance.alone(tmp_path)
+    assert not isinstance(caught.value, NoAnswerError)
+    assert list(tmp_path.iterdir()) == [tmp_path / FILE_NAME]  # no request was left
+    seat.leave()
+    instance.alone(tmp_path).leave()

@@ -56,3 +56,16 @@ def test_a_system_without_such_things_is_left_as_it_is(
     monkeypatch.setattr(private, "_FILTER", tmp_path / "no" / "filter")
     private.leave_no_core()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "left"), [(0o777, 0o077), (0o700, 0o000), (0o022, 0o022), (0o000, 0o000)]
+)
+def test_what_is_made_stays_open_to_its_owner_and_no_more_open_to_others(
+    given: int, left: int
+) -> None:
+    before = os.umask(given)
+    try:
+        private.keep_own_rights()
+    finally:
+        assert os.umask(before) == left

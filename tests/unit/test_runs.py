@@ -199,6 +199,6 @@ def test_on_paper_both_states_stand_beside_each_other(plan: Plan) -> None:
     assert page.title == "What moved: Shelter"
     assert page.intro.endswith("1 moved to done, 1 new.")
     one, other = page.entries()
-    assert (one.target, one.meta, one.text) == (A, "To do → Done", "Done now")
+    assert (one.target, one.meta, one.text) == (A, "To do, then Done", "Done now")
     assert (other.target, other.title) == ("", "Call Elm Street")
-    assert other.meta == "none → To do"
+    assert other.meta == "none, then To do"

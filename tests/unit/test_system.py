@@ -142,3 +142,25 @@ def test_the_program_says_in_one_line_that_the_screen_does_not_answer(
     assert (ran.returncode, ran.stdout) == (1, "")
     assert ran.stderr == f"{system.NO_DISPLAY} ({name}={value} leads to none)\n"
     assert_nothing_is_begun(tmp_path / "data")
+
+
+def test_windows_can_tell_its_uninstaller_that_a_window_is_open(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[object] = []
+
+    class Library:
+        def __init__(self, name: str) -> None:
+            asked.append(name)
+
+        def CreateMutexW(self, *arguments: object) -> None:
+            asked.extend(arguments)
+
+    monkeypatch.setattr(ctypes, "WinDLL", Library, raising=False)
+    system.tell_installer()
+    assert asked == ["kernel32", None, False, system.OPEN]
+
+
+def test_elsewhere_there_is_no_such_thing_to_tell() -> None:
+    assert not hasattr(ctypes, "WinDLL")
+    system.tell_installer()

@@ -99,12 +99,13 @@ class Screen:
 
 
 @contextmanager
-def screen() -> Iterator[Screen]:
-    """An X server on a display nobody uses."""
+def screen(room: str = "1400x900", *options: str) -> Iterator[Screen]:
+    """An X server on a display nobody uses, of so many pixels. `options` are Xvfb's."""
     need(*NEEDED)
     reading, writing = os.pipe()
+    size = f"{room}x24"
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-noreset"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-noreset", *options],
         pass_fds=(writing,),
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

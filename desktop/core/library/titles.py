@@ -44,7 +44,7 @@ def title(table: str, record: Any) -> str:
         return heading(record)
     if table == "follow_through":
         after = record.later or record.passage
-        return f"{record.earlier} → {after}: {RELATION_NAMES[record.relation].lower()}"
+        return f"{record.earlier}, then {after}: {RELATION_NAMES[record.relation].lower()}"
     if table == "bullet":
         return f"{record.form.capitalize()} {record.id}"
     return " ".join(getattr(record, name) for name in _FIELDS[table][0])

@@ -1,0 +1,1 @@
+"""The program as a person gets it: frozen, and on bad ground."""
