@@ -67,6 +67,7 @@ SPECS = (
     Spec("zoom_reset", "&View", "&Actual size", "Ctrl+0"),
     Spec("shortcuts", "&Help", "&Keyboard shortcuts", "F1"),
     Spec("hotline", "&Help", "Help &line", "F2", "phone"),
+    Spec("welcome", "&Help", "&Welcome"),
     Spec("about", "&Help", "&About Four Pillars"),
 )
 

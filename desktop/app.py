@@ -239,6 +239,7 @@ class Program:
         from desktop.leaving import Leaving
         from desktop.paper_desk import PaperDesk
         from desktop.present_desk import PresentDesk
+        from desktop.welcome_desk import WelcomeDesk
 
         bench, board = self.workbench, self.board
         assert bench is not None  # noqa: S101 - made before this is scheduled
@@ -251,6 +252,7 @@ class Program:
         desk = ChecklistDesk(self.window, bench, board, self.folder)
         BackupDesk(self.window, bench, board)
         PresentDesk(self.window, bench, board)
+        WelcomeDesk(bench, board, self.folder, unasked=self._visit == NOTHING)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
         self.window.setWindowIcon(icons.window_icon())
         bench.citeRequested.connect(self._cite)
