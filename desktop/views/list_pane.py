@@ -170,6 +170,11 @@ class ListPane(QWidget):
         else:
             self.told.emit(self.tr("Open a list to add an item of your own."))
 
+    def hand_in(self) -> None:
+        """Add what was typed below the list; nobody will press Enter any more."""
+        if self.add_line is not None:
+            self.add_line.hand_in()
+
     def put_back(self, titles: tuple[str, ...]) -> None:
         """Titles that could not be kept stand again where they were typed."""
         if self.add_line is not None:
