@@ -16,7 +16,7 @@ import tarfile
 from pathlib import Path
 
 import pytest
-from linux import appimage, deb, flatpak, manual, needs, papers, portable, tools, tree
+from linux import appimage, artefacts, deb, flatpak, manual, needs, papers, portable, tools, tree
 from PIL import Image
 
 from desktop import __version__, cli
@@ -321,6 +321,25 @@ def test_an_appimage_is_made_where_its_tool_is_and_told_of_where_not(
     named = {".DirIcon", "AppRun", "four-pillars.desktop", "four-pillars.svg", "usr"}
     assert set(made.read_text().split()) == named
     assert list(out.iterdir()) == [made]
+
+
+def test_what_cannot_be_made_here_is_told_and_the_rest_is_made(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A system that is none of Debian's, and has neither of the other tools."""
+    need("readelf", "patchelf")
+    there, out = tmp_path / "bin", tmp_path / "out"
+    for folder in (there, out):
+        folder.mkdir()
+    for name in ("readelf", "patchelf"):
+        (there / name).symlink_to(str(shutil.which(name)))
+    monkeypatch.setenv("PATH", str(there))
+    made = artefacts.make(bundle, out, EPOCH)
+    assert [path.suffixes[-2:] for path in made.files] == [[".tar", ".xz"]]
+    assert [sentence.partition(":")[0] for sentence in made.missing] == [
+        "No Debian package", "No AppImage", "No Flatpak",
+    ]  # fmt: skip
+    assert list(out.iterdir()) == list(made.files)
 
 
 def test_a_flatpak_is_laid_out_as_its_manifest_says_and_gets_no_network(
