@@ -234,6 +234,7 @@ class Program:
         from desktop.checklist_desk import ChecklistDesk
         from desktop.leaving import Leaving
         from desktop.paper_desk import PaperDesk
+        from desktop.present_desk import PresentDesk
 
         bench, board = self.workbench, self.board
         assert bench is not None  # noqa: S101 - made before this is scheduled
@@ -245,6 +246,7 @@ class Program:
         leaving.tell_rescued()
         desk = ChecklistDesk(self.window, bench, board, self.folder)
         BackupDesk(self.window, bench, board)
+        PresentDesk(self.window, bench, board)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
         self.window.setWindowIcon(icons.window_icon())
         bench.citeRequested.connect(self._cite)

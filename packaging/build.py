@@ -17,9 +17,8 @@ import bundle  # noqa: E402 - found by the line above
 import macos_files  # noqa: E402 - as above
 import macos_signing  # noqa: E402 - as above
 import windows_files  # noqa: E402 - as above
-from linux import artefacts  # noqa: E402 - as above
-
 from desktop import __version__  # noqa: E402 - as above
+from linux import artefacts  # noqa: E402 - as above
 
 MB = 1_000_000
 

@@ -17,7 +17,6 @@ from typing import Any
 import icu
 import macos_files
 import windows_files
-
 from desktop import __version__
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -39,6 +39,7 @@ class Commands(Panes):
     """The panes with their actions. What needs a dialog is asked of whoever makes dialogs."""
 
     printRequested = Signal(object, str)  # PlanRecords and Items, the filter in words
+    presentRequested = Signal(object)  # list of keys
     handoutRequested = Signal(object, object)  # Outline or Document; the Outline it is left of
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
@@ -74,6 +75,7 @@ class Commands(Panes):
     def _make_actions(self) -> dict[str, QAction]:
         handlers: dict[str, Callable[[], object]] = {
             "print": self._print,
+            "present": self._present,
             "open_list": self._go_to_list,
             "add_item": self._add_item,
             "due": lambda: self.navigator.follow(DUE),
@@ -181,12 +183,26 @@ class Commands(Panes):
 
     # -- the list, or the page --
 
-    def _print(self) -> None:
-        board, keys = self._board, self.list_pane.model.targets
-        entries: list[PlanRecord | Item] = [
-            board.plan.records.get(key) or board.items[key]
-            for key in keys
+    def _listed(self) -> list[str]:
+        """The keys of the records and items that are listed, as they stand there."""
+        board = self._board
+        return [
+            key
+            for key in self.list_pane.model.targets
             if key in board.plan.records or key in board.items
+        ]
+
+    def _present(self) -> None:
+        listed = self._listed() if self.list_pane.isVisible() else []
+        if listed:
+            self.presentRequested.emit(listed)
+        else:
+            self.status.say(self.tr("There is no action here to present. Open a checklist first."))
+
+    def _print(self) -> None:
+        board = self._board
+        entries: list[PlanRecord | Item] = [
+            board.plan.records.get(key) or board.items[key] for key in self._listed()
         ]
         scope = finder.in_words(self._board.plan, self.place.filter)
         if self.place.search:

@@ -10,10 +10,9 @@ import platform
 import shutil
 from pathlib import Path
 
+from desktop import __version__
 from linux import tree
 from linux.tools import told
-
-from desktop import __version__
 
 TOOL = "appimagetool"
 

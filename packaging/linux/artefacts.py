@@ -6,9 +6,8 @@ import shutil
 from pathlib import Path
 from typing import NamedTuple
 
-from linux import appimage, deb, flatpak, portable
-
 from desktop import __version__
+from linux import appimage, deb, flatpak, portable
 
 
 class Made(NamedTuple):

@@ -7,10 +7,9 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop import __version__
 from linux import needs, papers, tree
 from linux.tools import told
-
-from desktop import __version__
 
 HERE = Path(__file__).resolve().parent
 VERSION = f"{__version__}-1"

@@ -10,10 +10,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from linux import tree
-
 from desktop import __version__
 from desktop.core import paths
+from linux import tree
 
 # What x86 programs are made of packs better once the addresses in it are absolute.
 _X86 = ("x86_64", "i686")

@@ -15,10 +15,9 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE.parent)]  # this checkout, whatever is installed
 
 import icons  # noqa: E402 - found by the line above
+from desktop import __version__  # noqa: E402 - as above
 from linux import manual, needs  # noqa: E402 - as above
 from linux.tools import told  # noqa: E402 - as above
-
-from desktop import __version__  # noqa: E402 - as above
 
 NAME = "four-pillars"
 HOME = Path("usr/lib", NAME)

@@ -7,8 +7,9 @@ import shutil
 import sys
 from pathlib import Path
 
-import bundle
 import pytest
+
+import bundle
 
 _TOOLS = ("strip", "readelf", "icupkg")
 

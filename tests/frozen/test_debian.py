@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from linux import deb
 from PIL import ImageGrab
 
+from linux import deb
 from tests.frozen import debian
 from tests.frozen.debian import Debian, Person
 from tests.window.screen import Screen, need, screen, until

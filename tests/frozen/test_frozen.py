@@ -12,10 +12,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import bundle
 import pytest
 from PyInstaller.archive.readers import CArchiveReader
 
+import bundle
 from tests.conftest import ROOT
 from tests.frozen import smoke
 

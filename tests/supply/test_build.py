@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 import build
 import bundle
 import macos_signing
-import pytest
 import windows_files
-
 from desktop import __version__
 
 

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import bundle
-import icu
 import pytest
 from PySide6.QtCore import QLibraryInfo
 
+import bundle
+import icu
 from tests.conftest import ROOT
 
 QT = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath))
@@ -26,7 +26,7 @@ FOUND: list[bundle.Entry] = [
     ("PySide6/Qt/plugins/platforms/libqvnc.so", "/wheel/p/libqvnc.so", "BINARY"),
     ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "/wheel/p/libqgtk3.so", "BINARY"),
     ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
-    ("libpython3.11.so.1.0", "/opt/libpython3.11.so.1.0", "BINARY"),
+    ("libpython3.11.so.1.0", "/base/libpython3.11.so.1.0", "BINARY"),
     ("libgtk-3.so.0", "/usr/lib/libgtk-3.so.0", "BINARY"),
     ("libX11.so.6", "/usr/lib/libX11.so.6", "BINARY"),
     ("libxcb-cursor.so.0", "/lib/libxcb-cursor.so.0", "BINARY"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import macos_files
 import pytest
-import windows_files
 
+import macos_files
+import windows_files
 from desktop import system
 from desktop.core import paths, visits
 

@@ -6,12 +6,12 @@ import base64
 import plistlib
 from pathlib import Path
 
-import bundle
-import macos_files
-import macos_signing
 import pytest
 from PIL import Image
 
+import bundle
+import macos_files
+import macos_signing
 from desktop.core import visits
 from tests.supply import stand_ins
 

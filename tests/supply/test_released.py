@@ -5,10 +5,10 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-import checksums
 import pytest
-import released
 
+import checksums
+import released
 from desktop import __version__
 from tests.supply import stand_ins
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import ntpath
 import re
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-import windows_files
 from PIL import Image
 
+import bundle
+import windows_files
 from desktop import __version__
 from tests.supply import stand_ins
 
@@ -132,3 +134,23 @@ def test_without_a_compiler_or_when_it_fails_a_sentence_says_so(
     stand_ins.put(tools, "ISCC", "sys.exit(2)")
     with pytest.raises(SystemExit, match="ended with 2"):
         windows_files.make("1.2.3", tmp_path, tmp_path, "AMD64")
+
+
+def test_windows_finds_libraries_whatever_capitals_they_are_asked_with(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("os.path.normcase", ntpath.normcase)
+    found: list[bundle.Entry] = [
+        ("PySide6/QtCore.pyd", "C:/wheel/QtCore.pyd", "EXTENSION"),
+        ("PySide6/Qt6Core.dll", "C:/wheel/Qt6Core.dll", "BINARY"),
+        ("PySide6/Qt6Quick.dll", "C:/wheel/Qt6Quick.dll", "BINARY"),
+        ("PySide6/plugins/platforms/qwindows.dll", "C:/wheel/qwindows.dll", "BINARY"),
+        ("PySide6/plugins/platforms/qdirect2d.dll", "C:/wheel/qdirect2d.dll", "BINARY"),
+        ("python313.dll", "C:/Python/python313.dll", "BINARY"),
+        ("VCRUNTIME140.dll", "C:/Python/VCRUNTIME140.dll", "BINARY"),
+    ]
+    linked = {"QtCore.pyd": "qt6core.DLL", "python313.dll": "vcruntime140.dll"}
+    kept = bundle.needed(found, lambda path: [(linked.get(Path(path).name, "kernel32.dll"), None)])
+    assert {Path(name).name for name, _, _ in kept} == {
+        *("QtCore.pyd", "Qt6Core.dll", "qwindows.dll", "python313.dll", "VCRUNTIME140.dll")
+    }

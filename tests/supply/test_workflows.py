@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import macos_signing
 import pytest
-import set_up
 import yaml
 
+import macos_signing
+import set_up
 from tests import elsewhere
 from tests.conftest import ROOT
 
