@@ -16,11 +16,11 @@ import tarfile
 from pathlib import Path
 
 import pytest
-from linux import appimage, artefacts, deb, flatpak, manual, needs, papers, portable, tools, tree
 from PIL import Image
 
 from desktop import __version__, cli
 from desktop.core import licences, paths, visits
+from linux import appimage, artefacts, deb, flatpak, manual, needs, papers, portable, tools, tree
 from tests.conftest import ROOT
 from tests.window.screen import need
 
