@@ -75,6 +75,7 @@ SPECS = (
     Spec("help_contents", "&Help", "Help &contents"),
     Spec("shortcuts", "&Help", "&Keyboard shortcuts…", "Ctrl+/"),
     Spec("hotline", "&Help", "Help &line", "F2", "phone"),
+    Spec("welcome", "&Help", "&Welcome"),
     Spec("about", "&Help", "&About Four Pillars"),
 )
 

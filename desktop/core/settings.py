@@ -30,6 +30,7 @@ class Settings:
     `chosen` and `excluded` are filter choices as `field:value`; `rescues_read` are the names of
     files with rescued notes of which the message was dismissed. `shortcuts` are keys that a person
     gave to actions (see `desktop.core.keymap`), `recent` the actions that were looked for last.
+    `welcome` is whether the page for first starts may come by itself.
     """
 
     geometry: str = ""
@@ -52,6 +53,7 @@ class Settings:
     lock_after: int = 5
     shortcuts: list[str] = field(default_factory=list)
     recent: list[str] = field(default_factory=list)
+    welcome: bool = False
 
     def without_words(self) -> Settings:
         """The same without what may tell of a person's work: this file is not locked."""
@@ -75,9 +77,12 @@ _ALLOWED: dict[str, Container[Any]] = {
 
 
 def load(folder: Path) -> Settings:
-    """The settings in `folder`; whatever is missing or makes no sense has its default."""
+    """The settings in `folder`; whatever is missing or makes no sense has its default. Without a
+    file it is a first start."""
     try:
         raw = json.loads((folder / FILE_NAME).read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings(welcome=True)
     except (OSError, ValueError, RecursionError):
         return Settings()
     return _checked(raw) if isinstance(raw, dict) else Settings()

@@ -15,7 +15,7 @@ from db.checklists import Item, State
 from db.records import PlanRecord
 from desktop import actions, theme
 from desktop.core import address, deeds, finder, navigation
-from desktop.core.library.pages import BOOKMARKS
+from desktop.core.library.pages import BOOKMARKS, PAGES
 from desktop.core.settings import ZOOM, Settings
 from desktop.core.trail import Place
 from desktop.core.work_pages import BACKUPS, BIN, DUE, PROGRESS, checklist_page, is_work_page
@@ -46,6 +46,7 @@ class Commands(Panes):
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
     aboutRequested = Signal()
+    welcomeRequested = Signal()
     eraseRequested = Signal()
     helpRequested = Signal()  # with what is in front
     helpContentsRequested = Signal()
@@ -111,6 +112,7 @@ class Commands(Panes):
             "help_contents": self.helpContentsRequested.emit,
             "shortcuts": self.shortcutsRequested.emit,
             "hotline": self.hotlineRequested.emit,
+            "welcome": self.welcomeRequested.emit,
             "about": self.aboutRequested.emit,
             "lock": self.lockRequested.emit,
             "password": self.passwordRequested.emit,
@@ -214,7 +216,8 @@ class Commands(Panes):
 
     def _bookmark(self, target: str) -> None:
         """Set a bookmark, or take it away. On a page with nothing selected, on the page."""
-        target = target or self.place.page
+        page = self.place.page
+        target = target or (page if page in PAGES else "")
         if target:
             self._board.toggle_bookmark(target)
         else:
