@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-from desktop import icons, theme
+from desktop import icons
 
 
 class Spec(NamedTuple):
@@ -21,6 +21,7 @@ class Spec(NamedTuple):
     keys: str = ""
     icon: str = ""
     separate: bool = False  # a line above it in its menu
+    within: str = ""  # the menu that has its menu, of which one line at a time is checked
 
 
 SPECS = (
@@ -65,6 +66,10 @@ SPECS = (
     Spec("zoom_in", "&View", "Zoom &in", "Ctrl++", separate=True),
     Spec("zoom_out", "&View", "Zoom &out", "Ctrl+-"),
     Spec("zoom_reset", "&View", "&Actual size", "Ctrl+0"),
+    Spec("look_system", "Loo&k", "&As the system", within="&View"),
+    Spec("look_light", "Loo&k", "&Light", within="&View"),
+    Spec("look_dark", "Loo&k", "&Dark", within="&View"),
+    Spec("look_contrast", "Loo&k", "&High contrast", within="&View"),
     Spec("shortcuts", "&Help", "&Keyboard shortcuts", "F1"),
     Spec("hotline", "&Help", "Help &line", "F2", "phone"),
     Spec("about", "&Help", "&About Four Pillars"),
@@ -80,12 +85,12 @@ def build(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> 
 
     Every name of SPECS needs a handler. `Ctrl+=` and `Ctrl+Y` work beside the keys shown.
     """
-    t = theme.tokens()
     made: dict[str, QAction] = {}
-    menus = {}
+    menus: dict[str, QMenu] = {}
     for spec in SPECS:
         if spec.menu not in menus:
-            menus[spec.menu] = window.menuBar().addMenu(translated(spec.menu))
+            above: QMenu | QMenuBar = menus[spec.within] if spec.within else window.menuBar()
+            menus[spec.menu] = above.addMenu(translated(spec.menu))
         menu = menus[spec.menu]
         if spec.separate:
             menu.addSeparator()
@@ -94,8 +99,17 @@ def build(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> 
         also = {"zoom_in": "Ctrl+=", "redo": "Ctrl+Y"}.get(spec.name)
         action.setShortcuts(keys + ([QKeySequence(also)] if also else []))
         if spec.icon:
-            action.setIcon(icons.icon(spec.icon, t.text, t.na))
+            action.setIcon(icons.icon(spec.icon))
         action.triggered.connect(lambda _=False, name=spec.name: handlers[name]())
+        if spec.within:
+            _choose_one(menu, action)
         menu.addAction(action)
         made[spec.name] = action
     return made
+
+
+def _choose_one(menu: QMenu, action: QAction) -> None:
+    """Let an action be checked, and no other of its menu with it."""
+    group = menu.findChild(QActionGroup) or QActionGroup(menu)
+    action.setCheckable(True)
+    group.addAction(action)
