@@ -29,8 +29,6 @@ def change(scheme: str) -> None:
     worn = theme.style_sheet(theme.tokens())
     widgets = app.allWidgets()
     dressed = [widget for widget in widgets if widget.styleSheet() == worn]
-    for widget in dressed:
-        widget.setStyleSheet("")  # with one on, what is inside would not hear of the palette
     theme.apply(app, "contrast" if scheme == "system" and _system_wants_contrast() else scheme)
     for widget in dressed:
         theme.dress(widget)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 STEP = 4  # everything stands on a 4 px grid
 FAMILY = "Noto Sans"
-_EDGED = ("QScrollBar", "QMenu", "QProgressBar", "QComboBox", "QAbstractSpinBox", "QTabBar")
+_EDGED = ("QScrollBar", "QMenu", "QProgressBar", "QComboBox", "QTabBar", "QTabWidget")
 _TINTS = "tints"  # the property of a widget that has colours of its own
 # The last two for signs and notes that the first have no letters for.
 _FONT_FILES = (
@@ -79,7 +79,7 @@ DARK = Tokens(
     accent="#82b8f2",
     on_accent="#0d1a28",
     selected="#24405f",
-    mark="#66510f",
+    mark="#554308",
     done="#7ed29d",
     doing="#ecbc6c",
     na="#a4b0bc",
@@ -109,13 +109,13 @@ CONTRAST = Tokens(
     changed="#ffb3ff",
 )
 _SETS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
-_BY_WINDOW = {each.window: each for each in _SETS.values()}
+_BY_WINDOW = {QColor(each.window).rgb(): each for each in _SETS.values()}
 
 
 def tokens() -> Tokens:
     """The tokens of the palette in use."""
     window = QApplication.palette().window().color()
-    return _BY_WINDOW.get(window.name()) or _near(window)
+    return _BY_WINDOW.get(window.rgb()) or _near(window)
 
 
 def _near(window: QColor) -> Tokens:
@@ -129,21 +129,21 @@ def apply(app: QApplication, scheme: str = "system") -> None:
     app.setPalette(palette(t))
     if t is CONTRAST:
         for name in _EDGED:
-            app.setPalette(_edged(t), name)
+            app.setPalette(_edged(t, t.line if name == "QScrollBar" else t.base), name)
 
 
-def _edged(t: Tokens) -> QPalette:
+def _edged(t: Tokens, button: str) -> QPalette:
     """For what the style draws the edges of in a darker shade of its ground: black has none."""
     made = palette(t)
     made.setColor(QPalette.ColorRole.Window, QColor(t.control))
-    made.setColor(QPalette.ColorRole.Button, QColor(t.control))
+    made.setColor(QPalette.ColorRole.Button, QColor(button))
     return made
 
 
 def _of_system(app: QApplication) -> Tokens:
     # Asked of the desktop's own palette: the colour scheme is an enumeration of `Qt`, and touching
     # that makes some sixty Python classes, too slow before the window is shown.
-    if app.palette().window().color().name() in _BY_WINDOW:
+    if app.palette().window().color().rgb() in _BY_WINDOW:
         app.setPalette(QPalette())  # the desktop's own again
     return _near(app.palette().window().color())
 
