@@ -129,7 +129,8 @@ def apply(app: QApplication, scheme: str = "system") -> None:
     app.setPalette(palette(t))
     if t is CONTRAST:
         for name in _EDGED:
-            app.setPalette(_edged(t, t.line if name == "QScrollBar" else t.base), name)
+            made = _edged(t, t.line if name == "QScrollBar" else t.base)
+            app.setPalette(made, name)  # type: ignore[arg-type] # bytes, say its stubs; it takes none
 
 
 def _edged(t: Tokens, button: str) -> QPalette:
