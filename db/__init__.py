@@ -104,6 +104,14 @@ def key_for(folder: Path, password: str) -> Key:
     return passwords.derive(password, passwords.salt_of(folder / keyed_file.FILE_NAME))
 
 
+def key_for_damaged(folder: Path, password: str) -> Key:
+    """The key that `password` is where the workspace opens with none: it may have lost the salt,
+    which its backups still have. Raises as `key_for`."""
+    from db.workspace import examining
+
+    return examining.key_for_damaged(folder, password)
+
+
 def key_from_code(text: str) -> Key:
     """The key that a recovery code is. Raises BadText, which tells what is wrong with it."""
     from db.workspace import recovery_code

@@ -220,6 +220,13 @@ class Listed(NamedTuple):
     item: Item
 
 
+class Numbers(NamedTuple):
+    """Which of the numbers (`Item.number`) from `first` on were found: a byte for each, 1 or 0."""
+
+    first: int
+    flags: bytes
+
+
 class Bookmark(NamedTuple):
     """A place a person wants to find again, in the whole workspace.
 

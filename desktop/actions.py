@@ -72,6 +72,7 @@ SPECS = (
     Spec("look_contrast", "Loo&k", "&High contrast", within="&View"),
     Spec("shortcuts", "&Help", "&Keyboard shortcuts", "F1"),
     Spec("hotline", "&Help", "Help &line", "F2", "phone"),
+    Spec("welcome", "&Help", "&Welcome"),
     Spec("about", "&Help", "&About Four Pillars"),
 )
 

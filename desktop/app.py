@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 try:
-    from PySide6.QtCore import QTimer, qInstallMessageHandler
+    from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 except ImportError as error:  # a system library of Qt's is missing
@@ -96,6 +96,10 @@ def application() -> QApplication:
     arguments = [*sys.argv[:1], "-style", "Fusion"]
     qt = _documents(arguments) if sys.platform == "darwin" else QApplication(arguments)
     qt.setApplicationName("Four Pillars")
+    # Qt's own file dialog notes down in the home folder where a person has been. That is nobody's
+    # business on a computer that is not theirs, and nothing here would erase it.
+    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    QSettings.setPath(native, user, os.devnull)
     return qt
 
 
@@ -237,6 +241,7 @@ class Program:
         from desktop.leaving import Leaving
         from desktop.paper_desk import PaperDesk
         from desktop.present_desk import PresentDesk
+        from desktop.welcome_desk import WelcomeDesk
 
         bench, board = self.workbench, self.board
         assert bench is not None  # noqa: S101 - made before this is scheduled
@@ -249,6 +254,7 @@ class Program:
         desk = ChecklistDesk(self.window, bench, board, self.folder)
         BackupDesk(self.window, bench, board)
         PresentDesk(self.window, bench, board)
+        WelcomeDesk(bench, board, self.folder, unasked=self._visit == NOTHING)
         self._papers = PaperDesk(self.window, bench, board, self.folder)
         self.window.setWindowIcon(icons.window_icon())
         bench.citeRequested.connect(self._cite)

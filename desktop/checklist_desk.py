@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog
 from db.checklists import Checklist, Listed, ListField
 from desktop.core import agenda, copies, finder, tables
 from desktop.core.item_title import item_title
+from desktop.core.ways import Kind
 from desktop.core.words import count
 from desktop.core.work_pages import checklist_of, checklist_page, runs_page
 from desktop.views.main_window import MainWindow
@@ -38,6 +40,7 @@ class ChecklistDesk(QObject):
         self._window, self._bench, self._board, self._folder = window, bench, board, folder
         self._commands: dict[str, Callable[[], None]] = {
             "new_list": self._ask_new,
+            "new_from_template": partial(self._ask_new, Kind.TEMPLATE),
             "open_file": self._ask_file,
             "share": self._share,
             "export": self._export,
@@ -85,7 +88,7 @@ class ChecklistDesk(QObject):
 
     # -- a new one --
 
-    def _ask_new(self) -> None:
+    def _ask_new(self, begin: Kind | None = None) -> None:
         from desktop.dialogs.new_list_dialog import NewListDialog
 
         bench, board = self._bench, self._board
@@ -93,6 +96,8 @@ class ChecklistDesk(QObject):
         shown = [] if checklist_of(place.page) else list(bench.list_pane.model.ids)
         scope = finder.in_words(board.plan, place.filter)
         dialog = NewListDialog(board, _today(), self._window, shown=shown, scope=scope)
+        if begin is not None:
+            dialog.begin_with(begin)
 
         def create(draft: Draft) -> None:
             board.do(

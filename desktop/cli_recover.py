@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import db
 from db import BadText, Cause, Known, Refusal, Way
 from desktop.cli_output import DONE, REFUSED, print_json
-from desktop.core import backups
+from desktop.core import backups, unlocking
 from desktop.core import recovery_words as words
 from desktop.core.session import Session
 
@@ -46,7 +46,7 @@ def run(session: Session, options: argparse.Namespace) -> int:
     key = None
     refusal = db.examine(session.folder)
     if refusal is not None and refusal.cause is Cause.LOCKED and options.unlock_file is not None:
-        key = _key(session.folder, options.secret() or "")
+        key = unlocking.key_for_damaged(session.folder, options.secret() or "")
         refusal = db.examine(session.folder, key)
     chosen = options.from_backup or options.salvage or options.empty
     if refusal is None:
@@ -134,13 +134,6 @@ def _say(options: argparse.Namespace, data: dict[str, Any], told: str) -> int:
     else:
         print(told)
     return DONE
-
-
-def _key(folder: Path, secret: str) -> Key:
-    try:
-        return db.key_from_code(secret)
-    except BadText:
-        return db.key_for(folder, secret)
 
 
 def named(error: Exception, session: Session | None) -> Exception:

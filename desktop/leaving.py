@@ -63,6 +63,7 @@ class Leaving(QObject):
 
     def save(self) -> None:
         """Ask for everything typed to be kept. No question follows."""
+        self._bench.list_pane.hand_in()
         if self._at_stake():
             self._bench.leave()
 
@@ -149,6 +150,7 @@ class Leaving(QObject):
 
     def may_close(self) -> bool:
         """Whether nothing typed would be lost; else it is saved, and the window closes then."""
+        self._bench.list_pane.hand_in()
         if self._nobody_to_ask or not self._at_stake():
             return True
         if not self._waiting:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.core import settings
 from desktop.opening_desk import OpeningDesk
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from db.workspace.store import Workspace
     from desktop.dialogs.password_dialog import PasswordDialog
     from desktop.work.system_lock import SystemLock
+
+_LARGE = 0.6  # of the window: so high a dialog may stand before what is said at its foot
 
 
 class LockDesk(QObject):
@@ -106,10 +109,22 @@ class LockDesk(QObject):
         self.idle.start(self._bench.settings.lock_after)
 
     def _warn(self) -> None:
-        self.notice = IdleNotice(self._bench)
+        above = QApplication.activeModalWidget()
+        if isinstance(above, QDialog) and above.height() > _LARGE * self._window.height():
+            self.notice = IdleNotice(above)
+            self.notice.lie_over(above)
+            above.finished.connect(self._warn_elsewhere)  # and the notice goes with it
+        else:
+            self.notice = IdleNotice(self._bench)
+            self._bench.add_below(self.notice)
         self.notice.stayRequested.connect(self.idle.touch)
-        self._bench.add_below(self.notice)
         self._bench.status.announce(sentence())
+
+    def _warn_elsewhere(self) -> None:
+        """The dialog under the warning was closed, and by nobody's touch."""
+        if self.notice is not None:
+            self._unwarn()
+            self._warn()
 
     def _unwarn(self) -> None:
         if self.notice is not None:
@@ -153,11 +168,30 @@ class LockDesk(QObject):
             store.set_password(new)
             return store.recovery_code()
 
+        is_first = not self.has_password
+
         def done(code: str) -> None:
             self._code = code
             self._changed(dialog, self.tr("Your notes have a password now. Ctrl+L locks them."))
+            if is_first:
+                self._tell_what_is_left()
 
         self._board.ask(write, done, dialog.refuse)
+
+    def _tell_what_is_left(self) -> None:
+        """What was kept aside before stands outside of the password: that is for the person to
+        delete, who may still need it."""
+        from desktop.core import in_the_open
+        from desktop.widgets.notice import Notice
+
+        left = in_the_open.left(self._folder)
+        if left:
+            said = self.tr(
+                "What was put aside before your notes had a password can be read without it. "
+                "Delete it when you do not need it: {}"
+            ).format(", ".join(map(str, left)))
+            self._bench.add_notice(Notice(said, self._bench))
+            self._bench.status.announce(said)
 
     def _remove(self, dialog: PasswordDialog, old: str) -> None:
         def write(store: Workspace) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.errors import BadText, Cause, Known
+from desktop.core import unlocking
 from desktop.views.workbench import Workbench
 from desktop.widgets.refusal_page import RefusalPage
 from desktop.work.board import Board
@@ -36,6 +37,7 @@ class OpeningDesk(QObject):
         self.bench, self.board, self.folder = bench, board, folder
         self.page: RefusalPage | None = None
         self._cause: Cause | None = None
+        self._refusal: Exception = Known(Cause.LOCKED, "")  # the last
         self.key: Key | None = None  # that was tried last
         self.asks = False  # for the password, whatever tells that there is none
         self.used_code = False  # whether it was tried last with a recovery code
@@ -60,7 +62,24 @@ class OpeningDesk(QObject):
         self.asks = True
         self.open()
 
+    def doubt(self, secret: str, refused: Callable[[Exception], None]) -> None:
+        """The person is sure of the password or code that opens nothing: show what can be done
+        about a damaged file, with the key that it is to the backups."""
+
+        def show(key: Key) -> None:
+            self._clear()
+            self.key, self.asks = key, False
+            self._put_up(Cause.LOCKED, _recovery_page)
+            self._tell()
+            if self.page is not None:
+                self.page.take_keyboard()
+
+        self.board.while_closed(
+            lambda: unlocking.key_for_damaged(self.folder, secret), show, refused
+        )
+
     def _show(self, refusal: Exception) -> None:
+        self._refusal = refusal
         cause = refusal.cause if isinstance(refusal, Known) else None
         make = PAGES.get(cause) if cause else None
         if make is None and self.page is None:
@@ -68,13 +87,20 @@ class OpeningDesk(QObject):
             return
         if make is not None and cause is not self._cause:
             self._clear()
-        if make is not None and self.page is None:
-            self._cause, self.page = cause, make(self)
-            self.bench.add_notice(self.page)
-            self.page.show()
+        if cause is not None and make is not None and self.page is None:
+            self._put_up(cause, make)
+        self._tell()
+
+    def _put_up(self, cause: Cause, make: Callable[[OpeningDesk], RefusalPage]) -> None:
+        self._cause, self.page = cause, make(self)
+        self.bench.add_notice(self.page)
+        self.page.show()
+
+    def _tell(self) -> None:
+        """The page that is there is told what was refused."""
         if self.page is not None:
-            self.page.show_refusal(refusal)
-            self.board.refusal = self.page.reason or str(refusal)
+            self.page.show_refusal(self._refusal)
+            self.board.refusal = self.page.reason or str(self._refusal)
 
     def _clear(self) -> None:
         """Whatever is shown goes, and what was typed into it."""
@@ -141,6 +167,7 @@ def _unlock_page(desk: OpeningDesk) -> RefusalPage:
 
     page.passwordGiven.connect(by_password)
     page.codeGiven.connect(by_code_only)
+    page.damageSuspected.connect(lambda text: desk.doubt(text, lambda no: page.refuse(str(no))))
     if not desk.bench.bar.search.text():  # someone may be typing there
         QTimer.singleShot(0, page, page.take_keyboard)
     return page

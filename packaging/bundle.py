@@ -28,7 +28,6 @@ _PLUGINS = frozenset(
     {
         "iconengines/qsvgicon",
         "imageformats/qico",
-        "imageformats/qjpeg",
         "imageformats/qsvg",
         "platforminputcontexts/composeplatforminputcontextplugin",
         "platforminputcontexts/ibusplatforminputcontextplugin",
@@ -59,7 +58,9 @@ WITHOUT = (
     *("pygments", "pytest", "rich", "setuptools"),
     *("_ssl", "_tkinter", "distutils", "doctest", "ensurepip", "lib2to3", "pdb", "pydoc"),
     "PySide6.QtNetwork",
-    *("sqlite3", "tkinter", "turtle", "unittest", "xmlrpc"),
+    *("sqlite3", "tkinter", "tomli", "turtle", "unittest", "xmlrpc"),
+    # Character sets of before Unicode: the program speaks UTF-8 whatever the locale says.
+    *("_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"),
     # Pictures that are taken are PNG and JPEG. (`_imagingft` measures the letters of forms.)
     *("PIL._avif", "PIL._imagingcms", "PIL._imagingmath", "PIL._imagingtk"),
     *("PIL._webp", "PIL.ImageShow", "PIL.ImageTk", "PIL.ImageQt"),

@@ -11,7 +11,7 @@ makers="binutils dpkg-dev icu-devtools libcups2 libgssapi-krb5-2 libwayland-clie
  libwayland-cursor0 patchelf"
 tools="git xvfb xdotool dbus at-spi2-core gir1.2-atspi-2.0 python3-gi poppler-utils strace
  libreoffice-writer-nogui libreoffice-calc-nogui tidy appstream debootstrap desktop-file-utils eatmydata
- lintian man-db"
+ lintian man-db weston"
 
 [ "$(uname -s)" = Linux ] || exit 0
 # Tests print to a server of their own. Where installing one would start it for the whole system

@@ -56,6 +56,7 @@ def run_all(program: Program, folder: Path) -> None:
     paper_and_files(program, folder)
     take_in(program, folder)
     hand_in(program)
+    bench(program).action("welcome").trigger()
     for page in (*PAGES, *WORK_PAGES, checklist_page(list_id)):
         bench(program).navigator.follow(page)
         settle(program)

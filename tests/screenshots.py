@@ -29,6 +29,7 @@ from desktop.core.work_pages import checklist_page
 from desktop.dialogs.print_designer import PrintDesigner
 from desktop.views.workbench import Workbench
 from desktop.work.board import Board
+from tests.second_start import second_start
 
 TARGET = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 SIZE = (1280, 800)
@@ -46,7 +47,7 @@ def make(target: Path) -> None:
     """Write the pictures into the folder `target`."""
     with tempfile.TemporaryDirectory() as folder:
         qt = application()
-        program = Program(qt, folder)
+        program = Program(qt, str(second_start(Path(folder))))
         program.window.resize(*SIZE)
         program.show()
         _wait(lambda: program.workbench is not None and program.board is not None)

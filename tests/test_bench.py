@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import db
-from tests.bench import large
+from tests.bench import frozen, large
 from tests.bench.__main__ import Bench
 from tests.bench.clock import now, percentile
 from tests.bench.line import Line
@@ -54,6 +54,15 @@ def test_every_tick_is_committed_after_its_click(bench: Bench) -> None:
     told = bench.child("ticks")
     assert 0 < told["p50"] <= told["p95"]
     assert 0 < told["gap p95"] <= told["gap"]
+
+
+@needs_screen
+def test_a_bundle_is_measured_where_there_is_one(bench: Bench, tmp_path: Path) -> None:
+    environ = bench._environ
+    assert list(frozen.lines(environ, tmp_path, tmp_path / "none")) == []
+    assert frozen.to_window((sys.executable, "-m", "desktop"), environ, tmp_path) > 0
+    with pytest.raises(RuntimeError, match="shows no window"):
+        frozen.to_window((sys.executable, "-c", "pass"), environ, tmp_path)
 
 
 @pytest.fixture(scope="module")

@@ -179,9 +179,11 @@ def test_no_tool_tip_takes_the_words_of_others_for_markup() -> None:
 def test_no_label_takes_the_words_of_others_for_markup() -> None:
     """As with tool tips: whoever makes labels says that they are plain, or shows own words only."""
     of_own_words = {
+        "desktop/dialogs/presentation.py",  # how many, and how long
         "desktop/dialogs/shortcuts.py",  # the actions and their keys
         "desktop/views/runs_page.py",  # one word between two choices
         "desktop/views/timeline_page.py",  # how many events, and a year
+        "desktop/views/welcome_page.py",  # a picture
         "desktop/widgets/binned_row.py",  # a picture
         "desktop/widgets/check_row.py",  # pictures, and the word for a state
         "desktop/widgets/help_text.py",  # a bullet

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlite
 
 from db.backups import Backup
 from db.errors import Cause, Known
 from db.refusals import Refusal, Way
-from db.workspace import aside, backup, holdings
+from db.workspace import aside, backup, backups, holdings, passwords
 from db.workspace.engine import refuse_gone, refuse_strangers, verify
 from db.workspace.keyed_file import FILE_NAME, NO_PASSWORD, Key, KeyedFile
 
@@ -38,6 +41,24 @@ def refusal(folder: Path, error: Known, key: Key | None = None) -> Refusal:
     copies = holdings.in_folder(folder / backup.FOLDER, key)
     ways = tuple(way for way in _WAYS.get(error.cause, _WAIT) if _is_open(way, copies))
     return Refusal(error.cause, str(error), ways, copies, aside.kept(folder))
+
+
+def key_for_damaged(folder: Path, password: str) -> Key:
+    """The key to the newest backup that `password` opens; else to what is in the workspace's place.
+
+    Both have the same salt while both are whole. Raises BadText for what can be no password, Known
+    when there is no workspace.
+    """
+    derived: dict[str, Key] = {}
+    for made in backups.made(folder / backup.FOLDER):
+        path = folder / backup.FOLDER / made.name
+        with suppress(Known, sqlite.Error):
+            salt = passwords.salt_of(path)
+            if salt not in derived:
+                derived[salt] = passwords.derive(password, salt)
+            if KeyedFile(path, derived[salt]).opens():
+                return derived[salt]
+    return passwords.derive(password, passwords.salt_of(folder / FILE_NAME))
 
 
 def _is_open(way: Way, copies: tuple[Backup, ...]) -> bool:

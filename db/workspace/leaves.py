@@ -58,8 +58,8 @@ def read(source: KeyedFile, room: Path, *, log: bool) -> Pages:
 
     The file itself is left as it is. Raises OSError and sqlite.Error where `room` cannot be used.
     """
-    with closing(source.connect("ro")) as connection:
-        salt = str(connection.execute("PRAGMA cipher_salt").fetchone()[0])
+    # The salt of the key is that of the file, which may have lost its own: its first 16 bytes.
+    salt = source.key.salt or _salt(source)
     whole = replace(source, path=room / "whole.db")
     shutil.copyfile(source.path, whole.path)
     journal = source.path.with_name(source.path.name + "-wal")
@@ -80,6 +80,11 @@ def read(source: KeyedFile, room: Path, *, log: bool) -> Pages:
     first_is_bad = not _first_is_whole(whole)
     partly = bool(source.path.stat().st_size % PAGE) or not first
     return Pages(rows, count + partly, len(bad) + first_is_bad + partly)
+
+
+def _salt(source: KeyedFile) -> str:
+    with closing(source.connect("ro")) as connection:
+        return str(connection.execute("PRAGMA cipher_salt").fetchone()[0])
 
 
 def _make(under: KeyedFile, count: int) -> None:

@@ -51,7 +51,7 @@ def derive(password: str, salt: str) -> Key:
 
 def salted(file: KeyedFile) -> KeyedFile:
     """`file` with the salt in its key, where the key is a secret. Raises Known as `salt_of`."""
-    if not file.is_locked:
+    if not file.is_locked or file.key.salt:  # which it has from the file, and keeps when that fails
         return file
     return replace(file, key=Key(file.key.raw, salt_of(file.path)))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, func, literal_column, select
@@ -25,11 +24,6 @@ _RECORDS = (
     "WHERE item_index MATCH :words AND +item_index.rowid IN (SELECT id FROM item "
     "WHERE checklist = :checklist AND (key < :own OR key >= :others) AND binned = '') "
     "ORDER BY rank, item.key"
-)
-# As one text: row by row, many numbers would take twice as long.
-_NUMBERS = (
-    "SELECT json_group_array(rowid) FROM item_index "
-    "WHERE item_index MATCH :words AND rowid BETWEEN :first AND :last"
 )
 
 
@@ -79,15 +73,6 @@ def find_records(
     values = {"words": match_text(words), "checklist": checklist_id}
     among = {"own": OWN, "others": OWN[:-1] + chr(ord(OWN[-1]) + 1)}
     return [(row[0], row[1]) for row in connection.execute(sql(_RECORDS), values | among)]
-
-
-def find_numbers(connection: Connection, words: Iterable[Word], among: range) -> list[int]:
-    """The numbers, in their order, of all items in which a person wrote all `words`, those in the
-    bin and of other lists too."""
-    values = {"words": match_text(words), "first": among.start, "last": among.stop - 1}
-    numbers: list[int] = json.loads(connection.execute(sql(_NUMBERS), values).scalar_one())
-    numbers.sort()  # as they are already, but nothing promises it
-    return numbers
 
 
 def bin_of(connection: Connection) -> tuple[Listed, ...]:

@@ -66,7 +66,8 @@ def items_at(connection: Connection, checklist_id: str, keys: Iterable[str]) -> 
     return [item_of(row) for row in _rows_at(connection, checklist_id, keys)]
 
 
-def item_of(row: Row[Any]) -> Item:
+def item_of(row: Any) -> Item:
+    """An item, of what has an attribute for each column."""
     at = dict(_SET_AT.findall(row.stamps))
     return Item(
         row.key,

@@ -24,6 +24,7 @@ from db.checklists import (
     ListField,
     ListState,
     NoteVersion,
+    Numbers,
     State,
     Summary,
     Tallied,
@@ -38,6 +39,7 @@ from db.workspace import (
     finding,
     history,
     ledger,
+    numbers,
     order,
     purging,
     queries,
@@ -155,11 +157,11 @@ class Workspace(BackedUp):
             found = queries.find_records(connection, words, checklist_id)
         return [Hit(key, NOTE, rank) for key, rank in found]
 
-    def find_numbers(self, words: Iterable[Word], among: range) -> list[int]:
-        """The numbers (`Item.number`) of the items in which a person wrote all `words` (at least
-        one): of every list, and of what is in the bin."""
+    def find_numbers(self, words: Iterable[Word], among: range) -> Numbers:
+        """Which of the numbers `among` are those (`Item.number`) of items in which a person wrote
+        all `words` (at least one): of every list, and of what is in the bin."""
         with self._reading() as connection:
-            return queries.find_numbers(connection, words, among)
+            return numbers.find_numbers(connection, tuple(words), among)
 
     def items_where(
         self,

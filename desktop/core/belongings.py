@@ -14,7 +14,7 @@ from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 
-from desktop.core.paths import ERASING
+from desktop.core.paths import ERASING, MARKER
 
 
 class Kind(StrEnum):
@@ -94,7 +94,10 @@ def loose(folder: Path) -> list[Path]:
     ):  # elsewhere a folder is private by other means
         return []
     wanted = [*folders(folder), *(path for _, path in files(folder))]
-    if not strangers(folder):
+    marker = folder / MARKER  # a person's, who made this folder for the program alone
+    if marker.is_file():
+        wanted.append(marker)
+    if not {*strangers(folder)} - {marker}:
         wanted.append(folder)
     found = []
     for path in wanted:

@@ -12,6 +12,7 @@ from db.checklists import Checklist, Item, State
 from desktop.core import answers, due_days, finder, query
 from desktop.core.answers import NONE
 from desktop.core.arrangement import Arrangement, Grouping
+from desktop.core.choice_counts import ChoiceCounts
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.folding import fold
 from desktop.core.free_values import likened
@@ -51,14 +52,16 @@ def arranged(
     hides = arrangement.hide_done and not _asks_for_done(meant.filter | place.filter)
     shown = passing & open_ones if hides else passing
     groups = grouped(plan, index, shown, arrangement.grouping)
-    counts = index.counts(place.filter, list(Field), open_ones if hides else within)
-    if hides:  # choosing what is done shows it
-        counts |= index.counts(place.filter, [Field.STATE], within)
+
+    def count_choices(field: Field) -> Mapping[str, int]:
+        hidden = hides and field is not Field.STATE  # choosing what is done shows it
+        return index.counts(place.filter, [field], open_ones if hidden else within)[field]
+
     return Listing(
         tuple(groups),
         groups[0].ids if len(groups) == 1 else tuple(chain(*(group.ids for group in groups))),
         parsed.words,
-        counts,
+        ChoiceCounts(count_choices),
         (*meant.problems, *strangers(index, meant.filter, lists)),
         index.progress(passing),
         hidden=(passing & ~shown).bit_count(),
@@ -86,7 +89,7 @@ def grouped(plan: Plan, index: FacetIndex, shown: int, grouping: Grouping) -> li
     if grouping is Grouping.WHO:
         return _by_person(index, index.parts(Field.WHO, _person(), shown))
     keys = index.ordered(shown)
-    return [Group(WHOLE, "In this list", tuple(keys))] if keys else []
+    return [Group(WHOLE, "In this list", keys)] if keys else []
 
 
 WHOLE = condition(Field.IN, "list")  # the target of the one group of a list that has no others

@@ -54,7 +54,7 @@ class Holding:
 
     @property
     def line(self) -> str:
-        size = f"{self.size / 1_000_000:.1f} MB" if self.size >= 100_000 else f"{self.size} bytes"
+        size = f"{self.size / 1_000_000:.1f} MB" if self.size >= 100_000 else f"{self.size:,} bytes"
         return f"{NAMES[self.kind]}: {count(self.files, 'file')}, {size}"
 
 

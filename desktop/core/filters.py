@@ -10,11 +10,11 @@ the members are kept, and a bit set is made when one is asked for.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
-from db.checklists import Item, Priority, State
+from db.checklists import Item, Numbers, Priority, State
 from desktop.core import answers, bits, due_days
 from desktop.core.answers import AGENCY_FIELDS, NONE, NOTE, Choice, ancestors
 from desktop.core.folding import fold
@@ -164,15 +164,15 @@ class FacetIndex:
         """The bit set of these; keys that are not here are left out."""
         return self._bits(self._at[key] for key in keys if key in self._at)
 
-    def stored_mask(self, numbers: Sequence[int]) -> int:
-        """The bit set of the items that have these numbers in the file; they ascend."""
+    def stored_mask(self, numbers: Numbers) -> int:
+        """The bit set of the items that have these numbers in the file."""
         return self.stored.mask(numbers, len(self._keys))
 
     def ids(self, mask: int) -> list[str]:
         """The records of a bit set in reading order."""
         return bits.picked(self._records, mask & self.all)
 
-    def ordered(self, mask: int) -> list[str]:
+    def ordered(self, mask: int) -> tuple[str, ...]:
         """The items of a bit set in the order of the list."""
         return self._order.picked(bits.flags(mask, len(self._keys)), self._at)
 

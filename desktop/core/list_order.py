@@ -42,11 +42,11 @@ class ListOrder:
             self._numbers = [at[key] for key in self.keys]
         return self._numbers
 
-    def picked(self, flags: bytes, at: Mapping[str, int]) -> list[str]:
+    def picked(self, flags: bytes, at: Mapping[str, int]) -> tuple[str, ...]:
         """The keys whose number in `at` has a flag set, in the order of the list."""
         if self._pick is None:
             self._pick = _getter(self.numbers(at))
-        return list(compress(self.keys, self._pick(flags)))
+        return tuple(compress(self.keys, self._pick(flags)))
 
     def parts(
         self,

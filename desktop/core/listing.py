@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from db.checklists import Checklist, Listed
 from db.records import Hit, Kind, Word
 from desktop.core import asked, finder, query
+from desktop.core.choice_counts import ChoiceCounts
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.free_values import alike, likened, meant
 from desktop.core.progress import Progress
@@ -102,7 +103,7 @@ def listing(
         tuple(groups),
         tuple(ids),
         parsed.words,
-        index.counts(place.filter, list(Field), within),
+        ChoiceCounts(lambda field: index.counts(place.filter, [field], within)[field]),
         (*typed.problems, *strangers(index, typed.filter, lists)),
         index.progress(passing),
         all=count(len(plan.records), "record"),

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from db.checklists import Numbers
 from db.records import Word
 from desktop.core.filters import FacetIndex
 from desktop.core.query import Query
@@ -13,7 +14,7 @@ from desktop.core.query import Query
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-FindNumbers = Callable[[Iterable[Word]], Sequence[int]]
+FindNumbers = Callable[[Iterable[Word]], Numbers]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Found:
     the items that have these `numbers` in the file."""
 
     records: frozenset[str]
-    numbers: Sequence[int]
+    numbers: Numbers
 
     def mask(self, index: FacetIndex) -> int:
         return index.mask(self.records) | index.stored_mask(self.numbers)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+from pathlib import Path
 
 from db.backups import Backup
 from db.errors import Cause
@@ -31,6 +33,8 @@ _WHAT: dict[Cause, str] = {
     "another program wrote it. " + _KEPT,
     Cause.FOREIGN: "{file} belongs to another program. " + _KEPT,
 }
+_OPTIONS = re.compile(r" with --data-dir(?: or FOUR_PILLARS_HOME)?")  # for a command line
+_PART = 120  # letters of a path that is too long
 LOST_HINT = "Say that you know it with: four-pillars recover --understood"
 PLAN_IS_THERE = "The plan and its library can be read all the same."
 SURE = (
@@ -39,11 +43,19 @@ SURE = (
 )
 
 
-def what_happened(cause: Cause, error: Exception, file: object) -> str:
-    """Why a workspace was refused and what is safe, beside the ways out."""
+def what_happened(cause: Cause, error: Exception, file: Path) -> str:
+    """Why a workspace was refused and what is safe, beside the ways out, in a window."""
+    said = _WHAT[cause].format(file=file) if cause in _WHAT else str(error)
     if cause is Cause.READ_ONLY:
-        return f"{error} {_READ_ONLY}"
-    return _WHAT[cause].format(file=file) if cause in _WHAT else str(error)
+        said = f"{said} {_READ_ONLY}"
+    for path in (str(file), str(file.parent)):
+        said = said.replace(path, _shortened(path))
+    return _OPTIONS.sub("", said)
+
+
+def _shortened(path: str) -> str:
+    """A path that may be longer than a page, with its beginning and its end."""
+    return path if len(path) <= 2 * _PART else f"{path[:_PART]}…{path[-_PART:]}"
 
 
 def moment(at: datetime | str) -> str:

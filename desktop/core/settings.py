@@ -29,6 +29,7 @@ class Settings:
     `reminded_on` is the ISO day for which the word on what is due was put off.
     `chosen` and `excluded` are filter choices as `field:value`; `rescues_read` are the names of
     files with rescued notes of which the message was dismissed.
+    `welcome` is whether the page for first starts may come by itself.
     """
 
     geometry: str = ""
@@ -49,6 +50,7 @@ class Settings:
     reminded_on: str = ""
     rescues_read: list[str] = field(default_factory=list)
     lock_after: int = 5
+    welcome: bool = False
 
     def without_words(self) -> Settings:
         """The same without what may tell of a person's work: this file is not locked."""
@@ -72,9 +74,12 @@ _ALLOWED: dict[str, Container[Any]] = {
 
 
 def load(folder: Path) -> Settings:
-    """The settings in `folder`; whatever is missing or makes no sense has its default."""
+    """The settings in `folder`; whatever is missing or makes no sense has its default. Without a
+    file it is a first start."""
     try:
         raw = json.loads((folder / FILE_NAME).read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings(welcome=True)
     except (OSError, ValueError, RecursionError):
         return Settings()
     return _checked(raw) if isinstance(raw, dict) else Settings()

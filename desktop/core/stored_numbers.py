@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import count, repeat
+from collections.abc import Iterable, Mapping
+from itertools import compress, count, repeat
 from operator import eq
 
-from db.checklists import Item
+from db.checklists import Item, Numbers
 from desktop.core import bits
 
 
@@ -43,15 +42,16 @@ class StoredNumbers:
         """All numbers of the list, if no other list has one between them; else none."""
         return self.span if len(self.span) == len(self._bits) else range(0)
 
-    def mask(self, numbers: Sequence[int], size: int) -> int:
-        """The bit set of the items with these numbers, which ascend; those of others are left
-        out."""
+    def mask(self, found: Numbers, size: int) -> int:
+        """The bit set of the items whose numbers were found; those of others are left out."""
         span = self.span
         if self._row is not None:
-            there = numbers[bisect_left(numbers, span.start) : bisect_left(numbers, span.stop)]
-            return bits.of(there, len(span), span.start) << self._row
-        found = map(self._bits.get, numbers, repeat(size))  # where no item has a bit
-        return bits.of(found, size) & ~(1 << size)
+            there, by = bits.flagged(found.flags), found.first - span.start
+            there = there << by if by > 0 else there >> -by
+            return (there & ((1 << len(span)) - 1)) << self._row
+        numbers = compress(count(found.first), found.flags)
+        mine = map(self._bits.get, numbers, repeat(size))  # where no item has a bit
+        return bits.of(mine, size) & ~(1 << size)
 
     def _one_row(self, span: range) -> int | None:
         """Where both number and bit of every item are one more than those of another: so it is

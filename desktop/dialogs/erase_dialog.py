@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -67,6 +68,15 @@ class EraseDialog(QDialog):
     def _typed(self, text: str) -> None:
         """The button comes with the word, and Enter never presses it."""
         self.erase_button.setEnabled(text.strip() == self.word)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter after the word goes on to the button. Closing here would look as if it was done."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and self.field.hasFocus():
+            if self.erase_button.isEnabled():
+                self.erase_button.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
 
     def _stays(self, strangers: Sequence[Path]) -> str:
         if not strangers:

@@ -84,6 +84,11 @@ class NewListDialog(QDialog):
         self.ways.choose(Kind.SHOWN if narrowed else Kind.EMPTY)
         self.ways.setFocus()
 
+    def begin_with(self, kind: Kind) -> None:
+        """Propose to begin so; of the templates with the first."""
+        first = next(iter(self._templates), "") if kind is Kind.TEMPLATE else ""
+        self.ways.choose(kind, first)
+
     def refuse(self, sentence: str) -> None:
         """The list could not be made; the sentence says why."""
         self._waiting = False

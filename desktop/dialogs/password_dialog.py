@@ -39,7 +39,7 @@ class PasswordDialog(SheetDialog):
     ) -> None:
         """`knows_it` is whether the password there is has to be given to change it."""
         super().__init__(self.tr("Password"), parent)
-        self._has, self._at_work = has_password, False
+        self._has, self._knows, self._at_work = has_password, knows_it, False
         self.about = self.sentence()
         self.old = PasswordLine(self.tr("Password now"), self)
         self.old.setVisible(has_password and knows_it)
@@ -155,19 +155,25 @@ class PasswordDialog(SheetDialog):
         for button in (self.sheet_button, self.remove_button):
             button.setAutoDefault(False)
 
-    def _lay_out(self) -> None:
-        self.about.setText(
-            self.tr(
-                "Your notes and their backups are locked with a password. With the one you have "
-                "now you can choose another, remove it, or see the recovery code again."
-            )
-            if self._has
-            else self.tr(
+    def _told(self) -> str:
+        if not self._has:
+            return self.tr(
                 "Without the password, nobody can read your notes, lists and backups. The plan "
                 "stays open to all. There is no way around it: write the recovery code down when "
                 "it is shown."
             )
+        if not self._knows:
+            return self.tr(
+                "You opened your notes with the recovery code. Choose a new password: a new code "
+                "comes with it, and the old sheet is good for nothing then. Or remove the password."
+            )
+        return self.tr(
+            "Your notes and their backups are locked with a password. With the one you have "
+            "now you can choose another, remove it, or see the recovery code again."
         )
+
+    def _lay_out(self) -> None:
+        self.about.setText(self._told())
         self._rows = [
             FormRow(name, field, self)
             for name, field in (

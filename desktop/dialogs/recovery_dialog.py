@@ -119,7 +119,7 @@ class RecoveryDialog(SheetDialog):
 
     def _write(self, made: Made, path: Path) -> None:
         try:
-            whole_file.write(path, made.pages.data)
+            whole_file.write(path, made.pages.data, whole_file.OWNER)
         except OSError as error:
             self.say(whole_file.why_not(path, error), warning=True)
             return

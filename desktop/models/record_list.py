@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from db.checklists import Item, Listed
 from db.records import Word
+from desktop.core.group_rows import GroupRows
 from desktop.core.listing import Group
 from desktop.core.rows import RowView, entry_row, heading_row, item_row, listed_row, row_view
 from desktop.work.board import Board
@@ -31,7 +32,7 @@ class RecordListModel(QAbstractListModel):
     def __init__(self, board: Board, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board = board
-        self._ids: list[str] = []
+        self._rows = GroupRows()
         self._first: Sequence[str] = ()  # what the first group holds
         self._headings: dict[str, Group] = {}
         self._words: tuple[Word, ...] = ()
@@ -46,12 +47,12 @@ class RecordListModel(QAbstractListModel):
     def ids(self) -> Sequence[str]:
         """The plan records among the rows."""
         records = self._board.plan.records
-        return [target for target in self._ids if target in records]
+        return [target for target in self._rows if target in records]
 
     @property
     def targets(self) -> Sequence[str]:
-        """What every row stands for, headings included."""
-        return self._ids
+        """What every row stands for, headings included; when it changes, it is another object."""
+        return self._rows
 
     def show_groups(
         self,
@@ -67,22 +68,18 @@ class RecordListModel(QAbstractListModel):
         elsewhere = elsewhere or {}
         others = elsewhere != self._elsewhere
         self._elsewhere = elsewhere
-        shown = groups if headed or len(groups) > 1 else ()
-        headings = {group.target: group for group in shown}
-        ids: list[str] = []
-        for group in groups:
-            ids += (group.target,) if headings else ()
-            ids += group.ids
-        if ids == self._ids and headings == self._headings:
+        rows = GroupRows(groups, headed=len(groups) > 1 or (headed and bool(groups)))
+        if rows == self._rows:
             if words != self._words or others:
                 self._words = words
                 self._repaint_all()
             return
         first = groups[0].ids if groups else ()
-        looked = self._found_again(ids, headings) if first is self._first else {}
+        headings = rows.headings
+        looked = self._found_again(rows, headings) if first is self._first else {}
         self.beginResetModel()
         self._views.clear()
-        self._ids, self._words, self._headings, self._first = ids, words, headings, first
+        self._rows, self._words, self._headings, self._first = rows, words, headings, first
         self._at, self._looked = None, {"": -1} | looked
         self.endResetModel()
 
@@ -98,18 +95,12 @@ class RecordListModel(QAbstractListModel):
         """The row of a record or another target, or -1."""
         if self._at is None and plan_id not in self._looked:
             if len(self._looked) < _LOOKS:
-                self._looked[plan_id] = self._look_for(plan_id, self._ids)
+                self._looked[plan_id] = self._rows.find(plan_id)
             else:
-                self._at = dict(zip(self._ids, range(len(self._ids)), strict=True))
+                self._at = dict(zip(self._rows, range(len(self._rows)), strict=True))
         return self._looked[plan_id] if self._at is None else self._at.get(plan_id, -1)
 
-    def _look_for(self, target: str, ids: Sequence[str], start: int = 0) -> int:
-        try:
-            return ids.index(target, start)
-        except ValueError:
-            return -1
-
-    def _found_again(self, ids: Sequence[str], headings: Mapping[str, Group]) -> dict[str, int]:
+    def _found_again(self, rows: GroupRows, headings: Mapping[str, Group]) -> dict[str, int]:
         """Rows that were looked for, now that only what stands behind the first group, which may
         be long, is another."""
         was, now, length = bool(self._headings), bool(headings), len(self._first)
@@ -118,19 +109,19 @@ class RecordListModel(QAbstractListModel):
             if was <= row < was + length:
                 found[target] = row - was + now
             elif row < 0 and target not in headings:
-                found[target] = self._look_for(target, ids, now + length)
+                found[target] = rows.find(target, 1)
         return found
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._ids)
+        return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or index.row() >= len(self._ids):
+        if not index.isValid() or index.row() >= len(self._rows):
             return None
         if role == ROW_ROLE:
             return self._row(index.row())
         if role == KEY_ROLE:
-            target = self._ids[index.row()]
+            target = self._rows[index.row()]
             return target if self._is_ticked(target) else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._row(index.row()).title
@@ -151,7 +142,7 @@ class RecordListModel(QAbstractListModel):
         return view
 
     def _make(self, row: int) -> RowView:
-        board, target = self._board, self._ids[row]
+        board, target = self._board, self._rows[row]
         if target in self._headings:
             group = self._headings[target]
             return heading_row(target, group.name, len(group.ids))
@@ -179,5 +170,5 @@ class RecordListModel(QAbstractListModel):
 
     def _repaint_all(self) -> None:
         self._views.clear()
-        if self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))

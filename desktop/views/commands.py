@@ -15,7 +15,7 @@ from db.checklists import Item, State
 from db.records import PlanRecord
 from desktop import actions, theme
 from desktop.core import address, deeds, finder, navigation
-from desktop.core.library.pages import BOOKMARKS
+from desktop.core.library.pages import BOOKMARKS, PAGES
 from desktop.core.settings import SCHEMES, ZOOM, Settings
 from desktop.core.trail import Place
 from desktop.core.work_pages import BACKUPS, BIN, DUE, PROGRESS, checklist_page, is_work_page
@@ -44,6 +44,7 @@ class Commands(Panes):
     citeRequested = Signal(object)  # list of ids
     hotlineRequested = Signal()
     aboutRequested = Signal()
+    welcomeRequested = Signal()
     eraseRequested = Signal()
     shortcutsRequested = Signal()
     lockRequested = Signal()
@@ -100,6 +101,7 @@ class Commands(Panes):
             "zoom_reset": lambda: self._zoom(100),
             "shortcuts": self.shortcutsRequested.emit,
             "hotline": self.hotlineRequested.emit,
+            "welcome": self.welcomeRequested.emit,
             "about": self.aboutRequested.emit,
             "lock": self.lockRequested.emit,
             "password": self.passwordRequested.emit,
@@ -170,7 +172,8 @@ class Commands(Panes):
 
     def _bookmark(self, target: str) -> None:
         """Set a bookmark, or take it away. On a page with nothing selected, on the page."""
-        target = target or self.place.page
+        page = self.place.page
+        target = target or (page if page in PAGES else "")
         if target:
             self._board.toggle_bookmark(target)
         else:

@@ -96,7 +96,6 @@ class FilterBar(QWidget):
         self.search.textChanged.connect(self.searchRequested)
         self.search.leaveRequested.connect(self.leaveRequested)
         self.facets = list(self._make_facets())
-        self._scope = QWidget(self)
         self.count = QLabel(self)
         self.problem = QLabel(self)
         self.problem.setProperty("warning", True)
@@ -121,7 +120,7 @@ class FilterBar(QWidget):
         listing: Listing,
     ) -> None:
         """Show the filter, the search text, the counts of every choice and the result."""
-        self._scope.show()
+        self._show_scope(shown=True)
         self.search.show_text(search)
         for button in self.facets:
             button.show_choices(chosen.chosen, listing.counts)
@@ -143,9 +142,14 @@ class FilterBar(QWidget):
 
     def show_page(self) -> None:
         """A page of the library is shown: filter and search do not count for it."""
-        self._scope.hide()
+        self._show_scope(shown=False)
         self.search.show_text("")
         self.show_problem("")
+
+    def _show_scope(self, *, shown: bool) -> None:
+        for part in (self.count, self.clear):
+            part.setVisible(shown)
+        self._chips.setVisible(shown and bool(self._filter))
 
     def show_problem(self, sentence: str) -> None:
         """Say what was not understood; an empty sentence takes it away."""
@@ -254,10 +258,15 @@ class FilterBar(QWidget):
         first.addWidget(self.search, 1)
         for button in self.facets:
             first.addWidget(button)
-        second = QHBoxLayout(self._scope)
-        second.setContentsMargins(0, 0, 0, 0)
+        # Beside the count, not below it: a sentence comes and goes with what is typed, and all that
+        # stands below the bar would be moved and painted again by a line more.
+        said = QVBoxLayout()
+        said.setSpacing(theme.STEP)
+        said.addWidget(self._chips)
+        said.addWidget(self.problem)
+        second = QHBoxLayout()
         second.setSpacing(2 * theme.STEP)
-        second.addWidget(self._chips, 1)
+        second.addLayout(said, 1)
         second.addStretch(0)
         second.addWidget(self.count)
         second.addWidget(self.clear)
@@ -265,8 +274,7 @@ class FilterBar(QWidget):
         column.setContentsMargins(3 * theme.STEP, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         column.setSpacing(2 * theme.STEP)
         column.addLayout(first)
-        column.addWidget(self._scope)
-        column.addWidget(self.problem)
+        column.addLayout(second)
 
 
 def _agency_options(plan: Plan) -> Iterator[Option]:

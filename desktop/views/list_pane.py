@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -139,7 +140,7 @@ class ListPane(QWidget):
         had_focus = focus is not None and any(
             part is not None and part.isAncestorOf(focus) for part in (self.list, self.bar)
         )
-        was, before = self.list.current, list(self.model.targets)
+        was, before = self.list.current, self.model.targets
         had = before[was] if was >= 0 else ""
         found = (listing.groups, listing.words, listing.elsewhere)
         self.model.show_groups(*found, headed=self._grouped)
@@ -169,6 +170,11 @@ class ListPane(QWidget):
         else:
             self.told.emit(self.tr("Open a list to add an item of your own."))
 
+    def hand_in(self) -> None:
+        """Add what was typed below the list; nobody will press Enter any more."""
+        if self.add_line is not None:
+            self.add_line.hand_in()
+
     def put_back(self, titles: tuple[str, ...]) -> None:
         """Titles that could not be kept stand again where they were typed."""
         if self.add_line is not None:
@@ -190,7 +196,7 @@ class ListPane(QWidget):
     def _closed(self) -> str:
         return self.tr("This run is closed: start it again to go on.")
 
-    def _next(self, before: list[str], was: int) -> str:
+    def _next(self, before: Sequence[str], was: int) -> str:
         """What takes the place of a row that is gone: the one below that is left, or above."""
         left = (*before[was + 1 :], *reversed(before[:was]))
         rows = (key for key in left if self.model.row_of(key) >= 0)
@@ -268,10 +274,10 @@ class ListPane(QWidget):
         self._moving = self.model.targets[at] if at >= 0 else ""
         self.moveRequested.emit(keys, before)
 
-    def _tell_moved(self, before: list[str]) -> None:
+    def _tell_moved(self, before: Sequence[str]) -> None:
         """Say where the current item went, as soon as it is there."""
         row = self.model.row_of(self._moving)
-        if row >= 0 and list(self.model.targets) != before:
+        if row >= 0 and self.model.targets != before:
             self._moving = ""
             place = self.tr("Moved to {row} of {all}")
             self.told.emit(place.format(row=row + 1, all=len(self.model.targets)))

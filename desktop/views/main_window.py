@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 LEAST = QSize(760, 480)  # in which everything has its place
+_FRAME = QSize(0, 40)  # at most, of a window that takes all of a screen
 
 
 class MainWindow(QMainWindow):
@@ -36,7 +37,8 @@ class MainWindow(QMainWindow):
         filled: what is drawn off screen has no edges to get lost behind."""
         from PySide6.QtCore import Qt  # which takes its time, and most screens are large enough
 
-        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        if LEAST.boundedTo(room - _FRAME) != LEAST:
+            self.setMinimumSize(room / 2)
         self.resize(self.size().boundedTo(room))
         self.setWindowState(Qt.WindowState.WindowMaximized)
 

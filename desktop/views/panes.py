@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from desktop.core.trail import Look
 from desktop.views.filter_bar import FilterBar
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.widgets.library_page import LibraryPage
 
 _SHARES = (300, 540, 440)  # of tree, middle and details
+_LEAST_HEIGHT = 360  # in which the state, who and when, and some of a note are seen
 
 
 class Panes(QWidget):
@@ -154,17 +155,14 @@ class Panes(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
         self._column.addWidget(self.banner)
-        self._column.addWidget(_scrolled(self._splitter) if is_cramped else self._splitter, 1)
+        self._column.addWidget(self._cramped() if is_cramped else self._splitter, 1)
 
+    def _cramped(self) -> QWidget:
+        """The same three on a screen where they cannot stand side by side."""
+        from desktop.widgets.small_screen import SmallScreen
 
-def _scrolled(panes: QSplitter) -> QWidget:
-    """On a screen where the panes cannot stand side by side, what lies beyond is scrolled to."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(panes)
-    return area
+        self._splitter.setMinimumHeight(_LEAST_HEIGHT)
+        return SmallScreen(self._splitter, self)
 
 
 def _read(sizes: str) -> list[int]:

@@ -29,7 +29,7 @@ from desktop.models.plan_tree import (
     PlanNode,
     PlanTreeModel,
 )
-from desktop.widgets.check_row import STATE_ICONS
+from desktop.widgets.row_signs import STATE_ICONS
 from desktop.widgets.text_lines import draw_lines, lines_needed
 from desktop.widgets.viewport import give_viewport
 from desktop.work.board import Board

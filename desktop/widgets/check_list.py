@@ -57,7 +57,7 @@ class CheckList(RowArea):
         if rules != self._rules:
             self._rules = rules
             self._stop_drag()
-            self._place()
+            self._place_soon()  # once, if other rows are shown with them
 
     def connect_row(self, row: CheckRow) -> None:
         row.openRequested.connect(self.activated)

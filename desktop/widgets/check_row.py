@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -16,23 +16,16 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from db.checklists import State
-from desktop import icons, theme
+from desktop import theme
 from desktop.core.rows import RowKind, RowView
-from desktop.core.tips import plain_tip
-from desktop.core.words import STATE_NAMES
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.row_opener import RowOpener
+from desktop.widgets.row_signs import RowSigns
 from desktop.widgets.row_text import RowText
 
-STATE_ICONS = {
-    State.TODO: "circle",
-    State.DOING: "circle-dot-dashed",
-    State.DONE: "circle-check",
-    State.NA: "circle-slash",
-}
 _BOXES = {
     State.TODO: Qt.CheckState.Unchecked,
     State.DOING: Qt.CheckState.PartiallyChecked,
@@ -41,6 +34,7 @@ _BOXES = {
 }
 _CHOOSING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 _NARROW = 48  # characters wide: below, a title and the word of a state are too much
+_GAP = 2 * theme.STEP
 _MARGIN = 5 * theme.STEP  # at the left: whether the row is chosen, or the grip to move it by
 
 
@@ -85,6 +79,8 @@ class CheckRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Nothing below it needs to be painted: it fills all of itself.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._view: RowView | None = None
         self._binding = False
         self._shown = Qt.CheckState.Unchecked
@@ -98,11 +94,7 @@ class CheckRow(QWidget):
         for stop in (self.box, self.opener):
             stop.installEventFilter(self)
         self._text = RowText(self)
-        self._state = QLabel(self)
-        self._state_word = QLabel(self)
-        self._note = QLabel(self)
-        self._differs = QLabel(self)
-        self._lay_out()
+        self.signs = RowSigns(self)
 
     @property
     def plan_id(self) -> str:
@@ -161,22 +153,41 @@ class CheckRow(QWidget):
         self._text.show_texts(
             view.title, view.meta, found, mark, dim=faded, bold=heading, parts=view.parts
         )
-        self._show_signs(view, t, ratio)
+        self._show_signs()
         self.update()
 
-    def _show_signs(self, view: RowView, t: theme.Tokens, ratio: float) -> None:
-        """What stands at the right end."""
-        self._state.setVisible(is_ticked(view))
-        colour = {State.DOING: t.doing, State.DONE: t.done}.get(view.state, t.na)
-        self._state.setPixmap(icons.pixmap(STATE_ICONS[view.state], colour, 16, ratio))
-        self._state_word.setText("" if view.state is State.TODO else STATE_NAMES[view.state])
-        self._show_word()
-        self._note.setVisible(view.has_note)
-        if view.has_note:
-            self._note.setPixmap(icons.pixmap("notebook-pen", t.accent, 16, ratio))
-        self._differs.setVisible(view.differs)
-        if view.differs:
-            self._differs.setPixmap(icons.pixmap("flag", t.quiet, 14, ratio))
+    def sizeHint(self) -> QSize:
+        height = max(self._text.sizeHint().height(), self.box.sizeHint().height())
+        return QSize(self._text.sizeHint().width(), height + 2 * _GAP)
+
+    def _show_signs(self) -> None:
+        """The word of the state makes way where there is little room: its sign stays."""
+        if self._view is not None:
+            roomy = self.width() > _NARROW * self.fontMetrics().averageCharWidth()
+            self.signs.show_signs(self._view, ticked=is_ticked(self._view), roomy=roomy)
+        room = self.signs.sizeHint().width()
+        if room != self.signs.width():
+            self._share(room)
+
+    def _arrange(self) -> None:
+        """Put the parts in their places. A layout would do so once more for each that comes or
+        goes, in every row in view."""
+        inside, box = self._inside(), self.box.sizeHint()
+        top = inside.top() + (inside.height() - box.height()) // 2
+        self.box.setGeometry(inside.left(), top, box.width(), box.height())
+        self.opener.setGeometry(inside.left(), inside.top(), box.width(), inside.height())
+        self._share(self.signs.sizeHint().width())
+
+    def _share(self, room: int) -> None:
+        """Give the signs their `room`, and the text what is left."""
+        inside, left = self._inside(), self.box.geometry().right() + 1 + _GAP
+        end = inside.right() + 1 - room
+        self.signs.setGeometry(end, inside.top(), room, inside.height())
+        width = max(0, end - left - (_GAP if room else 0))
+        self._text.setGeometry(left, inside.top(), width, inside.height())
+
+    def _inside(self) -> QRect:
+        return self.rect().adjusted(_MARGIN, _GAP, -3 * theme.STEP, -_GAP)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._view and event.button() == Qt.MouseButton.LeftButton:
@@ -213,15 +224,15 @@ class CheckRow(QWidget):
         return self.mapToGlobal(self.stop.geometry().bottomLeft())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The word of the state makes way where there is little room: its sign stays."""
         super().resizeEvent(event)
-        self._show_word()
+        self._show_signs()
+        self._arrange()
 
-    def _show_word(self) -> None:
-        word = self._state_word.text()
-        room = word and self.width() > _NARROW * self.fontMetrics().averageCharWidth()
-        self._state_word.setVisible(bool(room))
-        self._state.setToolTip("" if room else plain_tip(word))
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._show_signs()
+            self._arrange()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: ARG002 - Qt's own
         if self._view and self._comes_here(event):
@@ -284,18 +295,3 @@ class CheckRow(QWidget):
             done = box is Qt.CheckState.Checked or self._shown is Qt.CheckState.PartiallyChecked
             self._shown = box
             self.stateRequested.emit(self._view.plan_id, State.DONE if done else State.TODO)
-
-    def _lay_out(self) -> None:
-        theme.quiet(self._state_word)
-        self._note.setToolTip(self.tr("Has a note"))
-        self._differs.setToolTip(self.tr("Sources differ or need care"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_MARGIN, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
-        row.setSpacing(2 * theme.STEP)
-        row.addWidget(self.box)
-        row.addWidget(self.opener)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._differs)
-        row.addWidget(self._note)
-        row.addWidget(self._state_word)
-        row.addWidget(self._state)

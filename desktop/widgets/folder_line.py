@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.widgets.link_button import WrappedButton
 from desktop.widgets.section import paragraph
 
 
@@ -21,7 +22,7 @@ class FolderLine(QWidget):
         super().__init__(parent)
         self._folder = folder
         self.path = selectable(str(folder), self)
-        self.button = QPushButton(self.tr("Open the folder"), self)
+        self.button = WrappedButton(self.tr("Open the folder"), self)
         self.button.setAutoDefault(False)
         self.button.clicked.connect(self._open)
         column = QVBoxLayout(self)

@@ -22,6 +22,14 @@ class IdleNotice(Banner):
         self.close_button.clicked.connect(self.stayRequested)
         self.show_sentence(sentence())
 
+    def lie_over(self, window: QWidget) -> None:
+        """Stand at the foot of a window that covers its usual place, before what is there: only
+        till somebody moves."""
+        width = window.width()
+        height = self.heightForWidth(width)  # its hint is that of narrow lines
+        self.setGeometry(0, window.height() - height, width, height)
+        self.raise_()
+
 
 def sentence() -> str:
     """What it says."""

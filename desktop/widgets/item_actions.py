@@ -15,7 +15,7 @@ from desktop import icons
 from desktop.core import bulk
 from desktop.core.ordering import Shift
 from desktop.core.words import PRIORITY_NAMES, STATE_NAMES
-from desktop.widgets.check_row import STATE_ICONS
+from desktop.widgets.row_signs import STATE_ICONS
 from desktop.widgets.value_panel import DayPanel, TextPanel
 
 _NAME = 40  # characters of the name of a list in a menu

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 class LinkButton(QPushButton):
     """Looks like a link; a long text wraps, which a button cannot, so it is broken into lines."""
 
+    _beside, _above = 10, 6  # pixels of the style around the text, both sides together
+
     def __init__(self, text: str, spoken: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole = text
@@ -31,14 +33,14 @@ class LinkButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return len(self._lines(width)) * self.fontMetrics().lineSpacing() + 6
+        return len(self._lines(width)) * self.fontMetrics().lineSpacing() + self._above
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, self.fontMetrics().lineSpacing() + 6)
+        return QSize(60, self.fontMetrics().lineSpacing() + self._above)
 
     def sizeHint(self) -> QSize:
-        widest = self.fontMetrics().horizontalAdvance(self._whole) + 12
-        return QSize(widest, self.fontMetrics().lineSpacing() + 6)
+        widest = self.fontMetrics().horizontalAdvance(self._whole) + self._beside + 2
+        return QSize(widest, self.fontMetrics().lineSpacing() + self._above)
 
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type] # Qt's own event
@@ -50,7 +52,7 @@ class LinkButton(QPushButton):
             self.setText(text)
 
     def _lines(self, width: int) -> list[str]:
-        room = max(40, width - 10)
+        room = max(40, width - self._beside)
         lines = [""]
         for word in self._whole.split():
             longer = f"{lines[-1]} {word}".strip()
@@ -59,3 +61,14 @@ class LinkButton(QPushButton):
             else:
                 lines[-1] = longer
         return lines
+
+
+class WrappedButton(LinkButton):
+    """Looks like a button; in large letters and little room its words stand on several lines."""
+
+    _beside, _above = 24, 12
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent=parent)
+        self.setProperty("link", False)
+        self.unsetCursor()

@@ -40,10 +40,14 @@ class PageStack(QStackedWidget):
         self._name = name
         return self.page
 
+    def add_page(self, name: str, page: LibraryPage) -> None:
+        """Have a page that somebody else has made."""
+        self._pages[name] = page
+        self.addWidget(page)
+
     def _widget(self, name: str) -> QWidget:
         if not name:
             return self._first
         if name not in self._pages:
-            self._pages[name] = self._make(name)
-            self.addWidget(self._pages[name])
+            self.add_page(name, self._make(name))
         return self._pages[name]

@@ -64,6 +64,7 @@ class RecoveryPage(RefusalPage):
         self.progress.hide()
         self.message = self._label("warning")
         self.buttons: dict[Way, QPushButton] = {}
+        self._is_wanted = False  # whether the first of them gets the keyboard
         self._row = QWidget(self)
         self._line = FlowLayout(self._row, spacing=2 * theme.STEP)
         self.sure = self._make_sure()
@@ -84,7 +85,8 @@ class RecoveryPage(RefusalPage):
 
     def show_ways(self, refusal: Refusal) -> None:
         """What was found, and a button for every way out."""
-        had_keyboard = self._row.isAncestorOf(self.focusWidget() or self)
+        had_keyboard = self._is_wanted or self._row.isAncestorOf(self.focusWidget() or self)
+        self._is_wanted = False
         self.show_idle()
         self._set(self.found, words.found(refusal))
         for button in self.buttons.values():
@@ -93,6 +95,7 @@ class RecoveryPage(RefusalPage):
         self.buttons = {way: self._button(way, refusal) for way in refusal.ways}
         for button in self.buttons.values():
             self._line.addWidget(button)
+            button.show()  # now: what is not shown cannot be given the keyboard
         first = next(iter(self.buttons.values()), None)
         if first is not None:
             first.setProperty("primary", True)
@@ -120,8 +123,9 @@ class RecoveryPage(RefusalPage):
         self._row.show()
 
     def take_keyboard(self) -> None:
-        """Give the keyboard to the first way out."""
+        """Give the keyboard to the first way out, once it is known."""
         first = next(iter(self.buttons.values()), None)
+        self._is_wanted = first is None
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -16,3 +16,7 @@ class RefusalPage(QFrame):
     def show_refusal(self, refusal: Exception) -> None:
         """It was refused, for the first time or once more."""
         raise NotImplementedError
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the person goes on."""
+        raise NotImplementedError

@@ -202,6 +202,9 @@ class RowArea(QAbstractScrollArea):
     def _reset(self) -> None:
         """Other rows: placed once it is said which is current, in the next turn at the latest."""
         self._current = -1
+        self._place_soon()
+
+    def _place_soon(self) -> None:
         self._stale = True
         QTimer.singleShot(0, self._place_stale)
 

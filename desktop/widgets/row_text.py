@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop import icons, theme
 from desktop.core.row_parts import PartKind, RowPart
-from desktop.widgets.text_lines import Spans, draw_lines, lines_needed
+from desktop.widgets.text_lines import Lines, Spans, draw_lines, lines_needed
 
 _TITLE_LINES = 2
 _LINES = _TITLE_LINES + 1
@@ -101,18 +101,15 @@ class RowText(QWidget):
         quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
         full = self.palette().color(QPalette.ColorRole.WindowText)
         line = self.fontMetrics().lineSpacing()
-        needed = lines_needed(self.title, font, self.width(), _TITLE_LINES)
+        title = Lines(self.title, font, self.width(), _TITLE_LINES)
+        needed = len(title)
         apart = bool(self.parts and self.meta) and needed < _TITLE_LINES
         needed += apart + bool(self.meta or self.parts)
         top = max(0, (self.height() - needed * line) // 2)
         painter.setPen(quiet if self._dim else full)
         rect = QRect(0, top, self.width(), self.height())
-        rect.setTop(
-            top
-            + draw_lines(
-                painter, self.title, rect, _TITLE_LINES, marks=self._title_marks, mark=self._mark
-            )
-        )
+        used = title.draw(painter, 0, top, marks=self._title_marks, mark=self._mark)
+        rect.setTop(top + used)
         if self.parts:
             left = self._paint_parts(painter, rect)
             if apart:

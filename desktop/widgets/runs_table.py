@@ -9,8 +9,8 @@ from db.checklists import Item
 from desktop import icons, theme
 from desktop.core.runs import Beside, Move
 from desktop.core.words import STATE_NAMES
-from desktop.widgets.check_row import STATE_ICONS
 from desktop.widgets.folding_table import PAD, FoldingTable, Index
+from desktop.widgets.row_signs import STATE_ICONS
 from desktop.widgets.text_lines import draw_lines, lines_needed
 
 LINE_ROLE = Qt.ItemDataRole.UserRole  # of the model: a Beside

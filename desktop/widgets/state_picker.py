@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 from db.checklists import State
 from desktop import icons
 from desktop.core.words import STATE_NAMES
-from desktop.widgets.check_row import STATE_ICONS
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.row_signs import STATE_ICONS
 
 
 class StatePicker(QWidget):

@@ -4,10 +4,64 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine
 
 Spans = Sequence[tuple[int, int]]
+
+
+class Lines:
+    """Plain text broken at a width into `most` lines at most: laid out once, to be counted and to
+    be drawn.
+
+    Text drawn here can never be read as markup.
+    """
+
+    def __init__(self, text: str, font: QFont, width: int, most: int) -> None:
+        self._text, self._font, self._width = text, font, width
+        self._layout = QTextLayout(text, font)
+        self._layout.setCacheEnabled(True)  # or its letters are shaped once more to be drawn
+        self._lines: list[QTextLine] = []
+        self._layout.beginLayout()
+        while len(self._lines) < most and (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            self._lines.append(line)
+        self._layout.endLayout()
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def draw(
+        self,
+        painter: QPainter,
+        left: float,
+        top: float,
+        *,
+        marks: Spans = (),
+        mark: QColor | None = None,
+    ) -> int:
+        """Draw them in the painter's pen. Returns the height used."""
+        height = QFontMetrics(self._font).lineSpacing()
+        for line in self._lines:
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            if line is self._lines[-1] and end < len(self._text):
+                self._draw_cut(painter, QPointF(left, top), start, marks, mark)
+            else:
+                _draw_line(painter, QPointF(left, top), line, (start, end), marks, mark)
+            top += height
+        return len(self) * height
+
+    def _draw_cut(
+        self, painter: QPainter, at: QPointF, start: int, marks: Spans, mark: QColor | None
+    ) -> None:
+        """The last line, of which there is more than fits."""
+        elide, whole = Qt.TextElideMode.ElideRight, self._text[start:]
+        text = QFontMetrics(self._font).elidedText(whole, elide, self._width)
+        # It fits; rounding must not break it again.
+        only = Lines(text, self._font, 2 * self._width, 1)
+        inside = [(a - start, b - start) for a, b in marks]
+        for line in only._lines:
+            _draw_line(painter, at, line, (0, len(text) - 1), inside, mark)
 
 
 def draw_lines(
@@ -19,66 +73,35 @@ def draw_lines(
     marks: Spans = (),
     mark: QColor | None = None,
 ) -> int:
-    """Draw `text` from the top of `rect` in the painter's pen and font. Returns the height used.
-
-    Text drawn here can never be read as markup.
-    """
-    font = painter.font()
-    metrics = QFontMetrics(font)
-    layout = _layout(text, font, marks, mark)
-    height = metrics.lineSpacing()
-    used = 0
-    layout.beginLayout()
-    while used < lines and (line := layout.createLine()).isValid():
-        line.setLineWidth(rect.width())
-        y = rect.top() + used * height
-        used += 1
-        if used == lines and line.textStart() + line.textLength() < len(text):
-            start = line.textStart()
-            cut = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, rect.width())
-            kept = len(cut) - 1
-            inside = [(max(a - start, 0), min(b - start, kept)) for a, b in marks]
-            last = _layout(cut, font, [(a, b) for a, b in inside if a < b], mark)
-            last.beginLayout()
-            only = last.createLine()
-            only.setLineWidth(2 * rect.width())  # it fits; rounding must not break it again
-            only.draw(painter, QPointF(rect.left(), y))
-            last.endLayout()
-        else:
-            line.draw(painter, QPointF(rect.left(), y))
-    layout.endLayout()
-    return used * height
+    """Draw `text` from the top of `rect` in the painter's pen and font. Returns the height used."""
+    broken = Lines(text, painter.font(), rect.width(), lines)
+    return broken.draw(painter, rect.left(), rect.top(), marks=marks, mark=mark)
 
 
 def lines_needed(text: str, font: QFont, width: int, lines: int) -> int:
     """How many lines, at most `lines`, `text` takes at `width`."""
-    layout = _layout(text, font, (), None)
-    used = 0
-    layout.beginLayout()
-    while used < lines and (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        used += 1
-    layout.endLayout()
-    return used
+    return len(Lines(text, font, width, lines))
 
 
-def _layout(text: str, font: QFont, marks: Spans, mark: QColor | None) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    if marks:
-        layout.setFormats(_formats(marks, mark))
-    return layout
-
-
-def _formats(marks: Spans, mark: QColor | None) -> list[QTextLayout.FormatRange]:
-    from PySide6.QtGui import QTextCharFormat  # when first needed: the window waits for every class
-
-    formats = []
+def _draw_line(
+    painter: QPainter,
+    at: QPointF,
+    line: QTextLine,
+    within: tuple[int, int],
+    marks: Spans,
+    mark: QColor | None,
+) -> None:
+    """A line, and below its letters the ground of what is marked of those `within`. As formats of
+    the text they would have it shaped piece by piece."""
+    first, last = within
     for start, end in marks:
-        found = QTextLayout.FormatRange()
-        found.start, found.length = start, end - start
-        ground = QTextCharFormat()
-        if mark is not None:
-            ground.setBackground(mark)
-        found.format = ground
-        formats.append(found)
-    return formats
+        if mark is not None and start < last and end > first:
+            left, right = _x(line, max(start, first)), _x(line, min(end, last))
+            painter.fillRect(QRectF(at.x() + left, at.y(), right - left, line.height()), mark)
+    line.draw(painter, at)
+
+
+def _x(line: QTextLine, place: int) -> float:
+    """Where a letter begins; PySide gives its place in the text beside it."""
+    found = line.cursorToX(place)
+    return float(found[0]) if isinstance(found, tuple) else 0.0

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from db.errors import Cause, Known
 from desktop import icons, theme
+from desktop.core import unlocking
 from desktop.widgets.announcing import announce
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.link_button import LinkButton
@@ -35,6 +36,7 @@ class UnlockPage(RefusalPage):
 
     passwordGiven = Signal(str)
     codeGiven = Signal(str)
+    damageSuspected = Signal(str)  # with what the person is sure of, though it opens nothing
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,9 @@ class UnlockPage(RefusalPage):
         self.help_link = LinkButton(self.tr("Forgotten it?"), parent=self)
         self.help_link.setCheckable(True)
         self.help_link.toggled.connect(self._follow_help)
+        self.sure_link = LinkButton(self.tr("It is right: see what can be done"), parent=self)
+        self.sure_link.clicked.connect(self._be_sure)
+        self.sure_link.hide()
         self.message = self._label("")
         self.message.setProperty("warning", True)
         self.message.hide()
@@ -86,15 +91,26 @@ class UnlockPage(RefusalPage):
             return
         if not (isinstance(refusal, Known) and refusal.cause is Cause.LOCKED):
             self.refuse(str(refusal))
-        elif self.by_code:
-            self.refuse(self.tr("That code does not open these notes."))
-        else:
-            self.refuse(
-                self.tr("That is not the password. Mind capital letters and the keyboard language.")
+            return
+        slip = None if self.by_code else unlocking.slip_in(self.field.text)
+        self.refuse(str(slip) if slip else self._either())
+        self.sure_link.setVisible(slip is None)
+
+    def _either(self) -> str:
+        """The two look the same: nothing can be read."""
+        if self.by_code:
+            return self.tr(
+                "That code does not open these notes: it is of another password, or the file is "
+                "damaged."
             )
+        return self.tr(
+            "That is not the password, or the file is damaged. Mind capital letters and the "
+            "keyboard language."
+        )
 
     def refuse(self, sentence: str) -> None:
         """What was given is no good; it stays, to be corrected or typed over."""
+        self.sure_link.hide()
         self._set_asked(asked=False)
         self._say(sentence, warning=True)
         self.take_keyboard()
@@ -115,6 +131,14 @@ class UnlockPage(RefusalPage):
         self._say(self.tr("Unlocking…"), warning=False)
         (self.codeGiven if self.by_code else self.passwordGiven).emit(text)
 
+    def _be_sure(self) -> None:
+        if self._asked or not self.field.text.strip():
+            self.take_keyboard()
+            return
+        self._set_asked(asked=True)
+        self._say(self.tr("Looking for backups…"), warning=False)
+        self.damageSuspected.emit(self.field.text)
+
     def _set_asked(self, *, asked: bool) -> None:
         self._asked = asked
         self.field.line.setReadOnly(asked)  # disabled, it would lose the keyboard
@@ -129,6 +153,7 @@ class UnlockPage(RefusalPage):
             self.tr("Use the password") if by_code else self.tr("Use the recovery code")
         )
         self._say("", warning=False)
+        self.sure_link.hide()
         self.take_keyboard()
 
     def _follow_help(self) -> None:
@@ -172,9 +197,11 @@ class UnlockPage(RefusalPage):
             line.addWidget(part)
         column = QVBoxLayout()
         column.setSpacing(theme.STEP)
-        below: tuple[QWidget, ...] = (self.heading, self.about, row, self.message, self.help)
+        below: tuple[QWidget, ...] = (self.heading, self.about, row, self.message)
         for each in below:
             column.addWidget(each)
+        column.addWidget(self.sure_link, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.help)
         column.addStretch(1)
         inside = QHBoxLayout(self._inside)
         inside.setContentsMargins(4 * theme.STEP, 3 * theme.STEP, 4 * theme.STEP, 3 * theme.STEP)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from db.checklists import Listed
+from db.checklists import Listed, Numbers
 from db.records import Hit, Word
 from desktop.core import finder
 from desktop.core.asked import Asked
@@ -49,9 +49,9 @@ class Searcher(QObject):
 
         among = self._board.index.stored.span
 
-        def find_numbers(words: Iterable[Word]) -> list[int]:
+        def find_numbers(words: Iterable[Word]) -> Numbers:
             store = self._board.workspace
-            return store.find_numbers(words, among) if store else []
+            return store.find_numbers(words, among) if store else Numbers(among.start, b"")
 
         self._ask(lambda: matches.find(self._board.plan, find_numbers, query), done)
 

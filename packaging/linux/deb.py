@@ -13,7 +13,7 @@ from linux.tools import told
 
 HERE = Path(__file__).resolve().parent
 VERSION = f"{__version__}-1"
-SMALLEST = ("-Zxz", "-z9", "--threads-max=1")
+SMALLEST = ("-Zxz", "-z9")
 _ABOUT = """\
 Description: reference and checklist for a plan against human trafficking
  Four Pillars is an offline reference and checklist for the U.S. National

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,10 +42,10 @@ def needs(bundle: Path) -> Needs:
     bundle = bundle.resolve()
     binaries = elf_files(bundle)
     linked = links(binaries)
-    must = _must(linked, bundle)
-    versions = _lowest_versions(linked, bundle) | {"libc6": f" (>= {_lowest_libc(binaries)})"}
-    depends = _packages(linked, must)
+    wanted = must(linked, bundle)
+    depends = _packages(linked, wanted)
     rather = _packages(linked, frozenset(linked)) | set(CALLED)
+    versions = _lowest_versions(linked, bundle) | {"libc6": f" (>= {_lowest_libc(binaries)})"}
     return Needs(
         tuple(claim(name, versions) for name in sorted(depends)),
         tuple(claim(name, versions) for name in sorted(rather - depends)),
@@ -63,9 +63,10 @@ def _is_elf(path: Path) -> bool:
         return file.read(4) == b"\x7fELF"
 
 
-def links(binaries: Iterable[Path]) -> dict[Path, frozenset[str]]:
+def links(binaries: Sequence[Path]) -> dict[Path, frozenset[str]]:
     """For each binary the names of the libraries it is linked to."""
-    said = told("readelf", "--dynamic", "--wide", *binaries)
+    again = binaries[:1]  # it names files only where there are more than one
+    said = told("readelf", "--dynamic", "--wide", *binaries, *again)
     found: dict[Path, frozenset[str]] = {}
     for section in f"\n{said}".split("\nFile: ")[1:]:
         name, _, rest = section.partition("\n")
@@ -73,7 +74,7 @@ def links(binaries: Iterable[Path]) -> dict[Path, frozenset[str]]:
     return found
 
 
-def _must(linked: Mapping[Path, frozenset[str]], bundle: Path) -> frozenset[Path]:
+def must(linked: Mapping[Path, frozenset[str]], bundle: Path) -> frozenset[Path]:
     """The binaries a window cannot do without: the program, Python's modules, the plugin for the
     screen, and what these are linked to."""
     by_name = {path.name: path for path in linked}

@@ -15,6 +15,7 @@ import pytest
 import db
 from db.checklists import State
 from db.plan.catalogue import Plan
+from desktop.core import settings
 from desktop.core.library.library import Library
 from desktop.core.library.pages import PAGES
 from desktop.core.words import LIBRARY_NAMES
@@ -157,9 +158,9 @@ def _named(seen: list[Object], *roles: str) -> list[str]:
     return [name for role, name, *_ in seen if role in roles]
 
 
-def _left(**settings: str) -> pytest.MarkDecorator:
+def _left(**remembered: str | bool) -> pytest.MarkDecorator:
     """The program as it was left."""
-    return pytest.mark.parametrize("reader", [settings], indirect=True)
+    return pytest.mark.parametrize("reader", [remembered], indirect=True)
 
 
 def _waited(reader: Any, name: str) -> list[Object]:
@@ -242,6 +243,24 @@ def test_a_link_is_followed_through_the_bus(reader: Any, plan: Plan) -> None:
     seen = _waited(reader, followed.kicker)
     assert followed.title in _named(seen, "label")
     assert "Filter this page: Glossary" in _named(seen, "text", "entry")
+
+
+@_left(welcome=True)
+def test_a_first_start_is_read_and_left_through_the_bus(reader: Any, data_dir: Path) -> None:
+    seen = _waited(reader, "Find actions on forced labor")
+    controls = [o for o in seen if o[2] and o[3]]
+    assert not [o for o in controls if not o[0] or o[0] == "unknown" or not o[1]]
+    said = _named(seen, "label")
+    for heading in ("Welcome to Four Pillars", "Three things to try", "Your data stays with you"):
+        assert said.count(heading) == 1, heading
+    assert str(data_dir) in said
+    wanted = ["Find actions on forced labor", "Make a checklist", "Print a handout"]
+    wanted += ["Open the folder", "Go to the plan", "Don’t show this again"]
+    assert [name for name in _named(seen, *BUTTONS) if name in wanted] == wanted, "in this order"
+    reader("press", "Don’t show this again")
+    until(lambda: not settings.load(data_dir).welcome)
+    rows = {name for role, name, _, showing, *_ in reader() if role == "check box" and showing}
+    assert any(" of 236" in name for name in rows), "the plan is there instead"
 
 
 @pytest.fixture

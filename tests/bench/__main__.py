@@ -12,10 +12,12 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from tests.bench import frozen
 from tests.bench.clock import now
 from tests.bench.line import MB, Line
 from tests.bench.screen import screen
 from tests.bench.size import AtSize
+from tests.second_start import second_start
 
 ROOT = Path(__file__).resolve().parents[2]
 STARTS = 15
@@ -27,6 +29,8 @@ first window   From before the process is started to the end of the first paint 
 plan           From the same moment until the first rows are painted and a click on one is answered.
 notes          From the same moment until ticks and notes are read from the workspace.
                Starts are warm and alternate with those of a bare QMainWindow; medians are compared.
+frozen window  From a start of the bundle in dist/, if there is one, until its window is on screen,
+               beside the same of the source.
 memory         Resident bytes a second after the last of these, shared libraries included.
 key press      From a key in the search line to the end of the paint that shows its results; the
                next key is pressed then. Found off the window's thread, among plan, library, notes.
@@ -71,6 +75,7 @@ class Bench:
         yield from self._typing()
         yield from self._ticking()
         yield from self._printing()
+        yield from frozen.lines(self._environ, Path(self._data))
         yield from AtSize(self.child, Path(self._data)).lines()
 
     def _starts(self) -> Iterator[Line]:
@@ -137,7 +142,7 @@ def main() -> None:
     machine = f"Python {platform.python_version()}, {os.cpu_count()} processors{load}"
     print(f"{machine}. This takes some minutes.")
     with screen() as environ, tempfile.TemporaryDirectory(dir=scratch) as data:
-        lines = list(Bench(environ, Path(data)).lines())
+        lines = list(Bench(environ, second_start(Path(data))).lines())
     rows = [("", "measured", "beside", "is", "bar", ""), *(line.cells() for line in lines)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     print()

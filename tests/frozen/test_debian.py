@@ -122,6 +122,16 @@ def titled(shown_on: Screen, title: str) -> bool:
     return bool(shown_on.hands("search", "--onlyvisible", "--name", title))
 
 
+def test_debians_own_reader_of_packages_has_nothing_to_say(package: Path) -> None:
+    need("lintian")
+    unpacked = ",".join(f"uses-no-compression-for-{part}-tarball" for part in ("control", "data"))
+    told = subprocess.run(
+        ["lintian", "--allow-root", "--suppress-tags", unpacked, str(package)],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert (told.stdout, told.stderr) == ("", "")
+
+
 # -- a person's days ----------------------------------------------------------------------------
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import signal
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -17,6 +19,7 @@ from tests.gui.silence import no_qt_warnings
 from db.plan.catalogue import Plan  # isort: skip
 from desktop import theme  # isort: skip
 from desktop.app import Program  # isort: skip
+from desktop.core.visits import NOTHING, Visit  # isort: skip
 from PySide6.QtCore import QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication, QDialog  # isort: skip
 from tests.gui.designing import answer, designing, glossary, named, partners  # noqa: F401 - fixtures  # isort: skip
@@ -69,8 +72,15 @@ def program(quiet: list[str], qapp: QApplication, qtbot: QtBot, data_dir: Path) 
     numbers = [getattr(signal, name) for name in names if hasattr(signal, name)]
     kept = {number: signal.getsignal(number) for number in numbers}
 
-    def begin(folder: Path | None = None) -> Desk:
-        desks.append(Desk(Program(qapp, str(folder or data_dir)), qtbot))
+    def begin(
+        folder: Path | None = None, *, is_new_here: bool = False, visit: Visit = NOTHING
+    ) -> Desk:
+        made = Program(qapp, str(folder or data_dir))
+        if visit != NOTHING:
+            made._visit = visit
+        if not is_new_here:  # most tests are of people who have dismissed the welcome
+            made._settings = replace(made._settings, welcome=False)
+        desks.append(Desk(made, qtbot))
         return desks[-1]
 
     yield begin
@@ -85,8 +95,8 @@ def program(quiet: list[str], qapp: QApplication, qtbot: QtBot, data_dir: Path) 
 def start(program: Start) -> Start:
     """Starts the program and waits until it can be used."""
 
-    def begin(folder: Path | None = None) -> Desk:
-        desk = program(folder)
+    def begin(folder: Path | None = None, **how: Any) -> Desk:
+        desk = program(folder, **how)
         desk.wait()
         return desk
 

@@ -31,10 +31,18 @@ def test_only_the_word_lets_it_be_pressed(qtbot: QtBot, tmp_path: Path) -> None:
     dialog = EraseDialog(tmp_path, HELD, [])
     qtbot.addWidget(dialog)
     dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.field.hasFocus)
     for text, may in (("", False), ("erase", False), ("ERAS", False), (" ERASE ", True)):
         dialog.field.setText(text)
         assert dialog.erase_button.isEnabled() is may
-    QTest.keyClick(dialog.field, Qt.Key.Key_Return)  # Enter is not a way to lose everything
+        QTest.keyClick(
+            dialog.field, Qt.Key.Key_Return
+        )  # not a way to lose everything, nor to leave
+        assert dialog.isVisible()
+        assert dialog.erase_button.hasFocus() is may
+    QTest.keyClick(dialog.erase_button, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
     assert dialog.result() == 0
 
 

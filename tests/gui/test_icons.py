@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from db.checklists import State
 from desktop import icons, theme
 from desktop.actions import SPECS
-from desktop.widgets.check_row import STATE_ICONS
+from desktop.widgets.row_signs import STATE_ICONS
 
 NAMES = sorted({spec.icon for spec in SPECS if spec.icon} | {*STATE_ICONS.values()})
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
+import db
 from desktop.core import describe
 from tests.gui.desk import Desk
 from tests.gui.unsaved import FULL, TEXT, asked, close, is_open, refuse, rescued, wait_closed, write
@@ -28,6 +30,19 @@ def test_what_was_typed_a_moment_ago_is_kept_and_the_window_closes_by_itself(des
     assert desk.stored(first).note == TEXT
     desk.leave()
     assert rescued(desk.folder) == []
+
+
+def test_half_an_item_below_the_list_is_added(desk: Desk) -> None:
+    desk.bench.action("open_list").trigger()
+    desk.settle()
+    desk.bench.action("add_item").trigger()
+    desk.type("Call the shelter on Thu")
+    desk.program.window.close()
+    wait_closed(desk)
+    desk.leave()
+    with closing(db.open_workspace(desk.folder)) as store:
+        items = store.items(store.ensure_checklist().id).values()
+        assert [each.title for each in items if each.title] == ["Call the shelter on Thu"]
 
 
 def test_what_is_typed_while_the_window_waits_to_close_is_kept_too(desk: Desk) -> None:

@@ -138,10 +138,12 @@ def test_a_tool_tip_is_no_markup_of_mine(lists: ListDesk) -> None:
 
 def test_the_word_of_a_state_makes_way_in_a_narrow_row(page: ListDesk) -> None:
     _resize(page, 640, 700)
-    wide = page.row("b")._state_word
-    assert (wide.text(), wide.isVisible()) == ("Not applicable", True)
+    signs = page.row("b").signs
+    assert signs.word == "Not applicable"
+    assert not signs.tip_at(signs.width() - 4)
     _resize(page, 380, 700)
-    assert not page.row("b")._state_word.isVisible()
+    assert not signs.word
+    assert signs.tip_at(signs.width() - 4) == "Not applicable"
     assert "Not applicable" in page.row("b").box.accessibleName()
 
 

@@ -90,6 +90,32 @@ def test_whoever_is_there_stays(locked: Desk, clocks: Clocks, touch: str) -> Non
     assert vault.is_open(locked)
 
 
+def test_behind_a_large_dialog_the_warning_stands_before_it(locked: Desk, clocks: Clocks) -> None:
+    met: list[QDialog] = []
+
+    def see(dialog: QDialog) -> None:
+        met.append(dialog)
+        clocks.pass_by(250)
+        assert warning(locked) != ""
+        notice = locked.program.locks.notice if locked.program.locks else None
+        assert notice is not None
+        assert notice.window() is dialog
+        assert notice.geometry().bottom() == dialog.rect().bottom()
+        assert notice.height() >= notice.sentence.heightForWidth(notice.sentence.width())
+        locked.click(notice.close_button)
+        assert warning(locked) == ""
+        clocks.pass_by(250)
+        dialog.reject()  # by itself, when something is done
+
+    with while_dialog(locked, QDialog, see):
+        locked.bench.action("print").trigger()
+    assert met
+    locked.bot.waitUntil(lambda: warning(locked) != "")
+    assert locked.program.locks is not None
+    assert locked.program.locks.notice is not None
+    assert locked.program.locks.notice.window() is locked.program.window
+
+
 def test_a_computer_that_slept_is_locked_when_it_wakes(locked: Desk, clocks: Clocks) -> None:
     before = locked.bench
     clocks.pass_by(3600, asleep=True)

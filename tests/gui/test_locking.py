@@ -68,6 +68,20 @@ def test_what_was_typed_a_moment_ago_is_kept(open_desk: Desk) -> None:
     assert open_desk.note.toPlainText() == "Xylophone at nine, then home"
 
 
+def test_half_an_item_below_the_list_is_added_before_it_is_covered(open_desk: Desk) -> None:
+    open_desk.bench.action("open_list").trigger()
+    open_desk.settle()
+    open_desk.bench.action("add_item").trigger()
+    open_desk.type("Call the shelter on Thu")
+    vault.lock(open_desk)
+    vault.unlock(open_desk)
+    titles = [each.title for each in open_desk.board.items.values()]
+    assert titles.count("Call the shelter on Thu") == 1
+    open_desk.keys("Ctrl+Z")
+    open_desk.settle()
+    assert "Call the shelter on Thu" not in [e.title for e in open_desk.board.items.values()]
+
+
 def test_undo_still_works_after_unlocking(open_desk: Desk) -> None:
     open_desk.keys("Ctrl+N", "Ctrl+A")
     open_desk.type("something else")

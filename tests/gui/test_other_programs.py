@@ -11,6 +11,7 @@ import db
 from db.checklists import Checklist, State
 from db.workspace.store import Workspace
 from desktop.core.query import Field
+from desktop.widgets.row_signs import NOTE
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk
 
@@ -42,7 +43,7 @@ def test_a_tick_and_a_note_made_elsewhere_show_when_the_window_is_entered(desk: 
     _come_back(desk)
     assert desk.box_of(first) is Qt.CheckState.Checked
     assert desk.note.toPlainText() == "from elsewhere"
-    assert desk.row(second)._note.isVisible()
+    assert NOTE in desk.row(second).signs.names
     assert "1 of 236 done, 0 in progress" in desk.texts(desk.bench.plan_pane)
     with _other(desk) as (store, mine):
         store.set_note(mine.id, second, "")

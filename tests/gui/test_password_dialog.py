@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date
@@ -17,6 +18,7 @@ import db
 from db.errors import Cause, Known
 from desktop.dialogs.password_dialog import PasswordDialog
 from desktop.dialogs.recovery_dialog import RecoveryDialog
+from desktop.widgets.notice import Notice
 from tests.gui import looks, vault
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk, while_dialog
@@ -289,6 +291,42 @@ def test_the_sheet_on_paper_opens_the_notes(locked: Desk, tmp_path: Path) -> Non
     dialog.deleteLater()
 
 
+def test_the_saved_sheet_is_for_its_owner_alone(locked: Desk, tmp_path: Path) -> None:
+    dialog = RecoveryDialog("A-B", locked.folder, date(2026, 11, 22), locked.program.window)
+    dialog.save(tmp_path / "sheet.pdf")
+    locked.bot.waitUntil(lambda: dialog.message.text().startswith("Saved"), timeout=30_000)
+    assert stat.S_IMODE((tmp_path / "sheet.pdf").stat().st_mode) == 0o600
+    dialog.reject()
+    dialog.deleteLater()
+
+
+def test_what_was_put_aside_before_stays_readable_and_that_is_told(plain: Desk) -> None:
+    aside = plain.folder / "set-aside" / "20261122T101500Z"
+    aside.mkdir(parents=True)
+
+    def act(dialog: PasswordDialog) -> None:
+        fill_in(plain, dialog, new=NEW, again=NEW)
+        plain.click(dialog.understood)
+        carry_out(plain, dialog)
+
+    ask(plain, act)
+    said = [each.sentence.text() for each in plain.bench.findChildren(Notice) if each.isVisible()]
+    assert len(said) == 1
+    assert str(aside) in said[0]
+
+
+def test_a_sentence_that_comes_later_cuts_no_other_off(plain: Desk) -> None:
+    def act(dialog: PasswordDialog) -> None:
+        assert looks.cut_off(dialog) == []
+        plain.click(dialog.new.line)
+        plain.type("sh")
+        assert dialog.hint.isVisible()
+        plain.bot.waitUntil(lambda: looks.cut_off(dialog) == [])
+        dialog.reject()
+
+    ask(plain, act)
+
+
 def test_how_soon_it_locks_is_kept(locked: Desk) -> None:
     def act(dialog: PasswordDialog) -> None:
         locked.click(dialog.lock_after)
@@ -301,14 +339,16 @@ def test_how_soon_it_locks_is_kept(locked: Desk) -> None:
 
 
 @pytest.mark.parametrize("zoom", [80, 200])
-@pytest.mark.parametrize("has", [True, False])
+@pytest.mark.parametrize(("has", "knows"), [(True, True), (True, False), (False, True)])
 def test_it_is_named_and_whole_at_every_size(
-    start: Start, data_dir: Path, zoom: int, has: bool
+    start: Start, data_dir: Path, zoom: int, has: bool, knows: bool
 ) -> None:
     data_dir.mkdir()
     (data_dir / "window.json").write_text(json.dumps({"zoom": zoom}))
     desk = start()
-    made = PasswordDialog(has_password=has, knows_it=True, lock_after=5, parent=desk.program.window)
+    made = PasswordDialog(
+        has_password=has, knows_it=knows, lock_after=5, parent=desk.program.window
+    )
     made.show()
     made.refuse(Known(Cause.FULL, "The disk that holds it is full. Nothing was changed."))
     desk.settle()

@@ -7,13 +7,16 @@ import itertools
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
 from db.checklists import State
 from db.errors import Cause, Known
 from db.records import Word
+from desktop.core.filters import Filter
 from desktop.core.folding import fold
 from desktop.core.query import Field
+from desktop.widgets.row_signs import NOTE
 from tests.gui.desk import Desk
 
 
@@ -110,7 +113,7 @@ def test_a_word_of_my_note_is_found_and_its_row_says_so(desk: Desk) -> None:
     desk.wait_stored(fifth, note="Ring Zebulon about the flyers")
     desk.search("zebulon")
     assert desk.listed == [fifth]
-    assert desk.row(fifth)._note.isVisible()
+    assert NOTE in desk.row(fifth).signs.names
     assert desk.note.toPlainText() == "Ring Zebulon about the flyers"
     desk.search("-zebulon")
     assert len(desk.listed) == 235
@@ -163,6 +166,22 @@ def test_a_wrong_query_says_so_and_the_next_one_works(
     desk.settle()
     assert len(desk.listed) == 236
     assert not problem.isVisible()
+
+
+def test_what_is_said_of_a_search_moves_nothing_below_it(desk: Desk) -> None:
+    """A person's eyes are on the rows; and the whole window would be painted for a sentence."""
+    bar, middle = desk.bench.bar, desk.bench.list_pane
+    height, place = bar.height(), middle.mapToGlobal(QPoint(0, 0))
+    desk.search("agency:zzz labor")
+    assert bar.problem.isVisible()
+    assert bar.problem.visibleRegion().boundingRect() == bar.problem.rect()
+    assert (bar.height(), middle.mapToGlobal(QPoint(0, 0))) == (height, place)
+    desk.bench.show_filter(Filter(frozenset({(Field.KIND, "principle")})))
+    desk.search("agency:zzz labor")
+    (chip,) = bar.chips()
+    sides = [each.mapToGlobal(QPoint(0, 0)).y() for each in (chip, bar.problem)]
+    assert sides[0] + chip.height() <= sides[1]
+    assert bar.problem.visibleRegion().boundingRect() == bar.problem.rect()
 
 
 _PIECES = (

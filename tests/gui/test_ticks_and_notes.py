@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from db.checklists import State
 from desktop.widgets import note_edit
+from desktop.widgets.row_signs import NOTE
 from desktop.widgets.row_text import RowText
 from tests.gui.conftest import Start
 from tests.gui.desk import Desk
@@ -120,7 +121,7 @@ def test_a_note_is_there_after_a_restart_and_marked_in_its_row(start: Start) -> 
     desk = start()
     first, second = desk.listed[:2]
     desk.click_row(first)
-    assert not desk.row(first)._note.isVisible()
+    assert NOTE not in desk.row(first).signs.names
     desk.write_note("Two lines")
     desk.keys("Return")
     desk.type("of it")
@@ -129,8 +130,8 @@ def test_a_note_is_there_after_a_restart_and_marked_in_its_row(start: Start) -> 
     again = start()
     assert again.selected == first
     assert again.note.toPlainText() == "Two lines\nof it"
-    assert again.row(first)._note.isVisible()
-    assert not again.row(second)._note.isVisible()
+    assert NOTE in again.row(first).signs.names
+    assert NOTE not in again.row(second).signs.names
     assert "has a note" in again.row(first).box.accessibleName()
 
 
@@ -191,11 +192,11 @@ def test_emptying_a_note_takes_its_mark_away(desk: Desk) -> None:
     desk.write_note("soon gone")
     desk.wait_stored(first, note="soon gone")
     desk.settle()
-    assert desk.row(first)._note.isVisible()
+    assert NOTE in desk.row(first).signs.names
     desk.keys("Ctrl+A", "Del")
     desk.wait_stored(first, note="")
     desk.settle()
-    assert not desk.row(first)._note.isVisible()
+    assert NOTE not in desk.row(first).signs.names
 
 
 def test_progress_is_told_where_a_person_looks(desk: Desk) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 import db
 from db.checklists import State
+from db.refusals import Way
 from desktop.core.work_pages import checklist_page
 from desktop.dialogs.password_dialog import PasswordDialog
 from desktop.dialogs.recovery_dialog import RecoveryDialog
@@ -102,7 +103,7 @@ def test_a_wrong_password_is_a_sentence_and_can_be_typed_over(locked: Desk) -> N
         locked.keys("Return")
         locked.settle()
         assert page.isVisible()
-    assert page.message.text().startswith("That is not the password.")
+    assert page.message.text().startswith("That is not the password, or the file is damaged.")
     assert page.field.line.hasFocus()
     assert page.unlock_button.isEnabled()  # nobody is made to wait
     locked.keys("Ctrl+A")
@@ -202,7 +203,70 @@ def test_a_code_of_another_workspace_does_not_fit(locked: Desk, tmp_path: Path) 
     locked.type(foreign)
     locked.keys("Return")
     locked.settle()
-    assert page.message.text() == "That code does not open these notes."
+    assert page.message.text().startswith("That code does not open these notes: it is of another")
+
+
+def test_a_code_with_a_slip_in_the_place_of_the_password_says_so(locked: Desk, code: str) -> None:
+    page = vault.page(locked)
+    locked.click(page.field.line)
+    locked.type(code[:-1] + ("1" if code[-1] != "1" else "2"))
+    locked.keys("Return")
+    locked.settle()
+    assert "group 14" in page.message.text()
+    assert not page.sure_link.isVisible()
+
+
+@pytest.mark.parametrize("lost", [0, 2000], ids=["with its salt", "the rest of it"])
+def test_a_lost_first_page_is_named_and_the_backups_are_offered_under_the_password(
+    code: str, data_dir: Path, start: Start, lost: int
+) -> None:
+    path = data_dir / "workspace.db"
+    with path.open("r+b") as file:
+        file.seek(lost)
+        file.write(bytes(64))
+    desk = start()
+    page = vault.page(desk)
+    assert not page.sure_link.isVisible()
+    desk.click(page.field.line)
+    desk.type(PASSWORD)
+    desk.keys("Return")
+    desk.settle()
+    assert page.message.text().startswith("That is not the password, or the file is damaged.")
+    desk.click(page.sure_link)
+    desk.bot.waitUntil(lambda: desk.refusal_page is not None and bool(desk.refusal_page.buttons))
+    ways = desk.refusal_page
+    assert ways is not None
+    assert "The newest whole one is of" in ways.found.text()
+    assert desk.focus is ways.buttons[Way.UNLOCK]
+    desk.click(ways.buttons[Way.SALVAGE])
+    desk.bot.waitUntil(lambda: vault.is_open(desk), timeout=20_000)
+    assert desk.board.item("PRE-1").note == "Xylophone at nine"
+    vault.lock(desk)
+    vault.unlock(desk)  # the password is the same
+    assert desk.board.item("PRE-1").note == "Xylophone at nine"
+
+
+def test_who_is_sure_of_what_is_wrong_can_go_back_and_type_again(locked: Desk) -> None:
+    page = vault.page(locked)
+    locked.click(page.field.line)
+    locked.type("wrong")
+    locked.keys("Return")
+    locked.settle()
+    locked.keys("Ctrl+A", "Delete")
+    locked.click(page.sure_link)
+    assert page.field.line.hasFocus()  # of what?
+    locked.type("wrong")
+    locked.click(page.sure_link)
+    locked.bot.waitUntil(
+        lambda: locked.refusal_page is not None and bool(locked.refusal_page.buttons)
+    )
+    ways = locked.refusal_page
+    assert ways is not None
+    assert Way.BACKUP not in ways.buttons
+    locked.click(ways.buttons[Way.UNLOCK])
+    locked.bot.waitUntil(lambda: vault.is_locked(locked))
+    vault.unlock(locked)
+    assert locked.board.item("PRE-1").note == "Xylophone at nine"
 
 
 def test_who_has_forgotten_it_is_told_what_is_left(locked: Desk) -> None:

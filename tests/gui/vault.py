@@ -20,6 +20,7 @@ PASSWORD = "mule ships quiet 7"  # noqa: S105 - of a workspace that a test makes
 # Words that nobody but their owner may see: of a note, a list, an item, a tag, a bookmark.
 SECRETS = ("Xylophone", "Quokka", "Zephyrine", "Bergamot", "Okapi")
 _MOST = 3000  # rows of a model
+_PATIENCE = 60_000  # ms until something that must come is given up
 
 
 def fill(folder: Path) -> None:
@@ -57,11 +58,15 @@ def is_locked(desk: Desk) -> bool:
 
 def unlock(desk: Desk, text: str = PASSWORD) -> None:
     """Type the password and press Enter."""
-    desk.click(page(desk).field.line)
+    line = page(desk).field.line
+    if not line.hasFocus():
+        desk.click(line)
+        desk.bot.waitUntil(line.hasFocus, timeout=_PATIENCE)
     desk.keys("Ctrl+A")
     desk.type(text)
+    assert line.text() == text
     desk.keys("Return")
-    desk.bot.waitUntil(lambda: is_open(desk), timeout=20_000)
+    desk.bot.waitUntil(lambda: is_open(desk), timeout=_PATIENCE)
     desk.settle()
 
 
@@ -79,7 +84,7 @@ def lock(desk: Desk) -> None:
 
 def wait_locked(desk: Desk, before: QWidget) -> None:
     desk.bot.waitUntil(
-        lambda: desk.program.workbench is not before and is_locked(desk), timeout=20_000
+        lambda: desk.program.workbench is not before and is_locked(desk), timeout=_PATIENCE
     )
     desk.enter()
 

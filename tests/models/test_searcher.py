@@ -113,7 +113,7 @@ def test_without_unwanted_words_own_items_are_left(
     searcher.search_list(query.parse("-bee"), heard.append)
     settle()
     standing = heard[0].mask(board.index) & board.index.members & ~board.index.all
-    assert board.index.ordered(standing) == [f"{OWN}0"]
+    assert board.index.ordered(standing) == (f"{OWN}0",)
 
 
 def test_the_open_list_is_searched_for_what_a_person_wrote_and_what_the_plan_says(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import json
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from PySide6.QtCore import QLibraryInfo
 
 import bundle
+import dist_info
 import icu
 from tests.conftest import ROOT
 
@@ -78,6 +80,26 @@ def test_files_that_nobody_reads_stay_behind() -> None:
         "resources/plan.db",
         "libQt6Core.so.6",
     }
+
+
+def test_what_packages_say_of_themselves_is_said_shorter_and_still_read(tmp_path: Path) -> None:
+    paper = ROOT / "tests" / "supply" / "test_bundle.py"
+    record = tmp_path / "RECORD"
+    record.write_text("a/x.py,sha256=1,2\na-1.dist-info/licenses/MIT,sha256=3,4\n")
+    parts = tmp_path / "parts.json"
+    parts.write_text(json.dumps({"components": [{"name": "zlib"}]}, indent=8))
+    datas: list[bundle.Entry] = [
+        ("a-1.dist-info/RECORD", str(record), "DATA"),
+        ("a-1.dist-info/sboms/parts.json", str(parts), "DATA"),
+        ("a-1.dist-info/licenses/MIT", str(paper), "DATA"),
+        ("resources/schema/share-1.json", str(parts), "DATA"),
+    ]
+    made = {name: Path(path) for name, path, _ in dist_info.shortened(datas, tmp_path / "work")}
+    assert made["a-1.dist-info/RECORD"].read_text() == "a-1.dist-info/licenses/MIT,sha256=3,4\n"
+    parts_made = made["a-1.dist-info/sboms/parts.json"]
+    assert parts_made.read_text() == '{"components":[{"name":"zlib"}]}'
+    assert made["a-1.dist-info/licenses/MIT"] == paper
+    assert made["resources/schema/share-1.json"] == parts
 
 
 def test_resources_ship_as_in_a_wheel() -> None:

@@ -63,17 +63,17 @@ def test_a_bundle_says_that_it_is_one(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("folder", "told"),
     [
-        ("/home/jane/.local/share/Four Pillars", "~/.local/share/Four Pillars"),
-        ("/home/jane/Jane's notes", "~/…'s notes"),
+        ("/people/jane/.local/share/Four Pillars", "~/.local/share/Four Pillars"),
+        ("/people/jane/Jane's notes", "~/…'s notes"),
         ("/media/jane/STICK/Four Pillars data", "/media/…/STICK/Four Pillars data"),
-        ("/srv/janet/data", "/srv/janet/data"),
-        ("/home/jane", "~"),
+        ("/people/janet/data", "/people/janet/data"),
+        ("/people/jane", "~"),
     ],
 )
 def test_nobody_is_named_by_the_folder(
     folder: str, told: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Path, "home", lambda: Path("/home/jane"))
+    monkeypatch.setattr(Path, "home", lambda: Path("/people/jane"))
     assert about.without_home(Path(folder)) == str(Path(told))
 
 

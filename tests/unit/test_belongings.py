@@ -94,6 +94,18 @@ def test_what_others_could_read_they_cannot_any_more(folder: Path) -> None:
     assert mode(folder) == 0o700
 
 
+def test_a_folder_on_a_stick_is_ours_alone_with_its_marker(folder: Path) -> None:
+    for path in strangers(folder):
+        path.rename(folder.parent / path.name)
+    marker = folder / "portable.txt"
+    marker.touch()
+    marker.chmod(0o644)
+    folder.chmod(0o755)
+    tighten(folder)
+    assert (mode(folder), mode(marker)) == (0o700, 0o600)
+    assert strangers(folder) == [marker]  # it is not erased
+
+
 def test_a_mode_that_cannot_be_changed_stays(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError

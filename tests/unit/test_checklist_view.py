@@ -22,6 +22,7 @@ from desktop.core.progress import Progress, progress
 from desktop.core.query import Field
 from desktop.core.trail import Place
 from desktop.core.work_pages import checklist_page, item_target
+from tests.numbers import flagged
 from tests.unit.plain_filter import TODAY, Plain, every_choice, filters, some_items
 
 MINE, OTHER = Checklist("mine", "Mine"), Checklist("other", "Other “one”")
@@ -64,8 +65,9 @@ def groups(listing: Listing) -> dict[str, tuple[str, ...]]:
 def split(items: dict[str, Item], keys: set[str]) -> Matches:
     """These keys as a search finds them: by the plan's text or by what a person wrote."""
     written = {key for key in keys if key in items and len(key) % 2}
-    numbers = sorted(items[key].number for key in written)
-    return Matches(Found(frozenset(keys - written), numbers))
+    numbers = {items[key].number for key in written}
+    among = range(max(numbers, default=0) + 1)
+    return Matches(Found(frozenset(keys - written), flagged(numbers, among)))
 
 
 @given(st.data())
@@ -190,7 +192,7 @@ def test_an_empty_list_has_no_group(plan: Plan) -> None:
 
 def test_words_and_conditions_narrow_a_list(plan: Plan) -> None:
     items = made(Item("PRE-1", who="Anna"), Item(OWN_KEY, who="Ben", title="Call", number=7))
-    found = matches.find(plan, lambda _: [7, 8], query.parse("call who:b"))
+    found = matches.find(plan, lambda _: flagged([7, 8], range(10)), query.parse("call who:b"))
     listing = shown(plan, items, "call who:b", found=found)
     assert listing.ids == (OWN_KEY,)
     assert [word.text for word in listing.words] == ["call"]
@@ -200,7 +202,7 @@ def test_words_and_conditions_narrow_a_list(plan: Plan) -> None:
 
 def test_unwanted_words_leave_own_items_that_lack_them(plan: Plan) -> None:
     items = made(Item("PRE-1"), Item(OWN_KEY, number=7), Item(f"{OWN}2", number=9))
-    found = matches.find(plan, lambda _: [5, 7, 8], query.parse("-zebra"))
+    found = matches.find(plan, lambda _: flagged([5, 7, 8], range(10)), query.parse("-zebra"))
     assert set(shown(plan, items, "-zebra", found=found).ids) == {"PRE-1", f"{OWN}2"}
 
 

@@ -25,8 +25,21 @@ def refusal(*backups: Backup, aside: tuple[Path, ...] = ()) -> Refusal:
 def test_every_cause_has_a_heading_and_an_explanation() -> None:
     assert words.HEADINGS.keys() == set(Cause)
     for cause in Cause:
-        said = words.what_happened(cause, Known(cause, "as it was told"), "FILE")
+        said = words.what_happened(cause, Known(cause, "as it was told"), Path("FILE"))
         assert said.startswith("as it was told") or "FILE" in said
+
+
+def test_a_window_names_no_options_and_no_path_that_fills_it() -> None:
+    folder = Path("/", *["a long name"] * 100)
+    error = Known(Cause.READ_ONLY, f"{folder} is no good. Choose a folder with --data-dir.")
+    said = words.what_happened(Cause.READ_ONLY, error, folder / "workspace.db")
+    assert "Choose a folder. To read" in said
+    assert "/a long name/a long" in said
+    assert "…" in said
+    assert len(said) < 500
+    said = words.what_happened(Cause.DAMAGED, error, folder / "workspace.db")
+    assert "long name/workspace.db. It was left" in said
+    assert len(said) < 500
 
 
 def test_what_there_is_to_go_back_to_is_counted() -> None:

@@ -33,6 +33,7 @@ GOOD = Settings(
     notice_read=True,
     rescues_read=["rescued-note-COM-1-20261121T201500.txt"],
     lock_after=30,
+    welcome=True,
 )
 ANYTHING = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters()),
@@ -134,7 +135,7 @@ def test_any_json_gives_settings_the_window_can_use(
 
 def test_a_missing_folder_is_no_error(tmp_path: Path) -> None:
     save(tmp_path / "none", GOOD)
-    assert load(tmp_path / "none") == Settings()
+    assert load(tmp_path / "none") == Settings(welcome=True)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from db.checklists import Item
 from desktop.core.stored_numbers import StoredNumbers
+from tests.numbers import flagged
 
 KEYS = [f"own-{n}" for n in range(40)]
 AT = {key: n + 3 for n, key in enumerate(KEYS)}
@@ -30,9 +31,12 @@ def test_what_the_file_found_becomes_the_bits_of_the_items(
             items[key] = now
         stored.change(was, now, AT[key])
     held = sorted(item.number for item in items.values())
-    expected = sum(1 << AT[item.key] for item in items.values() if item.number in found)
-    assert stored.mask(sorted(found), SIZE) == expected
-    assert StoredNumbers(items.values(), AT).mask(sorted(found), SIZE) == expected
+    for among in (range(91), range(20, 60)):
+        there = flagged(found, among)
+        mine = [item for item in items.values() if item.number in among]
+        expected = sum(1 << AT[item.key] for item in mine if item.number in found)
+        assert stored.mask(there, SIZE) == expected
+        assert StoredNumbers(items.values(), AT).mask(there, SIZE) == expected
     assert list(stored.span) == (list(range(held[0], held[-1] + 1)) if held else [])
     assert list(stored.block) == (held if held == list(stored.span) else [])
 
@@ -43,8 +47,10 @@ def test_items_made_in_one_go_need_no_looking_up(
 ) -> None:
     made = KEYS[start : start + length]
     items = [Item(key, number=first + n) for n, key in enumerate(made)]
-    expected = sum(1 << AT[item.key] for item in items if item.number in found)
-    assert StoredNumbers(items, AT).mask(sorted(found), SIZE) == expected
+    for among in (range(91), range(first, first + length), range(10, 30), range(0)):
+        mine = [item for item in items if item.number in among]
+        expected = sum(1 << AT[item.key] for item in mine if item.number in found)
+        assert StoredNumbers(items, AT).mask(flagged(found, among), SIZE) == expected
 
 
 def test_an_item_that_is_the_same_row_changes_nothing() -> None:

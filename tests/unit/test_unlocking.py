@@ -80,6 +80,23 @@ def test_damage_is_told_whatever_was_typed(data_dir: Path, code: str) -> None:
         assert told.cause is Cause.DAMAGED
 
 
+def test_what_is_typed_opens_the_backups_of_a_file_that_nothing_opens(
+    data_dir: Path, code: str
+) -> None:
+    with (data_dir / "workspace.db").open("r+b") as file:
+        file.write(bytes(64))
+    for secret in (WORD, code):
+        assert isinstance(refusal(data_dir, secret), Known)
+        key = unlocking.key_for_damaged(data_dir, secret)
+        assert any(each.is_whole for each in db.list_backups(data_dir, key))
+
+
+def test_a_slip_is_told_only_of_what_looks_like_a_code(code: str) -> None:
+    assert unlocking.slip_in(code) is None
+    assert unlocking.slip_in(WORD) is None
+    assert "69 were given" in str(unlocking.slip_in(code[:-1]))
+
+
 @pytest.fixture
 def session(plan: Plan, data_dir: Path) -> Callable[[str | None], Session]:
     """Makes a session in which somebody answers with that, and says how often it was asked."""

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 30.0  # seconds until something that must come is given up; nothing is timed by it
+PATIENCE = 60.0  # seconds until something that must come is given up; nothing is timed by it
 NEEDED = ("Xvfb", "xdotool")
 
 
@@ -33,6 +33,16 @@ def until(what: Callable[[], object]) -> None:
     while not what():
         assert time.monotonic() < end, what
         _breathe()
+
+
+def comes(what: Callable[[], object]) -> bool:
+    """Whether `what` becomes true while a person would wait before trying anew."""
+    end = time.monotonic() + PATIENCE / 6
+    while not what():
+        if time.monotonic() > end:
+            return False
+        _breathe()
+    return True
 
 
 def _breathe() -> None:

@@ -14,7 +14,7 @@ import db
 from db.errors import StoreError
 from tests.conftest import ROOT
 from tests.gui import vault
-from tests.window.screen import Screen, until
+from tests.window.screen import Screen, comes, until
 
 pytestmark = pytest.mark.window
 
@@ -61,15 +61,17 @@ def test_a_password_is_typed_and_the_notes_are_locked_again(
             hands("key", "ctrl+a")
             hands("type", "--delay", "15", vault.PASSWORD)
             hands("key", "Return")
-            return (data_dir / "workspace.db-wal").is_file()
+            # Not typed anew while it is tried: it would go to whatever has the keyboard then.
+            return comes((data_dir / "workspace.db-wal").is_file)
+
+        def write() -> bool:
+            """The note takes what is typed as soon as the notes are shown."""
+            hands("key", "ctrl+f", "ctrl+a", "BackSpace", "Down", "ctrl+n", "ctrl+a")
+            hands("type", "--delay", "15", "Ring Okapi")
+            return comes(lambda: _note(data_dir) == "Ring Okapi")
 
         until(unlock)
-        hands("key", "ctrl+f")
-        hands("key", "Down")
-        hands("key", "ctrl+n")
-        hands("key", "ctrl+a")
-        hands("type", "--delay", "15", "Ring Okapi")
-        until(lambda: _note(data_dir) == "Ring Okapi")
+        until(write)
         hands("key", "ctrl+a")
         hands("key", "ctrl+c")
         until(lambda: _clipboard(desktop_screen) == "Ring Okapi")

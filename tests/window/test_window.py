@@ -112,4 +112,7 @@ def test_without_a_display_one_line_says_so_and_points_to_the_help(
     assert done.stdout == ""
     assert len(done.stderr.splitlines()) == 1, done.stderr
     assert "four-pillars --help" in done.stderr
-    assert {path.name for path in data_dir.iterdir()} <= {"window.lock"}  # nothing is begun
+    assert {path.name for path in data_dir.iterdir()} <= {
+        "window.json",
+        "window.lock",
+    }  # nothing is begun

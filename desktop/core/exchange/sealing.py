@@ -13,6 +13,7 @@ from desktop.core.exchange.error import PasswordError, ShareError, refused
 # What a key may cost to find: twice as much with each, in time and memory (2 GB at 21). A file
 # says it itself, so one could ask for days.
 WORK_LIMIT = 21
+_TRIES = 10
 _MAGIC = b"age-encryption.org/v1"
 _HEAD = re.compile(rb"age-encryption\.org/v1\n-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)\n")
 
@@ -48,11 +49,24 @@ def unseal(data: bytes, password: str) -> bytes:
             "To find out whether the password fits would take this computer far too long: "
             "the file asks for more work than any that Four Pillars saves."
         )
+    return _opened(data, _utf8(password), _TRIES)
+
+
+def _opened(data: bytes, password: str, tries: int) -> bytes:
+    """What is behind the password. The library refuses what this computer would take too long for,
+    and learns how quick it is from a few milliseconds: in those it may have been busy."""
     import pyrage
 
     try:
-        opened: bytes = pyrage.passphrase.decrypt(data, _utf8(password))
+        opened: bytes = pyrage.passphrase.decrypt(data, password)
     except pyrage.DecryptError as error:
+        if "Excessive work" in str(error):
+            if tries > 1:
+                return _opened(data, password, tries - 1)
+            raise refused(
+                "This computer is too busy or too slow to find out whether the password fits. "
+                "Close other programs and try again."
+            ) from error
         raise PasswordError(
             "The password does not fit, or the file is damaged. Nothing was imported. "
             "Try the password again, letter by letter; if it is right, ask for the file again."

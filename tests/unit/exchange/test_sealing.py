@@ -49,6 +49,44 @@ def test_a_file_cannot_ask_for_more_work_than_we_are_ready_to_do(sealed: bytes, 
         unseal(b"\n".join((head, asked, rest)), SESAME)
 
 
+def _busy(monkeypatch: pytest.MonkeyPatch, times: int) -> list[str]:
+    """A computer that was busy whenever the library looked how quick it is, so many times."""
+    decrypt, asked = pyrage.passphrase.decrypt, list[str]()
+
+    def slow(data: bytes, password: str) -> bytes:
+        asked.append(password)
+        if len(asked) <= times:
+            raise pyrage.DecryptError("Excessive work parameter for passphrase.\nDecryption would")
+        return bytes(decrypt(data, password))
+
+    monkeypatch.setattr(pyrage.passphrase, "decrypt", slow)
+    return asked
+
+
+def test_a_busy_computer_does_not_make_a_password_wrong(
+    sealed: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = _busy(monkeypatch, 3)
+    assert unseal(sealed, SESAME) == unseal(sealed, SESAME)
+    assert len(asked) == 5
+
+
+def test_one_that_is_too_slow_for_a_file_is_told_so(
+    sealed: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _busy(monkeypatch, 1000)
+    with pytest.raises(ShareError, match="too busy or too slow") as told:
+        unseal(sealed, SESAME)
+    assert not isinstance(told.value, PasswordError)
+
+
+def test_what_the_library_says_of_too_much_work_is_as_we_know_it(sealed: bytes) -> None:
+    head, stanza, rest = sealed.split(b"\n", 2)
+    asked = stanza.rsplit(b" ", 1)[0] + b" 40"
+    with pytest.raises(pyrage.DecryptError, match="Excessive work"):
+        pyrage.passphrase.decrypt(b"\n".join((head, asked, rest)), SESAME)
+
+
 @pytest.mark.parametrize(
     "data",
     [
