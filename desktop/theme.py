@@ -130,7 +130,7 @@ def apply(app: QApplication, scheme: str = "system") -> None:
     if t is CONTRAST:
         for name in _EDGED:
             made = _edged(t, t.line if name == "QScrollBar" else t.base)
-            app.setPalette(made, name)  # type: ignore[arg-type]  # its stubs say bytes
+            app.setPalette(made, name)  # type: ignore[arg-type] # its stubs say bytes
 
 
 def _edged(t: Tokens, button: str) -> QPalette:
