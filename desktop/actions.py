@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
-from desktop import icons, theme
+from desktop import icons
 
 if TYPE_CHECKING:
     from desktop.core.keymap import Keymap
@@ -25,6 +25,7 @@ class Spec(NamedTuple):
     keys: str = ""
     icon: str = ""
     separate: bool = False  # a line above it in its menu
+    within: str = ""  # the menu that has its menu, of which one line at a time is checked
 
 
 SPECS = (
@@ -71,6 +72,10 @@ SPECS = (
     Spec("zoom_in", "&View", "Zoom &in", "Ctrl++", separate=True),
     Spec("zoom_out", "&View", "Zoom &out", "Ctrl+-"),
     Spec("zoom_reset", "&View", "&Actual size", "Ctrl+0"),
+    Spec("look_system", "Loo&k", "&As the system", within="&View"),
+    Spec("look_light", "Loo&k", "&Light", within="&View"),
+    Spec("look_dark", "Loo&k", "&Dark", within="&View"),
+    Spec("look_contrast", "Loo&k", "&High contrast", within="&View"),
     Spec("help", "&Help", "&Help with this", "F1"),
     Spec("help_contents", "&Help", "Help &contents"),
     Spec("shortcuts", "&Help", "&Keyboard shortcuts…", "Ctrl+/"),
@@ -112,21 +117,30 @@ def build(window: QMainWindow, handlers: Mapping[str, Callable[[], object]]) -> 
 
     Every name of SPECS needs a handler.
     """
-    t = theme.tokens()
     made: dict[str, QAction] = {}
-    menus = {}
+    menus: dict[str, QMenu] = {}
     usual = usual_keys()
     for spec in SPECS:
         if spec.menu not in menus:
-            menus[spec.menu] = window.menuBar().addMenu(translated(spec.menu))
+            above: QMenu | QMenuBar = menus[spec.within] if spec.within else window.menuBar()
+            menus[spec.menu] = above.addMenu(translated(spec.menu))
         menu = menus[spec.menu]
         if spec.separate:
             menu.addSeparator()
         action = QAction(translated(spec.text), window)
         action.setShortcuts([QKeySequence(keys) for keys in usual[spec.name]])
         if spec.icon:
-            action.setIcon(icons.icon(spec.icon, t.text, t.na))
+            action.setIcon(icons.icon(spec.icon))
         action.triggered.connect(lambda _=False, name=spec.name: handlers[name]())
+        if spec.within:
+            _choose_one(menu, action)
         menu.addAction(action)
         made[spec.name] = action
     return made
+
+
+def _choose_one(menu: QMenu, action: QAction) -> None:
+    """Let an action be checked, and no other of its menu with it."""
+    group = menu.findChild(QActionGroup) or QActionGroup(menu)
+    action.setCheckable(True)
+    group.addAction(action)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.leaving import Leaving
     from desktop.lock_desk import LockDesk
     from desktop.locking import Locking
+    from desktop.looks import SystemLook
     from desktop.paper_desk import PaperDesk
     from desktop.views.workbench import Workbench
     from desktop.visitors import Visitors
@@ -141,6 +142,7 @@ class Program:
         self._locking: Locking | None = None
         self._is_over = False
         self._workers: list[Worker] = []
+        self._look: SystemLook | None = None
         self.is_to_erase = False
         self.greeting = ""  # what is told first
         self._crashes: Crashes | None = None
@@ -272,7 +274,17 @@ class Program:
         gc.freeze()  # all of it stays: later collections need not look at it
         gc.enable()
         self._watch_for_locks(bench, board)
+        self._follow_system_look()
         self._hear_visits(bench, board, desk)
+
+    def _follow_system_look(self) -> None:
+        from desktop.looks import SystemLook
+
+        if self._look is None:  # one for all that are made anew in this window
+            self._look = SystemLook(self._scheme, self.window)
+
+    def _scheme(self) -> str:
+        return (self.workbench.settings if self.workbench else self._settings).scheme
 
     def _hear_visits(self, bench: Workbench, board: Board, desk: ChecklistDesk) -> None:
         from desktop.visitors import Visitors

@@ -7,11 +7,14 @@ from functools import lru_cache
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop import theme
 from desktop.core.paths import RESOURCES
 
 SMALL = 24  # up to so many pixels the program's icon is drawn in its small form
 _FOLDER = RESOURCES / "icons"
+_SIGN = "sign"  # the property of a label that shows an icon
 
 
 @lru_cache(maxsize=256)
@@ -27,9 +30,25 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     return made
 
 
-def icon(name: str, colour: str, disabled: str) -> QIcon:
-    """The icon for a button or menu, drawn when it is first shown, sharp at every scale."""
-    return QIcon(_Engine(name, colour, disabled))
+def icon(name: str, ink: str = "text") -> QIcon:
+    """The icon for a button or menu in the colour of a token. It is drawn whenever it is shown:
+    sharp at every scale, and in the set of tokens that is in use by then."""
+    return QIcon(_Engine(name, ink))
+
+
+def put(label: QLabel, name: str, ink: str, size: int) -> None:
+    """Show an icon in a label, in the colour of a token. It follows when `put_again` is told."""
+    label.setProperty(_SIGN, f"{name} {ink} {size}")
+    put_again(label)
+
+
+def put_again(widget: QWidget) -> None:
+    """Draw the icon that a label shows, if it shows one, in the tokens that are in use now."""
+    sign = widget.property(_SIGN)
+    if sign and isinstance(widget, QLabel):
+        name, ink, size = sign.split()
+        colour = getattr(theme.tokens(), ink)
+        widget.setPixmap(pixmap(name, colour, int(size), widget.devicePixelRatioF()))
 
 
 def emblem(size: int, ratio: float = 1.0, *, dark: bool = False) -> QPixmap:
@@ -47,12 +66,12 @@ def window_icon() -> QIcon:
 
 
 class _Engine(QIconEngine):
-    def __init__(self, name: str, colour: str, disabled: str) -> None:
+    def __init__(self, name: str, ink: str) -> None:
         super().__init__()
-        self._name, self._colour, self._disabled = name, colour, disabled
+        self._name, self._ink = name, ink
 
     def clone(self) -> QIconEngine:
-        return _Engine(self._name, self._colour, self._disabled)
+        return _Engine(self._name, self._ink)
 
     def paint(
         self,
@@ -75,5 +94,6 @@ class _Engine(QIconEngine):
         return self._draw(min(size.width(), size.height()), mode, scale)
 
     def _draw(self, size: int, mode: QIcon.Mode, ratio: float) -> QPixmap:
-        colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
+        t = theme.tokens()
+        colour = t.na if mode == QIcon.Mode.Disabled else getattr(t, self._ink)
         return pixmap(self._name, colour, size, ratio)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 STEP = 4  # everything stands on a 4 px grid
 FAMILY = "Noto Sans"
+_EDGED = ("QScrollBar", "QMenu", "QProgressBar", "QComboBox", "QTabBar", "QTabWidget")
+_TINTS = "tints"  # the property of a widget that has colours of its own
 # The last two for signs and notes that the first have no letters for.
 _FONT_FILES = (
     *("NotoSans-Regular.ttf", "NotoSans-Bold.ttf"),
@@ -22,7 +24,9 @@ _FONT_FILES = (
 
 
 class Tokens(NamedTuple):
-    """Colours by meaning. Text on its ground meets 4.5:1, shapes meet 3:1 (WCAG 2.2 AA)."""
+    """Colours by meaning. Text on its ground meets 4.5:1, shapes meet 3:1 (WCAG 2.2 AA); in high
+    contrast 7:1 and 4.5:1. No two sets have the same `window`: by that it is known which is used.
+    """
 
     window: str
     base: str
@@ -75,7 +79,7 @@ DARK = Tokens(
     accent="#82b8f2",
     on_accent="#0d1a28",
     selected="#24405f",
-    mark="#66510f",
+    mark="#554308",
     done="#7ed29d",
     doing="#ecbc6c",
     na="#a4b0bc",
@@ -84,20 +88,65 @@ DARK = Tokens(
     continued="#a9b4f5",
     changed="#e3a3e0",
 )
+CONTRAST = Tokens(
+    window="#000000",
+    base="#000000",
+    sunken="#141414",
+    text="#ffffff",
+    quiet="#e6e6e6",
+    line="#808080",
+    control="#ffffff",
+    accent="#ffff00",
+    on_accent="#000000",
+    selected="#00215c",
+    mark="#6a3d00",
+    done="#7dff9b",
+    doing="#ffc04d",
+    na="#d9d9d9",
+    warning="#ffa8a0",
+    progressed="#00ffff",
+    continued="#c2ccff",
+    changed="#ffb3ff",
+)
+_SETS = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+_BY_WINDOW = {QColor(each.window).rgb(): each for each in _SETS.values()}
 
 
 def tokens() -> Tokens:
     """The tokens of the palette in use."""
-    return DARK if QApplication.palette().window().color().lightness() < 128 else LIGHT
+    window = QApplication.palette().window().color()
+    return _BY_WINDOW.get(window.rgb()) or _near(window)
+
+
+def _near(window: QColor) -> Tokens:
+    """The set that stands nearest to a palette that is not ours."""
+    return DARK if window.lightness() < 128 else LIGHT
 
 
 def apply(app: QApplication, scheme: str = "system") -> None:
-    """The palette. `scheme` is `light`, `dark`, or `system` for the desktop's own."""
+    """The palette. `scheme` is `light`, `dark`, `contrast`, or `system` for the desktop's own."""
+    t = _SETS.get(scheme) or _of_system(app)
+    app.setPalette(palette(t))
+    if t is CONTRAST:
+        for name in _EDGED:
+            made = _edged(t, t.line if name == "QScrollBar" else t.base)
+            app.setPalette(made, name)  # type: ignore[arg-type] # its stubs say bytes
+
+
+def _edged(t: Tokens, button: str) -> QPalette:
+    """For what the style draws the edges of in a darker shade of its ground: black has none."""
+    made = palette(t)
+    made.setColor(QPalette.ColorRole.Window, QColor(t.control))
+    made.setColor(QPalette.ColorRole.Button, QColor(button))
+    return made
+
+
+def _of_system(app: QApplication) -> Tokens:
     # Asked of the desktop's own palette: the colour scheme is an enumeration of `Qt`, and touching
     # that makes some sixty Python classes, too slow before the window is shown.
-    system_dark = app.palette().window().color().lightness() < 128
-    dark = scheme == "dark" or (scheme == "system" and system_dark)
-    app.setPalette(palette(DARK if dark else LIGHT))
+    if app.palette().window().color().rgb() in _BY_WINDOW:
+        app.setPalette(QPalette())  # the desktop's own again
+    return _near(app.palette().window().color())
 
 
 def load_fonts() -> None:
@@ -219,6 +268,19 @@ def zoom(window: QWidget, percent: int) -> None:
 
 def quiet(label: QWidget) -> None:
     """Let a text outside such a container step back."""
-    colours = label.palette()
-    colours.setColor(QPalette.ColorRole.WindowText, QColor(tokens().quiet))
-    label.setPalette(colours)
+    tint(label, WindowText="quiet")
+
+
+def tint(widget: QWidget, **inks: str) -> None:
+    """Give a widget colours of its own, a token for a role of the palette: `Window="base"`. They
+    follow when another set of tokens is put on."""
+    kept = {**(widget.property(_TINTS) or {}), **inks}
+    widget.setProperty(_TINTS, kept)
+    t, colours = tokens(), QPalette()  # which says nothing of what it is not told
+    for role, ink in kept.items():
+        colours.setColor(getattr(QPalette.ColorRole, role), QColor(getattr(t, ink)))
+    widget.setPalette(colours)
+
+
+def is_tinted(widget: QWidget) -> bool:
+    return widget.property(_TINTS) is not None

@@ -64,7 +64,7 @@ class Settings:
 ZOOM = range(80, 201)
 LOCK_AFTER = (2, 5, 10, 15, 30, 60, 0)
 _TOLD_BY_PEOPLE = ("who", "tag", "list")  # facets whose values people write
-SCHEMES = ("system", "light", "dark")
+SCHEMES = ("system", "light", "dark", "contrast")
 GROUPINGS = ("", "pillar", "agency", "due", "who", "state")
 CITE_STYLES = ("plain", "apa", "chicago", "bibtex", "ris", "csl-json")
 _ALLOWED: dict[str, Container[Any]] = {

@@ -88,7 +88,7 @@ class AboutDialog(QDialog):
         return page
 
     def _head(self, page: Page) -> QHBoxLayout:
-        dark = theme.tokens() is theme.DARK
+        dark = theme.tokens() is not theme.LIGHT
         emblem = QLabel(page)
         emblem.setPixmap(icons.emblem(_EMBLEM, self.devicePixelRatioF(), dark=dark))
         what = self.tr(

@@ -88,9 +88,7 @@ class Presentation(QDialog):
     # -- parts --
 
     def _lay_out(self) -> None:
-        ground = QPalette(self.palette())
-        ground.setColor(QPalette.ColorRole.Window, QColor(theme.tokens().base))
-        self.setPalette(ground)
+        theme.tint(self, Window="base")
         theme.dress(self.foot)
         column = QVBoxLayout(self)
         side = 12 * theme.STEP

@@ -173,7 +173,6 @@ class ChecklistHead(QFrame):
     # -- making it --
 
     def _fill_more(self) -> None:
-        t = theme.tokens()
         entries: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
             ("plan", self.tr("Add &records from the plan…"), "list-plus", self.planRequested.emit),
             ("again", self.tr("&Start again…"), "rotate-cw", self.startAgainRequested.emit),
@@ -194,7 +193,7 @@ class ChecklistHead(QFrame):
             ("delete", self.tr("&Delete"), "trash-2", self.deleteRequested.emit),
         )
         for name, text, icon, ask in entries:
-            action = self.more.menu_below.addAction(icons.icon(icon, t.text, t.na), text)
+            action = self.more.menu_below.addAction(icons.icon(icon), text)
             action.triggered.connect(lambda _=False, a=ask: a())
             self._rest[name] = action
 
@@ -202,7 +201,7 @@ class ChecklistHead(QFrame):
         self.hide_done.setText(self.tr("Hide done"))
         self.hide_done.toggled.connect(self.hideDoneRequested)
         for button, icon in ((self.add, "plus"), (self.again, "rotate-cw")):
-            button.setIcon(icons.icon(icon, theme.tokens().text, theme.tokens().na))
+            button.setIcon(icons.icon(icon))
         self.add.clicked.connect(self.addRequested)
         self.again.clicked.connect(self.startAgainRequested)
         self.print.clicked.connect(self.printRequested)
@@ -248,12 +247,11 @@ class _Overdue(QWidget):
         row.addWidget(self.words)
 
     def show_words(self, words: str, *, pressing: bool) -> None:
-        t = theme.tokens()
         self.words.setProperty("warning", pressing)
         self.words.style().polish(self.words)
         self.words.setText(words)
-        icon = ("triangle-alert", t.warning) if pressing else ("calendar-clock", t.quiet)
-        self._sign.setPixmap(icons.pixmap(*icon, _SIGN, self.devicePixelRatioF()))
+        icon = ("triangle-alert", "warning") if pressing else ("calendar-clock", "quiet")
+        icons.put(self._sign, *icon, _SIGN)
         self.setVisible(bool(words))
 
     def minimumSizeHint(self) -> QSize:

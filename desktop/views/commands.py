@@ -16,7 +16,7 @@ from db.records import PlanRecord
 from desktop import actions, theme
 from desktop.core import address, deeds, finder, navigation
 from desktop.core.library.pages import BOOKMARKS, PAGES
-from desktop.core.settings import ZOOM, Settings
+from desktop.core.settings import SCHEMES, ZOOM, Settings
 from desktop.core.trail import Place
 from desktop.core.work_pages import BACKUPS, BIN, DUE, PROGRESS, checklist_page, is_work_page
 from desktop.views.panes import Panes
@@ -120,11 +120,14 @@ class Commands(Panes):
         }
         for name in LIST_COMMANDS:
             handlers[name] = partial(self.listCommandRequested.emit, name)
+        for scheme in SCHEMES:
+            handlers[f"look_{scheme}"] = partial(self._look_like, scheme)
         for state in State:
             handlers[f"state_{state}"] = partial(self._set_current_state, state)
         made = actions.build(self._window, handlers)
         made["undo"].setEnabled(False)
         made["redo"].setEnabled(False)
+        made[f"look_{self.settings.scheme}"].setChecked(True)
         return made
 
     def action(self, name: str) -> QAction:
@@ -294,6 +297,12 @@ class Commands(Panes):
             return
         if not QDesktopServices.openUrl(QUrl(url)):
             self.status.say(self.tr("No browser could be started for {}").format(url))
+
+    def _look_like(self, scheme: str) -> None:
+        from desktop import looks
+
+        self.settings = replace(self.settings, scheme=scheme)
+        looks.change(scheme)
 
     def _zoom(self, percent: int) -> None:
         percent = min(max(percent, ZOOM.start), ZOOM.stop - 1)

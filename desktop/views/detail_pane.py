@@ -217,8 +217,7 @@ class DetailPane(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.STEP)
         sign = QLabel(row)
-        ratio = self.devicePixelRatioF()
-        sign.setPixmap(icons.pixmap(paragraph.sign, theme.tokens().quiet, 14, ratio))
+        icons.put(sign, paragraph.sign, "quiet", 14)
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(text, 1)
         return row

@@ -90,9 +90,8 @@ class FilterBar(QWidget):
                 "is:done, has:note; or an address: four-pillars://PRE-1"
             )
         )
-        t = theme.tokens()
         self.search.addAction(
-            icons.icon("search", t.quiet, t.na), QLineEdit.ActionPosition.LeadingPosition
+            icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
         )
         self.search.textChanged.connect(self.searchRequested)
         self.search.leaveRequested.connect(self.leaveRequested)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QStackedWidget, QWidget
 
-from desktop import icons, theme
+from desktop import icons
 from desktop.core.library.outline import Group, Outline
 from desktop.core.words import count
 from desktop.models.outline_model import OutlineModel
@@ -50,9 +50,8 @@ class OutlinePage(LibraryPage):
         self.filter.setPlaceholderText(self.tr("Filter this page"))
         self.filter.setAccessibleName(self.tr("Filter this page: {}").format(outline.title))
         self.filter.setClearButtonEnabled(True)
-        t = theme.tokens()
         self.filter.addAction(
-            icons.icon("search", t.quiet, t.na), QLineEdit.ActionPosition.LeadingPosition
+            icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
         )
         self.filter.textChanged.connect(self._refill)
         self.filter.leaveRequested.connect(self.take_keyboard)

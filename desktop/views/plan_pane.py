@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QFont, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QCursor, QFont, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -155,10 +155,7 @@ class PlanPane(QFrame):
         self.tree.setItemDelegate(_RowPainter(self.tree))
         self.tree.setHeaderHidden(True)
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
-        ground = self.tree.palette()
-        ground.setColor(QPalette.ColorRole.Base, ground.window().color())
-        ground.setColor(QPalette.ColorRole.Highlight, QColor(theme.tokens().selected))
-        self.tree.setPalette(ground)
+        theme.tint(self.tree, Base="window", Highlight="selected")
         self.tree.setUniformRowHeights(False)
         self.tree.setIndentation(4 * theme.STEP)
         self.tree.setMouseTracking(True)

@@ -71,6 +71,7 @@ class TimelinePage(LibraryPage):
         self.modes = self._make_modes()
         self.zoom_out, self.zoom_name, self.zoom_in = self._make_zoom()
         self.kinds = self._make_kinds()
+        self.recolour()
         self.count = QLabel(self)
         self.count.setProperty("quiet", True)
         self.count.setMargin(6)  # on one line with the text of the buttons
@@ -214,16 +215,21 @@ class TimelinePage(LibraryPage):
             "event": (self.tr("Events"), self.tr("Show events only")),
             "planned": (self.tr("Planned"), self.tr("Show what was planned only")),
         }
-        t, group = theme.tokens(), QButtonGroup(self)
+        group = QButtonGroup(self)
         made = {}
         for kind, (name, spoken) in names.items():
             made[kind] = button = _choice(name, spoken, group)
-            if kind != ALL:
-                button.setIcon(glyph_icon(kind, t.accent, t.base))
             button.clicked.connect(partial(self.set_kind, kind))
             self.add_tool(button)
         made[self._kind].setChecked(True)
         return made
+
+    def recolour(self) -> None:
+        """Draw the shapes of the kinds in the tokens that are in use now."""
+        t = theme.tokens()
+        for kind, button in self.kinds.items():
+            if kind != ALL:
+                button.setIcon(glyph_icon(kind, t.accent, t.base))
 
     def _add_box(self) -> QHBoxLayout:
         """A row of controls that stay together, among the tools."""

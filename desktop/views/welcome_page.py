@@ -35,7 +35,7 @@ class WelcomePage(LibraryPage):
         super().__init__(self.tr("Welcome to Four Pillars"), "", parent)
         self.intro.hide()  # it scrolls with the rest: in large letters there is much of it
         self.head_tools.hide()  # neither an address nor paper is of use here
-        dark = theme.tokens() is theme.DARK
+        dark = theme.tokens() is not theme.LIGHT
         emblem = QLabel(self)
         emblem.setPixmap(icons.emblem(_EMBLEM, self.devicePixelRatioF(), dark=dark))
         self.head.insertWidget(0, emblem)

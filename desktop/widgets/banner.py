@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop import icons, theme
@@ -18,15 +17,11 @@ class Banner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        t = theme.tokens()
         theme.dress(self)
-        ground = self.palette()
-        ground.setColor(QPalette.ColorRole.Window, QColor(t.base))
-        self.setPalette(ground)
+        theme.tint(self, Window="base")
         self.setAutoFillBackground(True)
         sign = QLabel(self)
-        colour = getattr(t, self.COLOUR)
-        sign.setPixmap(icons.pixmap(self.SIGN, colour, _ICON, self.devicePixelRatioF()))
+        icons.put(sign, self.SIGN, self.COLOUR, _ICON)
         self.sentence = QLabel(self)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)

@@ -29,7 +29,6 @@ class BinnedRow(QWidget):
 
     def __init__(self, thing: Binned, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        t = theme.tokens()
         self.thing = thing
         self.title = paragraph(thing.title, parent=self)
         told = thing.told
@@ -43,7 +42,7 @@ class BinnedRow(QWidget):
         self.restore.clicked.connect(lambda: self.restoreRequested.emit(self.thing))
         sign = QLabel(self)
         name = "file-text" if thing.key else "list-checks"
-        sign.setPixmap(icons.pixmap(name, t.quiet, _ICON, self.devicePixelRatioF()))
+        icons.put(sign, name, "quiet", _ICON)
         sign.setContentsMargins(0, 3, 0, 0)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -16,6 +16,10 @@ class ChoiceList(QListWidget):
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.recolour()
+
+    def recolour(self) -> None:
+        """Wear the tokens that are in use now."""
         self.setStyleSheet(_sheet(theme.tokens()))
 
     def natural_width(self) -> int:

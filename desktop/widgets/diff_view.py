@@ -16,12 +16,14 @@ class DiffView(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._texts = ("", "")
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def show_texts(self, before: str, now: str) -> None:
         """Show how `now` differs from `before`."""
+        self._texts = (before, now)
         told = pieces(before, now)
         self.clear()
         cursor = QTextCursor(self.document())
@@ -32,6 +34,10 @@ class DiffView(QPlainTextEdit):
         if len(said) > _MOST_SPOKEN:
             said = said[:_MOST_SPOKEN] + "…"
         self.setAccessibleName(self.tr("Comparison: {}").format(said))
+
+    def recolour(self) -> None:
+        """Wear the tokens that are in use now."""
+        self.show_texts(*self._texts)
 
 
 def _look(mark: Mark) -> QTextCharFormat:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from desktop import icons, theme
+from desktop import icons
 from desktop.widgets.elided_button import ElidedButton
 
 _ICON = 16
@@ -30,7 +30,6 @@ class Disclosure(ElidedButton):
         self.show_whole(shown, spoken=f"{does}: {summary or self._name}")
 
     def _turn(self) -> None:
-        t = theme.tokens()
         name = "chevron-down" if self.isChecked() else "chevron-right"
-        self.setIcon(icons.icon(name, t.accent, t.na))
+        self.setIcon(icons.icon(name, "accent"))
         self.say(self._said)

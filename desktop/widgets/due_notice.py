@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop import icons, theme
@@ -20,18 +19,15 @@ class DueNotice(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        t = theme.tokens()
         theme.dress(self)
-        ground = self.palette()
-        ground.setColor(QPalette.ColorRole.Window, QColor(t.selected))
-        self.setPalette(ground)
+        theme.tint(self, Window="selected")
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("What is due"))
         self.sentence = QLabel(self)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setWordWrap(True)
         sign = QLabel(self)
-        sign.setPixmap(icons.pixmap("calendar-range", t.accent, _ICON, self.devicePixelRatioF()))
+        icons.put(sign, "calendar-range", "accent", _ICON)
         self.show_button = QPushButton(self.tr("Show"), self)
         self.show_button.setAccessibleName(self.tr("Show what is due"))
         self.show_button.clicked.connect(self._show)

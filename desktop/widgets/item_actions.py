@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from db.checklists import Item, ItemField, Priority, State
-from desktop import icons, theme
+from desktop import icons
 from desktop.core import bulk
 from desktop.core.ordering import Shift
 from desktop.core.words import PRIORITY_NAMES, STATE_NAMES
@@ -58,10 +58,9 @@ class ItemActions(QObject):
     # -- menus --
 
     def fill_states(self, menu: QMenu) -> None:
-        t = theme.tokens()
         for state in State:
             action = menu.addAction(STATE_NAMES[state])
-            action.setIcon(icons.icon(STATE_ICONS[state], t.text, t.na))
+            action.setIcon(icons.icon(STATE_ICONS[state]))
             action.triggered.connect(
                 lambda _=False, s=state: self.stateRequested.emit(self._keys, s)
             )
@@ -181,9 +180,8 @@ class ItemActions(QObject):
             action.setText(f"{text}\t{keys}")  # the list hears the keys itself
 
     def _add(self, menu: QMenu, text: str, do: Callable[[], object], icon: str = "") -> QAction:
-        t = theme.tokens()
         action = menu.addAction(text)
         if icon:
-            action.setIcon(icons.icon(icon, t.text, t.na))
+            action.setIcon(icons.icon(icon))
         action.triggered.connect(lambda: do())
         return action

@@ -255,8 +255,7 @@ class ItemForm(QWidget):
     # -- making it --
 
     def _lay_out(self) -> None:
-        t = theme.tokens()
-        drawn = {str(p): icons.icon(PRIORITY_ICONS[p], t.text, t.na) for p in Priority}
+        drawn = {str(p): icons.icon(PRIORITY_ICONS[p]) for p in Priority}
         self.priority.offer(PRIORITY_NAMES, drawn)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2 * theme.STEP)

@@ -17,13 +17,7 @@ class Month(QCalendarWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Calendar"))
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        t = theme.tokens()
-        plain = QTextCharFormat()
-        plain.setForeground(QColor(t.text))
-        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-            self.setWeekdayTextFormat(weekend, plain)
-        plain.setBackground(QColor(t.base))
-        self.setHeaderTextFormat(plain)
+        self.recolour()
         names = {
             "qt_calendar_prevmonth": self.tr("Month before"),
             "qt_calendar_nextmonth": self.tr("Next month"),
@@ -34,6 +28,16 @@ class Month(QCalendarWidget):
             button.setAccessibleName(names.get(button.objectName(), button.text()))
         for table in self.findChildren(QTableView):
             table.setAccessibleName(self.tr("Days of the calendar"))
+
+    def recolour(self) -> None:
+        """Wear the tokens that are in use now."""
+        t = theme.tokens()
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(t.text))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(weekend, plain)
+        plain.setBackground(QColor(t.base))
+        self.setHeaderTextFormat(plain)
 
 
 def written_order() -> str:

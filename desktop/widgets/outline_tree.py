@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -123,9 +123,7 @@ class OutlineTree(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        ground = self.palette()
-        ground.setColor(QPalette.ColorRole.Highlight, QColor(theme.tokens().selected))
-        self.setPalette(ground)
+        theme.tint(self, Highlight="selected")
         model.modelReset.connect(self._open_all)
         self.activated.connect(self._read)
         self.clicked.connect(self._ask)

@@ -9,9 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QKeyEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -49,9 +47,7 @@ class RecoveryPage(RefusalPage):
         super().__init__(parent)
         self._file = file
         theme.dress(self)
-        ground = self.palette()
-        ground.setColor(QPalette.ColorRole.Window, QColor(theme.tokens().base))
-        self.setPalette(ground)
+        theme.tint(self, Window="base")
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.heading = self._label("strong")
@@ -227,8 +223,7 @@ class RecoveryPage(RefusalPage):
 
     def _lay_out(self) -> None:
         sign = QLabel(self)
-        colour = theme.tokens().warning
-        sign.setPixmap(icons.pixmap("triangle-alert", colour, _ICON, self.devicePixelRatioF()))
+        icons.put(sign, "triangle-alert", "warning", _ICON)
         column = QVBoxLayout()
         column.setSpacing(2 * theme.STEP)
         for part in (

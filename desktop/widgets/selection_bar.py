@@ -47,8 +47,7 @@ class SelectionBar(QFrame):
         self.clear = QPushButton(self.tr("Clear selection"), tools)
         self.clear.setToolTip(self.tr("Esc"))
         self.clear.clicked.connect(self.clearRequested)
-        t = theme.tokens()
-        self.remove.setIcon(icons.icon("trash-2", t.text, t.na))
+        self.remove.setIcon(icons.icon("trash-2"))
         self._edits = (self.who, self.due, self.priority, self.tag, self.remove)
         for tool in (
             *(self.state, self.who, self.due, self.priority, self.tag),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from db.checklists import State
-from desktop import icons, theme
+from desktop import icons
 from desktop.core.words import STATE_NAMES
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.row_signs import STATE_ICONS
@@ -19,13 +19,12 @@ class StatePicker(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        t = theme.tokens()
         self._buttons: dict[State, QPushButton] = {}
         group = QButtonGroup(self)
         layout = FlowLayout(self)
         for state in State:
             name = STATE_NAMES[state]
-            button = QPushButton(icons.icon(STATE_ICONS[state], t.text, t.na), name, self)
+            button = QPushButton(icons.icon(STATE_ICONS[state]), name, self)
             button.setCheckable(True)
             button.setProperty("state", True)
             button.setAccessibleName(self.tr("My state: {}").format(name))

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
-    QPalette,
 )
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -46,10 +44,7 @@ class StatusLine(QStatusBar):
 
     def tell(self, sentence: str, *, warning: bool = False) -> None:
         """Show a sentence."""
-        t = theme.tokens()
-        colours = self.sentence.palette()
-        colours.setColor(QPalette.ColorRole.WindowText, QColor(t.warning if warning else t.text))
-        self.sentence.setPalette(colours)
+        theme.tint(self.sentence, WindowText="warning" if warning else "text")
         self.sentence.setText(sentence)
         self.sentence.setToolTip(plain_tip(sentence))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from desktop import icons, theme
+from desktop import icons
 from desktop.core.tips import plain_tip
 
 _SIZE = 18
@@ -24,8 +24,7 @@ class IconButton(QPushButton):
 
     def show_as(self, icon: str, name: str) -> None:
         """Show another picture under another name."""
-        t = theme.tokens()
-        self.setIcon(icons.icon(icon, t.text, t.na))
+        self.setIcon(icons.icon(icon))
         self.setAccessibleName(name)
         self.show_keys(self._keys)
 

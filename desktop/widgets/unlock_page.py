@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
-    QPalette,
     QResizeEvent,
     QShowEvent,
 )
@@ -45,9 +43,7 @@ class UnlockPage(RefusalPage):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.dress(self)
-        ground = self.palette()
-        ground.setColor(QPalette.ColorRole.Window, QColor(theme.tokens().base))
-        self.setPalette(ground)
+        theme.tint(self, Window="base")
         self.setAutoFillBackground(True)
         self._inside = QWidget(self)
         self._soon = QTimer(self)  # once what is shown has its place
@@ -195,9 +191,8 @@ class UnlockPage(RefusalPage):
     # -- how it looks --
 
     def _lay_out(self) -> None:
-        t = theme.tokens()
         sign = QLabel(self)
-        sign.setPixmap(icons.pixmap("lock", t.accent, _ICON, self.devicePixelRatioF()))
+        icons.put(sign, "lock", "accent", _ICON)
         row = QWidget(self)
         line = FlowLayout(row, spacing=2 * theme.STEP)
         for part in (self.field, self.unlock_button, self.code_link, self.help_link):
@@ -221,7 +216,7 @@ class UnlockPage(RefusalPage):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._inside)
         for each in (area, area.viewport(), self._inside):
-            each.setPalette(self.palette())
+            theme.tint(each, Window="base")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

@@ -73,8 +73,7 @@ class WorkStrip(QWidget):
         line.setSpacing(2 * theme.STEP)
         if told.warning:
             sign = QLabel(row)
-            colour, ratio = theme.tokens().warning, self.devicePixelRatioF()
-            sign.setPixmap(icons.pixmap("triangle-alert", colour, _ICON, ratio))
+            icons.put(sign, "triangle-alert", "warning", _ICON)
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         label = QLabel(told.sentence, row)
         label.setTextFormat(Qt.TextFormat.PlainText)

@@ -210,7 +210,9 @@ def test_the_higher_the_count_the_deeper_the_tint(open_page: Open) -> None:
     assert grid.strength(model.index(1, model.columnCount() - 1)) == 0
 
 
-@pytest.mark.parametrize("tokens", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "tokens", [theme.LIGHT, theme.DARK, theme.CONTRAST], ids=["light", "dark", "contrast"]
+)
 def test_numbers_bars_and_rings_can_be_seen_on_every_tint(
     open_page: Open, tokens: theme.Tokens
 ) -> None:

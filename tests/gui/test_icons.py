@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from db.checklists import State
-from desktop import icons
+from desktop import icons, theme
 from desktop.actions import SPECS
 from desktop.widgets.row_signs import STATE_ICONS
 
@@ -29,13 +29,12 @@ def test_every_icon_is_drawn_in_the_colour_it_is_given(qapp: QApplication, name:
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0, 3.0])
 def test_a_button_gets_as_many_pixels_as_the_screen_has(qapp: QApplication, scale: float) -> None:
+    t = theme.tokens()
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-        made = icons.icon("circle", "#000000", "#999999").pixmap(QSize(16, 16), scale, mode)
+        made = icons.icon("circle").pixmap(QSize(16, 16), scale, mode)
         assert made.size() == QSize(round(16 * scale), round(16 * scale))
         assert made.devicePixelRatio() == pytest.approx(scale)
-        direct = icons.pixmap(
-            "circle", "#000000" if mode is QIcon.Mode.Normal else "#999999", 16, scale
-        )
+        direct = icons.pixmap("circle", t.text if mode is QIcon.Mode.Normal else t.na, 16, scale)
         assert made.toImage() == direct.toImage()
 
 
