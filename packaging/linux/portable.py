@@ -37,7 +37,7 @@ A newer version: unpack it elsewhere, and move your "{paths.PORTABLE}" folder in
 To remove it all: delete this folder.
 
 If no window comes, start it in a terminal: it says what is missing. On Debian or Ubuntu:
-sudo apt install libegl1 libgl1 libfontconfig1 libxkbcommon0
+sudo apt install libegl1 libgl1 libfontconfig1 libxkbcommon0 libgssapi-krb5-2
 """
 
 
