@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from desktop.lock_desk import LockDesk
     from desktop.locking import Locking
     from desktop.looks import SystemLook
-    from desktop.paper_desk import PaperDesk
     from desktop.views.workbench import Workbench
     from desktop.visitors import Visitors
     from desktop.work.board import Board
@@ -134,7 +133,6 @@ class Program:
         self.workbench: Workbench | None = None
         self.board: Board | None = None
         self._leaving: Leaving | None = None
-        self._papers: PaperDesk | None = None
         self._help: HelpDesk | None = None
         self.locks: LockDesk | None = None
         self._visitors: Visitors | None = None
@@ -242,6 +240,7 @@ class Program:
         from desktop import icons
         from desktop.backup_desk import BackupDesk
         from desktop.checklist_desk import ChecklistDesk
+        from desktop.dialog_desk import DialogDesk
         from desktop.help_desk import HelpDesk
         from desktop.keys_desk import KeysDesk
         from desktop.leaving import Leaving
@@ -261,12 +260,10 @@ class Program:
         BackupDesk(self.window, bench, board)
         PresentDesk(self.window, bench, board)
         WelcomeDesk(bench, board, self.folder, unasked=self._visit == NOTHING)
-        self._papers = PaperDesk(self.window, bench, board, self.folder)
+        papers = PaperDesk(self.window, bench, board, self.folder)
+        DialogDesk(self.window, bench, board, papers, self.folder)
         self._help = HelpDesk(self.window, bench)
         self.window.setWindowIcon(icons.window_icon())
-        bench.citeRequested.connect(self._cite)
-        bench.hotlineRequested.connect(self._show_hotline)
-        bench.aboutRequested.connect(self._about)
         KeysDesk(self.window, bench, board).helpRequested.connect(self._help.open)
         bench.eraseRequested.connect(self._ask_to_erase)
         self._greet(bench)
@@ -342,7 +339,7 @@ class Program:
         self._settings = bench.remembered().without_words()
         plan = board.plan
         leaving.close()
-        self.workbench = self.board = self._leaving = self._papers = self.locks = self._help = None
+        self.workbench = self.board = self._leaving = self.locks = self._help = None
         self._locking = self._visitors = None
         take_down(self.window, bench, board, self._workers, lambda: self._begin_again(plan))
 
@@ -359,38 +356,7 @@ class Program:
         QMessageBox.critical(self.window, "Four Pillars", str(error))
         self.window.close()
 
-    # -- dialogs --
-
-    def _show_hotline(self) -> None:
-        from desktop.dialogs.hotline_panel import HotlinePanel
-
-        assert self.board is not None  # noqa: S101 - only a filled window asks
-        panel = HotlinePanel(self.board.plan, self.window)
-        if self._papers is not None:
-            panel.cardRequested.connect(self._papers.print_card)
-        panel.exec()
-        panel.deleteLater()
-
-    def _cite(self, ids: list[str]) -> None:
-        from datetime import date
-
-        from desktop.core.citation import Style
-        from desktop.dialogs.cite_dialog import CiteDialog
-
-        bench, board = self.workbench, self.board
-        assert bench is not None and board is not None  # noqa: S101, PT018 - only a filled window asks
-        chosen = Style(bench.settings.cite_style)
-        dialog = CiteDialog(board.plan, ids, date.today(), self.window, chosen)  # noqa: DTZ011 - the person's own day
-        dialog.exec()
-        bench.settings = replace(bench.settings, cite_style=str(dialog.chosen))
-
-    def _about(self) -> None:
-        from desktop.dialogs.about import AboutDialog
-
-        assert self.board is not None  # noqa: S101 - only a filled window asks
-        dialog = AboutDialog(self.board.plan, self.folder, self.window)
-        dialog.exec()
-        dialog.deleteLater()
+    # -- the end of everything --
 
     def _ask_to_erase(self) -> None:
         from desktop.core import belongings, erasing

@@ -20,7 +20,7 @@ from db.workspace.schema import item
 
 # As one text: for every row that is handed over, this thread and the window's would take turns.
 _COLUMNS = item.columns.keys()
-_Row = namedtuple("_Row", _COLUMNS)  # type: ignore[misc]  # its fields are those of the schema
+_Row = namedtuple("_Row", _COLUMNS)  # type: ignore[misc] # its fields are those of the schema
 _row: Callable[..., Any] = _Row
 _FIND = (
     f"SELECT json_group_array(json_array({', '.join(_COLUMNS)})) "  # noqa: S608 - the line above

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from sqlalchemy import Connection, text
 
@@ -28,6 +28,8 @@ _ONES = bytes.maketrans(_DIGITS, bytes(range(10)))
 _TENS = bytes.maketrans(_DIGITS, bytes(range(0, 100, 10)))
 _THERE = b"\xff" * _BLOCK
 _AS_FLAGS = bytes(255) + b"\1"
+# What lets digits, read as numbers, ascend as those they stand for.
+_IN_ORDER: dict[str, Callable[[array[int]], object]] = {"little": array.byteswap, "big": len}
 
 
 def find_numbers(connection: Connection, words: tuple[Word, ...], among: range) -> Numbers:
@@ -52,8 +54,7 @@ def _blocks(data: bytes) -> Iterator[bytes]:
     """Tables that hold `_THERE` in the places of the numbers that were found, and what lies between
     such blocks."""
     places = array("Q", data)
-    if sys.byteorder == "little":  # pragma: no branch - as most processors are
-        places.byteswap()  # so that they ascend as well
+    _IN_ORDER[sys.byteorder](places)
     # All sums of tens and ones at a time, as the digits of two large numbers.
     tens, ones = (
         int.from_bytes(data[at::_RECORD].translate(values))

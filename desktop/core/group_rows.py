@@ -41,7 +41,7 @@ class GroupRows(Sequence[str]):
             return NotImplemented
         return self._told() == other._told()
 
-    __hash__ = None  # type: ignore[assignment]  # as a list: two that are alike are equal
+    __hash__ = None  # type: ignore[assignment] # as a list: two that are alike are equal
 
     @overload
     def __getitem__(self, at: int) -> str: ...

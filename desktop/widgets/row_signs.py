@@ -57,7 +57,7 @@ class RowSigns(QWidget):
         room."""
         word = "" if view.state is State.TODO else STATE_NAMES[view.state]
         self.word = word if roomy else ""
-        self.signs = tuple(self._signs(view, "" if roomy else plain_tip(word), ticked=ticked))
+        self.signs = tuple(self._signs(view, "" if roomy else word, ticked=ticked))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -66,7 +66,8 @@ class RowSigns(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x()), self)
+            at = event.pos().x()
+            QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(at)), self)
             return True
         return super().event(event)
 
