@@ -55,9 +55,11 @@ class Ground:
         return Answer(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     def picture(self, *words: str, **changes: str | None) -> QImage:
-        """The window, which opened without a word on stderr, with something drawn in each part."""
+        """The window, which opened without a word on stderr, with something drawn in each part: on
+        a record, for the page of a first start names the folder of the data."""
         to = self.place / "window.png"
-        answer = self.start("--screenshot", str(to), *words, **changes)
+        shown = words or ("--open", "COM-23")
+        answer = self.start("--screenshot", str(to), *shown, **changes)
         assert (answer.code, answer.err) == (0, ""), answer
         image = QImage(str(to)).convertToFormat(QImage.Format.Format_RGB32)
         line, data = image.bytesPerLine(), bytes(image.constBits())
