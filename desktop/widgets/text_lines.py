@@ -44,18 +44,27 @@ class Lines:
         height = QFontMetrics(self._font).lineSpacing()
         for line in self._lines:
             start, end = line.textStart(), line.textStart() + line.textLength()
-            if line is self._lines[-1] and end < len(self._text):
-                self._draw_cut(painter, QPointF(left, top), start, marks, mark)
+            if line is self._lines[-1]:
+                end = len(self._text)
+            # A word that is wider than the room would run into what stands beside it.
+            if end > start + line.textLength() or line.naturalTextWidth() > self._width:
+                self._draw_cut(painter, QPointF(left, top), (start, end), marks, mark)
             else:
                 _draw_line(painter, QPointF(left, top), line, (start, end), marks, mark)
             top += height
         return len(self) * height
 
     def _draw_cut(
-        self, painter: QPainter, at: QPointF, start: int, marks: Spans, mark: QColor | None
+        self,
+        painter: QPainter,
+        at: QPointF,
+        span: tuple[int, int],
+        marks: Spans,
+        mark: QColor | None,
     ) -> None:
-        """The last line, of which there is more than fits."""
-        elide, whole = Qt.TextElideMode.ElideRight, self._text[start:]
+        """A line of which there is more than fits."""
+        start, end = span
+        elide, whole = Qt.TextElideMode.ElideRight, self._text[start:end]
         text = QFontMetrics(self._font).elidedText(whole, elide, self._width)
         # It fits; rounding must not break it again.
         only = Lines(text, self._font, 2 * self._width, 1)

@@ -78,6 +78,25 @@ def test_what_is_cut_away_is_not_marked_and_the_dots_neither(row: CheckRow) -> N
     assert max(columns) < 200 - dots / 2
 
 
+@pytest.mark.parametrize("text", ["Prevention", "Of Prevention", "Prevention of it"])
+@pytest.mark.parametrize("lines", [1, 2])
+def test_a_word_that_is_wider_than_the_room_is_cut_there(
+    row: CheckRow, text: str, lines: int
+) -> None:
+    room, width = 40, 200
+    image = QImage(width, 60, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setFont(QApplication.font())
+    draw_lines(painter, text, image.rect().adjusted(0, 0, room - width, 0), lines)
+    painter.end()
+    inked = {
+        x for x in range(width) for y in range(60) if image.pixelColor(x, y) != QColor("white")
+    }
+    assert inked
+    assert max(inked) <= room
+
+
 def test_an_empty_text_takes_a_line(row: CheckRow) -> None:
     assert len(Lines("", QApplication.font(), 100, 2)) == 1
 
