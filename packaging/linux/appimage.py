@@ -1,7 +1,8 @@
 """Makes an AppImage where `appimagetool` is on the path; else only the folder it would be made of.
 
-The tool and the runtime it puts at the head of the file come from neither Debian nor PyPI: who
-makes a release brings them. The folder is the whole program, and starts by its AppRun.
+The tool and the runtime it puts at the head of the file come from neither Debian nor PyPI: for a
+release `packaging/release_tools.py` brings them. The folder is the whole program, and starts by its
+AppRun.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from linux import tree
 from linux.tools import told
 
 TOOL = "appimagetool"
+RUNTIME = "appimage-runtime"  # what stands at the head of the file, if it lies beside the tool
 
 
 def lay_out(bundle: Path, folder: Path, epoch: int) -> Path:
@@ -43,6 +45,9 @@ def make(bundle: Path, out: Path, epoch: int) -> Path | None:
     folder = lay_out(bundle, out / "AppDir", epoch)
     made = out / f"{tree.NAME}-{__version__}-{platform.machine()}.AppImage"
     environ = {"SOURCE_DATE_EPOCH": str(epoch), "ARCH": platform.machine()}
-    told(tool, folder, made, environ=environ)
+    environ["APPIMAGE_EXTRACT_AND_RUN"] = "1"  # it is an AppImage itself, and FUSE may be missing
+    runtime = Path(tool).with_name(RUNTIME)
+    head = ("--runtime-file", runtime) if runtime.is_file() else ()
+    told(tool, *head, folder, made, environ=environ)
     shutil.rmtree(folder)
     return made

@@ -1,7 +1,7 @@
 """What a Flatpak is made of, and the Flatpak where `flatpak-builder` and its runtime are there.
 
-The runtime comes from Flathub alone: who makes a release has it. The manifest copies what lies in
-the folder beside it, so that nothing is built twice.
+The runtime comes from Flathub alone: for a release `packaging/release_tools.py` brings it. The
+manifest copies what lies in the folder beside it, so that nothing is built twice.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from linux.tools import ToolError, told
 ID = "org.example.FourPillars"
 MANIFEST = Path(__file__).resolve().parent / f"{ID}.json"
 RUNTIME = "org.freedesktop.Platform//24.08"
+SDK = RUNTIME.replace("Platform", "Sdk")
 
 
 def lay_out(bundle: Path, folder: Path, epoch: int) -> Path:

@@ -321,6 +321,10 @@ def test_an_appimage_is_made_where_its_tool_is_and_told_of_where_not(
     named = {".DirIcon", "AppRun", "four-pillars.desktop", "four-pillars.svg", "usr"}
     assert set(made.read_text().split()) == named
     assert list(out.iterdir()) == [made]
+    (there / appimage.RUNTIME).write_text("the head of the file")
+    tool.write_text('#!/bin/sh\nshift 1\ncat "$1" > "$3"\n')
+    assert appimage.make(bundle, out, EPOCH) == made
+    assert made.read_text() == "the head of the file"
 
 
 def test_what_cannot_be_made_here_is_told_and_the_rest_is_made(
