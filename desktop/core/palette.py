@@ -74,7 +74,7 @@ class Palette:
                 recent = self._recent.get(entry.name, len(self._recent))
                 found.append(((rank, bool(entry.why), recent, entry.sort, place), entry))
         found.sort()
-        return [entry for _, entry in found[:MOST]]
+        return [entry for _, entry in (found[:MOST] if typed else found)]
 
 
 def prepare(entries: Iterable[Entry]) -> list[Ready]:

@@ -79,8 +79,6 @@ class CheckRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Nothing below it needs to be painted: it fills all of itself.
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._view: RowView | None = None
         self._binding = False
         self._shown = Qt.CheckState.Unchecked

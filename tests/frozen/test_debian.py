@@ -198,6 +198,9 @@ def test_a_newer_version_is_installed_while_the_older_one_runs(
             open_screen.hands("key", "Down")
             open_screen.hands("key", "ctrl+3")
             open_screen.hands("key", "ctrl+slash")
+            until(lambda: titled(open_screen, "Keyboard shortcuts"))
+            open_screen.hands("key", "Escape")
+            until(lambda: not titled(open_screen, "Keyboard shortcuts"))
             open_screen.hands("key", "ctrl+p")
             until(lambda: titled(open_screen, "Print"))
             assert running.poll() is None

@@ -161,7 +161,7 @@ def test_a_link_takes_more_lines_where_there_is_less_room(link: ChainLink) -> No
 
 
 def test_a_link_shows_markup_as_it_is_written(link: ChainLink) -> None:
-    assert link.text() == link.title
+    assert link.text() == link.title.replace("&", "&&")  # or Qt would underline a letter
     link.resize(1000, link.heightForWidth(1000))
     plain = ChainLink("COM23-16", [], "Signs of forced labor when vessels & boats meet")
     plain.resize(1000, plain.heightForWidth(1000))

@@ -22,13 +22,14 @@ def test_a_request_to_end_at_any_moment_takes_nothing_away(
     moment: str, desktop_screen: Screen, data_dir: Path
 ) -> None:
     seed = 2 if moment in ("at once", "on screen") else 1  # as a kill left it, or closed
-    saves.begin(data_dir, seed)
-    options = ("--data-dir", str(data_dir))
+    folder = data_dir.with_name("kept")  # not the one that every test here begins with
+    saves.begin(folder, seed)
+    options = ("--data-dir", str(folder))
     with desktop_screen.program(*options) as running:
         if moment != "at once":
             window = desktop_screen.window()
         if moment in ("once it is open", "amid keys", "twice"):
-            until((data_dir / "workspace.db-wal").exists)
+            until((folder / "workspace.db-wal").exists)
         if moment == "amid keys":
             desktop_screen.hands("windowfocus", "--sync", window)
             desktop_screen.hands("key", "ctrl+f")
@@ -39,6 +40,6 @@ def test_a_request_to_end_at_any_moment_takes_nothing_away(
         out, err = running.communicate(timeout=60)
     assert running.returncode in ((0, -signal.SIGTERM) if moment == "at once" else (0,))
     assert (out, err) == ("", "")
-    saves.judge(data_dir, seed, 0)
-    with closing(db.open_workspace(data_dir)) as workspace:
+    saves.judge(folder, seed, 0)
+    with closing(db.open_workspace(folder)) as workspace:
         assert workspace.lost() is None
