@@ -43,6 +43,26 @@ _PLUGINS = frozenset(
         "wayland-shell-integration/xdg-shell",
     }
 )
+_OTHER_PICTURES = (
+    *(
+        "Avif",
+        "Blp",
+        "Bufr",
+        "Cur",
+        "Dcx",
+        "Dds",
+        "Eps",
+        "Fits",
+        "Fli",
+        "Fpx",
+        "Ftex",
+        "Gbr",
+        "Grib",
+    ),
+    *("Hdf5", "Icns", "Ico", "Im", "Imt", "Iptc", "Jpeg2K", "McIdas", "Mic", "Mpeg", "Msp", "Palm"),
+    *("Pcd", "Pcx", "Pdf", "Pixar", "Psd", "Qoi", "Sgi", "Spider", "Sun", "Tga", "WebP", "Wmf"),
+    *("XVThumb", "Xbm", "Xpm"),
+)
 # Modules that something we use would take if they were there, and does without.
 WITHOUT = (
     *(
@@ -64,6 +84,7 @@ WITHOUT = (
     # Pictures that are taken are PNG and JPEG. (`_imagingft` measures the letters of forms.)
     *("PIL._avif", "PIL._imagingcms", "PIL._imagingmath", "PIL._imagingtk"),
     *("PIL._webp", "PIL.ImageShow", "PIL.ImageTk", "PIL.ImageQt"),
+    *(f"PIL.{other}ImagePlugin" for other in _OTHER_PICTURES),
     *("lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax"),
     *(f"sqlalchemy.dialects.{other}" for other in ("mssql", "mysql", "oracle", "postgresql")),
 )

@@ -40,10 +40,11 @@ def test_the_place_that_was_named_is_in_the_picture(data_dir: Path, tmp_path: Pa
 
 def test_the_same_start_gives_the_same_picture(data_dir: Path, tmp_path: Path) -> None:
     one, other = tmp_path / "one.png", tmp_path / "other.png"
-    assert _take(one, data_dir).code == 0
-    shutil.rmtree(data_dir)
-    assert _take(other, data_dir).code == 0
-    assert one.read_bytes() == other.read_bytes()
+    for picture in (one, other):
+        shutil.rmtree(data_dir)
+        assert _take(picture, data_dir).code == 0
+    is_same = one.read_bytes() == other.read_bytes()  # to tell the difference would take an hour
+    assert is_same
 
 
 def test_a_picture_that_cannot_be_written_is_told_and_the_one_there_is_kept(
