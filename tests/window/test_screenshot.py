@@ -63,7 +63,6 @@ def test_a_picture_that_cannot_be_written_is_told_and_the_one_there_is_kept(
 
 
 def test_a_workspace_that_is_refused_is_in_the_picture(data_dir: Path, tmp_path: Path) -> None:
-    data_dir.mkdir()
     (data_dir / "workspace.db").write_bytes(os.urandom(9000))
     assert _take(tmp_path / "it.png", data_dir).code == 0
     smoke.look_at(tmp_path / "it.png")
