@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes sure of what Python packages cannot bring: Python's own venv, Qt's system libraries, with
-# "build" what packages are made with, and with "test" what the tests need as well. On Debian and Ubuntu it installs what is missing, after saying so;
-# elsewhere it names it.
+# "build" what packages are made with, and with "test" what the tests need as well. On Debian and
+# Ubuntu it installs what is missing, after saying so; elsewhere it names it.
 set -eu
 
 libraries="libegl1 libgl1 libdbus-1-3 libfontconfig1 libglib2.0-0 libxkbcommon0
