@@ -17,13 +17,12 @@ from desktop.core.keymap import OF_TEXT
 
 
 class KeysFirst(QObject):
-    """Listens to the one widget of a window that has the keyboard."""
+    """Listens to the fields of a window from when they first have the keyboard."""
 
     def __init__(self, window: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
         self._keys: frozenset[int] = frozenset()
-        self._at: QWidget | None = None
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)  # noqa: S101 - a window is there
         qt.focusChanged.connect(self._follow)
@@ -47,17 +46,12 @@ class KeysFirst(QObject):
         return False
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        if self._at is not None:
-            self._at.removeEventFilter(self)
-            self._at = None
-        if now is not None and now.window() is self._window and _takes_text(now):
-            self._at = now
-            now.installEventFilter(self)
-            now.destroyed.connect(self._forget)
+        """Stays with each field it has met: one without the keyboard is sent no such keys.
 
-    def _forget(self, gone: QObject) -> None:
-        if gone is self._at:
-            self._at = None
+        To leave the last one is to touch what may be gone by then.
+        """
+        if now is not None and now.window() is self._window and _takes_text(now):
+            now.installEventFilter(self)
 
 
 def _takes_text(widget: QWidget) -> bool:
