@@ -110,7 +110,7 @@ class Locking(QObject):
             if fits:
                 self._uncover()
             else:
-                page.refuse(page.tr("That is not the password."))
+                page.refuse(self.tr("That is not the password."))
 
         self._board.ask(
             lambda store: store.opens_with(db.key_for(folder, password)),
