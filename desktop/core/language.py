@@ -13,6 +13,8 @@ from contextvars import ContextVar
 from enum import StrEnum
 from typing import NamedTuple
 
+from db.phrase import Counted, Phrase
+
 
 class Language(StrEnum):
     ENGLISH = "en"
@@ -80,6 +82,28 @@ def tr_n(many: str, one: str, number: int, **fields: object) -> str:
     """
     text = _spoken.get().find(many, one, number) or (one if number == 1 else many)
     return text.format(n=figures(number), **fields)
+
+
+def said(what: object) -> str:
+    """A refusal or a phrase of the store (`db.phrase`) in the language that is spoken; anything
+    else, and any other error, as it says itself."""
+    match what:
+        case BaseException(args=[Phrase() as phrase]):
+            return said(phrase)
+        case Counted():
+            number, fields = what.number, _said(what)
+            return tr_n(what.words, what.one, number, **fields)
+        case Phrase():
+            return tr(what.words).format(**_said(what))
+        case tuple():
+            return tr(", ").join(map(said, what))
+        case int():
+            return figures(what)
+    return str(what)
+
+
+def _said(phrase: Phrase) -> dict[str, str]:
+    return {name: said(value) for name, value in phrase.fields.items() if name != "n"}
 
 
 def tr_noop(text: str) -> str:
