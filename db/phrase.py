@@ -1,7 +1,7 @@
 """A sentence that is said in English here, and can be said in another language elsewhere.
 
 It is its English text, and remembers what that was made of: logs and the command line take it as
-it is, while the window looks its words up (`desktop.core.language.said`).
+it is, while the window looks its words up (`desktop.core.language.retold`).
 """
 
 from __future__ import annotations

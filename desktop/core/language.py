@@ -84,26 +84,26 @@ def tr_n(many: str, one: str, number: int, **fields: object) -> str:
     return text.format(n=figures(number), **fields)
 
 
-def said(what: object) -> str:
+def retold(what: object) -> str:
     """A refusal or a phrase of the store (`db.phrase`) in the language that is spoken; anything
     else, and any other error, as it says itself."""
     match what:
         case BaseException(args=[Phrase() as phrase]):
-            return said(phrase)
+            return retold(phrase)
         case Counted():
             number, fields = what.number, _said(what)
             return tr_n(what.words, what.one, number, **fields)
         case Phrase():
             return tr(what.words).format(**_said(what))
         case tuple():
-            return tr(", ").join(map(said, what))
+            return tr(", ").join(map(retold, what))
         case int():
             return figures(what)
     return str(what)
 
 
 def _said(phrase: Phrase) -> dict[str, str]:
-    return {name: said(value) for name, value in phrase.fields.items() if name != "n"}
+    return {name: retold(value) for name, value in phrase.fields.items() if name != "n"}
 
 
 def tr_noop(text: str) -> str:

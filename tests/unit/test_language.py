@@ -122,11 +122,11 @@ def test_what_the_store_refuses_is_said_in_the_language_spoken(spanish: None) ->
     error = Known(Cause.MISSING, Phrase("Note", place="a"))
     whole = Phrase("{path} ({found}): {size}", path=Path("a"), found=(files, "x"), size=1234)
     assert str(error) == "Note"
-    assert language.said(error) == "Nota"
+    assert language.retold(error) == "Nota"
     assert str(whole) == "a (12,000 notes in Note, x): 1,234"
-    assert language.said(whole) == "a (12\u00a0000 notas en Nota, x): 1234"
-    assert language.said(BadText("Not known to anybody")) == "Not known to anybody"
-    assert language.said(OSError(2, "No such file")) == "[Errno 2] No such file"
+    assert language.retold(whole) == "a (12\u00a0000 notas en Nota, x): 1234"
+    assert language.retold(BadText("Not known to anybody")) == "Not known to anybody"
+    assert language.retold(OSError(2, "No such file")) == "[Errno 2] No such file"
     with language.speaking(Language.ENGLISH):
-        assert language.said(whole) == str(whole)
+        assert language.retold(whole) == str(whole)
     assert Counted("{n} notes", "{n} note", 1) == "1 note"
