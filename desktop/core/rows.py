@@ -174,8 +174,15 @@ def _spoken(title: str, meta: str, item: Item, parts: tuple[RowPart, ...]) -> li
 
 
 def _where(record: PlanRecord, item: Item, words: Sequence[Word]) -> str:
-    """A line around the words in my note or, failing that, in the plain words."""
-    for label, text in (("Note: ", item.note[:_READ]), ("", record.summary)):
+    """A line around the words in my note or, failing that, in the plain words, or where they stand
+    in English."""
+    published = record.english
+    for label, text in (
+        ("Note: ", item.note[:_READ]),
+        ("", record.summary),
+        ("", published.title),
+        ("", published.summary),
+    ):
         if marks(text, words):
             return label + snippet(text, words, _LINE)
     return ""

@@ -107,9 +107,10 @@ def _figures(plan: Plan) -> Iterable[Group]:
         return Entry(figure.id, title, meta, figure.note or "", children)
 
     by_id = {figure.id: figure for figure in plan.table("figure")}
+    published = {figure.id: figure for figure in plan.english.table("figure")}
     groups: dict[str, list[Entry]] = {}
     for figure in parts[None]:
-        groups.setdefault(_subject(figure), []).append(entry(figure))
+        groups.setdefault(_subject(published[figure.id]), []).append(entry(figure))
     return [Group(name, tuple(groups[name])) for name in _SUBJECTS if name in groups]
 
 
