@@ -72,7 +72,7 @@ def _line(text: str, what: Phrase, limit: int) -> str:
                     "{what} cannot hold character {position} of this one (U+{code}). Nothing was "
                     "changed.",
                     what=what,
-                    position=position,
+                    position=str(position),
                     code=f"{ord(character):04X}",
                 )
             )

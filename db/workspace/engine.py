@@ -342,8 +342,8 @@ def _refuse_newer(path: Path, version: int) -> None:
                 "program knows {known}). It was left as it is. Install the newer "
                 "Four Pillars to open it.",
                 path=path,
-                version=version,
-                known=SCHEMA_VERSION,
+                version=str(version),
+                known=str(SCHEMA_VERSION),
             ),
         )
 

@@ -202,7 +202,7 @@ def _line(name: Phrase, text: str, limit: int) -> str:
                 "{what} cannot hold character {position} of this one (U+{code}). Nothing was "
                 "changed.",
                 what=name,
-                position=found.start() + 1,
+                position=str(found.start() + 1),
                 code=f"{ord(found[0]):04X}",
             )
         )
@@ -226,7 +226,7 @@ def kept(text: str) -> str:
             Phrase(
                 "Character {position} of this text is not a character that can be kept (U+{code}). "
                 "Nothing was changed. Take it out and try again.",
-                position=found.start() + 1,
+                position=str(found.start() + 1),
                 code=f"{ord(found[0]):04X}",
             )
         )

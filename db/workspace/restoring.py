@@ -150,8 +150,8 @@ def _looked_at(file: KeyedFile, source: Path) -> Found:
                 "knows {known}). Nothing was changed. Install the newer Four "
                 "Pillars to restore it.",
                 source=source,
-                version=found.version,
-                known=SCHEMA_VERSION,
+                version=str(found.version),
+                known=str(SCHEMA_VERSION),
             ),
         )
     raise _damaged(source)

@@ -12,7 +12,7 @@ from db.records import Citation
 from desktop.core import address, describe, frame, paper_words
 from desktop.core.design import Design
 from desktop.core.frame import Frame
-from desktop.core.language import Language
+from desktop.core.language import Language, tr
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span
 from desktop.core.library.outline import Entry, Outline
@@ -181,7 +181,7 @@ def of_record(
     sections = (
         Section(part.heading, blocks=tuple(_blocks(part)))
         for part in document.parts
-        if part.heading != SOURCES
+        if part.heading != tr(SOURCES)
     )
     return Handout(
         frame=frame.around(design, document.title, printed, logo),
