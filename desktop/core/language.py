@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from db.phrase import Counted, Phrase
+
+_Said = TypeVar("_Said")
 
 
 class Language(StrEnum):
@@ -61,6 +63,16 @@ def speaking(language: Language) -> Iterator[None]:
         yield
     finally:
         _spoken.reset(before)
+
+
+def everywhere(say: Callable[[], _Said]) -> tuple[_Said, ...]:
+    """What something gives in every language, that which is spoken first: for reading what people
+    of another one wrote."""
+    said = []
+    for language in sorted(Language, key=lambda each: each is not spoken()):
+        with speaking(language):
+            said.append(say())
+    return tuple(said)
 
 
 def spoken() -> Language:
