@@ -57,7 +57,13 @@ class Stretching(QTranslator):
     def isEmpty(self) -> bool:
         return False  # or nobody would ask it
 
-    def translate(self, context: str, text: str, note: str | None = None, number: int = -1) -> str:
+    def translate(
+        self,
+        context: str,  # noqa: ARG002 - as Qt asks, here and below
+        text: str,
+        note: str | None = None,  # noqa: ARG002 - as above
+        number: int = -1,  # noqa: ARG002 - as above
+    ) -> str:
         return stretched(text) if text.strip() else text
 
 
