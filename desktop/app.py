@@ -85,7 +85,7 @@ def _anew(qt: QApplication, folder: Path, seat: Seat | None) -> Program:
     try:
         greeting = erasing.erase(folder).sentence
     except OSError as error:
-        greeting = f"Nothing was erased: {error.strerror or error}."
+        greeting = language.tr("Nothing was erased: {}.").format(error.strerror or error)
     program = Program(qt, str(folder), seat)
     program.greeting = greeting
     return program

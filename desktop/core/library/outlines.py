@@ -11,7 +11,7 @@ from desktop.core import chains
 from desktop.core.describe import agency_name
 from desktop.core.filters import FacetIndex
 from desktop.core.language import tr, tr_n, tr_noop
-from desktop.core.library import grid, library_documents, outcomes, pages, titles
+from desktop.core.library import grid, library_documents, outcomes, pages, titles, translated
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PAGES
 from desktop.core.library.values import EVENT_KINDS, QUESTION_STATUSES, SOURCE_KINDS
@@ -35,6 +35,10 @@ _KINDS = {
 
 def outline(plan: Plan, page: str) -> Outline:
     """A page as groups of entries. `page` is a key of PAGES other than the person's own ones."""
+    return translated.told(_made(plan, page), plan, lambda other: _made(other, page))
+
+
+def _made(plan: Plan, page: str) -> Outline:
     if page == pages.OUTCOMES:
         return outcomes.outline(plan, chains.Grouping.OUTCOME, chains.YEARS[0])
     if page == pages.GRID:

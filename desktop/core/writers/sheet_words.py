@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop.core.language import Language
-from desktop.core.words import COLUMN_NAMES
 
 _ENGLISH: Mapping[str, str] = {
     "checklist": "Checklist",
     "about": "About",
-    "state": COLUMN_NAMES["state"],
-    "id": COLUMN_NAMES["id"],
-    "title": COLUMN_NAMES["title"],
-    "pillar": COLUMN_NAMES["pillar"],
+    "state": "State",
+    "id": "Id",
+    "title": "Title",
+    "pillar": "Pillar",
     "group": "Group",
     "kind": "Kind",
     "plain": "In plain words",
     "agencies": "Lead and partners",
-    "due": COLUMN_NAMES["due"],
+    "due": "Due",
     "scope": "What it shows",
     "summary": "In numbers",
     "coverage": "How complete",
