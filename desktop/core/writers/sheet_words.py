@@ -42,7 +42,7 @@ _SPANISH: Mapping[str, str] = {
     "group": "Grupo",
     "kind": "Tipo",
     "plain": "En palabras sencillas",
-    "agencies": "Responsable y socios",
+    "agencies": "Responsable y colaboradores",
     "due": "Fecha límite",
     "scope": "Qué muestra",
     "summary": "En cifras",
@@ -85,8 +85,36 @@ _ARABIC: Mapping[str, str] = {
     "Four Pillars.",
 }
 
+_FRENCH: Mapping[str, str] = {
+    "checklist": "Liste",
+    "about": "À propos",
+    "state": "État",
+    "id": "Id",
+    "title": "Titre",
+    "pillar": "Pilier",
+    "group": "Groupe",
+    "kind": "Type",
+    "plain": "En mots simples",
+    "agencies": "Chef de file et partenaires",
+    "due": "Échéance",
+    "scope": "Ce qu’elle montre",
+    "summary": "En chiffres",
+    "coverage": "Jusqu’où elle est complète",
+    "edition": "Édition",
+    "boxes": "Cocher",
+    "ticking": "Une coche change le mot d’à côté. Pour les autres états, choisissez le mot lui-même.",
+    "long": "Textes longs",
+    "see_long": "Texte entier\u00a0: feuille «\u00a0Textes longs\u00a0»",
+    "column": "Colonne",
+    "text": "Texte",
+    "cut": "Coupé",
+    "was_cut": "{count} cellules contiennent plus qu’Excel ne peut montrer. Elles finissent par "
+    "«\u00a0…\u00a0»\u00a0; le texte entier est dans Four Pillars.",
+}
+
 WORDS: Mapping[Language, Mapping[str, str]] = {
     Language.ENGLISH: _ENGLISH,
     Language.SPANISH: _SPANISH,
+    Language.FRENCH: _FRENCH,
     Language.ARABIC: _ARABIC,
 }
