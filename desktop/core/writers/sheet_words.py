@@ -102,7 +102,7 @@ _FRENCH: Mapping[str, str] = {
     "coverage": "Jusqu’où elle est complète",
     "edition": "Édition",
     "boxes": "Cocher",
-    "ticking": "Une coche change le mot d’à côté. Pour les autres états, choisissez le mot lui-même.",
+    "ticking": "Cocher change le mot d’à côté. Pour les autres états, choisissez le mot lui-même.",
     "long": "Textes longs",
     "see_long": "Texte entier\u00a0: feuille «\u00a0Textes longs\u00a0»",
     "column": "Colonne",
