@@ -12,9 +12,9 @@ from desktop.core import report
 from desktop.core.design import Design, Layout, PrintError
 from desktop.core.gathering import Entry
 from desktop.core.handout import Handout
+from desktop.core.language import tr_n
 from desktop.core.logo import read_logo
 from desktop.core.report import Report
-from desktop.core.words import count
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -98,7 +98,7 @@ def of_list(
                 checklist=checklist,
             )
 
-        said = count(len(part.entries), "item") + "."
+        said = tr_n("{n} items.", "{n} item.", len(part.entries))
         return Extent(part.name, f"{said} {part.scope}".rstrip(), make)
 
     return Subject(key, name, tuple(map(extent, parts)), tuple(Layout), OF_A_LIST)
