@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation>Lo mismo otra vez</translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Lock my notes</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>The same again</source>
-        <translation>Lo mismo otra vez</translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -5,439 +5,439 @@
     <name>BackupDesk</name>
     <message>
         <source>Today has no backup yet. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui n’a pas encore de sauvegarde. {}</translation>
     </message>
     <message>
         <source>Save a copy of all your checklists and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de toutes vos listes et notes</translation>
     </message>
     <message>
         <source>Backups (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Saved a copy: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie enregistrée : {}</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer à partir d’un fichier</translation>
     </message>
     <message>
         <source>Everything is as it was on {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme le {}.</translation>
     </message>
     <message>
         <source>The restore is taken back. All is as it was before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauration est annulée. Tout est comme avant.</translation>
     </message>
 </context>
 <context>
     <name>BackupsModel</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier changement</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
     <name>ChecklistDesk</name>
     <message>
         <source>Your notes are not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes ne sont pas encore ouvertes.</translation>
     </message>
     <message>
         <source>“{}” starts again. The run before is kept under Earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » commence un nouveau tour. Le précédent est conservé sous Antérieurs.</translation>
     </message>
     <message>
         <source>Open a shared file, a table or a filled form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier partagé, un tableau ou un formulaire rempli</translation>
     </message>
     <message>
         <source>Checklists, tables and forms (*.fourpillars *.csv *.tsv *.xlsx *.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes, tableaux et formulaires (*.fourpillars *.csv *.tsv *.xlsx *.pdf);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Imported: {}. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé : {}. Annuler retire le tout.</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéances</translation>
     </message>
     <message>
         <source>“{}” is in use again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est de nouveau utilisée.</translation>
     </message>
     <message>
         <source>“{}” is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est archivée.</translation>
     </message>
     <message>
         <source>“{}” is in the bin. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » est dans la corbeille. Annuler la ramène.</translation>
     </message>
     <message>
         <source>There is no run before this one: start a list again to have two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tour avant celui-ci : commencez un nouveau tour d’une liste pour en avoir deux.</translation>
     </message>
     <message>
         <source>My initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes initiales</translation>
     </message>
     <message>
         <source>They are put beside the date when you tick something:</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles figurent à côté de la date quand vous cochez quelque chose :</translation>
     </message>
 </context>
 <context>
     <name>ComingBack</name>
     <message>
         <source>What you typed last was not saved yet when Four Pillars ended. It is back: {}. Undo takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit en dernier n’était pas encore enregistré quand Four Pillars s’est arrêté. Le voici de nouveau : {}. Annuler le retire.</translation>
     </message>
     <message>
         <source>What you typed last could not be put back: {names}. {why} It is kept for the next start; or copy it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit en dernier n’a pas pu être remis : {names}. {why} Il est gardé pour le prochain démarrage ; vous pouvez aussi le copier maintenant.</translation>
     </message>
     <message>
         <source>What was typed last before Four Pillars ended may not be saved, and cannot be read: the file that holds it needs another password or is damaged. It was put aside in the data folder as unsaved-old.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit en dernier avant l’arrêt de Four Pillars n’est peut-être pas enregistré et ne peut pas être lu : le fichier qui le contient demande un autre mot de passe ou est endommagé. Il a été mis de côté dans le dossier de données sous le nom unsaved-old.db.</translation>
     </message>
 </context>
 <context>
     <name>CommandList</name>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>KeysDesk</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page précédente.</translation>
     </message>
     <message>
         <source>There is nothing to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page suivante.</translation>
     </message>
     <message>
         <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible maintenant.</translation>
     </message>
 </context>
 <context>
     <name>Leaving</name>
     <message>
         <source>When Four Pillars last ended, a note could not be saved. Its text is in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au dernier arrêt de Four Pillars, une note n’a pas pu être enregistrée. Son texte se trouve dans {}</translation>
     </message>
     <message>
         <source>When Four Pillars last ended, {count} notes could not be saved. Their texts are in {folder}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au dernier arrêt de Four Pillars, {count} notes n’ont pas pu être enregistrées. Leurs textes se trouvent dans {folder} : {names}</translation>
     </message>
     <message>
         <source>Saving what you typed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de ce que vous avez écrit…</translation>
     </message>
     <message>
         <source>The note on {id} could not be saved, nor its text put into {folder}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sur {id} n’a pas pu être enregistrée, ni son texte placé dans {folder} : {why}</translation>
     </message>
 </context>
 <context>
     <name>LockDesk</name>
     <message>
         <source>Your notes are not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes ne sont pas encore ouvertes.</translation>
     </message>
     <message>
         <source>To lock your notes, set a password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour verrouiller vos notes, définissez d’abord un mot de passe.</translation>
     </message>
     <message>
         <source>Your notes have a password now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes ont maintenant un mot de passe.</translation>
     </message>
     <message>
         <source>{} locks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} les verrouille.</translation>
     </message>
     <message>
         <source>What was put aside before your notes had a password can be read without it. Delete it when you do not need it: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mis de côté avant que vos notes aient un mot de passe peut être lu sans lui. Supprimez-le quand vous n’en avez plus besoin : {}</translation>
     </message>
     <message>
         <source>Your notes have no password any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes n’ont plus de mot de passe.</translation>
     </message>
     <message>
         <source>That is not the password you have now. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas votre mot de passe actuel. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>Something you wrote could not be saved: {} It is kept here until you unlock your notes. Do not end the program before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose que vous avez écrit n’a pas pu être enregistré : {} C’est gardé ici jusqu’à ce que vous déverrouilliez vos notes. Ne quittez pas le programme avant.</translation>
     </message>
     <message>
         <source>That is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le mot de passe.</translation>
     </message>
 </context>
 <context>
     <name>LossTeller</name>
     <message>
         <source>I understand</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai compris</translation>
     </message>
     <message>
         <source>I understand: do not tell me again</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai compris : ne plus me le dire</translation>
     </message>
 </context>
 <context>
     <name>MatrixModel</name>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le plan</translation>
     </message>
     <message>
         <source>all years</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les années</translation>
     </message>
     <message>
         <source>all pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les piliers</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>{agency}, {column}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agency}, {column} : {count}</translation>
     </message>
     <message>
         <source>no records</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fiche</translation>
     </message>
     <message>
         <source>{records}, {done} of {base} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}, {done} sur {base} faites</translation>
     </message>
     <message>
         <source>{agency}, part of {above}</source>
-        <translation type="unfinished"></translation>
+        <translation>{agency}, partie de {above}</translation>
     </message>
 </context>
 <context>
     <name>Navigator</name>
     <message>
         <source>These are {} addresses. Paste one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont {} adresses. Collez-les une à la fois.</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées</translation>
     </message>
     <message>
         <source>{heading}, {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, {number}</translation>
     </message>
     <message>
         <source>{row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>PaperDesk</name>
     <message>
         <source>A card for a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte à afficher</translation>
     </message>
     <message>
         <source>Cards for wallets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes pour portefeuille</translation>
     </message>
     <message>
         <source>Only what the filter shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que montre le filtre</translation>
     </message>
     <message>
         <source>Only what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement la sélection</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Everything on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est sur la page</translation>
     </message>
 </context>
 <context>
     <name>PresentDesk</name>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>le plan</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDesk</name>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel essai…</translation>
     </message>
     <message>
         <source>Reading what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui peut être lu…</translation>
     </message>
     <message>
         <source>Beginning anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau départ…</translation>
     </message>
     <message>
         <source>Bringing back the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération de la sauvegarde…</translation>
     </message>
     <message>
         <source>The folder with your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier avec vos notes</translation>
     </message>
 </context>
 <context>
     <name>Renderer</name>
     <message>
         <source>The pages could not be made: {}. All you have is safe. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages n’ont pas pu être créées : {}. Tout ce que vous avez est en sécurité. Merci de le signaler.</translation>
     </message>
 </context>
 <context>
     <name>RunsModel</name>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>{title}: before {before}, now {now}. {moved}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : avant {before}, maintenant {now}. {moved}</translation>
     </message>
     <message>
         <source>Nothing moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
     <name>ShortcutTree</name>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela fait</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <source>{}  (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}  (modifié)</translation>
     </message>
 </context>
 <context>
     <name>TallyModel</name>
     <message>
         <source>{name}: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {amounts}</translation>
     </message>
     <message>
         <source>{name}, {what}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {what} : {number}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
 </context>
 <context>
     <name>Visitors</name>
     <message>
         <source>{} was not opened, because your notes are not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’a pas été ouvert, car vos notes ne sont pas ouvertes.</translation>
     </message>
     <message>
         <source>{} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est pas un fichier.</translation>
     </message>
 </context>
 </TS>
