@@ -20,6 +20,7 @@ from desktop.core import report, whole_file, writers
 from desktop.core.design import Design, PrintError
 from desktop.core.file_names import safe_name
 from desktop.core.kept_back import kept_back
+from desktop.core.language import tr
 from desktop.core.logo import read_logo
 from desktop.core.tables import csv_writer
 from desktop.core.tables.mapping import Target
@@ -290,7 +291,7 @@ def _of_report(
     try:
         logo = read_logo(design.logo) if suffix in writers.WITH_LOGO else b""
     except PrintError as error:
-        raise BadText(f"{error} Nothing was written.") from error
+        raise BadText(tr("{} Nothing was written.").format(error)) from error
     made = report.build(
         plan, entries, items, design, title=name, scope="", printed=today, logo=logo
     )
