@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>{} Nothing was written.</source>
+        <translation>{} No se escribió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checklists</source>
+        <comment>{n} checklist</comment>
+        <translation>
+            <numerusform>{n} lista</numerusform>
+            <numerusform>{n} listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lists}, {new} of them new</source>
+        <translation>{lists} (nuevas: {new})</translation>
+    </message>
+    <message>
+        <source>{lists}. Items: {counts}.</source>
+        <translation>{lists}. Elementos: {counts}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Four Pillars</source>

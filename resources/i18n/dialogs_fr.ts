@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>{} Nothing was written.</source>
+        <translation>{} Rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checklists</source>
+        <comment>{n} checklist</comment>
+        <translation>
+            <numerusform>{n} liste</numerusform>
+            <numerusform>{n} listes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lists}, {new} of them new</source>
+        <translation>{lists} (nouvelles : {new})</translation>
+    </message>
+    <message>
+        <source>{lists}. Items: {counts}.</source>
+        <translation>{lists}. Éléments : {counts}.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Four Pillars</source>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>{agency}, part of {parent}</source>
+        <translation>{agency}, parte de {parent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without leading a record here.</source>
+        <comment>{n} agency is named in the documents without leading a record here.</comment>
+        <translation>
+            <numerusform>{n} organismo se menciona en los documentos sin ser responsable de ningún registro aquí.</numerusform>
+            <numerusform>{n} organismos se mencionan en los documentos sin ser responsables de ningún registro aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no lead; only the first row counts them.</source>
+        <comment>{n} record names no lead; only the first row counts them.</comment>
+        <translation>
+            <numerusform>{n} registro no nombra responsable; solo lo cuenta la primera fila.</numerusform>
+            <numerusform>{n} registros no nombran responsable; solo los cuenta la primera fila.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without being a partner here.</source>
+        <comment>{n} agency is named in the documents without being a partner here.</comment>
+        <translation>
+            <numerusform>{n} organismo se menciona en los documentos sin ser colaborador aquí.</numerusform>
+            <numerusform>{n} organismos se mencionan en los documentos sin ser colaboradores aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no partner; only the first row counts them.</source>
+        <comment>{n} record names no partner; only the first row counts them.</comment>
+        <translation>
+            <numerusform>{n} registro no nombra colaborador; solo lo cuenta la primera fila.</numerusform>
+            <numerusform>{n} registros no nombran colaborador; solo los cuenta la primera fila.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without a record here.</source>
+        <comment>{n} agency is named in the documents without a record here.</comment>
+        <translation>
+            <numerusform>{n} organismo se menciona en los documentos sin ningún registro aquí.</numerusform>
+            <numerusform>{n} organismos se mencionan en los documentos sin ningún registro aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no agency; only the first row counts them.</source>
+        <comment>{n} record names no agency; only the first row counts them.</comment>
+        <translation>
+            <numerusform>{n} registro no nombra organismo; solo lo cuenta la primera fila.</numerusform>
+            <numerusform>{n} registros no nombran organismo; solo los cuenta la primera fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is bookmarked yet. Show something on the right and choose “Bookmark this” to come back to it from here.</source>
+        <translation>Aún no hay ningún marcador. Muestre algo a la derecha y elija «Agregar a los marcadores» para volver a ello desde aquí.</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Quitar el marcador</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -393,30 +456,6 @@
         <translation>Mostrar en la lista</translation>
     </message>
     <message>
-        <source>{} named in the documents without a record here.</source>
-        <translation>Mencionados en los documentos sin ningún registro aquí: {}.</translation>
-    </message>
-    <message>
-        <source>{} no agency; only the first row counts them.</source>
-        <translation>Sin organismo: {}; solo se cuentan en la primera fila.</translation>
-    </message>
-    <message>
-        <source>{} named in the documents without leading a record here.</source>
-        <translation>Mencionados en los documentos sin ser responsables de ningún registro aquí: {}.</translation>
-    </message>
-    <message>
-        <source>{} no lead; only the first row counts them.</source>
-        <translation>Sin responsable: {}; solo se cuentan en la primera fila.</translation>
-    </message>
-    <message>
-        <source>{} named in the documents without being a partner here.</source>
-        <translation>Mencionados en los documentos sin ser colaboradores aquí: {}.</translation>
-    </message>
-    <message>
-        <source>{} no partner; only the first row counts them.</source>
-        <translation>Sin colaborador: {}; solo se cuentan en la primera fila.</translation>
-    </message>
-    <message>
         <source>{agency} × {column}: {count}</source>
         <translation>{agency} × {column}: {count}</translation>
     </message>
@@ -498,17 +537,6 @@
     <message>
         <source>Four Pillars help</source>
         <translation>Ayuda de Four Pillars</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPages</name>
-    <message>
-        <source>Nothing is bookmarked yet. Show something on the right and choose “Bookmark this” to come back to it from here.</source>
-        <translation>Aún no hay ningún marcador. Muestre algo a la derecha y elija «Agregar a los marcadores» para volver a ello desde aquí.</translation>
-    </message>
-    <message>
-        <source>Remove the bookmark</source>
-        <translation>Quitar el marcador</translation>
     </message>
 </context>
 <context>

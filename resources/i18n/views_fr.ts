@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>{agency}, part of {parent}</source>
+        <translation>{agency}, partie de {parent}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without leading a record here.</source>
+        <comment>{n} agency is named in the documents without leading a record here.</comment>
+        <translation>
+            <numerusform>{n} organisme est nommé dans les documents sans être chef de file d’une fiche ici.</numerusform>
+            <numerusform>{n} organismes sont nommés dans les documents sans être chefs de file d’une fiche ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no lead; only the first row counts them.</source>
+        <comment>{n} record names no lead; only the first row counts them.</comment>
+        <translation>
+            <numerusform>{n} fiche ne nomme pas de chef de file ; seule la première ligne la compte.</numerusform>
+            <numerusform>{n} fiches ne nomment pas de chef de file ; seule la première ligne les compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without being a partner here.</source>
+        <comment>{n} agency is named in the documents without being a partner here.</comment>
+        <translation>
+            <numerusform>{n} organisme est nommé dans les documents sans être partenaire ici.</numerusform>
+            <numerusform>{n} organismes sont nommés dans les documents sans être partenaires ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no partner; only the first row counts them.</source>
+        <comment>{n} record names no partner; only the first row counts them.</comment>
+        <translation>
+            <numerusform>{n} fiche ne nomme pas de partenaire ; seule la première ligne la compte.</numerusform>
+            <numerusform>{n} fiches ne nomment pas de partenaire ; seule la première ligne les compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without a record here.</source>
+        <comment>{n} agency is named in the documents without a record here.</comment>
+        <translation>
+            <numerusform>{n} organisme est nommé dans les documents sans fiche ici.</numerusform>
+            <numerusform>{n} organismes sont nommés dans les documents sans fiche ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no agency; only the first row counts them.</source>
+        <comment>{n} record names no agency; only the first row counts them.</comment>
+        <translation>
+            <numerusform>{n} fiche ne nomme pas d’organisme ; seule la première ligne la compte.</numerusform>
+            <numerusform>{n} fiches ne nomment pas d’organisme ; seule la première ligne les compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is bookmarked yet. Show something on the right and choose “Bookmark this” to come back to it from here.</source>
+        <translation>Il n’y a pas encore de signet. Affichez quelque chose à droite et choisissez « Ajouter aux signets » pour y revenir d’ici.</translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation>Retirer le signet</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -393,30 +456,6 @@
         <translation>Afficher dans la liste</translation>
     </message>
     <message>
-        <source>{} named in the documents without a record here.</source>
-        <translation>Nommés dans les documents sans aucune fiche ici : {}.</translation>
-    </message>
-    <message>
-        <source>{} no agency; only the first row counts them.</source>
-        <translation>Sans organisme : {} ; seule la première ligne les compte.</translation>
-    </message>
-    <message>
-        <source>{} named in the documents without leading a record here.</source>
-        <translation>Nommés dans les documents sans être chef de file d’une fiche ici : {}.</translation>
-    </message>
-    <message>
-        <source>{} no lead; only the first row counts them.</source>
-        <translation>Sans chef de file : {} ; seule la première ligne les compte.</translation>
-    </message>
-    <message>
-        <source>{} named in the documents without being a partner here.</source>
-        <translation>Nommés dans les documents sans être partenaires ici : {}.</translation>
-    </message>
-    <message>
-        <source>{} no partner; only the first row counts them.</source>
-        <translation>Sans partenaire : {} ; seule la première ligne les compte.</translation>
-    </message>
-    <message>
         <source>{agency} × {column}: {count}</source>
         <translation>{agency} × {column} : {count}</translation>
     </message>
@@ -498,17 +537,6 @@
     <message>
         <source>Four Pillars help</source>
         <translation>Aide de Four Pillars</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPages</name>
-    <message>
-        <source>Nothing is bookmarked yet. Show something on the right and choose “Bookmark this” to come back to it from here.</source>
-        <translation>Il n’y a pas encore de signet. Affichez quelque chose à droite et choisissez « Ajouter aux signets » pour y revenir d’ici.</translation>
-    </message>
-    <message>
-        <source>Remove the bookmark</source>
-        <translation>Retirer le signet</translation>
     </message>
 </context>
 <context>

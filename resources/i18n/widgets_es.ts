@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>{}: nothing listed</source>
+        <translation>{}: nada en la lista</translation>
+    </message>
+    <message>
+        <source>Your notes will be locked in a minute, as nobody has touched the program for a while. Press any key to stay.</source>
+        <translation>Sus notas se bloquearán en un minuto, porque hace rato que nadie usa el programa. Pulse cualquier tecla para seguir.</translation>
+    </message>
+    <message>
+        <source>Write to this address in your mail program?</source>
+        <translation>¿Escribir a esta dirección en su programa de correo?</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>¿Abrir esta dirección en su navegador?</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Abrir un enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF and print it elsewhere.</source>
+        <translation>No hay ninguna impresora configurada en esta computadora. Guarde como PDF e imprímalo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>These pages cannot be printed from here. Save as PDF and print that.</source>
+        <translation>Estas páginas no se pueden imprimir desde aquí. Guarde como PDF e imprima ese archivo.</translation>
+    </message>
+    <message>
+        <source>None of the {} pages was chosen.</source>
+        <translation>No se eligió ninguna de las {} páginas.</translation>
+    </message>
+    <message>
+        <source>The printer {} is no longer there. Choose another, or save as PDF.</source>
+        <translation>La impresora {} ya no está. Elija otra o guarde como PDF.</translation>
+    </message>
+    <message>
+        <source>The printer {} did not take the pages. See whether it is on, or save as PDF.</source>
+        <translation>La impresora {} no aceptó las páginas. Vea si está encendida o guarde como PDF.</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>Guardado: {}</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <translation>no es posible allí</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Choose another place.</source>
+        <translation>{path} no se pudo escribir ({why}). Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Handing the pages to the printer…</source>
+        <translation>Entregando las páginas a la impresora…</translation>
+    </message>
+    <message>
+        <source>There is no room to print from ({}). Save as PDF and print that.</source>
+        <translation>No hay espacio desde donde imprimir ({}). Guarde como PDF e imprima ese archivo.</translation>
+    </message>
+    <message>
+        <source>The printer {name} did not take the pages ({why}). Save as PDF and print that.</source>
+        <translation>La impresora {name} no aceptó las páginas ({why}). Guarde como PDF e imprima ese archivo.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Sent to {}, which is paused: the pages come out when it goes on.</source>
+        <translation>Enviado a {}, que está en pausa: las páginas saldrán cuando continúe.</translation>
+    </message>
+    <message>
+        <source>Sent to {}</source>
+        <translation>Enviado a {}</translation>
+    </message>
+    <message>
+        <source>September 2020 to September 2030</source>
+        <translation>septiembre de 2020 a septiembre de 2030</translation>
+    </message>
+</context>
+<context>
     <name>AddLine</name>
     <message>
         <source>Add an item…</source>
@@ -14,13 +109,6 @@
     <message>
         <source>Enter adds it. Paste several lines to add several.</source>
         <translation>Enter lo agrega. Pegue varias líneas para agregar varios.</translation>
-    </message>
-</context>
-<context>
-    <name>AxisPainter</name>
-    <message>
-        <source>{}: nothing listed</source>
-        <translation>{}: nada en la lista</translation>
     </message>
 </context>
 <context>
@@ -481,10 +569,6 @@
     <message>
         <source>Stay unlocked</source>
         <translation>Seguir sin bloquear</translation>
-    </message>
-    <message>
-        <source>Your notes will be locked in a minute, as nobody has touched the program for a while. Press any key to stay.</source>
-        <translation>Sus notas se bloquearán en un minuto, porque hace rato que nadie usa el programa. Pulse cualquier tecla para seguir.</translation>
     </message>
 </context>
 <context>
@@ -976,25 +1060,6 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Descartar este mensaje</translation>
-    </message>
-</context>
-<context>
-    <name>OpenQuestion</name>
-    <message>
-        <source>Write to this address in your mail program?</source>
-        <translation>¿Escribir a esta dirección en su programa de correo?</translation>
-    </message>
-    <message>
-        <source>Open this address in your browser?</source>
-        <translation>¿Abrir esta dirección en su navegador?</translation>
-    </message>
-    <message>
-        <source>Open a link</source>
-        <translation>Abrir un enlace</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Abrir</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>{}: nothing listed</source>
+        <translation>{} : rien dans la liste</translation>
+    </message>
+    <message>
+        <source>Your notes will be locked in a minute, as nobody has touched the program for a while. Press any key to stay.</source>
+        <translation>Vos notes seront verrouillées dans une minute, car personne n’a touché au programme depuis un moment. Appuyez sur une touche pour continuer.</translation>
+    </message>
+    <message>
+        <source>Write to this address in your mail program?</source>
+        <translation>Écrire à cette adresse dans votre messagerie ?</translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation>Ouvrir cette adresse dans votre navigateur ?</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>Ouvrir un lien</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF and print it elsewhere.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistrez en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>These pages cannot be printed from here. Save as PDF and print that.</source>
+        <translation>Ces pages ne peuvent pas être imprimées d’ici. Enregistrez en PDF et imprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>None of the {} pages was chosen.</source>
+        <translation>Aucune des {} pages n’a été choisie.</translation>
+    </message>
+    <message>
+        <source>The printer {} is no longer there. Choose another, or save as PDF.</source>
+        <translation>L’imprimante {} n’est plus là. Choisissez-en une autre, ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>The printer {} did not take the pages. See whether it is on, or save as PDF.</source>
+        <translation>L’imprimante {} n’a pas pris les pages. Vérifiez si elle est allumée, ou enregistrez en PDF.</translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation>Enregistré : {}</translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <translation>impossible à cet endroit</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Choose another place.</source>
+        <translation>{path} n’a pas pu être écrit ({why}). Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Handing the pages to the printer…</source>
+        <translation>Transmission des pages à l’imprimante…</translation>
+    </message>
+    <message>
+        <source>There is no room to print from ({}). Save as PDF and print that.</source>
+        <translation>La place manque pour imprimer ({}). Enregistrez en PDF et imprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The printer {name} did not take the pages ({why}). Save as PDF and print that.</source>
+        <translation>L’imprimante {name} n’a pas pris les pages ({why}). Enregistrez en PDF et imprimez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Sent to {}, which is paused: the pages come out when it goes on.</source>
+        <translation>Envoyé à {}, qui est en pause : les pages sortiront à la reprise.</translation>
+    </message>
+    <message>
+        <source>Sent to {}</source>
+        <translation>Envoyé à {}</translation>
+    </message>
+    <message>
+        <source>September 2020 to September 2030</source>
+        <translation>septembre 2020 à septembre 2030</translation>
+    </message>
+</context>
+<context>
     <name>AddLine</name>
     <message>
         <source>Add an item…</source>
@@ -14,13 +109,6 @@
     <message>
         <source>Enter adds it. Paste several lines to add several.</source>
         <translation>Entrée l’ajoute. Collez plusieurs lignes pour en ajouter plusieurs.</translation>
-    </message>
-</context>
-<context>
-    <name>AxisPainter</name>
-    <message>
-        <source>{}: nothing listed</source>
-        <translation>{} : rien dans la liste</translation>
     </message>
 </context>
 <context>
@@ -481,10 +569,6 @@
     <message>
         <source>Stay unlocked</source>
         <translation>Rester déverrouillé</translation>
-    </message>
-    <message>
-        <source>Your notes will be locked in a minute, as nobody has touched the program for a while. Press any key to stay.</source>
-        <translation>Vos notes seront verrouillées dans une minute, car personne n’a touché au programme depuis un moment. Appuyez sur une touche pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -976,25 +1060,6 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Ignorer ce message</translation>
-    </message>
-</context>
-<context>
-    <name>OpenQuestion</name>
-    <message>
-        <source>Write to this address in your mail program?</source>
-        <translation>Écrire à cette adresse dans votre messagerie ?</translation>
-    </message>
-    <message>
-        <source>Open this address in your browser?</source>
-        <translation>Ouvrir cette adresse dans votre navigateur ?</translation>
-    </message>
-    <message>
-        <source>Open a link</source>
-        <translation>Ouvrir un lien</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 <context>

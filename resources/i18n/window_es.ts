@@ -2,6 +2,377 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Lista</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Open a shared file, form or table…</source>
+        <translation>&amp;Abrir un archivo compartido, formulario o tabla…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare checklists…</source>
+        <translation>&amp;Compartir listas…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this checklist…</source>
+        <translation>&amp;Exportar esta lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Imprimir o guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copias de &amp;seguridad…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word…</source>
+        <translation>Con&amp;traseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Erase e&amp;verything…</source>
+        <translation>Borrar t&amp;odo…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters and search</source>
+        <translation>&amp;Quitar filtros y búsqueda</translation>
+    </message>
+    <message>
+        <source>C&amp;ite…</source>
+        <translation>&amp;Citar…</translation>
+    </message>
+    <message>
+        <source>Cite the &amp;whole list…</source>
+        <translation>Citar &amp;toda la lista…</translation>
+    </message>
+    <message>
+        <source>&amp;To do</source>
+        <translation>&amp;Por hacer</translation>
+    </message>
+    <message>
+        <source>&amp;In progress</source>
+        <translation>&amp;En curso</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Not applicable</source>
+        <translation>&amp;No procede</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>E&amp;scribir una nota</translation>
+    </message>
+    <message>
+        <source>&amp;New checklist…</source>
+        <translation>&amp;Nueva lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the open checklist</source>
+        <translation>&amp;Ir a la lista abierta</translation>
+    </message>
+    <message>
+        <source>&amp;Add an item</source>
+        <translation>&amp;Agregar un elemento</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propiedades…</translation>
+    </message>
+    <message>
+        <source>&amp;Start again…</source>
+        <translation>Nueva &amp;ronda…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the run before</source>
+        <translation>&amp;Comparar con la ronda anterior</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive or bring back</source>
+        <translation>Archi&amp;var o recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the bin</source>
+        <translation>&amp;Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>Vencimien&amp;tos</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ogress</source>
+        <translation>Avanc&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>Pape&amp;lera</translation>
+    </message>
+    <message>
+        <source>My &amp;initials…</source>
+        <translation>Mi&amp;s iniciales…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark this</source>
+        <translation>Agregar a los &amp;marcadores</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Mar&amp;cadores</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command or place…</source>
+        <translation>&amp;Buscar un comando o un lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Present to a room</source>
+        <translation>&amp;Presentar ante un grupo</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Tamaño real</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Help with this</source>
+        <translation>&amp;Ayuda sobre esto</translation>
+    </message>
+    <message>
+        <source>Help &amp;contents</source>
+        <translation>&amp;Contenido de la ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atajos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>Help &amp;line</source>
+        <translation>&amp;Línea de ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Bienvenida</translation>
+    </message>
+    <message>
+        <source>&amp;About Four Pillars</source>
+        <translation>Acerca &amp;de Four Pillars</translation>
+    </message>
+    <message>
+        <source>it is guarded by a password, and no file can be</source>
+        <translation>está protegida por una contraseña, y un archivo no puede estarlo</translation>
+    </message>
+    <message>
+        <source>{} overdue</source>
+        <translation>Vencidos: {}</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Todo el plan</translation>
+    </message>
+    <message>
+        <source>Principle: {}</source>
+        <translation>Principio: {}</translation>
+    </message>
+    <message>
+        <source>No single principle</source>
+        <translation>Sin un solo principio</translation>
+    </message>
+    <message>
+        <source>{}: no single principle fits</source>
+        <translation>{}: no corresponde a un solo principio</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>My checklists</source>
+        <translation>Mis listas de verificación</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Nueva lista…</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Nueva lista de verificación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimientos</translation>
+    </message>
+    <message>
+        <source>Due. What is overdue and due soon in all checklists</source>
+        <translation>Vencimientos. Lo vencido y lo que vence pronto en todas las listas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Progress of all checklists</source>
+        <translation>Avance de todas las listas</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Bin. What was removed in the last 30 days</source>
+        <translation>Papelera. Lo que se quitó en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Earlier runs and archived checklists</source>
+        <translation>Rondas anteriores y listas archivadas</translation>
+    </message>
+    <message>
+        <source>{list}, closed {day}</source>
+        <translation>{list}, cerrada el {day}</translation>
+    </message>
+    <message>
+        <source>Checklist {}</source>
+        <translation>Lista de verificación {}</translation>
+    </message>
+    <message>
+        <source>{done} of {base} done</source>
+        <translation>{done} de {base} hechos</translation>
+    </message>
+    <message>
+        <source>{named} named here, {official} in the plan</source>
+        <translation>{named} nombradas aquí, {official} en el plan</translation>
+    </message>
+    <message>
+        <source>{name}: {named} priority actions named in these sources; the plan has {official}</source>
+        <translation>{name}: {named} acciones prioritarias nombradas en estas fuentes; el plan tiene {official}</translation>
+    </message>
+    <message>
+        <source>The fonts in {folder} cannot be read ({error}). Nothing was written. Install Four Pillars again.</source>
+        <translation>No se pueden leer las fuentes de letra de {folder} ({error}). No se escribió nada. Vuelva a instalar Four Pillars.</translation>
+    </message>
+    <message>
+        <source>The document could not be made: {error}. Nothing was written. Please report this.</source>
+        <translation>No se pudo crear el documento: {error}. No se escribió nada. Por favor, informe de esto.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Choose another place.</source>
+        <translation>{path} no se pudo escribir ({why}). Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The pages were not made: what sets them has stopped. Nothing was written, and all you have is safe. Try again, or print fewer items.</source>
+        <translation>No se crearon las páginas: lo que las compone se detuvo. No se escribió nada, y todo lo que tiene está a salvo. Inténtelo de nuevo o imprima menos elementos.</translation>
+    </message>
+    <message>
+        <source>The pages were not made: the window they were for is closed.</source>
+        <translation>No se crearon las páginas: la ventana para la que eran está cerrada.</translation>
+    </message>
+    <message>
+        <source>The pages were not made: the system has no room for it ({why}). Close other programs and try again.</source>
+        <translation>No se crearon las páginas: el sistema no tiene espacio para ello ({why}). Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>Today has no backup yet. {}</source>
@@ -438,6 +809,21 @@
     <message>
         <source>{} is not a file.</source>
         <translation>{} no es un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Nothing was erased: {}.</source>
+        <translation>No se borró nada: {}.</translation>
+    </message>
+    <message>
+        <source>The window speaks {language}.</source>
+        <translation>Idioma de la ventana: {language}.</translation>
+    </message>
+    <message>
+        <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
+        <translation>El idioma cambiará cuando vuelva a iniciar Four Pillars: algo que escribió no se pudo guardar. {why}</translation>
     </message>
 </context>
 </TS>

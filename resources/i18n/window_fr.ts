@@ -2,6 +2,377 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name />
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>Fic&amp;he</translation>
+    </message>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Aller</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Afficha&amp;ge</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Open a shared file, form or table…</source>
+        <translation>&amp;Ouvrir un fichier partagé, un formulaire ou un tableau…</translation>
+    </message>
+    <message>
+        <source>S&amp;hare checklists…</source>
+        <translation>&amp;Partager des listes…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this checklist…</source>
+        <translation>&amp;Exporter cette liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Imprimer ou enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word…</source>
+        <translation>&amp;Mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>&amp;Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Erase e&amp;verything…</source>
+        <translation>&amp;Tout effacer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters and search</source>
+        <translation>Retirer les &amp;filtres et la recherche</translation>
+    </message>
+    <message>
+        <source>C&amp;ite…</source>
+        <translation>C&amp;iter…</translation>
+    </message>
+    <message>
+        <source>Cite the &amp;whole list…</source>
+        <translation>Citer &amp;toute la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;To do</source>
+        <translation>À &amp;faire</translation>
+    </message>
+    <message>
+        <source>&amp;In progress</source>
+        <translation>&amp;En cours</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Fai&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Not applicable</source>
+        <translation>&amp;Sans objet</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>Écrire une &amp;note</translation>
+    </message>
+    <message>
+        <source>&amp;New checklist…</source>
+        <translation>&amp;Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the open checklist</source>
+        <translation>&amp;Aller à la liste ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Add an item</source>
+        <translation>A&amp;jouter un élément</translation>
+    </message>
+    <message>
+        <source>&amp;Properties…</source>
+        <translation>&amp;Propriétés…</translation>
+    </message>
+    <message>
+        <source>&amp;Start again…</source>
+        <translation>Nouveau &amp;tour…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the run before</source>
+        <translation>&amp;Comparer au tour précédent</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive or bring back</source>
+        <translation>Archi&amp;ver ou reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the bin</source>
+        <translation>&amp;Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>Échéance&amp;s</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ogress</source>
+        <translation>Avanc&amp;ement</translation>
+    </message>
+    <message>
+        <source>&amp;Bin</source>
+        <translation>Cor&amp;beille</translation>
+    </message>
+    <message>
+        <source>My &amp;initials…</source>
+        <translation>Mes &amp;initiales…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark this</source>
+        <translation>&amp;Ajouter aux signets</translation>
+    </message>
+    <message>
+        <source>Boo&amp;kmarks</source>
+        <translation>Si&amp;gnets</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command or place…</source>
+        <translation>Trouver une &amp;commande ou un lieu…</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Vol&amp;et précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Present to a room</source>
+        <translation>&amp;Présenter à une salle</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;lair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste él&amp;evé</translation>
+    </message>
+    <message>
+        <source>&amp;Help with this</source>
+        <translation>&amp;Aide sur ceci</translation>
+    </message>
+    <message>
+        <source>Help &amp;contents</source>
+        <translation>&amp;Sommaire de l’aide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Help &amp;line</source>
+        <translation>&amp;Ligne d’assistance</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Bienvenue</translation>
+    </message>
+    <message>
+        <source>&amp;About Four Pillars</source>
+        <translation>À &amp;propos de Four Pillars</translation>
+    </message>
+    <message>
+        <source>it is guarded by a password, and no file can be</source>
+        <translation>elle est protégée par un mot de passe, et un fichier ne peut pas l’être</translation>
+    </message>
+    <message>
+        <source>{} overdue</source>
+        <translation>{} en retard</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>Principle: {}</source>
+        <translation>Principe : {}</translation>
+    </message>
+    <message>
+        <source>No single principle</source>
+        <translation>Sans principe unique</translation>
+    </message>
+    <message>
+        <source>{}: no single principle fits</source>
+        <translation>{} : ne relève pas d’un seul principe</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>My checklists</source>
+        <translation>Mes listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Nouvelle liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Due. What is overdue and due soon in all checklists</source>
+        <translation>Échéances. Ce qui est en retard ou bientôt à échéance dans toutes les listes</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Progress of all checklists</source>
+        <translation>Avancement de toutes les listes</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Bin. What was removed in the last 30 days</source>
+        <translation>Corbeille. Ce qui a été retiré ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antérieurs</translation>
+    </message>
+    <message>
+        <source>Earlier runs and archived checklists</source>
+        <translation>Tours antérieurs et listes archivées</translation>
+    </message>
+    <message>
+        <source>{list}, closed {day}</source>
+        <translation>{list}, close le {day}</translation>
+    </message>
+    <message>
+        <source>Checklist {}</source>
+        <translation>Liste de contrôle {}</translation>
+    </message>
+    <message>
+        <source>{done} of {base} done</source>
+        <translation>{done} sur {base} faits</translation>
+    </message>
+    <message>
+        <source>{named} named here, {official} in the plan</source>
+        <translation>{named} nommées ici, {official} dans le plan</translation>
+    </message>
+    <message>
+        <source>{name}: {named} priority actions named in these sources; the plan has {official}</source>
+        <translation>{name} : {named} actions prioritaires nommées dans ces sources ; le plan en compte {official}</translation>
+    </message>
+    <message>
+        <source>The fonts in {folder} cannot be read ({error}). Nothing was written. Install Four Pillars again.</source>
+        <translation>Les polices de {folder} ne peuvent pas être lues ({error}). Rien n’a été écrit. Réinstallez Four Pillars.</translation>
+    </message>
+    <message>
+        <source>The document could not be made: {error}. Nothing was written. Please report this.</source>
+        <translation>Le document n’a pas pu être créé : {error}. Rien n’a été écrit. Merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Choose another place.</source>
+        <translation>{path} n’a pas pu être écrit ({why}). Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The pages were not made: what sets them has stopped. Nothing was written, and all you have is safe. Try again, or print fewer items.</source>
+        <translation>Les pages n’ont pas été créées : ce qui les compose s’est arrêté. Rien n’a été écrit, et tout ce que vous avez est en sécurité. Réessayez, ou imprimez moins d’éléments.</translation>
+    </message>
+    <message>
+        <source>The pages were not made: the window they were for is closed.</source>
+        <translation>Les pages n’ont pas été créées : la fenêtre à laquelle elles étaient destinées est fermée.</translation>
+    </message>
+    <message>
+        <source>The pages were not made: the system has no room for it ({why}). Close other programs and try again.</source>
+        <translation>Les pages n’ont pas été créées : le système n’a pas la place nécessaire ({why}). Fermez d’autres programmes et réessayez.</translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>Today has no backup yet. {}</source>
@@ -438,6 +809,21 @@
     <message>
         <source>{} is not a file.</source>
         <translation>{} n’est pas un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>language</name>
+    <message>
+        <source>Nothing was erased: {}.</source>
+        <translation>Rien n’a été effacé : {}.</translation>
+    </message>
+    <message>
+        <source>The window speaks {language}.</source>
+        <translation>Langue de la fenêtre : {language}.</translation>
+    </message>
+    <message>
+        <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
+        <translation>La langue changera au prochain démarrage de Four Pillars : quelque chose que vous avez écrit n’a pas pu être enregistré. {why}</translation>
     </message>
 </context>
 </TS>
