@@ -2,7 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <comment>{n} item</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{} Nothing was written.</source>
         <translation>{} No se escribió nada.</translation>
@@ -26,6 +34,38 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents</source>
+        <comment>{n} document</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} minutes</source>
+        <comment>after {n} minute</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <comment>{n} page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <comment>{n} row</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -271,7 +311,7 @@
         <translation>{names} y {count} más</translation>
     </message>
     <message>
-        <source>In the folder are also things that are not Four Pillars' own; they stay: {}.</source>
+        <source>In the folder are also things that are not Four Pillars&apos; own; they stay: {}.</source>
         <translation>En la carpeta también hay cosas que no son de Four Pillars; esas se quedan: {}.</translation>
     </message>
     <message>
@@ -698,10 +738,6 @@
     <message>
         <source>Lock when nobody touches the program</source>
         <translation>Bloquear cuando nadie use el programa</translation>
-    </message>
-    <message>
-        <source>after {}</source>
-        <translation>después de {}</translation>
     </message>
     <message>
         <source>never by itself</source>

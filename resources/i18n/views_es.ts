@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{agency}, part of {parent}</source>
         <translation>{agency}, parte de {parent}</translation>
@@ -62,6 +62,62 @@
     <message>
         <source>Remove the bookmark</source>
         <translation>Quitar el marcador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away {n} things for good? Nothing can bring them back, not even Undo.</source>
+        <comment>Throw away {n} thing for good? Nothing can bring them back, not even Undo.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items open</source>
+        <comment>{n} item open</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the bin. Undo brings back.</source>
+        <comment>{n} item in the bin. Undo brings back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records added to {list}</source>
+        <comment>{n} record added to {list}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied {n} items</source>
+        <comment>Copied {n} item</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <comment>{n} event</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -136,10 +192,6 @@
     <message>
         <source>Show {} more</source>
         <translation>Mostrar {} más</translation>
-    </message>
-    <message>
-        <source>Throw away {} for good? Nothing can bring them back, not even Undo.</source>
-        <translation>¿Eliminar {} para siempre? No se podrá recuperar nada, ni siquiera con Deshacer.</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -338,10 +390,6 @@
         <translation>Todo lo que vence aquí, como archivo de calendario</translation>
     </message>
     <message>
-        <source>{} open</source>
-        <translation>{} sin terminar</translation>
-    </message>
-    <message>
         <source>Nothing is overdue, and nothing is due in the next 30 days. Give an item a due day to see it here.</source>
         <translation>Nada está vencido y nada vence en los próximos 30 días. Ponga una fecha límite a un elemento para verlo aquí.</translation>
     </message>
@@ -357,8 +405,8 @@
         <translation>Buscar en el plan, la biblioteca y sus notas</translation>
     </message>
     <message>
-        <source>Words, "exact phrases", -without, agency:dhs, topic:housing, kind:glossary, is:done, has:note; or an address: four-pillars://PRE-1</source>
-        <translation>Palabras, "frases exactas", -sin, agency:dhs, topic:housing, kind:glossary, is:done, has:note; o una dirección: four-pillars://PRE-1</translation>
+        <source>Words, &quot;exact phrases&quot;, -without, agency:dhs, topic:housing, kind:glossary, is:done, has:note; or an address: four-pillars://PRE-1</source>
+        <translation>Palabras, &quot;frases exactas&quot;, -sin, agency:dhs, topic:housing, kind:glossary, is:done, has:note; o una dirección: four-pillars://PRE-1</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -540,17 +588,6 @@
     </message>
 </context>
 <context>
-    <name>ListCommands</name>
-    <message>
-        <source>{} in the bin. Undo brings back.</source>
-        <translation>En la papelera: {}. Deshacer lo recupera.</translation>
-    </message>
-    <message>
-        <source>{what} added to {list}</source>
-        <translation>Agregado a «{list}»: {what}</translation>
-    </message>
-</context>
-<context>
     <name>ListPane</name>
     <message>
         <source>Records</source>
@@ -579,10 +616,6 @@
     <message>
         <source>None selected</source>
         <translation>Nada seleccionado</translation>
-    </message>
-    <message>
-        <source>Copied {}</source>
-        <translation>Copiado: {}</translation>
     </message>
     <message>
         <source>Moved to {row} of {all}</source>
@@ -657,14 +690,6 @@
     <message>
         <source>Go to {}</source>
         <translation>Ir a {}</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>entrada</translation>
-    </message>
-    <message>
-        <source>entries</source>
-        <translation>entradas</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -809,14 +834,6 @@
     <message>
         <source>Nothing is dated here.</source>
         <translation>Aquí no hay nada con fecha.</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>suceso</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>sucesos</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{}: nothing listed</source>
         <translation>{}: nada en la lista</translation>
@@ -94,6 +94,14 @@
     <message>
         <source>September 2020 to September 2030</source>
         <translation>septiembre de 2020 a septiembre de 2030</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <comment>{n} page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1047,7 +1055,7 @@
         <translation>Mi nota</translation>
     </message>
     <message>
-        <source>Private notes, saved as you type. They stay on this computer. Please keep victims' names and details out of them.</source>
+        <source>Private notes, saved as you type. They stay on this computer. Please keep victims&apos; names and details out of them.</source>
         <translation>Notas privadas, que se guardan mientras escribe. Se quedan en esta computadora. Por favor, no incluya nombres ni datos de víctimas.</translation>
     </message>
 </context>
@@ -1118,14 +1126,6 @@
     <message>
         <source>Page {}</source>
         <translation>Página {}</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>1 página</translation>
-    </message>
-    <message>
-        <source>{} pages</source>
-        <translation>{} páginas</translation>
     </message>
     <message>
         <source>Preview, {}. The text of it stands beside.</source>

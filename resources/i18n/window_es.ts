@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -371,6 +371,30 @@
         <source>The pages were not made: the system has no room for it ({why}). Close other programs and try again.</source>
         <translation>No se crearon las páginas: el sistema no tiene espacio para ello ({why}). Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
+    <message numerus="yes">
+        <source>Imported: {n} checklists. Undo takes all of it back.</source>
+        <comment>Imported: {n} checklist. Undo takes all of it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <comment>{n} record</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupDesk</name>
@@ -447,10 +471,6 @@
     <message>
         <source>Checklists, tables and forms (*.fourpillars *.csv *.tsv *.xlsx *.pdf);;All files (*)</source>
         <translation>Listas, tablas y formularios (*.fourpillars *.csv *.tsv *.xlsx *.pdf);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Imported: {}. Undo takes all of it back.</source>
-        <translation>Importado: {}. Deshacer lo retira todo.</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -642,14 +662,6 @@
 </context>
 <context>
     <name>OutlineModel</name>
-    <message>
-        <source>entry</source>
-        <translation>entrada</translation>
-    </message>
-    <message>
-        <source>entries</source>
-        <translation>entradas</translation>
-    </message>
     <message>
         <source>{heading}, {number}</source>
         <translation>{heading}, {number}</translation>
