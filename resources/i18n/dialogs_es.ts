@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>{n} items</source>
         <comment>{n} item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento</numerusform>
+            <numerusform>{n} elementos</numerusform>
         </translation>
     </message>
     <message>
@@ -38,33 +38,33 @@
     <message numerus="yes">
         <source>{n} documents</source>
         <comment>{n} document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} documento</numerusform>
+            <numerusform>{n} documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after {n} minutes</source>
         <comment>after {n} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>después de {n} minuto</numerusform>
+            <numerusform>después de {n} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página</numerusform>
+            <numerusform>{n} páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <comment>{n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fila</numerusform>
+            <numerusform>{n} filas</numerusform>
         </translation>
     </message>
 </context>

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>{n} items</source>
         <comment>{n} item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément</numerusform>
+            <numerusform>{n} éléments</numerusform>
         </translation>
     </message>
     <message>
@@ -38,33 +38,33 @@
     <message numerus="yes">
         <source>{n} documents</source>
         <comment>{n} document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} document</numerusform>
+            <numerusform>{n} documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after {n} minutes</source>
         <comment>after {n} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après {n} minute</numerusform>
+            <numerusform>après {n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <comment>{n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
 </context>

@@ -66,57 +66,57 @@
     <message numerus="yes">
         <source>Throw away {n} things for good? Nothing can bring them back, not even Undo.</source>
         <comment>Throw away {n} thing for good? Nothing can bring them back, not even Undo.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar {n} cosa para siempre? No se podrá recuperar, ni siquiera con Deshacer.</numerusform>
+            <numerusform>¿Eliminar {n} cosas para siempre? No se podrán recuperar, ni siquiera con Deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items open</source>
         <comment>{n} item open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento sin terminar</numerusform>
+            <numerusform>{n} elementos sin terminar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items in the bin. Undo brings back.</source>
         <comment>{n} item in the bin. Undo brings back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento en la papelera. Deshacer lo recupera.</numerusform>
+            <numerusform>{n} elementos en la papelera. Deshacer los recupera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records added to {list}</source>
         <comment>{n} record added to {list}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro agregado a {list}</numerusform>
+            <numerusform>{n} registros agregados a {list}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied {n} items</source>
         <comment>Copied {n} item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento copiado</numerusform>
+            <numerusform>{n} elementos copiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrada</numerusform>
+            <numerusform>{n} entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} events</source>
         <comment>{n} event</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} suceso</numerusform>
+            <numerusform>{n} sucesos</numerusform>
         </translation>
     </message>
 </context>

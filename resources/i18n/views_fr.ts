@@ -66,57 +66,57 @@
     <message numerus="yes">
         <source>Throw away {n} things for good? Nothing can bring them back, not even Undo.</source>
         <comment>Throw away {n} thing for good? Nothing can bring them back, not even Undo.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {n} chose définitivement&#xa0;? Elle ne pourra pas être récupérée, même avec Annuler.</numerusform>
+            <numerusform>Supprimer {n} choses définitivement&#xa0;? Elles ne pourront pas être récupérées, même avec Annuler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items open</source>
         <comment>{n} item open</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément à terminer</numerusform>
+            <numerusform>{n} éléments à terminer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items in the bin. Undo brings back.</source>
         <comment>{n} item in the bin. Undo brings back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément dans la corbeille. Annuler le récupère.</numerusform>
+            <numerusform>{n} éléments dans la corbeille. Annuler les récupère.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records added to {list}</source>
         <comment>{n} record added to {list}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche ajoutée à {list}</numerusform>
+            <numerusform>{n} fiches ajoutées à {list}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied {n} items</source>
         <comment>Copied {n} item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément copié</numerusform>
+            <numerusform>{n} éléments copiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée</numerusform>
+            <numerusform>{n} entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} events</source>
         <comment>{n} event</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} événement</numerusform>
+            <numerusform>{n} événements</numerusform>
         </translation>
     </message>
 </context>

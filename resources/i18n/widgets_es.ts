@@ -98,9 +98,9 @@
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página</numerusform>
+            <numerusform>{n} páginas</numerusform>
         </translation>
     </message>
 </context>

@@ -374,25 +374,25 @@
     <message numerus="yes">
         <source>Imported: {n} checklists. Undo takes all of it back.</source>
         <comment>Imported: {n} checklist. Undo takes all of it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importado: {n} lista. Deshacer lo retira todo.</numerusform>
+            <numerusform>Importado: {n} listas. Deshacer lo retira todo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records</source>
         <comment>{n} record</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro</numerusform>
+            <numerusform>{n} registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrada</numerusform>
+            <numerusform>{n} entradas</numerusform>
         </translation>
     </message>
 </context>

@@ -374,25 +374,25 @@
     <message numerus="yes">
         <source>Imported: {n} checklists. Undo takes all of it back.</source>
         <comment>Imported: {n} checklist. Undo takes all of it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importé&#xa0;: {n} liste. Annuler retire le tout.</numerusform>
+            <numerusform>Importé&#xa0;: {n} listes. Annuler retire le tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records</source>
         <comment>{n} record</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <comment>{n} entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée</numerusform>
+            <numerusform>{n} entrées</numerusform>
         </translation>
     </message>
 </context>
