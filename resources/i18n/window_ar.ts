@@ -407,6 +407,18 @@
         <source>The pages were not made: the system has no room for it ({why}). Close other programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was erased: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BackupDesk</name>
@@ -832,21 +844,6 @@
     </message>
     <message>
         <source>{} is not a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>language</name>
-    <message>
-        <source>Nothing was erased: {}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The window speaks {language}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

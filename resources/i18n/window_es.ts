@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -394,6 +394,18 @@
             <numerusform>{n} entrada</numerusform>
             <numerusform>{n} entradas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was erased: {}.</source>
+        <translation>No se borró nada: {}.</translation>
+    </message>
+    <message>
+        <source>The window speaks {language}.</source>
+        <translation>Idioma de la ventana: {language}.</translation>
+    </message>
+    <message>
+        <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
+        <translation>El idioma cambiará cuando vuelva a iniciar Four Pillars: algo que escribió no se pudo guardar. {why}</translation>
     </message>
 </context>
 <context>
@@ -821,21 +833,6 @@
     <message>
         <source>{} is not a file.</source>
         <translation>{} no es un archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>language</name>
-    <message>
-        <source>Nothing was erased: {}.</source>
-        <translation>No se borró nada: {}.</translation>
-    </message>
-    <message>
-        <source>The window speaks {language}.</source>
-        <translation>Idioma de la ventana: {language}.</translation>
-    </message>
-    <message>
-        <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
-        <translation>El idioma cambiará cuando vuelva a iniciar Four Pillars: algo que escribió no se pudo guardar. {why}</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,9 @@ def choose(desk: Desk, code: str) -> None:
     bench = desk.bench
     action = bench.action(f"language_{code}")
     menu = next(m for m in desk.program.window.findChildren(QMenu) if action in m.actions())
-    assert "Language" in menu.title().replace("&", ""), "to be found by whoever reads nothing else here"
+    assert "Language" in menu.title().replace("&", ""), (
+        "to be found by whoever reads nothing else here"
+    )
     action.trigger()
     desk.bot.waitUntil(lambda: desk.program.workbench not in (None, bench), timeout=20_000)
     desk.wait()
