@@ -108,7 +108,9 @@ def retold(what: object) -> str:
         case Phrase():
             return tr(what.words).format(**_said(what))
         case tuple():
-            return tr(", ").join(map(retold, what))
+            return tr(", ", "between things that are named one after the other").join(
+                map(retold, what)
+            )
         case int():
             return figures(what)
     return str(what)

@@ -11,7 +11,7 @@ from desktop.core.exchange.parts import FIELDS, SILENT, Field, Part
 from desktop.core.exchange.share import Share, SharedList, make
 from desktop.core.exchange.telling import field_name, shown, title_of
 from desktop.core.language import figures, tr, tr_n
-from desktop.core.words import EARLIER_NOTE, day
+from desktop.core.words import EARLIER_NOTE, day, listed
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -63,7 +63,7 @@ class Leaving:
             tr_n("{n} links", "{n} link", self.links) if self.links else "",
             tr_n("{n} removals", "{n} removal", self.removed) if self.removed else "",
         )
-        return f"{tr(', ').join(filter(None, told))}."
+        return f"{listed(told)}."
 
 
 def collect(

@@ -15,6 +15,7 @@ from desktop.core.words import (
     PRIORITY_NAMES,
     STATE_NAMES,
     day,
+    listed,
 )
 
 if TYPE_CHECKING:
@@ -54,5 +55,5 @@ def shown(plan: Plan, field: Field, value: str) -> str:
     if field is ItemField.STEPS:
         return "\n".join(f"{_BOXES[line[0]]} {line[2:]}" for line in value.split("\n"))
     if field is ItemField.TAGS:
-        return tr(", ").join(value.split("\n"))
+        return listed(value.split("\n"))
     return value

@@ -20,6 +20,7 @@ from desktop.core.library.index import Found, Index
 from desktop.core.library.marking import Marker
 from desktop.core.library.pages import PAGES
 from desktop.core.library.writer import Writer
+from desktop.core.words import listed
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -95,4 +96,4 @@ def _or(names: list[str]) -> str:
     *most, last = names
     if not most:
         return last
-    return tr("{names} or {last}").format(names=tr(", ").join(most), last=last)
+    return tr("{names} or {last}").format(names=listed(most), last=last)

@@ -145,7 +145,7 @@ def source(record: Any, writer: Writer) -> Document:
     for found in resting:
         by_table.setdefault(found.table, []).append(found.record)
     for table, records in by_table.items():
-        name = titles.table_name(table)
+        name = titles.TABLE_NAMES[table]
         between = ", " if table in ("agency", "term", "topic", "entity", "person") else "; "
         writer.put(writer.links((r.id for r in records), between), f"{name} ({len(records)})")
     writer.part(tr("The other documents"))

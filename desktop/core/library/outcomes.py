@@ -28,6 +28,7 @@ from desktop.core.words import (
     OUTCOME_NAMES,
     STATUS_NAMES,
     day,
+    listed,
 )
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _counts(counted: Tally) -> str:
     ).format(
         starts=_starts(counted),
         year=counted.year,
-        counts=tr(", ").join(named),
+        counts=listed(named),
         readings=figures(counted.readings),
         stated=tr_n(
             "{n} are stated by the documents", "{n} is stated by the documents", counted.stated
@@ -127,7 +128,7 @@ def looked_for(each: Chain) -> str:
     """What was looked for in vain, where nothing is said."""
     if each.silence is None:
         return ""
-    words = tr(", ").join(tr("“{text}”").format(text=word) for word in each.silence.searched_for)
+    words = listed(tr("“{text}”").format(text=word) for word in each.silence.searched_for)
     return tr("Looked for: {words}").format(words=words)
 
 

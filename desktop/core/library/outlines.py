@@ -16,7 +16,7 @@ from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PAGES
 from desktop.core.library.values import EVENT_KINDS, QUESTION_STATUSES, SOURCE_KINDS
 from desktop.core.matrix import GridChoice, Order, matrix
-from desktop.core.words import BEYOND, CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, day
+from desktop.core.words import BEYOND, CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, day, listed
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -60,7 +60,7 @@ def _agencies(plan: Plan) -> Iterable[Group]:
             tr_n("leads {n}", "leads {n}", led[agency.id]) if led[agency.id] else "",
             tr_n("named in {n}", "named in {n}", named[agency.id]) if named[agency.id] else "",
         )
-        meta = tr(", ").join(filter(None, counted))
+        meta = listed(counted)
         children = tuple(map(entry, below.get(agency.id, ())))
         return Entry(agency.id, agency_name(plan, agency.id), meta, agency.role, children)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.core.describe import heading
-from desktop.core.language import tr
+from desktop.core.language import Words, tr, tr_noop
 from desktop.core.library.values import BULLET_FORMS, ENTITY_KINDS, capital
 from desktop.core.words import LIBRARY_NAMES, RELATION_NAMES
 
@@ -35,12 +35,9 @@ _FIELDS: dict[str, tuple[tuple[str, ...], str]] = {
     "follow_through": ((), "reason"),
 }
 
+TABLE_NAMES = Words({"record": tr_noop("Plan records"), **LIBRARY_NAMES.english})
+
 _LINK = 120  # characters
-
-
-def table_name(table: str) -> str:
-    """What all records of a table are called."""
-    return tr("Plan records") if table == "record" else LIBRARY_NAMES[table]
 
 
 def title(table: str, record: Any) -> str:

@@ -58,6 +58,32 @@ _SPANISH: Mapping[str, str] = {
     "was_cut": "{count} celdas tienen más de lo que Excel puede mostrar. Terminan con «…»; el "
     "texto completo está en Four Pillars.",
 }
+_FRENCH: Mapping[str, str] = {
+    "checklist": "Liste",
+    "about": "À propos",
+    "state": "État",
+    "id": "Identifiant",
+    "title": "Titre",
+    "pillar": "Pilier",
+    "group": "Groupe",
+    "kind": "Type",
+    "plain": "En mots simples",
+    "agencies": "Chef de file et partenaires",
+    "due": "Échéance",
+    "scope": "Ce qu’elle montre",
+    "summary": "En chiffres",
+    "coverage": "Ce qu’elle couvre",
+    "edition": "Édition",
+    "boxes": "Cocher",
+    "ticking": "Une coche change le mot à côté. Pour les autres états, choisissez le mot lui-même.",
+    "long": "Textes longs",
+    "see_long": "Texte entier\u00a0: feuille «\u00a0Textes longs\u00a0»",
+    "column": "Colonne",
+    "text": "Texte",
+    "cut": "Coupé",
+    "was_cut": "Nombre de cellules qui contiennent plus qu’Excel ne peut montrer\u00a0: {count}. "
+    "Elles finissent par «\u00a0…\u00a0»\u00a0; le texte entier est dans Four Pillars.",
+}
 _ARABIC: Mapping[str, str] = {
     "checklist": "القائمة",
     "about": "حول",
@@ -83,33 +109,6 @@ _ARABIC: Mapping[str, str] = {
     "cut": "مقطوع",
     "was_cut": "عدد الخلايا التي تتجاوز ما يعرضه Excel: {count}. تنتهي بعلامة «…»، والنص الكامل في "
     "Four Pillars.",
-}
-
-_FRENCH: Mapping[str, str] = {
-    "checklist": "Liste",
-    "about": "À propos",
-    "state": "État",
-    "id": "Id",
-    "title": "Titre",
-    "pillar": "Pilier",
-    "group": "Groupe",
-    "kind": "Type",
-    "plain": "En mots simples",
-    "agencies": "Chef de file et partenaires",
-    "due": "Échéance",
-    "scope": "Ce qu’elle montre",
-    "summary": "En chiffres",
-    "coverage": "Jusqu’où elle est complète",
-    "edition": "Édition",
-    "boxes": "Cocher",
-    "ticking": "Cocher change le mot d’à côté. Pour les autres états, choisissez le mot lui-même.",
-    "long": "Textes longs",
-    "see_long": "Texte entier\u00a0: feuille «\u00a0Textes longs\u00a0»",
-    "column": "Colonne",
-    "text": "Texte",
-    "cut": "Coupé",
-    "was_cut": "{count} cellules contiennent plus qu’Excel ne peut montrer. Elles finissent par "
-    "«\u00a0…\u00a0»\u00a0; le texte entier est dans Four Pillars.",
 }
 
 WORDS: Mapping[Language, Mapping[str, str]] = {

@@ -134,7 +134,7 @@ def test_neighbours_are_mutual(library: Library) -> None:
 def test_every_record_has_a_name_and_every_kind_too(library: Library) -> None:
     for target, found in library.index.by_id.items():
         assert library.name(target).strip()
-        assert titles.table_name(found.table)
+        assert titles.TABLE_NAMES[found.table]
         assert isinstance(titles.text(found.table, found.record), str)
         assert "None" not in titles.text(found.table, found.record).split()
 
