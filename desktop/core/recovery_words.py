@@ -47,7 +47,7 @@ _WHAT = Words(
     }
 )
 # What is for a command line, in any language: ` with --data-dir or FOUR_PILLARS_HOME`.
-_OPTIONS = re.compile(r" \w+ --data-dir(?: \w+ FOUR_PILLARS_HOME)?")  # for a command line
+_OPTIONS = re.compile(r" \w+ --data-dir(?: \w+ FOUR_PILLARS_HOME)?")
 _PART = 120  # letters of a path that is too long
 LOST_HINT = tr_noop("Say that you know it with: four-pillars recover --understood")
 PLAN_IS_THERE = tr_noop("The plan and its library can be read all the same.")
