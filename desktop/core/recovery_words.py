@@ -107,7 +107,8 @@ def found(refusal: Refusal) -> str:
         )
     if refusal.aside:
         names = listed(path.name for path in refusal.aside[:3])
-        said = f"{said} {tr('Kept aside earlier: {names}.').format(names=names)}"
+        aside = tr("Kept aside earlier: {names}.").format(names=names)
+        said = f"{said} {aside}"
     return said
 
 
@@ -144,7 +145,8 @@ def emptied(aside: object) -> str:
 def _with_what_was_there(said: str, aside: object) -> str:
     if not aside:
         return said
-    return f"{said} {tr('What was there before is kept in {folder}.').format(folder=aside)}"
+    kept = tr("What was there before is kept in {folder}.").format(folder=aside)
+    return f"{said} {kept}"
 
 
 def salvaged(result: Salvaged) -> str:

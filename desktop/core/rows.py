@@ -143,7 +143,7 @@ def listed_row(
     note = item.note[:_READ]
     line = STATE_NAMES[item.state]
     if note and marks(note, words):
-        line = f"{line} · {tr('Note: {text}').format(text=snippet(note, words, _LINE))}"
+        line = " · ".join((line, tr("Note: {text}").format(text=snippet(note, words, _LINE))))
     parts = parts_of(item, today)
     said = [title.rstrip("."), line.rstrip(". ")] + ([spoken_parts(parts)] if parts else [])
     return RowView(

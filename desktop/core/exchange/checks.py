@@ -137,7 +137,8 @@ def kept(field: Field, value: str, where: str) -> str:
 
 def _without_ending(error: BadText) -> str:
     """What is wrong with a value, but not that nothing was changed."""
-    return retold(error).replace(f" {tr('Nothing was changed.')}", "").rstrip(".")
+    ending = tr("Nothing was changed.")
+    return retold(error).replace(f" {ending}", "").rstrip(".")
 
 
 def stamp(field: Field, value: str, given: str, where: str, now: datetime) -> str:

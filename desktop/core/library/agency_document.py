@@ -52,7 +52,8 @@ def agency(record: Agency, writer: Writer) -> Document:
     writer.sources(record)
     acronym = f" ({record.acronym})" if record.acronym else ""
     kind = capital(AGENCY_KINDS[record.kind])
-    return writer.finish(f"{tr('Agency')} · {kind} · {record.id}", f"{record.name}{acronym}")
+    kicker = " · ".join((tr("Agency"), kind, record.id))
+    return writer.finish(kicker, f"{record.name}{acronym}")
 
 
 def _takes_part(record: Agency, writer: Writer) -> None:

@@ -29,9 +29,8 @@ def _entry(library: Library, bookmark: Bookmark) -> Entry:
     try:
         return Entry(target, library.name(target), _kind(library, target))
     except NotFound:
-        return Entry(
-            target, bookmark.title, f"{tr('No longer in this edition of the plan')} · {target}"
-        )
+        meta = " · ".join((tr("No longer in this edition of the plan"), target))
+        return Entry(target, bookmark.title, meta)
 
 
 def _kind(library: Library, target: str) -> str:

@@ -67,7 +67,7 @@ def event(record: Any, writer: Writer) -> Document:
     writer.put(writer.listed(events[max(0, at - 1) : at]), tr("Before it"))
     writer.put(writer.listed(events[at + 1 : at + 2]), tr("After it"))
     _neighbours(record, writer, tr("In the same lines"), "record", "figure")
-    return _end(writer, record, f"{tr('Timeline')} · {capital(EVENT_KINDS[record.kind])}")
+    return _end(writer, record, tr("Timeline"), capital(EVENT_KINDS[record.kind]))
 
 
 def figure(record: Any, writer: Writer) -> Document:
@@ -85,8 +85,8 @@ def figure(record: Any, writer: Writer) -> Document:
     )
     writer.say(record.note, tr("Note"))
     _neighbours(record, writer, tr("In the same lines"), "record", "event")
-    kind = f"{tr('Key figure')} · {capital(FIGURE_KINDS[record.kind])}"
-    return _end(writer, record, kind, record.value[0].upper() + record.value[1:])
+    kind = capital(FIGURE_KINDS[record.kind])
+    return _end(writer, record, tr("Key figure"), kind, title=capital(record.value))
 
 
 def question(record: Any, writer: Writer) -> Document:
@@ -119,9 +119,7 @@ def discrepancy(record: Any, writer: Writer) -> Document:
     writer.say(record.treatment, tr("What you see here"))
     writer.part(tr("What it touches"))
     writer.put_each(_with_id(writer, target) for target in record.affects)
-    return _end(
-        writer, record, f"{tr('Where sources disagree')} · {DISCREPANCY_NAMES[record.kind]}"
-    )
+    return _end(writer, record, tr("Where sources disagree"), DISCREPANCY_NAMES[record.kind])
 
 
 def source(record: Any, writer: Writer) -> Document:
@@ -296,9 +294,7 @@ def bullet(record: Any, writer: Writer) -> Document:
     writer.put_each(writer.link(r.id) for r in split)
     if not split:
         writer.say(tr("None: this text introduces others."), quiet=True)
-    return _end(
-        writer, record, f"{tr('Passage of a fact sheet')} · {capital(BULLET_FORMS[record.form])}"
-    )
+    return _end(writer, record, tr("Passage of a fact sheet"), capital(BULLET_FORMS[record.form]))
 
 
 def follow_through(record: Any, writer: Writer) -> Document:
@@ -334,11 +330,12 @@ def when(record: Any) -> str:
 # -- shared -------------------------------------------------------------------------------------
 
 
-def _end(writer: Writer, record: Any, kind: str, title: str = "") -> Document:
+def _end(writer: Writer, record: Any, *kind: str, title: str = "") -> Document:
     writer.disagreements()
     writer.sources(record)
     found = writer.index.by_id[record.id]
-    return writer.finish(f"{kind} · {record.id}", title or titles.title(found.table, record))
+    kicker = " · ".join((*kind, record.id))
+    return writer.finish(kicker, title or titles.title(found.table, record))
 
 
 def _with_id(writer: Writer, target: str) -> Text:

@@ -87,7 +87,7 @@ def gone(target: str, title: str) -> Document:
     """In place of a record that another edition of the plan had and this one has not."""
     return Document(
         target,
-        f"{tr('No longer here')} · {target}",
+        " · ".join((tr("No longer here"), target)),
         title or target,
         (
             Part(
