@@ -1476,6 +1476,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than {dots_limit} people wrote this at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1965,6 +1969,10 @@
         </translation>
     </message>
     <message>
+        <source>No longer in this edition of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page of the library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2096,6 +2104,10 @@
     <message>
         <source>Of it</source>
         <comment>the parts of a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2370,6 +2382,10 @@
     </message>
     <message>
         <source>None: this text introduces others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage of a fact sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2667,6 +2683,10 @@
     </message>
     <message>
         <source>The library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3435,6 +3455,10 @@
         </translation>
     </message>
     <message>
+        <source>Kept aside earlier: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the backup of {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3468,6 +3492,10 @@
     </message>
     <message>
         <source>Your notes begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

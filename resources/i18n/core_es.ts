@@ -1332,6 +1332,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than {dots_limit} people wrote this at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1797,6 +1801,10 @@
         </translation>
     </message>
     <message>
+        <source>No longer in this edition of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page of the library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1928,6 +1936,10 @@
     <message>
         <source>Of it</source>
         <comment>the parts of a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2201,6 +2213,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Passage of a fact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2467,6 +2483,10 @@
     </message>
     <message>
         <source>The library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3211,6 +3231,10 @@
         </translation>
     </message>
     <message>
+        <source>Kept aside earlier: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the backup of {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3244,6 +3268,10 @@
     </message>
     <message>
         <source>Your notes begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
