@@ -5090,5 +5090,9 @@
         <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>My checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -5,439 +5,439 @@
     <name></name>
     <message>
         <source>The plan could not be written to {target} ({error}). Make that folder writable, or install Four Pillars with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el plan en {target} ({error}). Permita escribir en esa carpeta o instale Four Pillars con pip.</translation>
     </message>
     <message>
         <source>The plan file {path} is missing. Your notes are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo del plan {path}. Sus notas están a salvo. Instale Four Pillars de nuevo (en una copia del código: make plan).</translation>
     </message>
     <message>
         <source>The plan file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo del plan {path}.</translation>
     </message>
     <message>
         <source>The plan file {path} is not a Four Pillars plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {path} no es un plan de Four Pillars.</translation>
     </message>
     <message>
         <source>The plan file {path} was made for another version of Four Pillars.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del plan {path} se hizo para otra versión de Four Pillars.</translation>
     </message>
     <message>
         <source>The plan file {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del plan {path} está dañado.</translation>
     </message>
     <message>
         <source>{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Sus notas se guardan en otro lugar y están a salvo. Instale Four Pillars de nuevo (en una copia del código: make plan).</translation>
     </message>
     <message>
         <source>{place} could not be written ({reason}). Your workspace is as it was. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {place} ({reason}). Su espacio de trabajo está como estaba. Haga espacio allí o permita escribir, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your work has to be copied to {folder} before {before}, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo tiene que copiarse a {folder} antes de que {before}, y eso falló ({reason}). No se cambió nada. Haga espacio allí o permita escribir, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Your work could not be copied to {folder} ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar su trabajo a {folder} ({reason}). No se cambió nada. Haga espacio allí o permita escribir, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>this version of Four Pillars can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>esta versión de Four Pillars pueda abrirlo</translation>
     </message>
     <message>
         <source>anything is brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>se incorpore algo</translation>
     </message>
     <message>
         <source>another state is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>se restaure otro estado</translation>
     </message>
     <message>
         <source>the password can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>se pueda cambiar la contraseña</translation>
     </message>
     <message>
         <source>The address of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un marcador</translation>
     </message>
     <message>
         <source>The name of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un marcador</translation>
     </message>
     <message>
         <source>{what} cannot be empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: no puede quedar vacío. No se cambió nada.</translation>
     </message>
     <message>
         <source>{what} can have {limit} characters at most; this one has {length}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: puede tener {limit} caracteres como máximo; este tiene {length}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{what} cannot hold character {position} of this one (U+{code}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: no puede contener el carácter {position} de este (U+{code}). No se cambió nada.</translation>
     </message>
     <message>
         <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en {path}. No se cambió nada; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full, failing or gone. Nothing was changed. Make room or connect it again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene {path} está lleno, falla o ya no está. No se cambió nada. Haga espacio o vuelva a conectarlo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Nothing was changed and what was saved before is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene {path} está lleno. No se cambió nada y lo que se guardó antes está a salvo. Haga espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{path} cannot be written to. Nothing was changed. Make the file and its folder writable, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {path}. No se cambió nada. Permita escribir en el archivo y en su carpeta, o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{path}: {error}. Nothing was changed. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {error}. No se cambió nada. Por favor, avísenos de esto.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a Four Pillars workspace. It was left as it is. Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o no es un espacio de trabajo de Four Pillars. Se dejó como estaba. Guarde una copia y empiece con otra carpeta (--data-dir) o recupere una copia de seguridad del archivo.</translation>
     </message>
     <message>
         <source>This is not the password of {path}, or the file is damaged. It was left as it is. Try again (capital letters, keyboard language), or with the recovery code; if it is damaged, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la contraseña de {path}, o el archivo está dañado. Se dejó como estaba. Inténtelo de nuevo (mayúsculas, idioma del teclado) o con el código de recuperación; si está dañado, recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} needs a password, or is damaged, or is not a Four Pillars workspace. It was left as it is. Give its password or recovery code (--password-file), or choose another --data-dir; if it is damaged, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} necesita una contraseña, está dañado o no es un espacio de trabajo de Four Pillars. Se dejó como estaba. Indique su contraseña o su código de recuperación (--password-file), o elija otro --data-dir; si está dañado, recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is. Choose a folder with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos {folder} es un archivo. Se dejó como estaba. Elija una carpeta con --data-dir o FOUR_PILLARS_HOME.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used ({reason}). Nothing was changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de datos {folder} ({reason}). No se cambió nada. Permita escribir en ella o elija otra con --data-dir o FOUR_PILLARS_HOME.</translation>
     </message>
     <message>
         <source>{path} is empty, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío, aunque tenía contenido: al lado {traces}. No se hizo nada en su lugar. Devuélvalo si se movió, ponga una copia de seguridad en su lugar o diga que quiere empezar con uno vacío.</translation>
     </message>
     <message>
         <source>There is no {name} in {folder}, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún {name} en {folder}, aunque estaba: al lado {traces}. No se hizo nada en su lugar. Devuélvalo si se movió, ponga una copia de seguridad en su lugar o diga que quiere empezar con uno vacío.</translation>
     </message>
     <message>
         <source>its write-ahead log stands</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue su registro de escritura</translation>
     </message>
     <message numerus="yes">
         <source>{n} backups stand</source>
         <comment>{n} backup stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sigue {n} copia de seguridad</numerusform>
+            <numerusform>siguen {n} copias de seguridad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier files set aside</source>
         <comment>{n} earlier file set aside</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hay {n} archivo anterior apartado</numerusform>
+            <numerusform>hay {n} archivos anteriores apartados</numerusform>
         </translation>
     </message>
     <message>
         <source>the count of its commits stands</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue la cuenta de sus cambios</translation>
     </message>
     <message>
         <source>the mark of its password stands</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue la marca de su contraseña</translation>
     </message>
     <message>
         <source>{path} belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es de otro programa. Se dejó como estaba. Elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Four Pillars (workspace {version}, this program knows {known}). It was left as it is. Install the newer Four Pillars to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fue escrito por un Four Pillars más nuevo (espacio de trabajo {version}; este programa conoce {known}). Se dejó como estaba. Instale el Four Pillars más nuevo para abrirlo.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de datos {folder} es un archivo. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>{path} is not a file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>{path} can be read but not written to. Nothing was changed. Make the file and its folder writable, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se puede leer, pero no se puede escribir. No se cambió nada. Permita escribir en el archivo y en su carpeta, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>The state of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de un elemento</translation>
     </message>
     <message>
         <source>The priority of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>La prioridad de un elemento</translation>
     </message>
     <message>
         <source>The pillar of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>El pilar de un elemento</translation>
     </message>
     <message>
         <source>The principle of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio de un elemento</translation>
     </message>
     <message>
         <source>The position of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de un elemento</translation>
     </message>
     <message>
         <source>The wording of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de un elemento</translation>
     </message>
     <message>
         <source>The title of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>El título de un elemento</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Las iniciales</translation>
     </message>
     <message>
         <source>A person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una persona</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso</translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace</translation>
     </message>
     <message>
         <source>The due date</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha límite</translation>
     </message>
     <message>
         <source>The date of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha en que se hizo</translation>
     </message>
     <message>
         <source>The name of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una lista de verificación</translation>
     </message>
     <message>
         <source>The purpose of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>El propósito de una lista de verificación</translation>
     </message>
     <message>
         <source>The owner of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona a cargo de una lista de verificación</translation>
     </message>
     <message>
         <source>The place of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de una lista de verificación</translation>
     </message>
     <message>
         <source>The first day of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer día de una lista de verificación</translation>
     </message>
     <message>
         <source>The last day of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día de una lista de verificación</translation>
     </message>
     <message>
         <source>The {field} of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo {field} de un elemento</translation>
     </message>
     <message>
         <source>{name} can be {known}, not {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: puede ser {known}, no {value!r}. No se cambió nada.</translation>
     </message>
     <message>
         <source>The id of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de un elemento</translation>
     </message>
     <message>
         <source>{name} is no moment: {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value!r} no es un momento. No se cambió nada.</translation>
     </message>
     <message>
         <source>{name} cannot be {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no puede ser {value!r}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{name} is a day like 2026-12-01, not {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: es un día como 2026-12-01, no {value!r}. No se cambió nada.</translation>
     </message>
     <message>
         <source>An item can have {limit} of these at most; here are {number}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento puede tener {limit} de estos como máximo; aquí hay {number}. No se cambió nada.</translation>
     </message>
     <message>
         <source>This text has {length} characters; at most {limit} can be kept. Nothing was changed. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene {length} caracteres; se pueden guardar {limit} como máximo. No se cambió nada. Divídalo.</translation>
     </message>
     <message>
         <source>Character {position} of this text is not a character that can be kept (U+{code}). Nothing was changed. Take it out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carácter {position} de este texto no se puede guardar (U+{code}). No se cambió nada. Quítelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{target} is a folder, or in the folder of your data. Nothing was changed. Choose the name of a file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} es una carpeta, o está en la carpeta de sus datos. No se cambió nada. Elija el nombre de un archivo en otro lugar.</translation>
     </message>
     <message>
         <source>This workspace has no password, so there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este espacio de trabajo no tiene contraseña, así que no hay nada que recuperar.</translation>
     </message>
     <message>
         <source>A checklist needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de verificación necesita un nombre. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is a checklist named {name!r} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una lista de verificación llamada {name!r}. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The password is empty. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está vacía. No se cambió nada; elija otra.</translation>
     </message>
     <message>
         <source>The password has more than {longest} letters. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña tiene más de {longest} letras. Elija una más corta.</translation>
     </message>
     <message>
         <source>The password holds something that is no letter (a tab, the end of a line, half a sign). Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña contiene algo que no es una letra (un tabulador, el fin de una línea, medio signo). Escríbala de nuevo.</translation>
     </message>
     <message>
         <source>A password cannot have the form of a key. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña no puede tener la forma de una clave. Elija otra.</translation>
     </message>
     <message>
         <source>There is no workspace at {path} to be opened with a password. Nothing was changed. Look for it elsewhere with --data-dir, or start without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay en {path} ningún espacio de trabajo que abrir con contraseña. No se cambió nada. Búsquelo en otro lugar con --data-dir, o empiece sin contraseña.</translation>
     </message>
     <message>
         <source>{path} cannot be read. Nothing was changed. Make the file and its folder readable, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}. No se cambió nada. Permita leer el archivo y su carpeta, o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Another program has {path} open. Nothing was changed. Close it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto {path}. No se cambió nada. Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Another program is recovering the work in {folder}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está recuperando el trabajo en {folder}. No se cambió nada; inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>There is no backup called {name} in {parent}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad llamada {name} en {parent}. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is nothing to be read in {folder}. Nothing was changed. Put a backup in its place, or begin with an empty workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que leer en {folder}. No se cambió nada. Ponga una copia de seguridad en su lugar, o empiece con un espacio de trabajo vacío.</translation>
     </message>
     <message>
         <source>Nothing could be read of {folder}: it is damaged all over, under another password, or not a Four Pillars workspace. It is as it was, and a copy of it is in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada de {folder}: está dañado por completo, bajo otra contraseña, o no es un espacio de trabajo de Four Pillars. Está como estaba, y hay una copia en {kept}.</translation>
     </message>
     <message>
         <source>The recovery code has {groups} groups of {length} letters and digits, {all} in all; {given} were given. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación tiene {groups} grupos de {length} letras y cifras, {all} en total; se escribieron {given}. {where}</translation>
     </message>
     <message>
         <source>The recovery code is not right in group {which} (of {groups}). Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación no es correcto en el grupo {which} (de {groups}). Compárelo con el papel, letra por letra.</translation>
     </message>
     <message>
         <source>The recovery code is not right as a whole, more than one letter is wrong. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación no es correcto en su conjunto: hay más de una letra mal. Compárelo con el papel, letra por letra.</translation>
     </message>
     <message>
         <source>Compare it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo desde el principio.</translation>
     </message>
     <message>
         <source>Up to group {last} all is right: leave out what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el grupo {last} todo está bien: quite lo que sigue.</translation>
     </message>
     <message>
         <source>Up to group {last} all is right: compare from group {start} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el grupo {last} todo está bien: compare a partir del grupo {start}.</translation>
     </message>
     <message>
         <source>The backups in {folder} have to be copied for this, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de seguridad de {folder} tienen que copiarse para esto, y eso falló ({reason}). No se cambió nada. Haga espacio allí o permita escribir, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be read, so it cannot be brought under the password. Nothing was changed. Move it to another place or delete it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la copia de seguridad {path}, así que no se puede poner bajo la contraseña. No se cambió nada. Muévala a otro lugar o elimínela, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{given} is your workspace as it is now: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} es su espacio de trabajo tal como está ahora: no hay nada que hacer.</translation>
     </message>
     <message>
         <source>There is no {source}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe {source}. No se cambió nada.</translation>
     </message>
     <message>
         <source>{source} is not a backup of a Four Pillars workspace. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no es una copia de seguridad de un espacio de trabajo de Four Pillars. No se cambió nada. Elija otro archivo.</translation>
     </message>
     <message>
         <source>{source} is locked with another password, damaged, or not a backup of a Four Pillars workspace. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} está bloqueado con otra contraseña, está dañado o no es una copia de seguridad de un espacio de trabajo de Four Pillars. No se cambió nada. Elija otra copia de seguridad.</translation>
     </message>
     <message>
         <source>{source} was made by a newer Four Pillars (workspace {version}, this program knows {known}). Nothing was changed. Install the newer Four Pillars to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} fue hecho por un Four Pillars más nuevo (espacio de trabajo {version}; este programa conoce {known}). No se cambió nada. Instale el Four Pillars más nuevo para restaurarlo.</translation>
     </message>
     <message>
         <source>{source} is damaged. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} está dañado. No se cambió nada. Elija otra copia de seguridad.</translation>
     </message>
     <message>
         <source>That checklist is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa lista de verificación ya no está.</translation>
     </message>
     <message>
         <source>The time a checklist was made</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento en que se hizo una lista de verificación</translation>
     </message>
     <message>
         <source>{stamp!r} says nothing about when and where. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stamp!r} no dice nada sobre cuándo y dónde. No se cambió nada.</translation>
     </message>
     <message>
         <source>There is no checklist named {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna lista de verificación llamada {name!r}.</translation>
     </message>
     <message>
         <source>{path} cannot be written to ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {path} ({reason}).</translation>
     </message>
     <message>
         <source>The recovery code of {path} does not open it. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación de {path} no lo abre. Por favor, avísenos de esto.</translation>
     </message>
     <message>
         <source>That checklist is no longer there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa lista de verificación ya no está. No se cambió nada.</translation>
     </message>
     <message>
         <source>{name!r} was closed on {day} and can only be read. Nothing was changed. Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} se cerró el {day} y solo se puede leer. No se cambió nada. Empiece otra ronda para seguir.</translation>
     </message>
     <message>
         <source>{edition}, with what became of it up to {day}</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>due {day}</source>
@@ -554,25 +554,25 @@
     <message numerus="yes">
         <source>{n} lists</source>
         <comment>{n} list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lista</numerusform>
+            <numerusform>{n} listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <comment>{n} item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} elemento</numerusform>
+            <numerusform>{n} elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <comment>{n} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
         </translation>
     </message>
     <message>
@@ -669,15 +669,15 @@
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {path} ({reason}). Elija otro lugar.</translation>
     </message>
     <message>
         <source>The citation could not be made: {error}. Another format may do. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la cita: {error}. Quizá sirva otro formato. Por favor, avísenos de esto.</translation>
     </message>
     <message>
         <source>There is nothing to cite with the id {id!r}. Ids look like PRE-1, GLO-018 or REF-04; find them with: four-pillars search</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que citar con el identificador {id!r}. Los identificadores son como PRE-1, GLO-018 o REF-04; búsquelos con: four-pillars search</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
@@ -831,7 +831,7 @@
     <message>
         <source>{month} {day}</source>
         <comment>short</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} de {month}</translation>
     </message>
     <message>
         <source>{month} {day}, {year}</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{source}, line {lines}</source>
@@ -1022,17 +1022,17 @@
     <message numerus="yes">
         <source>{n} priority actions</source>
         <comment>{n} priority action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} acción prioritaria</numerusform>
+            <numerusform>{n} acciones prioritarias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} commitments</source>
         <comment>{n} commitment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} compromiso</numerusform>
+            <numerusform>{n} compromisos</numerusform>
         </translation>
     </message>
     <message>
@@ -1277,367 +1277,367 @@
     </message>
     <message>
         <source>here belongs an object</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí va un objeto</translation>
     </message>
     <message>
         <source>{name!r} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {name!r}</translation>
     </message>
     <message>
         <source>{name!r} is nothing that belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} no tiene lugar aquí</translation>
     </message>
     <message>
         <source>here belongs an array</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí va una lista de valores</translation>
     </message>
     <message>
         <source>there are {value}, more than the {limit} that are read</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {value}, más de los {limit} que se leen</translation>
     </message>
     <message>
         <source>here belongs text</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí va texto</translation>
     </message>
     <message>
         <source>here belongs true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí va true o false</translation>
     </message>
     <message>
         <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{told!r} no es un momento como 2026-12-01T09:15:00+00:00</translation>
     </message>
     <message>
         <source>{value!r} is no stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} no es un sello</translation>
     </message>
     <message>
         <source>{where}: this was written on {day}, says the file, which is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: esto se escribió el {day}, según el archivo, y ese día aún no ha llegado.</translation>
     </message>
     <message>
         <source>Set the clock of the computer it comes from (or of this one) right, write the value there once more, and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en hora el reloj de la computadora de la que viene (o de esta), escriba allí el valor otra vez y guarde el archivo de nuevo.</translation>
     </message>
     <message>
         <source>{name!r} is no place with a stamp of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} no es un lugar con un sello propio</translation>
     </message>
     <message>
         <source>it claims to know of parts that it leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>dice conocer partes que deja fuera</translation>
     </message>
     <message>
         <source>{value!r} is not written as it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} no está escrito como se guarda</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>more than {dots_limit} people wrote this at once</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {dots_limit} personas escribieron esto a la vez</translation>
     </message>
     <message>
         <source>its stamp does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>su sello no le corresponde</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo de nuevo.</translation>
     </message>
     <message>
         <source>{what} Nothing was imported. {to_do}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} No se importó nada. {to_do}</translation>
     </message>
     <message>
         <source>Save the checklist once more as a PDF with boxes to fill in, and fill in that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la lista de verificación una vez más como PDF con casillas para rellenar, y rellene ese.</translation>
     </message>
     <message>
         <source>Ask for the file again, or save it once more in the program it was filled in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo de nuevo, o guárdelo otra vez en el programa con que se rellenó.</translation>
     </message>
     <message>
         <source>The PDF has more than the {size_limit} MB that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF tiene más de los {size_limit} MB que se leen.</translation>
     </message>
     <message>
         <source>Choose the file that was saved here and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo que se guardó aquí y se rellenó.</translation>
     </message>
     <message>
         <source>The file is no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un PDF.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>The PDF is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está cifrado.</translation>
     </message>
     <message>
         <source>Save it without a password where it was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo sin contraseña donde se rellenó.</translation>
     </message>
     <message>
         <source>The PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está dañado.</translation>
     </message>
     <message>
         <source>The PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF</translation>
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo</translation>
     </message>
     <message>
         <source>Two fields of the PDF are about {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos campos del PDF tratan de {key!r}.</translation>
     </message>
     <message>
         <source>The PDF is the form of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF es el formulario de otro programa.</translation>
     </message>
     <message>
         <source>The PDF has no boxes or notes that can be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF no tiene casillas ni notas que se puedan rellenar.</translation>
     </message>
     <message>
         <source>The PDF has more than {fields_limit} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF tiene más de {fields_limit} campos.</translation>
     </message>
     <message>
         <source>{printed!r} is no state</source>
-        <translation type="unfinished"></translation>
+        <translation>{printed!r} no es un estado</translation>
     </message>
     <message>
         <source>the text is longer than any note</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto es más largo que cualquier nota</translation>
     </message>
     <message>
         <source>The checklist this form was printed from is not here. Nothing was imported. Choose the checklist that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de verificación de la que se imprimió este formulario no está aquí. No se importó nada. Elija la lista de verificación a la que pertenece.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of your own items in the form are not in this list and are left out.</source>
         <comment>{n} of your own items in the form are not in this list and are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de sus propios elementos del formulario no está en esta lista y se deja fuera.</numerusform>
+            <numerusform>{n} de sus propios elementos del formulario no están en esta lista y se dejan fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>{items} ({number} your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} ({number} de los suyos)</translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier notes</source>
         <comment>{n} earlier note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota anterior</numerusform>
+            <numerusform>{n} notas anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} links</source>
         <comment>{n} link</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enlace</numerusform>
+            <numerusform>{n} enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} removals</source>
         <comment>{n} removal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eliminación</numerusform>
+            <numerusform>{n} eliminaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>line {lineno}, column {colno}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {lineno}, columna {colno}</translation>
     </message>
     <message>
         <source>The file is no share file, or damaged: {msg} ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un archivo compartido, o está dañado: {msg} ({place}).</translation>
     </message>
     <message>
         <source>The file is nested deeper than any share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está anidado más que cualquier archivo compartido.</translation>
     </message>
     <message>
         <source>The file is larger than {size_limit} MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene más de {size_limit} MB, lo máximo que se lee.</translation>
     </message>
     <message>
         <source>Ask for fewer lists at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida menos listas a la vez.</translation>
     </message>
     <message>
         <source>The file is in {name}; share files are in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en {name}; los archivos compartidos están en UTF-8.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8 (byte {start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en UTF-8 (byte {start}).</translation>
     </message>
     <message>
         <source>The file says {twice!r} twice in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice {twice!r} dos veces en un mismo lugar.</translation>
     </message>
     <message>
         <source>The file holds a number larger than any share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene un número mayor que los de cualquier archivo compartido.</translation>
     </message>
     <message>
         <source>The file holds the number {text}, which belongs in no share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene el número {text}, que no tiene lugar en un archivo compartido.</translation>
     </message>
     <message>
         <source>The file holds {text}, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene {text}, que no es un número.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <source>The file leaves out {parts}; what is here of them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo deja fuera: {parts}; lo que hay aquí de ello se queda.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {path}: {reason}. No se importó nada.</translation>
     </message>
     <message>
         <source>The file is locked. Nothing was imported. Ask for its password, and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está bloqueado. No se importó nada. Pida su contraseña y escríbala aquí.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The file is no share file of Four Pillars.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un archivo compartido de Four Pillars.</translation>
     </message>
     <message>
         <source>its version is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>su versión no es un número</translation>
     </message>
     <message>
         <source>The file was made by a newer Four Pillars (share file {version}, this program knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo fue hecho por un Four Pillars más nuevo (archivo compartido {version}; este programa conoce {known}).</translation>
     </message>
     <message>
         <source>Get the newest Four Pillars, or ask for a file from one like yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el Four Pillars más reciente, o pida un archivo de uno como el suyo.</translation>
     </message>
     <message>
         <source>List {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista {number}</translation>
     </message>
     <message>
         <source>The lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas</translation>
     </message>
     <message>
         <source>the list</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se deja fuera</translation>
     </message>
     <message>
         <source>the part</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte</translation>
     </message>
     <message>
         <source>{name!r} is no part of a share file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} no es una parte de un archivo compartido</translation>
     </message>
     <message>
         <source>the list has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista no tiene nombre</translation>
     </message>
     <message>
         <source>the list is in the bin, which no share file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista está en la papelera, y ningún archivo compartido la contiene</translation>
     </message>
     <message>
         <source>the item</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento</translation>
     </message>
     <message>
         <source>the item is in the bin, and yet more is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento está en la papelera, y aun así se dice más de él</translation>
     </message>
     <message>
         <source>the file says that it leaves this out</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo dice que deja esto fuera</translation>
     </message>
     <message>
         <source>the file says that it leaves earlier notes out</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo dice que deja fuera las notas anteriores</translation>
     </message>
     <message>
         <source>The plan&apos;s texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos del plan</translation>
     </message>
     <message>
         <source>one of them belongs to no item</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de ellos no es de ningún elemento</translation>
     </message>
     <message>
         <source>{what} {name!r} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {name!r} está dos veces</translation>
     </message>
     <message>
         <source>The password is empty. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está vacía. No se escribió nada.</translation>
     </message>
     <message>
         <source>The password could not be set in a way that others can use. Nothing was written. Save the file without a password, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner la contraseña de un modo que otros puedan usar. No se escribió nada. Guarde el archivo sin contraseña, o inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is locked in a way that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está bloqueado de un modo que este programa no conoce.</translation>
     </message>
     <message>
         <source>To find out whether the password fits would take this computer far too long: the file asks for more work than any that Four Pillars saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar si la contraseña es correcta le llevaría a esta computadora demasiado tiempo: el archivo pide más trabajo que cualquiera de los que guarda Four Pillars.</translation>
     </message>
     <message>
         <source>This computer is too busy or too slow to find out whether the password fits. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora está demasiado ocupada o es demasiado lenta para averiguar si la contraseña es correcta. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The password does not fit, or the file is damaged. Nothing was imported. Try the password again, letter by letter; if it is right, ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no es correcta, o el archivo está dañado. No se importó nada. Pruebe la contraseña otra vez, letra por letra; si es correcta, pida el archivo de nuevo.</translation>
     </message>
     <message>
         <source>The password holds a character that cannot be used. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña contiene un carácter que no se puede usar. Elija otra.</translation>
     </message>
     <message>
         <source>Removed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado el {day}</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Nothing was saved. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {path}: {reason}. No se guardó nada. Elija otra carpeta, o haga espacio allí.</translation>
     </message>
     <message>
         <source>These lists would take {data} MB; a share file has at most {size_limit} MB. Nothing was written. Share fewer lists at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas listas ocuparían {data} MB; un archivo compartido tiene como máximo {size_limit} MB. No se escribió nada. Comparta menos listas a la vez.</translation>
     </message>
     <message>
         <source>Not {field}</source>
@@ -1665,35 +1665,35 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo</translation>
     </message>
     <message>
         <source>Share, print, show</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir, imprimir, mostrar</translation>
     </message>
     <message>
         <source>Keep it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerlo a salvo</translation>
     </message>
     <message>
         <source>Your way of working</source>
-        <translation type="unfinished"></translation>
+        <translation>Su manera de trabajar</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del programa</translation>
     </message>
     <message>
         <source>This page of the help is there only in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página de la ayuda está solo en inglés.</translation>
     </message>
     <message>
         <source>[Picture: {shown}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Imagen: {shown}]</translation>
     </message>
     <message>
         <source>Four Pillars is open with {folder} already. Close that window first.</source>
@@ -1714,1197 +1714,1197 @@
     </message>
     <message>
         <source>{acronym} (general knowledge, not in the documents)</source>
-        <translation type="unfinished"></translation>
+        <translation>{acronym} (conocimiento general, no consta en los documentos)</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma parte de</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué pertenece</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Includes</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye</translation>
     </message>
     <message>
         <source>Interagency task force</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de trabajo interinstitucional</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>In the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>En el glosario</translation>
     </message>
     <message>
         <source>Beside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Al margen del plan</translation>
     </message>
     <message>
         <source>Related work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo relacionado</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>Documents that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que lo nombran</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Es responsable</translation>
     </message>
     <message>
         <source>Takes part as a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa como colaborador</translation>
     </message>
     <message>
         <source>Acts for its department</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa por su departamento</translation>
     </message>
     <message>
         <source>What it does here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace aquí</translation>
     </message>
     <message numerus="yes">
         <source>{n} records in the list of the plan</source>
         <comment>{n} record in the list of the plan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro en la lista del plan</numerusform>
+            <numerusform>{n} registros en la lista del plan</numerusform>
         </translation>
     </message>
     <message>
         <source>No action or commitment of these sources names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción ni compromiso de estas fuentes lo nombra.</translation>
     </message>
     <message numerus="yes">
         <source>{n} records of them through what belongs to it.</source>
         <comment>{n} record of them through what belongs to it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro de ellos a través de lo que le pertenece.</numerusform>
+            <numerusform>{n} registros de ellos a través de lo que le pertenece.</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer in this edition of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está en esta edición del plan</translation>
     </message>
     <message>
         <source>Page of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la biblioteca</translation>
     </message>
     <message>
         <source>List of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del plan</translation>
     </message>
     <message>
         <source>{intro} A department includes its offices, and a record with several agencies stands with each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{intro} Un departamento incluye sus oficinas, y un registro con varios organismos figura con cada uno de ellos.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>You added this item; the plan does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted agregó este elemento; el plan no lo tiene.</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilar</translation>
     </message>
     <message>
         <source>Principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Principio</translation>
     </message>
     <message>
         <source>Your own item</source>
-        <translation type="unfinished"></translation>
+        <translation>Elemento suyo</translation>
     </message>
     <message>
         <source>This edition of the plan has no such record. What you made of it is kept; the text is what you last saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta edición del plan no tiene ese registro. Lo que usted hizo con él se conserva; el texto es el último que vio.</translation>
     </message>
     <message>
         <source>This edition of the plan has no such record. What you made of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta edición del plan no tiene ese registro. Lo que usted hizo con él se conserva.</translation>
     </message>
     <message>
         <source>Open it in {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo en {list}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>In {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {list}</translation>
     </message>
     <message>
         <source>This address is cut short: nothing stands behind four-pillars://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección está cortada: no hay nada después de four-pillars://.</translation>
     </message>
     <message>
         <source>Nothing here is called {name!r}. Perhaps {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada llamado {name!r}. ¿Quizá {names}?</translation>
     </message>
     <message>
         <source>Nothing here is called {name!r}. Ids look like PRE-1, COM-20 or GLO-018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada llamado {name!r}. Los identificadores son como PRE-1, COM-20 o GLO-018.</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} o {last}</translation>
     </message>
     <message>
         <source>Also called {acronym}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se llama {acronym}.</translation>
     </message>
     <message>
         <source>Also called {acronym} (general knowledge, not in the documents).</source>
-        <translation type="unfinished"></translation>
+        <translation>También se llama {acronym} (conocimiento general, no consta en los documentos).</translation>
     </message>
     <message>
         <source>Beyond the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá de los documentos</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase también</translation>
     </message>
     <message>
         <source>Its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Su hoja</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se remite desde</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Basis: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Base: {basis}</translation>
     </message>
     <message>
         <source>Before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After it</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>In the same lines</source>
-        <translation type="unfinished"></translation>
+        <translation>En las mismas líneas</translation>
     </message>
     <message>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuán exacto es</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>Counts</source>
         <comment>what a figure counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta</translation>
     </message>
     <message>
         <source>Part of, not in addition to</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de (no se suma)</translation>
     </message>
     <message>
         <source>Of it</source>
         <comment>the parts of a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>De ella</translation>
     </message>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra clave</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo preguntado</translation>
     </message>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se respondió</translation>
     </message>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habló</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces</translation>
     </message>
     <message>
         <source>Question of the press call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de la llamada con la prensa</translation>
     </message>
     <message>
         <source>Where it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se dice</translation>
     </message>
     <message>
         <source>Worked out from the documents, not said in so many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deduce de los documentos; no se dice con esas palabras.</translation>
     </message>
     <message>
         <source>Change since 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio desde 2020</translation>
     </message>
     <message>
         <source>What you see here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ve usted aquí</translation>
     </message>
     <message>
         <source>What it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué afecta</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>No date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>No se da fecha</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Del acontecimiento</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of what kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para</translation>
     </message>
     <message>
         <source>With care</source>
         <comment>how to use a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con cuidado</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>The documents give no address for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos no dan ninguna dirección.</translation>
     </message>
     <message>
         <source>Records that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros que se apoyan en ella</translation>
     </message>
     <message numerus="yes">
         <source>{n} records of every kind.</source>
         <comment>{n} record of every kind.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro de cualquier tipo.</numerusform>
+            <numerusform>{n} registros de todo tipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás documentos</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Named without an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombra sin dirección.</translation>
     </message>
     <message>
         <source>Link text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del enlace</translation>
     </message>
     <message>
         <source>The same work as</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma obra que</translation>
     </message>
     <message>
         <source>Named again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombra otra vez como</translation>
     </message>
     <message>
         <source>Named beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombra junto a</translation>
     </message>
     <message>
         <source>Reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas</translation>
     </message>
     <message>
         <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor</translation>
     </message>
     <message>
         <source>Asked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó sobre ello</translation>
     </message>
     <message>
         <source>Changed since 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde 2020</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>The plan has {official_actions} priority actions under this pillar; {named} are named in these sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan tiene {official_actions} acciones prioritarias en este pilar; {named} se nombran en estas fuentes.</translation>
     </message>
     <message>
         <source>As the press call put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo dijo la llamada con la prensa</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>A cargo de</translation>
     </message>
     <message>
         <source>The documents do not say who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos no dicen quién lo lleva.</translation>
     </message>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombra en</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Related to</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionado con</translation>
     </message>
     <message>
         <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se informa al margen de las acciones del plan; no es una de ellas.</translation>
     </message>
     <message>
         <source>Record or first</source>
-        <translation type="unfinished"></translation>
+        <translation>Récord o primicia</translation>
     </message>
     <message>
         <source>Said</source>
         <comment>what a person said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dijo</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>In our words</source>
-        <translation type="unfinished"></translation>
+        <translation>En nuestras palabras</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>Answers</source>
         <comment>the questions a voice answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Responde a</translation>
     </message>
     <message>
         <source>Voice of the press call</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz de la llamada con la prensa</translation>
     </message>
     <message>
         <source>Nearest principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Principio más cercano</translation>
     </message>
     <message>
         <source>Wording of the press call</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción de la llamada con la prensa</translation>
     </message>
     <message>
         <source>Country or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>País u organización</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>In</source>
         <comment>a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Under</source>
         <comment>a pillar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Commitments split from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisos que salieron de aquí</translation>
     </message>
     <message>
         <source>None: this text introduces others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: este texto introduce otros.</translation>
     </message>
     <message>
         <source>Passage of a fact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje de una hoja informativa</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>{document}, lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, líneas {lines}</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>how we read it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>All chains by outcome and agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cadenas por resultado y organismo</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de ello</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the plan says it ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo dice el plan ({number})</translation>
     </message>
     <message>
         <source>All {number} in the list of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {number} en la lista del plan</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Principios</translation>
     </message>
     <message>
         <source>Priority actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones prioritarias</translation>
     </message>
     <message>
         <source>Commitments of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromisos de {year}</translation>
     </message>
     <message>
         <source>{number} {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {outcome}</translation>
     </message>
     <message>
         <source>Of {starts} of {year}: {counts}. Of the {readings} with a later word, {stated} and {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {starts} de {year}: {counts}. De los {readings} sobre los que se dice algo después, {stated} y {ours}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are stated by the documents</source>
         <comment>{n} is stated by the documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} consta en los documentos</numerusform>
+            <numerusform>{n} constan en los documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are our reading</source>
         <comment>{n} is our reading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} es lectura nuestra</numerusform>
+            <numerusform>{n} son lectura nuestra</numerusform>
         </translation>
     </message>
     <message>
         <source>Silence is not failure. The readings end with the fact sheet of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El silencio no es un fracaso. Las lecturas terminan con la hoja informativa del {day}.</translation>
     </message>
     <message>
         <source>Silence is not failure: {done} of these {silent} were reported done from the start. The readings end with the fact sheet of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El silencio no es un fracaso: {done} de estos {silent} se dieron por hechos desde el principio. Las lecturas terminan con la hoja informativa del {day}.</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>Looked for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó: {words}</translation>
     </message>
     <message>
         <source>Outcome: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: {outcome}</translation>
     </message>
     <message>
         <source>{reason} {looked_for}. In: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {looked_for}. En: {documents}.</translation>
     </message>
     <message>
         <source>Looks alike, but is something else: {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece, pero es otra cosa: {alike}.</translation>
     </message>
     <message>
         <source>It follows {record} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue también a {record}.</translation>
     </message>
     <message>
         <source>The White House</source>
-        <translation type="unfinished"></translation>
+        <translation>La Casa Blanca</translation>
     </message>
     <message>
         <source>Departments and their offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamentos y sus oficinas</translation>
     </message>
     <message>
         <source>Independent agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismos independientes</translation>
     </message>
     <message>
         <source>Bodies of several agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Órganos de varios organismos</translation>
     </message>
     <message>
         <source>Advisory councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos asesores</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficinas</translation>
     </message>
     <message>
         <source>Others named</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros que se nombran</translation>
     </message>
     <message numerus="yes">
         <source>leads {n}</source>
         <comment>leads {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>responsable de {n}</numerusform>
+            <numerusform>responsable de {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>named in {n}</source>
         <comment>named in {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nombrado en {n}</numerusform>
+            <numerusform>nombrado en {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>partly beyond the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte más allá de los documentos</translation>
     </message>
     <message>
         <source>{how} · as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · a fecha de {day}</translation>
     </message>
     <message>
         <source>part of {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de {figure}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>The plan and its documents</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan y sus documentos</translation>
     </message>
     <message>
         <source>Agencies and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismos y colaboradores</translation>
     </message>
     <message>
         <source>Goods stopped at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercancías detenidas en la frontera</translation>
     </message>
     <message>
         <source>Programs, awards and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas, subvenciones y servicios</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
         <comment>{n} answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} respuesta</numerusform>
+            <numerusform>{n} respuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} records</source>
         <comment>{n} record</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} registro</numerusform>
+            <numerusform>{n} registros</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dirección</translation>
     </message>
     <message>
         <source>Named in: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se nombra en: {document}</translation>
     </message>
     <message>
         <source>What you see here: {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ve usted aquí: {treatment}</translation>
     </message>
     <message>
         <source>Pick an agency above: a department brings its offices along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba un organismo: un departamento trae consigo sus oficinas.</translation>
     </message>
     <message>
         <source>Choose a record to see who leads it and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un registro para ver quién es responsable y qué fue de ello.</translation>
     </message>
     <message>
         <source>Tick what you have done, and write down what is next: it is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que haya hecho y anote lo que sigue: se guarda al momento.</translation>
     </message>
     <message>
         <source>Print the list you see, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima la lista que ve, o guárdela como PDF.</translation>
     </message>
     <message>
         <source>{coverage} Beside them stand the 21 principles and what agencies reported or promised in 2022, 2023 and 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coverage} Junto a ellas están los 21 principios y lo que los organismos informaron o prometieron en 2022, 2023 y 2024.</translation>
     </message>
     <message>
         <source>Plain words are ours; wording in quotation marks is official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras sencillas son nuestras; lo que va entre comillas es texto oficial.</translation>
     </message>
     <message>
         <source>The full plan (archive)</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan completo (archivo)</translation>
     </message>
     <message>
         <source>The full plan (original address)</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan completo (dirección original)</translation>
     </message>
     <message>
         <source>The plan, its pillars, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan, sus pilares y qué fue de ellos</translation>
     </message>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dónde empezar</translation>
     </message>
     <message>
         <source>The library</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está aquí</translation>
     </message>
     <message>
         <source>This edition of the plan has no record of this name. Your bookmark is kept; remove it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta edición del plan no tiene ningún registro con este nombre. Su marcador se conserva; quítelo cuando ya no lo necesite.</translation>
     </message>
     <message>
         <source>Your bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcadores</translation>
     </message>
     <message>
         <source>What later fact sheets say about what was promised, up to February 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dicen las hojas informativas posteriores de lo prometido, hasta febrero de 2024.</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace qué</translation>
     </message>
     <message>
         <source>How many records each agency takes part in, by pillar or by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos registros participa cada organismo, por pilar o por año.</translation>
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismos</translation>
     </message>
     <message>
         <source>Everyone the documents name as acting: departments with their offices, the White House, bodies of several agencies, councils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que los documentos nombran como actores: departamentos con sus oficinas, la Casa Blanca, órganos de varios organismos, consejos.</translation>
     </message>
     <message>
         <source>The words of the field as these documents use them, in plain words of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del tema tal como las usan estos documentos, explicadas con sencillez por nosotros.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>What happened and what was planned, from the Tariff Act of 1930 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió y qué estaba previsto, desde la Ley Arancelaria de 1930.</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave</translation>
     </message>
     <message>
         <source>Every number with what it counts, how exact it is and its date. A figure that is part of another stands below it and is not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número con lo que cuenta, cuán exacto es y su fecha. Una cifra que es parte de otra está debajo de ella y no se le suma.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas y respuestas</translation>
     </message>
     <message>
         <source>What reporters asked on the press call of December 2, 2021, and what officials said, in our words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué preguntaron los periodistas en la llamada del 2 de diciembre de 2021 y qué dijeron los funcionarios, en nuestras palabras.</translation>
     </message>
     <message>
         <source>What changed since 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió desde 2020</translation>
     </message>
     <message>
         <source>What the plan of December 2021 does differently from that of October 2020, and what it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace el plan de diciembre de 2021 de otro modo que el de octubre de 2020, y qué mantiene.</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las fuentes no coinciden</translation>
     </message>
     <message>
         <source>Contradictions and traps in the documents, and how this reference treats each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones y trampas de los documentos, y cómo trata cada una esta referencia.</translation>
     </message>
     <message>
         <source>Subject headings of ours that gather records across pillars and agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas nuestros que reúnen registros de distintos pilares y organismos.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>The documents this reference rests on, what each is good for and where to be careful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los documentos en que se apoya esta referencia, para qué sirve cada uno y dónde hay que tener cuidado.</translation>
     </message>
     <message>
         <source>Links and works that the documents name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces y obras que los documentos nombran.</translation>
     </message>
     <message>
         <source>People and voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y voces</translation>
     </message>
     <message>
         <source>Who is named in the documents, who speaks on the press call, and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se nombra en los documentos, quién habla en la llamada con la prensa y qué se dijo.</translation>
     </message>
     <message>
         <source>Programmes and context</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas y contexto</translation>
     </message>
     <message>
         <source>Named programmes, work beside the plan, firsts, countries and organizations, background, and the passages that commitments were split from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas con nombre, trabajo al margen del plan, primicias, países y organizaciones, contexto, y los pasajes de los que salieron los compromisos.</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>What you marked to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted marcó para volver a ello.</translation>
     </message>
     <message>
         <source>Official wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto oficial</translation>
     </message>
     <message>
         <source>Sources differ or need care: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes difieren o piden cuidado: {notes}</translation>
     </message>
     <message>
         <source>dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>con fecha {day}</translation>
     </message>
     <message>
         <source>{place} (our reading, not stated in the document)</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (lectura nuestra, no consta en el documento)</translation>
     </message>
     <message>
         <source>Also near</source>
-        <translation type="unfinished"></translation>
+        <translation>También cerca</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué está aquí</translation>
     </message>
     <message>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>En el plan</translation>
     </message>
     <message>
         <source>How the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se conoce la fecha</translation>
     </message>
     <message>
         <source>Beyond these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Más allá de estos documentos</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Colaborador</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependencia</translation>
     </message>
     <message>
         <source>With</source>
         <comment>partners that are no agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>{year}: {outcome} ({basis}): {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {outcome} ({basis}): {record}</translation>
     </message>
     <message>
         <source>Nothing said later. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dijo nada después. {reason}</translation>
     </message>
     <message>
         <source>Follows up {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da seguimiento a {year}</translation>
     </message>
     <message>
         <source>Overlaps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide en parte con</translation>
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de</translation>
     </message>
     <message>
         <source>Split from the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale del mismo texto</translation>
     </message>
     <message>
         <source>Plan records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros del plan</translation>
     </message>
     <message>
         <source>{earlier}, then {later}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{earlier}, luego {later}: {outcome}</translation>
     </message>
     <message>
         <source>Unofficial translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción no oficial</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>En inglés</translation>
     </message>
     <message>
         <source>Official name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre oficial</translation>
     </message>
     <message>
         <source>White House office</source>
-        <translation type="unfinished"></translation>
+        <translation>oficina de la Casa Blanca</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>departamento</translation>
     </message>
     <message>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation>organismo</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>dependencia</translation>
     </message>
     <message>
         <source>interagency body</source>
-        <translation type="unfinished"></translation>
+        <translation>órgano interinstitucional</translation>
     </message>
     <message>
         <source>advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>asesor</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>fact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja informativa</translation>
     </message>
     <message>
         <source>news article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo de prensa</translation>
     </message>
     <message>
         <source>news article carrying a Justice Department statement</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo de prensa que recoge una declaración del Departamento de Justicia</translation>
     </message>
     <message>
         <source>press briefing transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcripción de una sesión con la prensa</translation>
     </message>
     <message>
         <source>proclamation</source>
-        <translation type="unfinished"></translation>
+        <translation>proclamación</translation>
     </message>
     <message>
         <source>remarks transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcripción de declaraciones</translation>
     </message>
     <message>
         <source>approximate duration</source>
-        <translation type="unfinished"></translation>
+        <translation>duración aproximada</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto</translation>
     </message>
     <message>
         <source>derived count</source>
-        <translation type="unfinished"></translation>
+        <translation>recuento derivado</translation>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <source>unspecified quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>cantidad sin precisar</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>acontecimiento</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>ley</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de la página</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación</translation>
     </message>
     <message>
         <source>civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>sociedad civil</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>países</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>country and region</source>
-        <translation type="unfinished"></translation>
+        <translation>país y región</translation>
     </message>
     <message>
         <source>earlier U.S. government</source>
-        <translation type="unfinished"></translation>
+        <translation>gobierno anterior de los Estados Unidos</translation>
     </message>
     <message>
         <source>group of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de países</translation>
     </message>
     <message>
         <source>group of ministers</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de ministros</translation>
     </message>
     <message>
         <source>international organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organización internacional</translation>
     </message>
     <message>
         <source>international organization, named only in web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>organización internacional, nombrada solo en direcciones web</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>región</translation>
     </message>
     <message>
         <source>bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>punto</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>pillar introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>introducción de un pilar</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazada</translation>
     </message>
     <message>
         <source>deferred, then answered at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazada y respondida al final</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>link without URL</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace sin dirección</translation>
     </message>
     <message>
         <source>named without link</source>
-        <translation type="unfinished"></translation>
+        <translation>se nombra sin enlace</translation>
     </message>
     <message>
         <source>source document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento fuente</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>consta en el documento</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido</translation>
     </message>
     <message>
         <source>{document}, line {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, línea {lines}</translation>
     </message>
     <message>
         <source>Where sources disagree or need care</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde las fuentes no coinciden o piden cuidado</translation>
     </message>
     <message>
         <source>Original address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección original</translation>
     </message>
     <message>
         <source>Built into {name}:</source>
@@ -3592,363 +3592,363 @@
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {name} ({reason}).</translation>
     </message>
     <message>
         <source>no file has such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún archivo tiene ese nombre</translation>
     </message>
     <message>
         <source>Check where it is and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe dónde está e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is larger than {file_limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {file_limit} MB.</translation>
     </message>
     <message>
         <source>Split it up, or take out what is not needed, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo, o quite lo que no haga falta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como «CSV UTF-8» e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} is not text in {encoding}: what begins with byte {at}, in line {line}, is no letter of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es texto en {encoding}: lo que empieza en el byte {at}, en la línea {line}, no es una letra.</translation>
     </message>
     <message>
         <source>{name} has a character in line {line} that no text has (NUL).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene en la línea {line} un carácter que ningún texto tiene (NUL).</translation>
     </message>
     <message>
         <source>{name} has quotation marks that do not match, in the row that begins in line {begins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene comillas que no casan, en la fila que empieza en la línea {begins}.</translation>
     </message>
     <message>
         <source>Within a quoted cell each has to be doubled, and one has to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de una celda entrecomillada, cada comilla se escribe doble, y una la cierra.</translation>
     </message>
     <message>
         <source>2026-12-01, December 1, 2026, 1 Dec 2026 or 12/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-01, 1 de diciembre de 2026, 1 dic 2026 o 31/12/2026</translation>
     </message>
     <message>
         <source>“{text}” can be {one} or {other}. Say whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» puede ser el {one} o el {other}. Diga si va primero el día o el mes.</translation>
     </message>
     <message>
         <source>{month} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <source>“{text}” is not read as a day. Write it as {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no se lee como un día. Escríbalo como {forms}.</translation>
     </message>
     <message>
         <source>There is no day “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el día «{text}».</translation>
     </message>
     <message>
         <source>plan id, item id, record id, record, key, ref, reference, plan record, code</source>
-        <translation type="unfinished"></translation>
+        <translation>id del plan, id del elemento, id del registro, registro, clave, ref, referencia, registro del plan, código, identificador</translation>
     </message>
     <message>
         <source>item, task, action, name, what, activity, subject, to do, todo, action item, task name, item name, summary, priority action, commitment, objective</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento, tarea, acción, nombre, qué, actividad, asunto, por hacer, pendiente, punto, nombre de la tarea, resumen, acción prioritaria, compromiso, objetivo</translation>
     </message>
     <message>
         <source>plan pillar, pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>pilar del plan, pilares</translation>
     </message>
     <message>
         <source>plan principle, principles, guiding principle</source>
-        <translation type="unfinished"></translation>
+        <translation>principio del plan, principios, principio rector</translation>
     </message>
     <message>
         <source>status, progress, done, complete, completed, finished, checked, stage, completion, is done</source>
-        <translation type="unfinished"></translation>
+        <translation>estatus, situación, progreso, avance, hecho, completo, completado, terminado, marcado, etapa, está hecho</translation>
     </message>
     <message>
         <source>assigned to, assignee, owner, responsible, person, person responsible, contact, by whom, assigned, responsible person, responsible party, staff</source>
-        <translation type="unfinished"></translation>
+        <translation>asignado a, asignado, responsable, encargado, encargada, persona, persona responsable, contacto, por quién, quién, dueño, personal</translation>
     </message>
     <message>
         <source>due date, due day, deadline, due by, by when, target date, end date, due on, when, finish by, complete by, date due</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha límite, fecha de vencimiento, vencimiento, vence, plazo, para cuándo, cuándo, fecha de entrega, fecha final, terminar antes de</translation>
     </message>
     <message>
         <source>importance, urgency, prio</source>
-        <translation type="unfinished"></translation>
+        <translation>importancia, urgencia</translation>
     </message>
     <message>
         <source>tag, label, labels, category, categories, keywords, topic, topics</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta, etiquetas, categoría, categorías, palabras clave, tema, temas</translation>
     </message>
     <message>
         <source>step, sub steps, substeps, subtasks, sub tasks, next steps, next step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso, pasos, subtareas, próximos pasos, siguiente paso, próximo paso</translation>
     </message>
     <message>
         <source>notes, comment, comments, remarks, remark, description, details, my note, memo</source>
-        <translation type="unfinished"></translation>
+        <translation>nota, notas, comentario, comentarios, observación, observaciones, descripción, detalles, mi nota</translation>
     </message>
     <message>
         <source>link, url, urls, website, evidence, web address, file, files, attachment, attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace, enlaces, vínculo, vínculos, sitio web, página web, evidencia, dirección web, archivo, archivos, adjunto, adjuntos</translation>
     </message>
     <message>
         <source>done date, completed on, date completed, completion date, date done, finished on, completed date, day done</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha en que se hizo, hecho el, completado el, terminado el, fecha de finalización, fecha de término, día hecho</translation>
     </message>
     <message>
         <source>completed by, initials, signed off by, finished by, ticked by, sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>completado por, hecho por, terminado por, marcado por, iniciales, firma</translation>
     </message>
     <message>
         <source>There is no column {column!r}; there is {there}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna {column!r}; hay {there}. No se importó nada.</translation>
     </message>
     <message>
         <source>A column can tell {there}, not {field!r}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna puede decir {there}, no {field!r}. No se importó nada.</translation>
     </message>
     <message>
         <source>{column}: the plan has no record “{id}”. Leave the cell empty, or do not import this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: el plan no tiene el registro «{id}». Deje la celda vacía, o no importe esta columna.</translation>
     </message>
     <message>
         <source>Line {number} is about the same item.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {number} trata del mismo elemento.</translation>
     </message>
     <message>
         <source>Row {number} is about the same item.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {number} trata del mismo elemento.</translation>
     </message>
     <message>
         <source>{column}: an item needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: un elemento necesita uno.</translation>
     </message>
     <message>
         <source>{column}: {principle} belongs to {pillar}, not to the pillar of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {principle} pertenece a {pillar}, no al pilar de esta fila.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as .xlsx again, and try with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo, guárdelo de nuevo como .xlsx y pruebe con ese.</translation>
     </message>
     <message>
         <source>{name} is not a workbook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un libro de cálculo, o está dañado.</translation>
     </message>
     <message>
         <source>{name} has {entries} parts; a workbook with {parts_limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {entries} partes; se puede leer un libro con {parts_limit}.</translation>
     </message>
     <message>
         <source>{name} holds two parts of one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene dos partes con el mismo nombre.</translation>
     </message>
     <message>
         <source>{name} lacks a part that a workbook has ({part!r}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name} le falta una parte que tiene todo libro de cálculo ({part!r}).</translation>
     </message>
     <message>
         <source>{name} is damaged: {part!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: no se puede leer {part!r}.</translation>
     </message>
     <message>
         <source>{name} is nested deeper than {depth_limit} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está anidado a más de {depth_limit} niveles.</translation>
     </message>
     <message>
         <source>{name} has a document type, which no workbook needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene un tipo de documento, que ningún libro de cálculo necesita.</translation>
     </message>
     <message>
         <source>{name} is damaged: {part!r} is not XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: {part!r} no es XML.</translation>
     </message>
     <message>
         <source>{name} holds more than {inflated_limit} MB once it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa más de {inflated_limit} MB una vez descomprimido.</translation>
     </message>
     <message>
         <source>Keep the sheet that you need in a workbook of its own, and try with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje la hoja que necesita en un libro aparte y pruebe con ese.</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está bloqueado con una contraseña.</translation>
     </message>
     <message>
         <source>Save a copy without one, and try with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia sin contraseña y pruebe con esa.</translation>
     </message>
     <message>
         <source>{name} is a workbook of the older format (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un libro del formato antiguo (.xls).</translation>
     </message>
     <message>
         <source>{name} refers to text {at}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} remite al texto {at}, que no está.</translation>
     </message>
     <message>
         <source>{name} has a cell in {place!r}, which is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una celda en {place!r}, que no es un lugar.</translation>
     </message>
     <message>
         <source>{name} says {told!r} where a number has to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice {told!r} donde tiene que ir un número.</translation>
     </message>
     <message>
         <source>{problem} Nothing was imported. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} No se importó nada. {advice}</translation>
     </message>
     <message>
         <source>{name} has more than {rows_limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {rows_limit} filas.</translation>
     </message>
     <message>
         <source>Split it up and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo e importe las partes.</translation>
     </message>
     <message>
         <source>Column {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {letters}</translation>
     </message>
     <message>
         <source>{name} holds more than {text_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene más de {text_limit} caracteres.</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {number}</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila {number}</translation>
     </message>
     <message>
         <source>line {number}, column {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {number}, columna {letters}</translation>
     </message>
     <message>
         <source>row {number}, column {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila {number}, columna {letters}</translation>
     </message>
     <message>
         <source>{name} has {columns} columns in {place}; {columns_limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {columns} columnas en {place}; se pueden leer {columns_limit}.</translation>
     </message>
     <message>
         <source>Take out those that are not needed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite las que no hagan falta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} has more than {cells_limit} filled cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {cells_limit} celdas llenas.</translation>
     </message>
     <message>
         <source>{name} has {cell} characters in {place}; a cell can have {cell_limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene {cell} caracteres en {place}; una celda puede tener {cell_limit} como máximo.</translation>
     </message>
     <message>
         <source>Split the text up and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el texto e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} has something in {place} that is not a character (U+{found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene en {place} algo que no es un carácter (U+{found}).</translation>
     </message>
     <message>
         <source>Take it out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{name} holds no table: there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene ninguna tabla: no hay nada dentro.</translation>
     </message>
     <message>
         <source>Its first row has to name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera fila tiene que nombrar las columnas.</translation>
     </message>
     <message>
         <source>todo, to do, open, not started, not yet, no, false, new, pending, planned, 0, 0%, not done, incomplete, backlog, n, waiting, f</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer, pendiente, abierto, sin empezar, sin iniciar, todavía no, aún no, no, falso, nuevo, planeado, previsto, no hecho, incompleto, en espera</translation>
     </message>
     <message>
         <source>doing, in progress, started, ongoing, partly, partial, half, underway, under way, working, active, begun, wip, 50%</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso, en progreso, en proceso, haciendo, empezado, iniciado, comenzado, parcial, a medias, en marcha, activo</translation>
     </message>
     <message>
         <source>done, complete, completed, yes, true, x, finished, closed, ok, ✓, ✔, ☑, 1, 100%, y, checked, t, met</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho, hecha, completo, completado, sí, verdadero, terminado, finalizado, cerrado, listo, marcado, cumplido</translation>
     </message>
     <message>
         <source>na, n/a, not applicable, none, skip, skipped, cancelled, canceled, not relevant, dropped, -</source>
-        <translation type="unfinished"></translation>
+        <translation>no procede, no aplica, no aplicable, n/a, ninguno, omitido, cancelado, no corresponde, descartado</translation>
     </message>
     <message>
         <source>high, urgent, critical, top, 1, a, h, must, !!!, !</source>
-        <translation type="unfinished"></translation>
+        <translation>alta, alto, urgente, crítica, crítico, máxima, muy alta</translation>
     </message>
     <message>
         <source>medium, normal, med, middle, 2, b, m, should, moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>media, medio, normal, moderada, moderado</translation>
     </message>
     <message>
         <source>low, minor, 3, c, l, could</source>
-        <translation type="unfinished"></translation>
+        <translation>baja, bajo, menor, mínima</translation>
     </message>
     <message>
         <source>none, no, -, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna, ninguno, no, sin prioridad</translation>
     </message>
     <message>
         <source>“{text}” is no pillar. They are {pillars}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un pilar. Son {pillars}.</translation>
     </message>
     <message>
         <source>“{text}” is no principle of the plan. Write its id, like PRE-1, or its whole title.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un principio del plan. Escriba su identificador, como PRE-1, o su título completo.</translation>
     </message>
     <message>
         <source>“{text}” is no state. Write to do, in progress, done or not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un estado. Escriba por hacer, en curso, hecho o no procede.</translation>
     </message>
     <message>
         <source>“{text}” is no priority. Write high, medium, low or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una prioridad. Escriba alta, media, baja o ninguna.</translation>
     </message>
     <message>
         <source>{number} are too many; an item can have {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} son demasiados; un elemento puede tener {limit}.</translation>
     </message>
     <message>
         <source>{number} characters are too many; there can be {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} caracteres son demasiados; puede haber {limit}.</translation>
     </message>
     <message>
         <source>character {position} turns the direction of the text (U+{code}), which can make it look like another.</source>
-        <translation type="unfinished"></translation>
+        <translation>el carácter {position} cambia la dirección del texto (U+{code}), lo que puede hacer que parezca otro.</translation>
     </message>
     <message>
         <source>character {position} cannot be kept (U+{code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>el carácter {position} no se puede guardar (U+{code}).</translation>
     </message>
     <message>
         <source>{name} is a workbook without a sheet of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un libro sin ninguna hoja de celdas.</translation>
     </message>
     <message>
         <source>{name} has no sheet named {wanted!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ninguna hoja llamada {wanted!r}.</translation>
     </message>
     <message>
         <source>It has {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene {there}.</translation>
     </message>
     <message>
         <source>Done on {day}</source>
@@ -4160,11 +4160,11 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4756,15 +4756,19 @@
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>My checklist</source>
+        <translation>Mi lista de verificación</translation>
     </message>
 </context>
 </TS>

@@ -4766,5 +4766,9 @@
         <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>My checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
