@@ -2570,6 +2570,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value}: {meaning}</source>
+        <comment>a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2378,6 +2378,11 @@
         <translation>parte de {figure}</translation>
     </message>
     <message>
+        <source>{value}: {meaning}</source>
+        <comment>a figure</comment>
+        <translation>{value} {meaning}</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>

@@ -112,7 +112,9 @@ def _figures(plan: Plan) -> Iterable[Group]:
         whole = by_id[figure.part_of].value if figure.part_of else ""
         part = tr("part of {figure}").format(figure=whole) if whole else ""
         meta = " · ".join(filter(None, (part, known)))
-        title = f"{figure.value}: {figure.meaning}"
+        title = tr("{value}: {meaning}", "a figure").format(
+            value=figure.value, meaning=figure.meaning
+        )
         children = tuple(map(entry, parts.get(figure.id, ())))
         return Entry(figure.id, title, meta, figure.note or "", children)
 
