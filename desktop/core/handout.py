@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from itertools import groupby
@@ -12,7 +12,7 @@ from db.records import Citation
 from desktop.core import address, describe, frame, paper_words
 from desktop.core.design import Design
 from desktop.core.frame import Frame
-from desktop.core.language import Language
+from desktop.core.language import Language, speaking
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span
 from desktop.core.library.outline import Entry, Outline
@@ -115,7 +115,8 @@ class Section:
 @dataclass(frozen=True, slots=True)
 class Handout:
     """A paper to give out. `kicker` is the small line above the title. If it is `english`, all but
-    the words of its frame are the plan's, in a paper of any language."""
+    the words of its frame are the plan's, in a paper of another language. Where it has `own_words`
+    the last of its sources is a sentence of ours."""
 
     frame: Frame
     form: Form
@@ -124,6 +125,7 @@ class Handout:
     sections: tuple[Section, ...]
     sources: tuple[str, ...]
     english: bool = True
+    own_words: bool = False
 
     template: ClassVar[str] = "handout.typ"
     untitled: ClassVar[str] = "Handout"
@@ -160,11 +162,8 @@ def of_page(
             for group in outline.groups
             if group.entries
         ),
-        sources=tuple(
-            describe.reference(source)
-            for source in library.plan.sources.values()
-            if source.id in cited
-        ),
+        sources=_documents(library.plan, cited),
+        english=outline.language == Language.ENGLISH,
     )
 
 
@@ -190,6 +189,7 @@ def of_record(
         intro="",
         sections=tuple(section for section in sections if section.blocks),
         sources=_with_lines(library.plan, found.record.sources if found else ()),
+        english=document.language == Language.ENGLISH,
     )
 
 
@@ -218,21 +218,22 @@ def wallet_cards(plan: Plan, printed: str, design: Design = STANDARD) -> Handout
 
 def _help_line(plan: Plan, printed: str, design: Design, form: Form, logo: bytes = b"") -> Handout:
     """Its name and its numbers, each under what to do with it."""
+    plan = plan.english
     hotline = plan.agencies[HOTLINE_ID]
     words = paper_words.words(design.language)
     numbers = (("call", HOTLINE_NUMBER), ("text", HOTLINE_TEXT_NUMBER))
     footed = replace(design, footer=describe.EDITION)
+    with speaking(Language.ENGLISH):
+        stated = [describe.citation_line(plan, cited) for cited in hotline.sources]
     return Handout(
         frame=frame.around(footed, words["hotline_name"], printed, logo),
         form=form,
         kicker="",
         intro="",
         sections=tuple(Section(words[how], (Item("", number),)) for how, number in numbers),
-        sources=(
-            *(describe.citation_line(plan, cited) for cited in hotline.sources),
-            words["hotline_text_basis"],
-        ),
+        sources=(*stated, words["hotline_text_basis"]),
         english=design.language is Language.ENGLISH,
+        own_words=True,
     )
 
 
@@ -325,7 +326,15 @@ def _with_lines(plan: Plan, cited: Iterable[Citation]) -> tuple[str, ...]:
     lines: dict[str, list[str]] = {}
     for citation in cited:
         lines.setdefault(citation.source, []).append(str(citation).partition(":")[2])
-    return tuple(
-        f"{describe.reference(plan.sources[source])} Lines {', '.join(places)}."
-        for source, places in lines.items()
-    )
+    with speaking(Language.ENGLISH):  # as all bibliography
+        return tuple(
+            f"{describe.reference(plan.sources[source])} Lines {', '.join(places)}."
+            for source, places in lines.items()
+        )
+
+
+def _documents(plan: Plan, cited: Collection[str]) -> tuple[str, ...]:
+    with speaking(Language.ENGLISH):
+        return tuple(
+            describe.reference(source) for source in plan.sources.values() if source.id in cited
+        )
