@@ -332,7 +332,7 @@ class Program:
         assert bench and board and leaving  # noqa: S101, PT018 - a window was there
         from desktop.locking import take_down
 
-        plan = board.plan
+        plan = board.plan.english.in_language(language.spoken())
         leaving.close()
         self.workbench = self.board = self._leaving = self.locks = self._help = None
         self._locking = self._visitors = None
@@ -416,7 +416,7 @@ class Program:
 def _open_plan() -> Plan:
     import db
 
-    plan = db.open_plan(paths.PLAN, paths.content())
+    plan = db.open_plan(paths.PLAN, paths.content()).in_language(language.spoken())
     for name in ("record", "pillar", "agency", "topic", "source"):
         plan.table(name)  # read here, so that the window finds it in memory
     return plan
