@@ -176,8 +176,13 @@ def _spoken(title: str, meta: str, item: Item, parts: tuple[RowPart, ...]) -> li
 
 
 def _where(record: PlanRecord, item: Item, words: Sequence[Word]) -> str:
-    """A line around the words in my note or, failing that, in the plain words."""
+    """A line around the words in my note or, failing that, in the plain words, or where they stand
+    in English."""
     note = item.note[:_READ]
     if marks(note, words):
         return tr("Note: {text}").format(text=snippet(note, words, _LINE))
-    return snippet(record.summary, words, _LINE) if marks(record.summary, words) else ""
+    published = record.english
+    for text in (record.summary, published.title, published.summary):
+        if marks(text, words):
+            return snippet(text, words, _LINE)
+    return ""

@@ -476,90 +476,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{weekday}, {day} ({distance})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in {n} days</source>
-        <comment>in {n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days ago</source>
-        <comment>{n} day ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>d day days</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>w week weeks</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m month months</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>y year years</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>st nd rd th</source>
-        <comment>typed behind the number of a day, apart by spaces</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of</source>
-        <comment>typed between a day and its month, apart by spaces</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next</source>
-        <comment>typed beside a weekday to come, apart by spaces</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in</source>
-        <comment>typed before 3 days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>state of {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -617,6 +533,10 @@
     </message>
     <message>
         <source>a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1001,6 +921,22 @@
     </message>
     <message>
         <source>Plan records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,6 +2674,90 @@
     </message>
     <message>
         <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} ({distance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <comment>in {n} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>{n} day ago</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d day days</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w week weeks</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m month months</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y year years</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>st nd rd th</source>
+        <comment>typed behind the number of a day, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>typed between a day and its month, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>typed beside a weekday to come, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>typed before 3 days</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

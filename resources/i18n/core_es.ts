@@ -412,82 +412,6 @@
         <translation>1</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mañana</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>ayer</translation>
-    </message>
-    <message>
-        <source>{weekday}, {day} ({distance})</source>
-        <translation>{weekday} {day} ({distance})</translation>
-    </message>
-    <message numerus="yes">
-        <source>in {n} days</source>
-        <comment>in {n} day</comment>
-        <translation>
-            <numerusform>en {n} día</numerusform>
-            <numerusform>en {n} días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days ago</source>
-        <comment>{n} day ago</comment>
-        <translation>
-            <numerusform>hace {n} día</numerusform>
-            <numerusform>hace {n} días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>d day days</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>d día días</translation>
-    </message>
-    <message>
-        <source>w week weeks</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>s sem semana semanas</translation>
-    </message>
-    <message>
-        <source>m month months</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>m mes meses</translation>
-    </message>
-    <message>
-        <source>y year years</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>a año años</translation>
-    </message>
-    <message>
-        <source>st nd rd th</source>
-        <comment>typed behind the number of a day, apart by spaces</comment>
-        <translation>º .º ro er</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <comment>typed between a day and its month, apart by spaces</comment>
-        <translation>de del</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <comment>typed beside a weekday to come, apart by spaces</comment>
-        <translation>próximo próxima siguiente que viene el la</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>semana</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <comment>typed before 3 days</comment>
-        <translation>en dentro de</translation>
-    </message>
-    <message>
         <source>state of {}</source>
         <translation>estado de {}</translation>
     </message>
@@ -542,6 +466,10 @@
     <message>
         <source>a checklist</source>
         <translation>una lista</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>{lead} with {partners}</source>
@@ -866,6 +794,22 @@
     <message>
         <source>Plan records</source>
         <translation>Registros del plan</translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation>Traducción no oficial</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nombre oficial</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Texto oficial</translation>
     </message>
     <message>
         <source>Built into {name}:</source>
@@ -2471,6 +2415,82 @@
     <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} ({distance})</source>
+        <translation>{weekday} {day} ({distance})</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <comment>in {n} day</comment>
+        <translation>
+            <numerusform>en {n} día</numerusform>
+            <numerusform>en {n} días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>{n} day ago</comment>
+        <translation>
+            <numerusform>hace {n} día</numerusform>
+            <numerusform>hace {n} días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d day days</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>d día días</translation>
+    </message>
+    <message>
+        <source>w week weeks</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>s sem semana semanas</translation>
+    </message>
+    <message>
+        <source>m month months</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>m mes meses</translation>
+    </message>
+    <message>
+        <source>y year years</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>a año años</translation>
+    </message>
+    <message>
+        <source>st nd rd th</source>
+        <comment>typed behind the number of a day, apart by spaces</comment>
+        <translation>º .º ro er</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>typed between a day and its month, apart by spaces</comment>
+        <translation>de del</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>typed beside a weekday to come, apart by spaces</comment>
+        <translation>próximo próxima siguiente que viene el la</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>typed before 3 days</comment>
+        <translation>en dentro de</translation>
     </message>
 </context>
 </TS>
