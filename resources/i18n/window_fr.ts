@@ -397,15 +397,15 @@
     </message>
     <message>
         <source>Nothing was erased: {}.</source>
-        <translation>Rien n&apos;a été effacé : {}.</translation>
+        <translation>Rien n&apos;a été effacé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The window speaks {language}.</source>
-        <translation>Langue de la fenêtre : {language}.</translation>
+        <translation>Langue de la fenêtre&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
-        <translation>La langue changera au prochain démarrage de Four Pillars : quelque chose que vous avez écrit n&apos;a pas pu être enregistré. {why}</translation>
+        <translation>La langue changera au prochain démarrage de Four Pillars&#xa0;: quelque chose que vous avez écrit n&apos;a pas pu être enregistré. {why}</translation>
     </message>
 </context>
 <context>
