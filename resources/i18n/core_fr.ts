@@ -2207,6 +2207,12 @@
     </message>
     <message>
         <source>Earlier</source>
+        <comment>the record that came before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>the record that came after</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
