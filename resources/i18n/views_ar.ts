@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>{agency}, part of {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without leading a record here.</source>
+        <comment>{n} agency is named in the documents without leading a record here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no lead; only the first row counts them.</source>
+        <comment>{n} record names no lead; only the first row counts them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without being a partner here.</source>
+        <comment>{n} agency is named in the documents without being a partner here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no partner; only the first row counts them.</source>
+        <comment>{n} record names no partner; only the first row counts them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without a record here.</source>
+        <comment>{n} agency is named in the documents without a record here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no agency; only the first row counts them.</source>
+        <comment>{n} record names no agency; only the first row counts them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is bookmarked yet. Show something on the right and choose “Bookmark this” to come back to it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -393,30 +480,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} named in the documents without a record here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} no agency; only the first row counts them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} named in the documents without leading a record here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} no lead; only the first row counts them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} named in the documents without being a partner here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} no partner; only the first row counts them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{agency} × {column}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,17 +560,6 @@
     </message>
     <message>
         <source>Four Pillars help</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LibraryPages</name>
-    <message>
-        <source>Nothing is bookmarked yet. Show something on the right and choose “Bookmark this” to come back to it from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the bookmark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
