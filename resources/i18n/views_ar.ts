@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>إنشاء نسخة ا&amp;حتياطية الآن</translation>
+        <translation>إن11|إنشاء نسخة ا&amp;حتياطية الآنشاء نسخة احتياطية الآن</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>What you removed rests here for 30 days, then it is thrown away for good.</source>
-        <translation>يبقى ما أزلته هنا 30 يومًا، ثم يُتلف نهائيًا.</translation>
+        <translation>يبقى ما أزلته هنا 30 يومًا، ثم يُحذف نهائيًا.</translation>
     </message>
     <message>
         <source>Empty the bin…</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Throw away {} for good? Nothing can bring them back, not even Undo.</source>
-        <translation>هل يُتلف هذا نهائيًا: {}؟ لا شيء يمكنه استعادته بعد ذلك، ولا حتى «تراجع».</translation>
+        <translation>هل يُحذف هذا نهائيًا: {}؟ لا شيء يمكنه استعادته بعد ذلك، ولا حتى «تراجع».</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Throw away for good</source>
-        <translation>إتلاف نهائي</translation>
+        <translation>حذف نهائي</translation>
     </message>
 </context>
 <context>
