@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>No browser could be started for {}</source>
-        <translation>تعذّر تشغيل أي متصفح لفتح {}</translation>
+        <translation>تعذّر تشغيل أي متصفح لفتح ⁦{}⁩</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Saved {}</source>
-        <translation>حُفظ {}</translation>
+        <translation>حُفظ ⁦{}⁩</translation>
     </message>
     <message>
         <source>not possible there</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>{path} could not be written ({why}). Choose another place.</source>
-        <translation>تعذّرت الكتابة إلى {path} ({why}). اختر مكانًا آخر.</translation>
+        <translation>تعذّرت الكتابة إلى ⁦{path}⁩ ({why}). اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Handing the pages to the printer…</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>The recovery code is on the sheet that could be printed when the password was set; it opens your notes in its place. Without either nobody can read them, not even those who made Four Pillars. They are in {folder}; nothing there is deleted. To begin with empty notes, close the program and move that folder somewhere else.</source>
-        <translation>رمز الاسترداد مكتوب على الورقة التي أمكنت طباعتها عند تعيين كلمة المرور؛ وهو يفتح ملاحظاتك بدلًا منها. ومن دون أي منهما لا يستطيع أحد قراءتها، ولا حتى من صنعوا Four Pillars. إنها في {folder}؛ ولا يُحذف شيء هناك. للبدء بملاحظات فارغة، أغلق البرنامج وانقل ذلك المجلد إلى مكان آخر.</translation>
+        <translation>رمز الاسترداد مكتوب على الورقة التي أمكنت طباعتها عند تعيين كلمة المرور؛ وهو يفتح ملاحظاتك بدلًا منها. ومن دون أي منهما لا يستطيع أحد قراءتها، ولا حتى من صنعوا Four Pillars. إنها في ⁦{folder}⁩؛ ولا يُحذف شيء هناك. للبدء بملاحظات فارغة، أغلق البرنامج وانقل ذلك المجلد إلى مكان آخر.</translation>
     </message>
 </context>
 <context>

@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>it is guarded by a password, and no file can be</source>
-        <translation>نصها محمي بكلمة مرور، ولا يمكن أن يكون أي ملف كذلك</translation>
+        <translation>هي محمية بكلمة مرور، ولا يمكن أن يكون أي ملف كذلك</translation>
     </message>
     <message>
         <source>{} overdue</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>The fonts in {folder} cannot be read ({error}). Nothing was written. Install Four Pillars again.</source>
-        <translation>تتعذّر قراءة الخطوط في {folder} ({error}). لم يُكتب شيء. أعد تثبيت Four Pillars.</translation>
+        <translation>تتعذّر قراءة الخطوط في ⁦{folder}⁩ ({error}). لم يُكتب شيء. أعد تثبيت Four Pillars.</translation>
     </message>
     <message>
         <source>The document could not be made: {error}. Nothing was written. Please report this.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>{path} could not be written ({why}). Choose another place.</source>
-        <translation>تعذّرت الكتابة إلى {path} ({why}). اختر مكانًا آخر.</translation>
+        <translation>تعذّرت الكتابة إلى ⁦{path}⁩ ({why}). اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The pages were not made: what sets them has stopped. Nothing was written, and all you have is safe. Try again, or print fewer items.</source>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Saved a copy: {}</source>
-        <translation>حُفظت نسخة: {}</translation>
+        <translation>حُفظت نسخة: ⁦{}⁩</translation>
     </message>
     <message>
         <source>Restore from a file</source>
@@ -530,11 +530,11 @@
     <name>Leaving</name>
     <message>
         <source>When Four Pillars last ended, a note could not be saved. Its text is in {}</source>
-        <translation>عندما انتهى Four Pillars آخر مرة، تعذّر حفظ ملاحظة. نصها في {}</translation>
+        <translation>عندما انتهى Four Pillars آخر مرة، تعذّر حفظ ملاحظة. نصها في ⁦{}⁩</translation>
     </message>
     <message>
         <source>When Four Pillars last ended, {count} notes could not be saved. Their texts are in {folder}: {names}</source>
-        <translation>عندما انتهى Four Pillars آخر مرة، تعذّر حفظ ملاحظات عددها {count}. نصوصها في {folder}: {names}</translation>
+        <translation>عندما انتهى Four Pillars آخر مرة، تعذّر حفظ ملاحظات عددها {count}. نصوصها في ⁦{folder}⁩: {names}</translation>
     </message>
     <message>
         <source>Saving what you typed…</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>The note on {id} could not be saved, nor its text put into {folder}: {why}</source>
-        <translation>تعذّر حفظ الملاحظة على {id}، كما تعذّر وضع نصها في {folder}: {why}</translation>
+        <translation>تعذّر حفظ الملاحظة على {id}، كما تعذّر وضع نصها في ⁦{folder}⁩: {why}</translation>
     </message>
 </context>
 <context>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>What was put aside before your notes had a password can be read without it. Delete it when you do not need it: {}</source>
-        <translation>ما وُضع جانبًا قبل أن تكون لملاحظاتك كلمة مرور يمكن أن يُقرأ من دونها. احذفه عندما لا تعود بحاجة إليه: {}</translation>
+        <translation>ما وُضع جانبًا قبل أن تكون لملاحظاتك كلمة مرور يمكن أن يُقرأ من دونها. احذفه عندما لا تعود بحاجة إليه: ⁦{}⁩</translation>
     </message>
     <message>
         <source>Your notes have no password any more.</source>
@@ -804,11 +804,11 @@
     <name>Visitors</name>
     <message>
         <source>{} was not opened, because your notes are not open.</source>
-        <translation>لم يُفتح {}، لأن ملاحظاتك ليست مفتوحة.</translation>
+        <translation>لم يُفتح ⁦{}⁩، لأن ملاحظاتك ليست مفتوحة.</translation>
     </message>
     <message>
         <source>{} is not a file.</source>
-        <translation>ليس هذا ملفًا: {}</translation>
+        <translation>ليس هذا ملفًا: ⁦{}⁩</translation>
     </message>
 </context>
 <context>
