@@ -20,11 +20,10 @@ from desktop.core import report, whole_file, writers
 from desktop.core.design import Design, PrintError
 from desktop.core.file_names import safe_name
 from desktop.core.kept_back import kept_back
-from desktop.core.language import tr
+from desktop.core.language import tr, tr_n
 from desktop.core.logo import read_logo
 from desktop.core.tables import csv_writer
 from desktop.core.tables.mapping import Target
-from desktop.core.words import count
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.flow_layout import FlowLayout
@@ -150,7 +149,9 @@ class ExportDialog(SheetDialog):
         self.whose.setVisible(known and self.suffix in writers.KINDS)
         due = sum(bool(item.due) for _, item in self._entries)
         number = due if self.suffix == ICS else len(self._entries)
-        self.about.setText(self._sentences()[self.suffix].format(items=count(number, "item")))
+        self.about.setText(
+            self._sentences()[self.suffix].format(items=tr_n("{n} items", "{n} item", number))
+        )
         self.main_button.setEnabled(number > 0)
         self.say("")
 

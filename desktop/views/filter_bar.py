@@ -15,7 +15,7 @@ from db.records import Kind
 from desktop import icons, theme
 from desktop.core import finder
 from desktop.core.filters import NOTE, Choice, Filter
-from desktop.core.language import tr
+from desktop.core.language import figures, tr
 from desktop.core.listing import Listing
 from desktop.core.query import Field
 from desktop.core.words import FIELD_NAMES, KIND_NAMES, STATE_NAMES, STATUS_NAMES
@@ -128,7 +128,7 @@ class FilterBar(QWidget):
         if chosen != self._filter:
             self._filter = chosen
             self._show_chips()
-        shown = self.tr("{shown} of {all}").format(shown=f"{len(listing.ids):,}", all=listing.all)
+        shown = self.tr("{shown} of {all}").format(shown=figures(len(listing.ids)), all=listing.all)
         if listing.beside:
             shown = self.tr("{records}, {beside} in the library").format(
                 records=shown, beside=listing.beside

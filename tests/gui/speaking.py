@@ -57,7 +57,13 @@ class Stretching(QTranslator):
     def isEmpty(self) -> bool:
         return False  # or nobody would ask it
 
-    def translate(self, context: str, text: str, note: str | None = None, number: int = -1) -> str:
+    def translate(
+        self,
+        context: str,  # noqa: ARG002 - as Qt asks, here and below
+        text: str,
+        note: str | None = None,  # noqa: ARG002 - as above
+        number: int = -1,  # noqa: ARG002 - as above
+    ) -> str:
         return stretched(text) if text.strip() else text
 
 
@@ -81,7 +87,8 @@ def go(desk: Desk, place: str) -> QWidget:
     if place == "the open checklist":
         assert desk.board.checklist is not None
         place = checklist_page(desk.board.checklist.id)
-    desk.bench.navigator.follow(place or "plan")
+    if place:
+        desk.bench.navigator.follow(place)
     desk.settle()
     return desk.program.window
 
