@@ -1,4 +1,4626 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>{edition}, with what became of it up to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program of its own, which brings along all it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by Python {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Content: {content}; {n} records</source>
+        <comment>Content: {content}; {n} record</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days late</source>
+        <comment>{n} day late</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{overdue}, {soon}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are overdue</source>
+        <comment>{n} item is overdue</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are due in the next seven days</source>
+        <comment>{n} is due in the next seven days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are overdue.</source>
+        <comment>{n} item is overdue.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are due in the next seven days.</source>
+        <comment>{n} item is due in the next seven days.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>due {day}, {n} days late</source>
+        <comment>due {day}, {n} day late</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is open and due up to {day}, over all lists in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {limit} items of your lists are shown: say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lists</source>
+        <comment>{n} list</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <comment>{n} item</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last change {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: it says the same as what is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes, as it was made later: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {amounts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bookmarks: {n} differences.</source>
+        <comment>Bookmarks: {n} difference.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (now {renamed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items come back</source>
+        <comment>{n} item comes back</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items go</source>
+        <comment>{n} item goes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items are as they were then</source>
+        <comment>{n} item is as it was then</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes among them</source>
+        <comment>{n} note among them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is said about the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <comment>{names} and {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines {lines} of the {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a fault in the program. What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of it could not be kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of it, without anything of yours, is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {day}, {year}</source>
+        <comment>short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, {month} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} a.m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} p.m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1</source>
+        <comment>the first day of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} ({distance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <comment>in {n} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>{n} day ago</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d day days</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w week weeks</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m month months</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y year years</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>st nd rd th</source>
+        <comment>typed behind the number of a day, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>typed between a day and its month, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>typed beside a weekday to come, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>typed before 3 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing back {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>making {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting {} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} checklists</source>
+        <comment>{n} checklist</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lead} with {partners}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, line {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}, lines {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} principles</source>
+        <comment>{n} principle</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} priority actions</source>
+        <comment>{n} priority action</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} commitments</source>
+        <comment>{n} commitment</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A design needs a name to be kept under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} designs are kept already. Delete one that you no longer need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design is kept only until you close the program: {path} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done is told by: four-pillars recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records; {coverage}</source>
+        <comment>{n} record; {coverage}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ticks</source>
+        <comment>{n} tick</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole; {amounts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: only {free} MB are free on its disk. Make room, or changes and backups will be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{bad} of {n} backups cannot be brought back: {names}. The others can; remove these when you do not need them.</source>
+        <comment>{bad} of {n} backup cannot be brought back: {names}. The others can; remove these when you do not need them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups, all whole; the newest of {newest}</source>
+        <comment>{n} backup, all whole; the newest of {newest}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier files in {folder}: {names}. Remove them when you do not miss anything.</source>
+        <comment>{n} earlier file in {folder}: {names}. Remove them when you do not miss anything.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: {names}. Install Four Pillars again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I am looking at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items of your own</source>
+        <comment>{n} item of your own</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} no longer in the plan</source>
+        <comment>{n} no longer in the plan</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} weeks</source>
+        <comment>{n} week</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Within {time} or overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {time} ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ahead or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your checklists, ticks and notes, with their history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged files that were set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that had not been saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the window was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designs of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there for the moment only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files you have exported, shared, printed or copied elsewhere are not touched: delete those yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is written over with zeros and then deleted. On a plain hard disk that leaves nothing to be read. An SSD or a USB stick may keep old copies of what was written over, and so may snapshots of the file system, backups of this computer and folders kept in a cloud: the program cannot reach those. Where that matters, a password from the first day on helps more than erasing, and so does a disk that is encrypted as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <comment>{n} bytes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: {n} files, {size}</source>
+        <comment>{what}: {n} file, {size}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything Four Pillars kept was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These could not be erased: {names}. Everything else was. Remove them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Four Pillars&apos; own, and left: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: nothing is called “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {value} could be: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} {value} is not known; there are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference} Lines {lines}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four Pillars is open with {folder} already. Close that window first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four Pillars is open with {folder} already, and that window does not answer. Your data is safe. Wait a moment and try again, or end that program first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} (no longer in the plan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built into {name}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} could be several items: {names}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item {item} in this checklist. Ids of records look like PRE-1, PA-DOJ-08 or COM-20; those of your own items are shown by: four-pillars checklist show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checklist needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a checklist named “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on {day}: it can be read, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the archive since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {base} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} not applicable</source>
+        <comment>{n} not applicable</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} overdue</source>
+        <comment>{n} overdue</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items due within a week</source>
+        <comment>{n} item due within a week</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <comment>{n} record</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: no item of the open list has “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: no list is called “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an SVG drawing, which cannot be put on paper here. Save it as PNG and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is not on this computer ({path}). Copy it to a folder here and choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a file. Choose a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {name} is larger than {most} MB. Save it smaller: {width} pixels of width are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {name} could not be opened ({reason}). Choose it anew, or print without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo has a path that no file can have. Choose it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a picture that can be printed. Choose a PNG, JPEG, WebP, GIF or BMP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {name} is damaged or cut off. Save it anew and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo {name} has more than {most} million pixels. Save it smaller: {width} pixels of width are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links</source>
+        <comment>{n} link</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ticked {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} steps</source>
+        <comment>{done} of {n} step</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{named} of the plan&apos;s {official} priority actions are named in these sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code a Four Pillars workspace opens when its password is lost. Without the password and without this code nobody can open it, not even its makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Four Pillars. Where it asks for the password, type the code instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital or small letters, spaces and hyphens make no difference. What looks like an O is the digit 0, what looks like an I the digit 1. The small numbers are not typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a letter is wrong, you are told in which group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then choose a new password, and print a new sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the file can read all that is written there. Keep it away from the computer, as you would a key to the house. Do not photograph or mail it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is good until the password is changed or removed. Copies of the file from before then still open with it, so destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code in one line, to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet. Keep it away from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes cannot be opened: the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes cannot be opened: the file is damaged, or locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes are not where they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes cannot be opened: another program&apos;s file is in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes were written by a newer Four Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes are in use by another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes cannot be opened: the disk is full, failing or gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of your notes is a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read and print what is on a write-protected stick, copy its folder to this computer and choose the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is, and every way below keeps a copy of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four Pillars cannot read all of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four Pillars cannot read {file}: it is damaged, it needs a password, or another program wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you know it with: four-pillars recover --understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan and its library can be read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with empty notes? What is there now is kept in the folder set-aside, where this page and four-pillars recover find it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: {amounts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: {amounts}, last changed {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups in this folder, but none that can be opened as it is.</source>
+        <comment>{n} backup in this folder, but none that can be opened as it is.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups in this folder. The newest whole one is of {newest}.</source>
+        <comment>{n} backup in this folder. The newest whole one is of {newest}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the backup of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with empty notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes are open as they were in the backup {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bookmarks</source>
+        <comment>{n} bookmark</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read and put into a new file: {amounts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{bad} of {n} pages of the old file could not be read: what stood on them alone is missing.</source>
+        <comment>{bad} of {n} page of the old file could not be read: what stood on them alone is missing.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items came without the note.</source>
+        <comment>{n} item came without the note.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lists lost the name, and are called Recovered list.</source>
+        <comment>{n} list lost the name, and is called Recovered list.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known to be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo begins anew. The damaged file is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the workspace that was open here last, on {moment}. Perhaps it was put back to an earlier one, or copied from elsewhere. Nothing was deleted; backups are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes that were saved on {moment} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
+        <comment>{n} change that was saved on {moment} is missing: the file was put back to an earlier one, or a part of it was deleted.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes that were saved between {first} and {last} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
+        <comment>{n} change that was saved between {first} and {last} is missing: the file was put back to an earlier one, or a part of it was deleted.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is here is whole; backups are in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text changed: look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} of {n} steps done</source>
+        <comment>{done} of {n} step done</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, {n} found</source>
+        <comment>{name}, {n} found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days left</source>
+        <comment>{n} day left</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put here on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} moved to done</source>
+        <comment>{n} moved to done</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slipped back</source>
+        <comment>{n} slipped back</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed otherwise</source>
+        <comment>{n} changed otherwise</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <comment>{n} new</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} left out</source>
+        <comment>{n} left out</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with another due day</source>
+        <comment>{n} with another due day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with another note</source>
+        <comment>{n} with another note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipped back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due day, before {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}, before none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}, before {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing moved between these two runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, beside {now}. {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, then {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record {id}. Ids look like PRE-1, PA-DOJ-08 or COM-20; find them with: four-pillars list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short. Four words that do not belong together are long and easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess: much of it repeats or counts on. Mix words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. Each letter more makes it much harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items.</source>
+        <comment>{n} item.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {base} done ({percent}%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} in progress</source>
+        <comment>{n} in progress</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to do</source>
+        <comment>{n} to do</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amounts}. {soon} due in the next seven days, {lately} done in the last seven. What does not apply is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress: {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decade}s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {decade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet. Add records or items of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole plan ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record, and those of later editions as they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is filed under a topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that an agency, or a part of it, leads or takes part in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same items once more, to go their own way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown now ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} records that the list shows now.</source>
+        <comment>The {n} record that the list shows now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} could not be written: there is no room left there. Nothing was changed. Make room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: another program has it open, or this folder is not yours to write to. Nothing was changed. Close it there, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). Nothing was changed. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[removed: {text}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[added: {text}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records and firsts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries and organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices of the press call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordings of the press call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages of fact sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources contradict each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip in a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtaken since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by the press only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fulfilled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called a priority action of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tied to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced beside the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National Human Trafficking Hotline: 1-888-373-7888, or text 233733</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For handouts and mail, with the lines in each document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7th edition. Titles keep the capitals they were published with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18th edition, as a bibliography.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for LaTeX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for Zotero, EndNote and Mendeley.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for Pandoc, Zotero and other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things that are named one after the other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Beyond the documents: {}.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prev.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later document reports what was promised as done, or as there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later document reports or announces a further step; the whole is not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later document says that the work goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later document promises it again and shows no step towards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on in another form: with another lead, audience or aim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No later document returns to it. Silence is not failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lead named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} laws</source>
+        <comment>{n} law</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} publications</source>
+        <comment>{n} publication</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <comment>{n} event</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} planned</source>
+        <comment>{n} planned</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page dates</source>
+        <comment>{n} page date</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>National Human Trafficking Hotline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number for text messages is general knowledge, not in these documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be added from the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will change an item of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a newer Four Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: it cannot be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with another password, or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer Four Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is in your bin. Importing takes it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is closed: it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another list of yours has this name: a number is put after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation could not be made: {error}. Another format may do. Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to cite with the id {id!r}. Ids look like PRE-1, GLO-018 or REF-04; find them with: four-pillars search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here belongs an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is nothing that belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here belongs an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {value}, more than the {limit} that are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here belongs text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here belongs true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is no stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: this was written on {day}, says the file, which is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of the computer it comes from (or of this one) right, write the value there once more, and save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is no place with a stamp of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it claims to know of parts that it leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not written as it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {dots_limit} people wrote this at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its stamp does not belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Nothing was imported. {to_do}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the checklist once more as a PDF with boxes to fill in, and fill in that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or save it once more in the program it was filled in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has more than the {size_limit} MB that are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved here and filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without a password where it was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two fields of the PDF are about {key!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is the form of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no boxes or notes that can be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has more than {fields_limit} fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printed!r} is no state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is longer than any note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist this form was printed from is not here. Nothing was imported. Choose the checklist that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your own items in the form are not in this list and are left out.</source>
+        <comment>{n} of your own items in the form are not in this list and are left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{items} ({number} your own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier notes</source>
+        <comment>{n} earlier note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removals</source>
+        <comment>{n} removal</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {lineno}, column {colno}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no share file, or damaged: {msg} ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any share file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {size_limit} MB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer lists at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in {name}; share files are in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 (byte {start}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says {twice!r} twice in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a number larger than any share file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the number {text}, which belongs in no share file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {text}, which is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file leaves out {parts}; what is here of them stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked. Nothing was imported. Ask for its password, and give it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no share file of Four Pillars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Four Pillars (share file {version}, this program knows {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the newest Four Pillars, or ask for a file from one like yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is no part of a share file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is in the bin, which no share file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item is in the bin, and yet more is said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says that it leaves this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says that it leaves earlier notes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them belongs to no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {name!r} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is empty. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be set in a way that others can use. Nothing was written. Save the file without a password, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked in a way that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find out whether the password fits would take this computer far too long: the file asks for more work than any that Four Pillars saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is too busy or too slow to find out whether the password fits. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not fit, or the file is damaged. Nothing was imported. Try the password again, letter by letter; if it is right, ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be used. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Nothing was saved. Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lists would take {data} MB; a share file has at most {size_limit} MB. Nothing was written. Share fewer lists at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share, print, show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your way of working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page of the help is there only in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Picture: {shown}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{acronym} (general knowledge, not in the documents)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interagency task force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part as a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts for its department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records in the list of the plan</source>
+        <comment>{n} record in the list of the plan</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action or commitment of these sources names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of them through what belongs to it.</source>
+        <comment>{n} record of them through what belongs to it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{intro} A department includes its offices, and a record with several agencies stands with each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You added this item; the plan does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition of the plan has no such record. What you made of it is kept; the text is what you last saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition of the plan has no such record. What you made of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is cut short: nothing stands behind four-pillars://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called {name!r}. Perhaps {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called {name!r}. Ids look like PRE-1, COM-20 or GLO-018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called {acronym}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called {acronym} (general knowledge, not in the documents).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>what a figure counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of, not in addition to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <comment>the parts of a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the press call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the documents, not said in so many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change since 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of what kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <comment>how to use a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents give no address for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of every kind.</source>
+        <comment>{n} record of every kind.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named without an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named again as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has {official_actions} priority actions under this pillar; {named} are named in these sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the press call put it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents do not say who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record or first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>what a person said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>the questions a voice answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice of the press call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of the press call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country or organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <comment>a pillar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments split from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this text introduces others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, lines {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>how we read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chains by outcome and agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the plan says it ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {number} in the list of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {starts} of {year}: {counts}. Of the {readings} with a later word, {stated} and {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are stated by the documents</source>
+        <comment>{n} is stated by the documents</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are our reading</source>
+        <comment>{n} is our reading</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence is not failure. The readings end with the fact sheet of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is not failure: {done} of these {silent} were reported done from the start. The readings end with the fact sheet of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} {looked_for}. In: {documents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks alike, but is something else: {alike}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows {record} as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The White House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments and their offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of several agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisory councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>leads {n}</source>
+        <comment>leads {n}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named in {n}</source>
+        <comment>named in {n}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partly beyond the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} · as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan and its documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods stopped at the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs, awards and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see here: {treatment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick an agency above: a department brings its offices along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record to see who leads it and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have done, and write down what is next: it is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list you see, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coverage} Beside them stand the 21 principles and what agencies reported or promised in 2022, 2023 and 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain words are ours; wording in quotation marks is official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full plan (archive)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full plan (original address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan, its pillars, and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition of the plan has no record of this name. Your bookmark is kept; remove it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What later fact sheets say about what was promised, up to February 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many records each agency takes part in, by pillar or by year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone the documents name as acting: departments with their offices, the White House, bodies of several agencies, councils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the field as these documents use them, in plain words of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened and what was planned, from the Tariff Act of 1930 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number with what it counts, how exact it is and its date. A figure that is part of another stands below it and is not added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reporters asked on the press call of December 2, 2021, and what officials said, in our words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan of December 2021 does differently from that of October 2020, and what it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions and traps in the documents, and how this reference treats each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject headings of ours that gather records across pillars and agencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents this reference rests on, what each is good for and where to be careful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and works that the documents name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is named in the documents, who speaks on the press call, and what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes and context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named programmes, work beside the plan, firsts, countries and organizations, background, and the passages that commitments were split from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you marked to come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ or need care: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} (our reading, not stated in the document)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond these documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>partners that are no agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: {outcome} ({basis}): {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said later. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows up {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{earlier}, then {later}: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White House office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interagency body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news article carrying a Justice Department statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press briefing transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proclamation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approximate duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unspecified quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country and region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier U.S. government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group of countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group of ministers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international organization, named only in web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pillar introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred, then answered at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link without URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named without link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, line {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources disagree or need care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file has such a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check where it is and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {file_limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it up, or take out what is not needed, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not text in {encoding}: what begins with byte {at}, in line {line}, is no letter of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a character in line {line} that no text has (NUL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has quotation marks that do not match, in the row that begins in line {begins}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a quoted cell each has to be doubled, and one has to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-12-01, December 1, 2026, 1 Dec 2026 or 12/31/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be {one} or {other}. Say whether the day or the month comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not read as a day. Write it as {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan id, item id, record id, record, key, ref, reference, plan record, code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item, task, action, name, what, activity, subject, to do, todo, action item, task name, item name, summary, priority action, commitment, objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan pillar, pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan principle, principles, guiding principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status, progress, done, complete, completed, finished, checked, stage, completion, is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to, assignee, owner, responsible, person, person responsible, contact, by whom, assigned, responsible person, responsible party, staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date, due day, deadline, due by, by when, target date, end date, due on, when, finish by, complete by, date due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance, urgency, prio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag, label, labels, category, categories, keywords, topic, topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step, sub steps, substeps, subtasks, sub tasks, next steps, next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes, comment, comments, remarks, remark, description, details, my note, memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link, url, urls, website, evidence, web address, file, files, attachment, attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done date, completed on, date completed, completion date, date done, finished on, completed date, day done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed by, initials, signed off by, finished by, ticked by, sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {column!r}; there is {there}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column can tell {there}, not {field!r}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: the plan has no record “{id}”. Leave the cell empty, or do not import this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} is about the same item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} is about the same item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: an item needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {principle} belongs to {pillar}, not to the pillar of this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as .xlsx again, and try with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a workbook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {entries} parts; a workbook with {parts_limit} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds two parts of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lacks a part that a workbook has ({part!r}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {part!r} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is nested deeper than {depth_limit} levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a document type, which no workbook needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {part!r} is not XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {inflated_limit} MB once it is unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the sheet that you need in a workbook of its own, and try with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without one, and try with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a workbook of the older format (.xls).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} refers to text {at}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a cell in {place!r}, which is no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says {told!r} where a number has to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was imported. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {rows_limit} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it up and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {text_limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}, column {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}, column {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {columns} columns in {place}; {columns_limit} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out those that are not needed and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {cells_limit} filled cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {cell} characters in {place}; a cell can have {cell_limit} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the text up and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has something in {place} that is not a character (U+{found}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no table: there is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row has to name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>todo, to do, open, not started, not yet, no, false, new, pending, planned, 0, 0%, not done, incomplete, backlog, n, waiting, f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doing, in progress, started, ongoing, partly, partial, half, underway, under way, working, active, begun, wip, 50%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, complete, completed, yes, true, x, finished, closed, ok, ✓, ✔, ☑, 1, 100%, y, checked, t, met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na, n/a, not applicable, none, skip, skipped, cancelled, canceled, not relevant, dropped, -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high, urgent, critical, top, 1, a, h, must, !!!, !</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium, normal, med, middle, 2, b, m, should, moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low, minor, 3, c, l, could</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, no, -, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no pillar. They are {pillars}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no principle of the plan. Write its id, like PRE-1, or its whole title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no state. Write to do, in progress, done or not applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no priority. Write high, medium, low or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} are too many; an item can have {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} characters are too many; there can be {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character {position} turns the direction of the text (U+{code}), which can make it look like another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character {position} cannot be kept (U+{code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a workbook without a sheet of cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no sheet named {wanted!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

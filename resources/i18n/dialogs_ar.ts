@@ -3,6 +3,18 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name />
+    <message numerus="yes">
+        <source>{n} items</source>
+        <comment>{n} item</comment>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>{n} بنود</numerusform>
+            <numerusform>{n} بندًا</numerusform>
+            <numerusform>{n} بند</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{} Nothing was written.</source>
         <translation>{} لم يُكتب شيء.</translation>
@@ -30,6 +42,58 @@
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents</source>
+        <comment>{n} document</comment>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>{n} وثائق</numerusform>
+            <numerusform>{n} وثيقة</numerusform>
+            <numerusform>{n} وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after {n} minutes</source>
+        <comment>after {n} minute</comment>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد {n} دقائق</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <comment>{n} page</comment>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{n} صفحات</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <comment>{n} row</comment>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًا</numerusform>
+            <numerusform>{n} صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{error} Nothing was written.</source>
+        <translation>{error} لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -702,10 +766,6 @@
     <message>
         <source>Lock when nobody touches the program</source>
         <translation>القفل عندما لا يستخدم أحد البرنامج</translation>
-    </message>
-    <message>
-        <source>after {}</source>
-        <translation>بعد {}</translation>
     </message>
     <message>
         <source>never by itself</source>

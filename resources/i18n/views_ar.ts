@@ -87,6 +87,90 @@
         <source>Remove the bookmark</source>
         <translation>إزالة الإشارة المرجعية</translation>
     </message>
+    <message numerus="yes">
+        <source>Throw away {n} things for good? Nothing can bring them back, not even Undo.</source>
+        <comment>Throw away {n} thing for good? Nothing can bring them back, not even Undo.</comment>
+        <translation>
+            <numerusform>لا شيء للحذف نهائيًا.</numerusform>
+            <numerusform>هل يُحذف شيء واحد نهائيًا؟ لا تمكن استعادته بعد ذلك، ولا حتى بـ«تراجع».</numerusform>
+            <numerusform>هل يُحذف شيئان نهائيًا؟ لا تمكن استعادتهما بعد ذلك، ولا حتى بـ«تراجع».</numerusform>
+            <numerusform>هل تُحذف {n} أشياء نهائيًا؟ لا تمكن استعادتها بعد ذلك، ولا حتى بـ«تراجع».</numerusform>
+            <numerusform>هل يُحذف {n} شيئًا نهائيًا؟ لا تمكن استعادتها بعد ذلك، ولا حتى بـ«تراجع».</numerusform>
+            <numerusform>هل يُحذف {n} شيء نهائيًا؟ لا تمكن استعادتها بعد ذلك، ولا حتى بـ«تراجع».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items open</source>
+        <comment>{n} item open</comment>
+        <translation>
+            <numerusform>لا بنود مفتوحة</numerusform>
+            <numerusform>بند مفتوح واحد</numerusform>
+            <numerusform>بندان مفتوحان</numerusform>
+            <numerusform>{n} بنود مفتوحة</numerusform>
+            <numerusform>{n} بندًا مفتوحًا</numerusform>
+            <numerusform>{n} بند مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the bin. Undo brings back.</source>
+        <comment>{n} item in the bin. Undo brings back.</comment>
+        <translation>
+            <numerusform>لم يُنقل أي بند إلى سلة المحذوفات.</numerusform>
+            <numerusform>نُقل بند واحد إلى سلة المحذوفات. «تراجع» يعيده.</numerusform>
+            <numerusform>نُقل بندان إلى سلة المحذوفات. «تراجع» يعيدهما.</numerusform>
+            <numerusform>نُقلت {n} بنود إلى سلة المحذوفات. «تراجع» يعيدها.</numerusform>
+            <numerusform>نُقل {n} بندًا إلى سلة المحذوفات. «تراجع» يعيدها.</numerusform>
+            <numerusform>نُقل {n} بند إلى سلة المحذوفات. «تراجع» يعيدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records added to {list}</source>
+        <comment>{n} record added to {list}</comment>
+        <translation>
+            <numerusform>لم يُضف أي سجل إلى {list}</numerusform>
+            <numerusform>أُضيف سجل واحد إلى {list}</numerusform>
+            <numerusform>أُضيف سجلان إلى {list}</numerusform>
+            <numerusform>أُضيفت {n} سجلات إلى {list}</numerusform>
+            <numerusform>أُضيف {n} سجلًا إلى {list}</numerusform>
+            <numerusform>أُضيف {n} سجل إلى {list}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied {n} items</source>
+        <comment>Copied {n} item</comment>
+        <translation>
+            <numerusform>لم يُنسخ أي بند</numerusform>
+            <numerusform>نُسخ بند واحد</numerusform>
+            <numerusform>نُسخ بندان</numerusform>
+            <numerusform>نُسخت {n} بنود</numerusform>
+            <numerusform>نُسخ {n} بندًا</numerusform>
+            <numerusform>نُسخ {n} بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>{n} مداخل</numerusform>
+            <numerusform>{n} مدخلًا</numerusform>
+            <numerusform>{n} مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <comment>{n} event</comment>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>{n} أحداث</numerusform>
+            <numerusform>{n} حدثًا</numerusform>
+            <numerusform>{n} حدث</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupsPage</name>
@@ -160,10 +244,6 @@
     <message>
         <source>Show {} more</source>
         <translation>عرض المزيد ({})</translation>
-    </message>
-    <message>
-        <source>Throw away {} for good? Nothing can bring them back, not even Undo.</source>
-        <translation>هل يُحذف هذا نهائيًا: {}؟ لا شيء يمكنه استعادته بعد ذلك، ولا حتى «تراجع».</translation>
     </message>
     <message>
         <source>Keep everything</source>
@@ -360,10 +440,6 @@
     <message>
         <source>All that is due here, as a calendar file</source>
         <translation>كل ما هو مستحق هنا، في ملف تقويم</translation>
-    </message>
-    <message>
-        <source>{} open</source>
-        <translation>المفتوح: {}</translation>
     </message>
     <message>
         <source>Nothing is overdue, and nothing is due in the next 30 days. Give an item a due day to see it here.</source>
@@ -564,17 +640,6 @@
     </message>
 </context>
 <context>
-    <name>ListCommands</name>
-    <message>
-        <source>{} in the bin. Undo brings back.</source>
-        <translation>إلى سلة المحذوفات: {}. «تراجع» يعيد ذلك.</translation>
-    </message>
-    <message>
-        <source>{what} added to {list}</source>
-        <translation>أُضيف إلى {list}: {what}</translation>
-    </message>
-</context>
-<context>
     <name>ListPane</name>
     <message>
         <source>Records</source>
@@ -603,10 +668,6 @@
     <message>
         <source>None selected</source>
         <translation>لا شيء محدد</translation>
-    </message>
-    <message>
-        <source>Copied {}</source>
-        <translation>نُسخ: {}</translation>
     </message>
     <message>
         <source>Moved to {row} of {all}</source>
@@ -681,14 +742,6 @@
     <message>
         <source>Go to {}</source>
         <translation>انتقال إلى {}</translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation>مدخل</translation>
-    </message>
-    <message>
-        <source>entries</source>
-        <translation>مداخل</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -833,14 +886,6 @@
     <message>
         <source>Nothing is dated here.</source>
         <translation>لا شيء مؤرّخ هنا.</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>حدث</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>أحداث</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>

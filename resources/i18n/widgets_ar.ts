@@ -95,6 +95,18 @@
         <source>September 2020 to September 2030</source>
         <translation>من سبتمبر 2020 إلى سبتمبر 2030</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <comment>{n} page</comment>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{n} صفحات</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AddLine</name>
@@ -1118,14 +1130,6 @@
     <message>
         <source>Page {}</source>
         <translation>الصفحة {}</translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation>صفحة واحدة</translation>
-    </message>
-    <message>
-        <source>{} pages</source>
-        <translation>عدد الصفحات {}</translation>
     </message>
     <message>
         <source>Preview, {}. The text of it stands beside.</source>

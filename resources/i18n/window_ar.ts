@@ -371,6 +371,54 @@
         <source>The pages were not made: the system has no room for it ({why}). Close other programs and try again.</source>
         <translation>لم تُعَدّ الصفحات: لا يملك النظام ذاكرة كافية لها ({why}). أغلق برامج أخرى وحاول مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Nothing was erased: {}.</source>
+        <translation>لم يُمحَ شيء: {}.</translation>
+    </message>
+    <message>
+        <source>The window speaks {language}.</source>
+        <translation>لغة النافذة الآن: {language}.</translation>
+    </message>
+    <message>
+        <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
+        <translation>تتغير اللغة عند تشغيل Four Pillars من جديد: تعذّر حفظ شيء كتبته. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: {n} checklists. Undo takes all of it back.</source>
+        <comment>Imported: {n} checklist. Undo takes all of it back.</comment>
+        <translation>
+            <numerusform>لم تُستورد أي قائمة تحقق. «تراجع» يلغي ذلك كله.</numerusform>
+            <numerusform>استُوردت قائمة تحقق واحدة. «تراجع» يلغي ذلك كله.</numerusform>
+            <numerusform>استُوردت قائمتا تحقق. «تراجع» يلغي ذلك كله.</numerusform>
+            <numerusform>استُوردت {n} قوائم تحقق. «تراجع» يلغي ذلك كله.</numerusform>
+            <numerusform>استُوردت {n} قائمة تحقق. «تراجع» يلغي ذلك كله.</numerusform>
+            <numerusform>استُوردت {n} قائمة تحقق. «تراجع» يلغي ذلك كله.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <comment>{n} record</comment>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>{n} سجلات</numerusform>
+            <numerusform>{n} سجلًا</numerusform>
+            <numerusform>{n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>{n} مداخل</numerusform>
+            <numerusform>{n} مدخلًا</numerusform>
+            <numerusform>{n} مدخل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupDesk</name>
@@ -447,10 +495,6 @@
     <message>
         <source>Checklists, tables and forms (*.fourpillars *.csv *.tsv *.xlsx *.pdf);;All files (*)</source>
         <translation>قوائم التحقق والجداول والنماذج (*.fourpillars *.csv *.tsv *.xlsx *.pdf);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Imported: {}. Undo takes all of it back.</source>
-        <translation>تم استيراد: {}. «تراجع» يلغي ذلك كله.</translation>
     </message>
     <message>
         <source>What is due</source>
@@ -642,14 +686,6 @@
 </context>
 <context>
     <name>OutlineModel</name>
-    <message>
-        <source>entry</source>
-        <translation>مدخل</translation>
-    </message>
-    <message>
-        <source>entries</source>
-        <translation>مداخل</translation>
-    </message>
     <message>
         <source>{heading}, {number}</source>
         <translation>{heading}، {number}</translation>
