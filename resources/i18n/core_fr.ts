@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{edition}, with what became of it up to {day}</source>
         <translation>{edition}, avec ce qu’il en est advenu jusqu’au {day}</translation>
@@ -19,13 +19,13 @@
         <source>Content: {content}; {n} records</source>
         <comment>Content: {content}; {n} record</comment>
         <translation>
-            <numerusform>Contenu : {content} ; {n} fiche</numerusform>
-            <numerusform>Contenu : {content} ; {n} fiches</numerusform>
+            <numerusform>Contenu&#xa0;: {content}&#xa0;; {n} fiche</numerusform>
+            <numerusform>Contenu&#xa0;: {content}&#xa0;; {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation>Dossier de données : {folder}</translation>
+        <translation>Dossier de données&#xa0;: {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days late</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Only the first {limit} items of your lists are shown: say more.</source>
-        <translation>Seuls les {limit} premiers éléments de vos listes sont affichés : précisez la recherche.</translation>
+        <translation>Seuls les {limit} premiers éléments de vos listes sont affichés&#xa0;: précisez la recherche.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lists</source>
@@ -149,30 +149,30 @@
     </message>
     <message>
         <source>last change {moment}</source>
-        <translation>dernière modification : {moment}</translation>
+        <translation>dernière modification&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>Nothing: it says the same as what is here now.</source>
-        <translation>Rien : elle dit la même chose que ce qui est ici maintenant.</translation>
+        <translation>Rien&#xa0;: elle dit la même chose que ce qui est ici maintenant.</translation>
     </message>
     <message>
         <source>Comes back: {names}.</source>
-        <translation>Revient : {names}.</translation>
+        <translation>Revient&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Goes, as it was made later: {names}.</source>
-        <translation>Disparaît, car fait plus tard : {names}.</translation>
+        <translation>Disparaît, car fait plus tard&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{name}: {amounts}.</source>
-        <translation>{name} : {amounts}.</translation>
+        <translation>{name}&#xa0;: {amounts}.</translation>
     </message>
     <message numerus="yes">
         <source>Bookmarks: {n} differences.</source>
         <comment>Bookmarks: {n} difference.</comment>
         <translation>
-            <numerusform>Signets : {n} différence.</numerusform>
-            <numerusform>Signets : {n} différences.</numerusform>
+            <numerusform>Signets&#xa0;: {n} différence.</numerusform>
+            <numerusform>Signets&#xa0;: {n} différences.</numerusform>
         </translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Lines {lines} of the {document}</source>
-        <translation>Lignes {lines} de : {document}</translation>
+        <translation>Lignes {lines} de&#xa0;: {document}</translation>
     </message>
     <message>
         <source>In this list</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{lead} with {partners}</source>
@@ -525,18 +525,18 @@
     </message>
     <message>
         <source>The design is kept only until you close the program: {path} could not be written.</source>
-        <translation>La présentation n’est conservée que jusqu’à la fermeture du programme : {path} n’a pas pu être écrit.</translation>
+        <translation>La présentation n’est conservée que jusqu’à la fermeture du programme&#xa0;: {path} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>What can be done is told by: four-pillars recover</source>
-        <translation>Ce qui peut être fait est indiqué par : four-pillars recover</translation>
+        <translation>Ce qui peut être fait est indiqué par&#xa0;: four-pillars recover</translation>
     </message>
     <message numerus="yes">
         <source>{n} records; {coverage}</source>
         <comment>{n} record; {coverage}</comment>
         <translation>
-            <numerusform>{n} fiche ; {coverage}</numerusform>
-            <numerusform>{n} fiches ; {coverage}</numerusform>
+            <numerusform>{n} fiche&#xa0;; {coverage}</numerusform>
+            <numerusform>{n} fiches&#xa0;; {coverage}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -549,30 +549,30 @@
     </message>
     <message>
         <source>whole; {amounts}</source>
-        <translation>intact ; {amounts}</translation>
+        <translation>intact&#xa0;; {amounts}</translation>
     </message>
     <message>
         <source>{folder}: only {free} MB are free on its disk. Make room, or changes and backups will be refused.</source>
-        <translation>{folder} : il ne reste que {free} Mo libres sur son disque. Faites de la place, sinon les modifications et les sauvegardes seront refusées.</translation>
+        <translation>{folder}&#xa0;: il ne reste que {free} Mo libres sur son disque. Faites de la place, sinon les modifications et les sauvegardes seront refusées.</translation>
     </message>
     <message>
-        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= '{folder}'</source>
-        <translation>{path} peut être lu par d’autres personnes sur cet ordinateur. Pour vous le réserver : chmod -R go= '{folder}'</translation>
+        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <translation>{path} peut être lu par d’autres personnes sur cet ordinateur. Pour vous le réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</translation>
     </message>
     <message numerus="yes">
-        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</source>
-        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</comment>
+        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</comment>
         <translation>
-            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autre. Pour vous les réserver : chmod -R go= '{folder}'</numerusform>
-            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autres. Pour vous les réserver : chmod -R go= '{folder}'</numerusform>
+            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autre. Pour vous les réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</numerusform>
+            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autres. Pour vous les réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{bad} of {n} backups cannot be brought back: {names}. The others can; remove these when you do not need them.</source>
         <comment>{bad} of {n} backup cannot be brought back: {names}. The others can; remove these when you do not need them.</comment>
         <translation>
-            <numerusform>Sauvegardes impossibles à restaurer : {bad} sur {n} ({names}). Les autres peuvent l’être ; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
-            <numerusform>Sauvegardes impossibles à restaurer : {bad} sur {n} ({names}). Les autres peuvent l’être ; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
+            <numerusform>Sauvegardes impossibles à restaurer&#xa0;: {bad} sur {n} ({names}). Les autres peuvent l’être&#xa0;; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
+            <numerusform>Sauvegardes impossibles à restaurer&#xa0;: {bad} sur {n} ({names}). Les autres peuvent l’être&#xa0;; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
         </translation>
     </message>
     <message>
@@ -584,15 +584,15 @@
         <comment>{n} backup, all whole; the newest of {newest}</comment>
         <translation>
             <numerusform>{n} sauvegarde, intacte, du {newest}</numerusform>
-            <numerusform>{n} sauvegardes, toutes intactes ; la plus récente du {newest}</numerusform>
+            <numerusform>{n} sauvegardes, toutes intactes&#xa0;; la plus récente du {newest}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier files in {folder}: {names}. Remove them when you do not miss anything.</source>
         <comment>{n} earlier file in {folder}: {names}. Remove them when you do not miss anything.</comment>
         <translation>
-            <numerusform>{n} fichier antérieur dans {folder} : {names}. Supprimez-le quand rien ne vous manque.</numerusform>
-            <numerusform>{n} fichiers antérieurs dans {folder} : {names}. Supprimez-les quand rien ne vous manque.</numerusform>
+            <numerusform>{n} fichier antérieur dans {folder}&#xa0;: {names}. Supprimez-le quand rien ne vous manque.</numerusform>
+            <numerusform>{n} fichiers antérieurs dans {folder}&#xa0;: {names}. Supprimez-les quand rien ne vous manque.</numerusform>
         </translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>missing: {names}. Install Four Pillars again.</source>
-        <translation>manquent : {names}. Réinstallez Four Pillars.</translation>
+        <translation>manquent&#xa0;: {names}. Réinstallez Four Pillars.</translation>
     </message>
     <message>
         <source>New checklist</source>
@@ -665,19 +665,19 @@
     </message>
     <message>
         <source>Before {day}</source>
-        <translation>Avant : {day}</translation>
+        <translation>Avant&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Up to {day}</source>
-        <translation>Jusqu’à : {day}</translation>
+        <translation>Jusqu’à&#xa0;: {day}</translation>
     </message>
     <message>
         <source>After {day}</source>
-        <translation>Après : {day}</translation>
+        <translation>Après&#xa0;: {day}</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation>À partir de : {day}</translation>
+        <translation>À partir de&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Your checklists, ticks and notes, with their history</source>
@@ -713,11 +713,11 @@
     </message>
     <message>
         <source>Files you have exported, shared, printed or copied elsewhere are not touched: delete those yourself.</source>
-        <translation>Les fichiers que vous avez exportés, partagés, imprimés ou copiés ailleurs ne sont pas touchés : supprimez-les vous-même.</translation>
+        <translation>Les fichiers que vous avez exportés, partagés, imprimés ou copiés ailleurs ne sont pas touchés&#xa0;: supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>Each file is written over with zeros and then deleted. On a plain hard disk that leaves nothing to be read. An SSD or a USB stick may keep old copies of what was written over, and so may snapshots of the file system, backups of this computer and folders kept in a cloud: the program cannot reach those. Where that matters, a password from the first day on helps more than erasing, and so does a disk that is encrypted as a whole.</source>
-        <translation>Chaque fichier est recouvert de zéros, puis supprimé. Sur un disque dur ordinaire, il n’en reste rien à lire. Un SSD ou une clé USB peut garder d’anciennes copies de ce qui a été recouvert, de même que les instantanés du système de fichiers, les sauvegardes de cet ordinateur et les dossiers gardés dans un nuage : le programme n’y a pas accès. Là où cela compte, un mot de passe dès le premier jour protège mieux que l’effacement, tout comme un disque chiffré en entier.</translation>
+        <translation>Chaque fichier est recouvert de zéros, puis supprimé. Sur un disque dur ordinaire, il n’en reste rien à lire. Un SSD ou une clé USB peut garder d’anciennes copies de ce qui a été recouvert, de même que les instantanés du système de fichiers, les sauvegardes de cet ordinateur et les dossiers gardés dans un nuage&#xa0;: le programme n’y a pas accès. Là où cela compte, un mot de passe dès le premier jour protège mieux que l’effacement, tout comme un disque chiffré en entier.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
@@ -731,8 +731,8 @@
         <source>{what}: {n} files, {size}</source>
         <comment>{what}: {n} file, {size}</comment>
         <translation>
-            <numerusform>{what} : {n} fichier, {size}</numerusform>
-            <numerusform>{what} : {n} fichiers, {size}</numerusform>
+            <numerusform>{what}&#xa0;: {n} fichier, {size}</numerusform>
+            <numerusform>{what}&#xa0;: {n} fichiers, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>These could not be erased: {names}. Everything else was. Remove them yourself.</source>
-        <translation>Ceux-ci n’ont pas pu être effacés : {names}. Tout le reste l’a été. Supprimez-les vous-même.</translation>
+        <translation>Ceux-ci n’ont pas pu être effacés&#xa0;: {names}. Tout le reste l’a été. Supprimez-les vous-même.</translation>
     </message>
     <message>
-        <source>Not Four Pillars' own, and left: {names}.</source>
-        <translation>N’appartiennent pas à Four Pillars et ont été laissés : {names}.</translation>
+        <source>Not Four Pillars&apos; own, and left: {names}.</source>
+        <translation>N’appartiennent pas à Four Pillars et ont été laissés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -761,19 +761,19 @@
     </message>
     <message>
         <source>{label}: {values}.</source>
-        <translation>{label} : {values}.</translation>
+        <translation>{label}&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>{field}: nothing is called “{value}”.</source>
-        <translation>{field} : rien ne s’appelle « {value} ».</translation>
+        <translation>{field}&#xa0;: rien ne s’appelle «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>{field} {value} could be: {names}.</source>
-        <translation>{field} {value} pourrait être : {names}.</translation>
+        <translation>{field} {value} pourrait être&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{field} {value} is not known; there are: {names}.</source>
-        <translation>{field} {value} n’est pas connu ; il y a : {names}.</translation>
+        <translation>{field} {value} n’est pas connu&#xa0;; il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{reference} Lines {lines}.</source>
@@ -862,7 +862,7 @@
     <message>
         <source>With</source>
         <comment>partners that are no agency</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec</translation>
     </message>
     <message>
         <source>{year}: {outcome} ({basis}): {record}</source>
@@ -890,15 +890,15 @@
     </message>
     <message>
         <source>Built into {name}:</source>
-        <translation>Intégré à {name} :</translation>
+        <translation>Intégré à {name}&#xa0;:</translation>
     </message>
     <message>
         <source>{item} could be several items: {names}. Nothing was changed.</source>
-        <translation>{item} pourrait désigner plusieurs éléments : {names}. Rien n’a été modifié.</translation>
+        <translation>{item} pourrait désigner plusieurs éléments&#xa0;: {names}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no item {item} in this checklist. Ids of records look like PRE-1, PA-DOJ-08 or COM-20; those of your own items are shown by: four-pillars checklist show</source>
-        <translation>Il n’y a pas d’élément {item} dans cette liste. Les identifiants des fiches ressemblent à PRE-1, PA-DOJ-08 ou COM-20 ; ceux de vos propres éléments sont donnés par : four-pillars checklist show</translation>
+        <translation>Il n’y a pas d’élément {item} dans cette liste. Les identifiants des fiches ressemblent à PRE-1, PA-DOJ-08 ou COM-20&#xa0;; ceux de vos propres éléments sont donnés par&#xa0;: four-pillars checklist show</translation>
     </message>
     <message>
         <source>Due {day}</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>There is a checklist named “{name}” already.</source>
-        <translation>Il y a déjà une liste de contrôle nommée « {name} ».</translation>
+        <translation>Il y a déjà une liste de contrôle nommée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Closed on {day}: it can be read, not changed.</source>
-        <translation>Fermée le {day} : elle peut être lue, mais pas modifiée.</translation>
+        <translation>Fermée le {day}&#xa0;: elle peut être lue, mais pas modifiée.</translation>
     </message>
     <message>
         <source>In the archive since {day}.</source>
@@ -1115,11 +1115,11 @@
     </message>
     <message>
         <source>{field}: no item of the open list has “{value}”.</source>
-        <translation>{field} : aucun élément de la liste ouverte n’a « {value} ».</translation>
+        <translation>{field}&#xa0;: aucun élément de la liste ouverte n’a «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>{field}: no list is called “{value}”.</source>
-        <translation>{field} : aucune liste ne s’appelle « {value} ».</translation>
+        <translation>{field}&#xa0;: aucune liste ne s’appelle «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} is an SVG drawing, which cannot be put on paper here. Save it as PNG and choose that.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>The logo {name} is larger than {most} MB. Save it smaller: {width} pixels of width are enough.</source>
-        <translation>Le logo {name} dépasse {most} Mo. Enregistrez-le plus petit : {width} pixels de large suffisent.</translation>
+        <translation>Le logo {name} dépasse {most} Mo. Enregistrez-le plus petit&#xa0;: {width} pixels de large suffisent.</translation>
     </message>
     <message>
         <source>The logo {name} could not be opened ({reason}). Choose it anew, or print without one.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The logo {name} has more than {most} million pixels. Save it smaller: {width} pixels of width are enough.</source>
-        <translation>Le logo {name} a plus de {most} millions de pixels. Enregistrez-le plus petit : {width} pixels de large suffisent.</translation>
+        <translation>Le logo {name} a plus de {most} millions de pixels. Enregistrez-le plus petit&#xa0;: {width} pixels de large suffisent.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1217,8 +1217,8 @@
         <source>{done} of {n} steps</source>
         <comment>{done} of {n} step</comment>
         <translation>
-            <numerusform>étapes : {done} sur {n}</numerusform>
-            <numerusform>étapes : {done} sur {n}</numerusform>
+            <numerusform>étapes&#xa0;: {done} sur {n}</numerusform>
+            <numerusform>étapes&#xa0;: {done} sur {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
         <translation>échéance {when}</translation>
     </message>
     <message>
-        <source>{named} of the plan's {official} priority actions are named in these sources.</source>
+        <source>{named} of the plan&apos;s {official} priority actions are named in these sources.</source>
         <translation>Ces sources nomment {named} des {official} actions prioritaires du plan.</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>It is good until the password is changed or removed. Copies of the file from before then still open with it, so destroy it.</source>
-        <translation>Elle vaut jusqu’à ce que le mot de passe soit changé ou retiré. Les copies antérieures du fichier s’ouvrent encore avec elle : détruisez-la donc.</translation>
+        <translation>Elle vaut jusqu’à ce que le mot de passe soit changé ou retiré. Les copies antérieures du fichier s’ouvrent encore avec elle&#xa0;: détruisez-la donc.</translation>
     </message>
     <message>
         <source>The code in one line, to be copied</source>
@@ -1315,19 +1315,19 @@
     </message>
     <message>
         <source>Your notes cannot be opened: the file is damaged</source>
-        <translation>Vos notes ne peuvent pas être ouvertes : le fichier est endommagé</translation>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier est endommagé</translation>
     </message>
     <message>
         <source>Your notes cannot be opened: the file is damaged, or locked with a password</source>
-        <translation>Vos notes ne peuvent pas être ouvertes : le fichier est endommagé ou protégé par un mot de passe</translation>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier est endommagé ou protégé par un mot de passe</translation>
     </message>
     <message>
         <source>Your notes are not where they were</source>
         <translation>Vos notes ne sont plus là où elles étaient</translation>
     </message>
     <message>
-        <source>Your notes cannot be opened: another program's file is in their place</source>
-        <translation>Vos notes ne peuvent pas être ouvertes : le fichier d’un autre programme est à leur place</translation>
+        <source>Your notes cannot be opened: another program&apos;s file is in their place</source>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier d’un autre programme est à leur place</translation>
     </message>
     <message>
         <source>Your notes were written by a newer Four Pillars</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Your notes cannot be opened: the disk is full, failing or gone</source>
-        <translation>Vos notes ne peuvent pas être ouvertes : le disque est plein, défaillant ou absent</translation>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le disque est plein, défaillant ou absent</translation>
     </message>
     <message>
         <source>Your notes cannot be written to</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Four Pillars cannot read {file}: it is damaged, it needs a password, or another program wrote it.</source>
-        <translation>Four Pillars ne peut pas lire {file} : il est endommagé, il demande un mot de passe, ou un autre programme l’a écrit.</translation>
+        <translation>Four Pillars ne peut pas lire {file}&#xa0;: il est endommagé, il demande un mot de passe, ou un autre programme l’a écrit.</translation>
     </message>
     <message>
         <source>{file} belongs to another program.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Say that you know it with: four-pillars recover --understood</source>
-        <translation>Dites que vous le savez avec : four-pillars recover --understood</translation>
+        <translation>Dites que vous le savez avec&#xa0;: four-pillars recover --understood</translation>
     </message>
     <message>
         <source>The plan and its library can be read all the same.</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>Begin with empty notes? What is there now is kept in the folder set-aside, where this page and four-pillars recover find it again.</source>
-        <translation>Commencer avec des notes vides ? Ce qui est là maintenant est conservé dans le dossier set-aside, où cette page et four-pillars recover le retrouvent.</translation>
+        <translation>Commencer avec des notes vides&#xa0;? Ce qui est là maintenant est conservé dans le dossier set-aside, où cette page et four-pillars recover le retrouvent.</translation>
     </message>
     <message>
         <source>{moment}: {amounts}</source>
-        <translation>{moment} : {amounts}</translation>
+        <translation>{moment}&#xa0;: {amounts}</translation>
     </message>
     <message>
         <source>{moment}: {amounts}, last changed {changed}</source>
-        <translation>{moment} : {amounts}, dernière modification : {changed}</translation>
+        <translation>{moment}&#xa0;: {amounts}, dernière modification&#xa0;: {changed}</translation>
     </message>
     <message>
         <source>There is no backup in this folder.</source>
@@ -1463,14 +1463,14 @@
     </message>
     <message>
         <source>Read and put into a new file: {amounts}.</source>
-        <translation>Lu et mis dans un nouveau fichier : {amounts}.</translation>
+        <translation>Lu et mis dans un nouveau fichier&#xa0;: {amounts}.</translation>
     </message>
     <message numerus="yes">
         <source>{bad} of {n} pages of the old file could not be read: what stood on them alone is missing.</source>
         <comment>{bad} of {n} page of the old file could not be read: what stood on them alone is missing.</comment>
         <translation>
-            <numerusform>Pages de l’ancien fichier impossibles à lire : {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
-            <numerusform>Pages de l’ancien fichier impossibles à lire : {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
+            <numerusform>Pages de l’ancien fichier impossibles à lire&#xa0;: {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
+            <numerusform>Pages de l’ancien fichier impossibles à lire&#xa0;: {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1499,27 +1499,27 @@
     </message>
     <message>
         <source>This is not the workspace that was open here last, on {moment}. Perhaps it was put back to an earlier one, or copied from elsewhere. Nothing was deleted; backups are in {folder}.</source>
-        <translation>Ce n’est pas l’espace de travail ouvert ici la dernière fois, le {moment}. Peut-être est-on revenu à un état antérieur, ou a-t-il été copié d’ailleurs. Rien n’a été supprimé ; les sauvegardes sont dans {folder}.</translation>
+        <translation>Ce n’est pas l’espace de travail ouvert ici la dernière fois, le {moment}. Peut-être est-on revenu à un état antérieur, ou a-t-il été copié d’ailleurs. Rien n’a été supprimé&#xa0;; les sauvegardes sont dans {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were saved on {moment} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
         <comment>{n} change that was saved on {moment} is missing: the file was put back to an earlier one, or a part of it was deleted.</comment>
         <translation>
-            <numerusform>{n} modification enregistrée le {moment} manque : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
-            <numerusform>{n} modifications enregistrées le {moment} manquent : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modification enregistrée le {moment} manque&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modifications enregistrées le {moment} manquent&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were saved between {first} and {last} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
         <comment>{n} change that was saved between {first} and {last} is missing: the file was put back to an earlier one, or a part of it was deleted.</comment>
         <translation>
-            <numerusform>{n} modification enregistrée entre le {first} et le {last} manque : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
-            <numerusform>{n} modifications enregistrées entre le {first} et le {last} manquent : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modification enregistrée entre le {first} et le {last} manque&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modifications enregistrées entre le {first} et le {last} manquent&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is here is whole; backups are in {folder}.</source>
-        <translation>Ce qui est ici est intact ; les sauvegardes sont dans {folder}.</translation>
+        <translation>Ce qui est ici est intact&#xa0;; les sauvegardes sont dans {folder}.</translation>
     </message>
     <message>
         <source>Text changed</source>
@@ -1527,27 +1527,27 @@
     </message>
     <message>
         <source>text changed: look again</source>
-        <translation>texte modifié : à revoir</translation>
+        <translation>texte modifié&#xa0;: à revoir</translation>
     </message>
     <message>
         <source>who: {name}</source>
-        <translation>qui : {name}</translation>
+        <translation>qui&#xa0;: {name}</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation>étiquettes : {tags}</translation>
+        <translation>étiquettes&#xa0;: {tags}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} steps done</source>
         <comment>{done} of {n} step done</comment>
         <translation>
-            <numerusform>étapes faites : {done} sur {n}</numerusform>
-            <numerusform>étapes faites : {done} sur {n}</numerusform>
+            <numerusform>étapes faites&#xa0;: {done} sur {n}</numerusform>
+            <numerusform>étapes faites&#xa0;: {done} sur {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Overdue: {day}</source>
-        <translation>En retard : {day}</translation>
+        <translation>En retard&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -1563,14 +1563,14 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note : {text}</translation>
+        <translation>Note&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} found</source>
         <comment>{name}, {n} found</comment>
         <translation>
-            <numerusform>{name} : {n} trouvé</numerusform>
-            <numerusform>{name} : {n} trouvés</numerusform>
+            <numerusform>{name}&#xa0;: {n} trouvé</numerusform>
+            <numerusform>{name}&#xa0;: {n} trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>What moved: {list}</source>
-        <translation>Ce qui a changé : {list}</translation>
+        <translation>Ce qui a changé&#xa0;: {list}</translation>
     </message>
     <message>
         <source>{before}, beside {now}. {summary}</source>
@@ -1723,23 +1723,23 @@
     </message>
     <message>
         <source>There is no record {id}. Ids look like PRE-1, PA-DOJ-08 or COM-20; find them with: four-pillars list</source>
-        <translation>Il n’y a pas de fiche {id}. Les identifiants ressemblent à PRE-1, PA-DOJ-08 ou COM-20 ; on les trouve avec : four-pillars list</translation>
+        <translation>Il n’y a pas de fiche {id}. Les identifiants ressemblent à PRE-1, PA-DOJ-08 ou COM-20&#xa0;; on les trouve avec&#xa0;: four-pillars list</translation>
     </message>
     <message>
         <source>Who: {name}</source>
-        <translation>Qui : {name}</translation>
+        <translation>Qui&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation>Échéance : {day}</translation>
+        <translation>Échéance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation>Fait : {step}</translation>
+        <translation>Fait&#xa0;: {step}</translation>
     </message>
     <message>
         <source>To do: {step}</source>
-        <translation>À faire : {step}</translation>
+        <translation>À faire&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Short. Four words that do not belong together are long and easy to remember.</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Easy to guess: much of it repeats or counts on. Mix words that do not belong together.</source>
-        <translation>Facile à deviner : une bonne part se répète ou se suit. Mêlez des mots sans rapport entre eux.</translation>
+        <translation>Facile à deviner&#xa0;: une bonne part se répète ou se suit. Mêlez des mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>Fair. Each letter more makes it much harder to guess.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>{done} of {base} done ({percent}%)</source>
-        <translation>{done} sur {base} faits ({percent} %)</translation>
+        <translation>{done} sur {base} faits ({percent}&#xa0;%)</translation>
     </message>
     <message numerus="yes">
         <source>{n} in progress</source>
@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>{amounts}. {soon} due in the next seven days, {lately} done in the last seven. What does not apply is not counted.</source>
-        <translation>{amounts}. À échéance dans les sept jours : {soon} ; faits ces sept derniers jours : {lately}. Ce qui est sans objet n’est pas compté.</translation>
+        <translation>{amounts}. À échéance dans les sept jours&#xa0;: {soon}&#xa0;; faits ces sept derniers jours&#xa0;: {lately}. Ce qui est sans objet n’est pas compté.</translation>
     </message>
     <message>
         <source>Progress: {scope}</source>
-        <translation>Avancement : {scope}</translation>
+        <translation>Avancement&#xa0;: {scope}</translation>
     </message>
     <message>
         <source>{decade}s</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>some time in {time}</source>
-        <translation>sans date précise : {time}</translation>
+        <translation>sans date précise&#xa0;: {time}</translation>
     </message>
     <message>
         <source>the {decade}</source>
@@ -1879,11 +1879,11 @@
     </message>
     <message>
         <source>{path} could not be written: there is no room left there. Nothing was changed. Make room, or choose another place.</source>
-        <translation>{path} n’a pas pu être écrit : il n’y a plus de place à cet endroit. Rien n’a été modifié. Faites de la place ou choisissez un autre endroit.</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: il n’y a plus de place à cet endroit. Rien n’a été modifié. Faites de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{path} could not be written: another program has it open, or this folder is not yours to write to. Nothing was changed. Close it there, or choose another place.</source>
-        <translation>{path} n’a pas pu être écrit : un autre programme l’a ouvert, ou vous n’avez pas le droit d’écrire dans ce dossier. Rien n’a été modifié. Fermez-le là-bas ou choisissez un autre endroit.</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: un autre programme l’a ouvert, ou vous n’avez pas le droit d’écrire dans ce dossier. Rien n’a été modifié. Fermez-le là-bas ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Nothing was changed. Choose another place.</source>
@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>[removed: {text}]</source>
-        <translation>[retiré : {text}]</translation>
+        <translation>[retiré&#xa0;: {text}]</translation>
     </message>
     <message>
         <source>[added: {text}]</source>
-        <translation>[ajouté : {text}]</translation>
+        <translation>[ajouté&#xa0;: {text}]</translation>
     </message>
     <message>
         <source>Principle</source>
@@ -2022,7 +2022,7 @@
     <message>
         <source>Kind</source>
         <comment>of what kind</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type</translation>
     </message>
     <message>
         <source>Good for</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>National Human Trafficking Hotline: 1-888-373-7888, or text 233733</source>
-        <translation>Ligne d’assistance nationale contre la traite : 1-888-373-7888, ou SMS au 233733</translation>
+        <translation>Ligne d’assistance nationale contre la traite&#xa0;: 1-888-373-7888, ou SMS au 233733</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>(Beyond the documents: {}.)</source>
-        <translation>(Au-delà des documents : {}.)</translation>
+        <translation>(Au-delà des documents&#xa0;: {}.)</translation>
     </message>
     <message>
         <source>Prev.</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>A later document reports or announces a further step; the whole is not done.</source>
-        <translation>Un document ultérieur rapporte ou annonce un pas de plus ; l’ensemble n’est pas fait.</translation>
+        <translation>Un document ultérieur rapporte ou annonce un pas de plus&#xa0;; l’ensemble n’est pas fait.</translation>
     </message>
     <message>
         <source>A later document says that the work goes on.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>It goes on in another form: with another lead, audience or aim.</source>
-        <translation>Cela continue sous une autre forme : avec un autre chef de file, un autre public ou un autre but.</translation>
+        <translation>Cela continue sous une autre forme&#xa0;: avec un autre chef de file, un autre public ou un autre but.</translation>
     </message>
     <message>
         <source>No later document returns to it. Silence is not failure.</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>The number for text messages is general knowledge, not in these documents.</source>
-        <translation>Le numéro pour les SMS est de notoriété publique ; il n’est pas dans ces documents.</translation>
+        <translation>Le numéro pour les SMS est de notoriété publique&#xa0;; il n’est pas dans ces documents.</translation>
     </message>
     <message>
         <source>My own</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Damaged: it cannot be restored</source>
-        <translation>Endommagée : elle ne peut pas être restaurée</translation>
+        <translation>Endommagée&#xa0;: elle ne peut pas être restaurée</translation>
     </message>
     <message>
         <source>Locked with another password, or damaged</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>This run is closed: it can only be read.</source>
-        <translation>Ce tour est fermé : il peut seulement être lu.</translation>
+        <translation>Ce tour est fermé&#xa0;: il peut seulement être lu.</translation>
     </message>
     <message>
         <source>Another list of yours has this name: a number is put after it.</source>
-        <translation>Une autre de vos listes porte ce nom : un numéro lui est ajouté.</translation>
+        <translation>Une autre de vos listes porte ce nom&#xa0;: un numéro lui est ajouté.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4457,7 +4457,7 @@
     </message>
     <message>
         <source>{month} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} {month}</translation>
     </message>
     <message>
         <source>“{text}” is not read as a day. Write it as {forms}.</source>
