@@ -12,15 +12,12 @@ from db.records import Citation
 from desktop.core import address, describe, frame, paper_words
 from desktop.core.design import Design
 from desktop.core.frame import Frame
-from desktop.core.language import Language
+from desktop.core.language import Language, speaking, tr
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span
 from desktop.core.library.outline import Entry, Outline
 from desktop.core.library.writer import SOURCES
-from desktop.core.words import (
-    HOTLINE_NUMBER,
-    HOTLINE_TEXT_NUMBER,
-)
+from desktop.core.words import HOTLINE_NUMBER, HOTLINE_TEXT_NUMBER, listed
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -142,9 +139,6 @@ def of_page(
 ) -> Handout:
     """A page of the library, or what is left of it; `scope` says which part in a few words."""
     entries = list(outline.entries())
-    by_id = library.index.by_id
-    records = [by_id[entry.target].record for entry in entries if entry.target in by_id]
-    cited = {citation.source for record in records for citation in record.sources}
     amount = (
         paper_words.counted("entries", len(entries), design.language)
         if entries
@@ -160,11 +154,7 @@ def of_page(
             for group in outline.groups
             if group.entries
         ),
-        sources=tuple(
-            describe.reference(source)
-            for source in library.plan.sources.values()
-            if source.id in cited
-        ),
+        sources=_documents(entries, library, design),
     )
 
 
@@ -181,7 +171,7 @@ def of_record(
     sections = (
         Section(part.heading, blocks=tuple(_blocks(part)))
         for part in document.parts
-        if part.heading != SOURCES
+        if part.heading not in (SOURCES, tr(SOURCES))
     )
     return Handout(
         frame=frame.around(design, document.title, printed, logo),
@@ -189,7 +179,7 @@ def of_record(
         kicker=document.kicker,
         intro="",
         sections=tuple(section for section in sections if section.blocks),
-        sources=_with_lines(library.plan, found.record.sources if found else ()),
+        sources=_with_lines(library.plan, found.record.sources if found else (), design),
     )
 
 
@@ -228,10 +218,7 @@ def _help_line(plan: Plan, printed: str, design: Design, form: Form, logo: bytes
         kicker="",
         intro="",
         sections=tuple(Section(words[how], (Item("", number),)) for how, number in numbers),
-        sources=(
-            *(describe.citation_line(plan, cited) for cited in hotline.sources),
-            words["hotline_text_basis"],
-        ),
+        sources=(*_lines_of(plan, hotline.sources, design), words["hotline_text_basis"]),
         english=design.language is Language.ENGLISH,
     )
 
@@ -320,12 +307,36 @@ def _words(span: Span) -> Words:
     return Words(span.text, "" if target in span.text else target)
 
 
-def _with_lines(plan: Plan, cited: Iterable[Citation]) -> tuple[str, ...]:
+# -- documents, in the language of the paper ------------------------------------------------------
+
+
+def _documents(entries: Iterable[Entry], library: Library, design: Design) -> tuple[str, ...]:
+    """Those that what is listed rests on."""
+    by_id = library.index.by_id
+    records = [by_id[entry.target].record for entry in entries if entry.target in by_id]
+    cited = {citation.source for record in records for citation in record.sources}
+    with speaking(design.language):
+        return tuple(
+            describe.reference(source)
+            for source in library.plan.sources.values()
+            if source.id in cited
+        )
+
+
+def _lines_of(plan: Plan, cited: Iterable[Citation], design: Design) -> tuple[str, ...]:
+    with speaking(design.language):
+        return tuple(describe.citation_line(plan, each) for each in cited)
+
+
+def _with_lines(plan: Plan, cited: Iterable[Citation], design: Design) -> tuple[str, ...]:
     """Each document once, with its addresses and all the lines that count."""
     lines: dict[str, list[str]] = {}
     for citation in cited:
         lines.setdefault(citation.source, []).append(str(citation).partition(":")[2])
-    return tuple(
-        f"{describe.reference(plan.sources[source])} Lines {', '.join(places)}."
-        for source, places in lines.items()
-    )
+    with speaking(design.language):
+        return tuple(
+            tr("{reference} Lines {lines}.").format(
+                reference=describe.reference(plan.sources[source]), lines=listed(places)
+            )
+            for source, places in lines.items()
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from db.checklists import Item, State, SubStep
 from db.records import PlanRecord
@@ -12,7 +12,7 @@ from desktop.core import describe, frame, overview, paper_lines, paper_words
 from desktop.core.design import Boxes, Design, Gather, Layout
 from desktop.core.frame import Frame
 from desktop.core.gathering import Entry, gathered, key_of
-from desktop.core.language import Language
+from desktop.core.language import Language, speaking
 from desktop.core.overview import Pillar
 from desktop.core.progress import progress
 
@@ -104,7 +104,29 @@ def build(
     `printed` is an ISO day; `logo` the PNG that the design's path leads to. With blank boxes
     nothing is said of who is to do what by when, nor any note: it is handed out to others.
     """
-    entries = list(entries)
+    with speaking(design.language):
+        return _report(
+            plan,
+            list(entries),
+            items,
+            design,
+            _About(title, scope, printed, logo, checklist),
+        )
+
+
+class _About(NamedTuple):
+    """What is said of the list as a whole."""
+
+    title: str
+    scope: str
+    printed: str
+    logo: bytes
+    checklist: str
+
+
+def _report(
+    plan: Plan, entries: list[Entry], items: Mapping[str, Item], design: Design, about: _About
+) -> Report:
     records = [entry for entry in entries if isinstance(entry, PlanRecord)]
     blank = design.boxes is Boxes.BLANK
     if blank:
@@ -112,7 +134,7 @@ def build(
     shown = {} if blank else items
     language = design.language
     words = paper_words.words(language)
-    groups = gathered(plan, entries, shown, design.gather, design.order, printed, words)
+    groups = gathered(plan, entries, shown, design.gather, design.order, about.printed, words)
     on_paper = {key: items.get(key) or Item(key) for key in map(key_of, entries)}  # all have boxes
     summary = paper_lines.summary(entries, language)
     if not blank:
@@ -121,21 +143,21 @@ def build(
     sources = dict.fromkeys(cited.source for r in records for cited in r.sources)
     of_pillars = overview.pillars(plan, entries, shown, design, blank=blank)
     return Report(
-        frame=frame.around(design, title, printed, logo),
-        scope=scope,
+        frame=frame.around(design, about.title, about.printed, about.logo),
+        scope=about.scope,
         summary=summary,
         coverage=paper_lines.coverage(plan, language),
         sections=tuple(
             _section(
                 name,
-                tuple(_any_row(plan, entry, shown, design, printed) for entry in group),
+                tuple(_any_row(plan, entry, shown, design, about.printed) for entry in group),
                 design,
             )
             for name, group in groups
         ),
         documents=tuple(describe.reference(plan.sources[source]) for source in sorted(sources)),
         pillars=tuple(of_pillars) if design.layout is Layout.OVERVIEW else (),
-        checklist=checklist,
+        checklist=about.checklist,
     )
 
 
