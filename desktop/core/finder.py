@@ -183,6 +183,9 @@ def find(plan: Plan, find_notes: FindNotes, query: Query) -> list[Hit] | None:
         return [hit for hit in _everything(plan) if hit.id not in barred]
     hits = sorted(plan.find(query.words) + find_notes(query.words), key=lambda hit: hit.rank)
     hits = [*_named(plan, query.words), *hits]
+    if not hits:  # it may be the plan in another language that was meant
+        hits = plan.find_elsewhere(query.words)
+        barred |= {hit.id for word in query.unwanted for hit in plan.find_elsewhere([word])}
     best: dict[str, Hit] = {}
     for hit in hits:
         if hit.id not in barred:
@@ -271,17 +274,22 @@ def choose(plan: Plan, field: Field, text: str) -> str:
 
 def _vocabulary(plan: Plan, field: Field) -> Iterable[tuple[str, list[str]]]:
     """Every value of a facet with all that it is called: id, acronym, label, names."""
+    published = plan.english  # by its names as well, whatever language is shown
+    called: tuple[str, ...]
     if field in AGENCY_FIELDS:
         for agency in plan.agencies.values():
-            short = agency.name.removeprefix("Department of ").removeprefix("the ")
-            called = agency.id, agency.acronym or agency.name, agency.name, short
-            yield agency.id, [fold(name) for name in called]
+            name = published.agencies[agency.id].name
+            short = name.removeprefix("Department of ").removeprefix("the ")
+            called = agency.id, agency.acronym or name, name, short, agency.name
+            yield agency.id, [fold(each) for each in dict.fromkeys(called)]
     elif field is Field.TOPIC:
         for topic in plan.topics.values():
-            yield topic.id, [topic.id, fold(topic.label)]
+            called = topic.id, topic.label, published.topics[topic.id].label
+            yield topic.id, [fold(each) for each in dict.fromkeys(called)]
     elif field is Field.PILLAR:
         for pillar in plan.pillars.values():
-            yield pillar.id, [pillar.id, fold(pillar.name), str(pillar.number)]
+            names = pillar.name, published.pillars[pillar.id].name
+            yield pillar.id, [pillar.id, *map(fold, dict.fromkeys(names)), str(pillar.number)]
     elif field in _ABOUT_ITEMS:
         for value, name in _ABOUT_ITEMS[field].items():
             english = _ABOUT_ITEMS[field].english[value]

@@ -44,8 +44,10 @@ class Change(NamedTuple):
 
 
 def text_of(record: PlanRecord) -> str:
-    """What an item is held against when a later edition says something else: title and summary."""
-    return f"{record.title}\n{record.summary}"
+    """What an item is held against when a later edition says something else: title and summary,
+    in English, whatever language they are shown in."""
+    published = record.english
+    return f"{published.title}\n{published.summary}"
 
 
 def is_changed(item: Item, plan: Plan) -> bool:
