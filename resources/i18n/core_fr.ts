@@ -5,795 +5,795 @@
     <name></name>
     <message>
         <source>{edition}, with what became of it up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{edition}, avec ce qu’il en est advenu jusqu’au {day}</translation>
     </message>
     <message>
         <source>A program of its own, which brings along all it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme à part entière, qui apporte tout ce qu’il lui faut</translation>
     </message>
     <message>
         <source>Run by Python {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuté par Python {version}</translation>
     </message>
     <message numerus="yes">
         <source>Content: {content}; {n} records</source>
         <comment>Content: {content}; {n} record</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contenu&#xa0;: {content}&#xa0;; {n} fiche</numerusform>
+            <numerusform>Contenu&#xa0;: {content}&#xa0;; {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données&#xa0;: {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days late</source>
         <comment>{n} day late</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour de retard</numerusform>
+            <numerusform>{n} jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>{overdue}, {soon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{overdue}, {soon}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} items are overdue</source>
         <comment>{n} item is overdue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément est en retard</numerusform>
+            <numerusform>{n} éléments sont en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are due in the next seven days</source>
         <comment>{n} is due in the next seven days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} arrive à échéance dans les sept jours</numerusform>
+            <numerusform>{n} arrivent à échéance dans les sept jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are overdue.</source>
         <comment>{n} item is overdue.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément est en retard.</numerusform>
+            <numerusform>{n} éléments sont en retard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are due in the next seven days.</source>
         <comment>{n} item is due in the next seven days.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément arrive à échéance dans les sept jours.</numerusform>
+            <numerusform>{n} éléments arrivent à échéance dans les sept jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is due this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune échéance cette semaine.</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, {day}</translation>
     </message>
     <message>
         <source>Tomorrow, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain, {day}</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance le {day}</translation>
     </message>
     <message numerus="yes">
         <source>due {day}, {n} days late</source>
         <comment>due {day}, {n} day late</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>échéance le {day}, {n} jour de retard</numerusform>
+            <numerusform>échéance le {day}, {n} jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>What is open and due up to {day}, over all lists in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ouvert et arrive à échéance jusqu’au {day}, dans toutes les listes en cours.</translation>
     </message>
     <message>
         <source>Only the first {limit} items of your lists are shown: say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les {limit} premiers éléments de vos listes sont affichés&#xa0;: précisez la recherche.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lists</source>
         <comment>{n} list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} liste</numerusform>
+            <numerusform>{n} listes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <comment>{n} item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément</numerusform>
+            <numerusform>{n} éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
         <comment>{n} note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ko</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Mo</translation>
     </message>
     <message>
         <source>last change {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière modification&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>Nothing: it says the same as what is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: elle dit la même chose que ce qui est ici maintenant.</translation>
     </message>
     <message>
         <source>Comes back: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Goes, as it was made later: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparaît, car fait plus tard&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{name}: {amounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {amounts}.</translation>
     </message>
     <message numerus="yes">
         <source>Bookmarks: {n} differences.</source>
         <comment>Bookmarks: {n} difference.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signets&#xa0;: {n} différence.</numerusform>
+            <numerusform>Signets&#xa0;: {n} différences.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} (now {renamed})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (maintenant {renamed})</translation>
     </message>
     <message numerus="yes">
         <source>{n} items come back</source>
         <comment>{n} item comes back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément revient</numerusform>
+            <numerusform>{n} éléments reviennent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items go</source>
         <comment>{n} item goes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément disparaît</numerusform>
+            <numerusform>{n} éléments disparaissent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items are as they were then</source>
         <comment>{n} item is as it was then</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément redevient ce qu’il était</numerusform>
+            <numerusform>{n} éléments redeviennent ce qu’ils étaient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes among them</source>
         <comment>{n} note among them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont {n} note</numerusform>
+            <numerusform>dont {n} notes</numerusform>
         </translation>
     </message>
     <message>
         <source>what is said about the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est dit de la liste</translation>
     </message>
     <message numerus="yes">
         <source>{names} and {n} more</source>
         <comment>{names} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} et {n} de plus</numerusform>
+            <numerusform>{names} et {n} de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Lines {lines} of the {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes {lines} de&#xa0;: {document}</translation>
     </message>
     <message>
         <source>In this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette liste</translation>
     </message>
     <message>
         <source>{name} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (copie)</translation>
     </message>
     <message>
         <source>there is a fault in the program. What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une erreur dans le programme. Ce qui a été enregistré avant est en sécurité.</translation>
     </message>
     <message>
         <source>A report of it could not be kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport n’a pas pu être conservé dans {folder}.</translation>
     </message>
     <message>
         <source>A report of it, without anything of yours, is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport, sans rien qui vous appartienne, se trouve dans {path}</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr.</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juill.</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc.</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lundi</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mardi</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mercredi</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jeudi</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>vendredi</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>dimanche</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{month} {day}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{month} {year}</source>
         <comment>short</comment>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{month} {day}</source>
         <comment>short</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{month} {day}, {year}</source>
         <comment>short</comment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{weekday}, {month} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{time} a.m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} du matin</translation>
     </message>
     <message>
         <source>{time} p.m.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de l’après-midi</translation>
     </message>
     <message>
         <source>1</source>
         <comment>the first day of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>1er</translation>
     </message>
     <message>
         <source>state of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>état de {}</translation>
     </message>
     <message>
         <source>note on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>note sur {}</translation>
     </message>
     <message>
         <source>change to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de {}</translation>
     </message>
     <message>
         <source>adding {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout de {}</translation>
     </message>
     <message>
         <source>removing {}</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de {}</translation>
     </message>
     <message>
         <source>bringing back {}</source>
-        <translation type="unfinished"></translation>
+        <translation>retour de {}</translation>
     </message>
     <message>
         <source>moving {}</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacement de {}</translation>
     </message>
     <message>
         <source>making {}</source>
-        <translation type="unfinished"></translation>
+        <translation>création de {}</translation>
     </message>
     <message>
         <source>starting {} again</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau départ de {}</translation>
     </message>
     <message>
         <source>import of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>importation de {}</translation>
     </message>
     <message>
         <source>an item</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément</translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>
         <comment>{n} checklist</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} liste</numerusform>
+            <numerusform>{n} listes</numerusform>
         </translation>
     </message>
     <message>
         <source>a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{lead} with {partners}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} avec {partners}</translation>
     </message>
     <message>
         <source>{status} as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} au {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{source}, line {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, ligne {lines}</translation>
     </message>
     <message>
         <source>{source}, lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, lignes {lines}</translation>
     </message>
     <message numerus="yes">
         <source>{n} principles</source>
         <comment>{n} principle</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} principe</numerusform>
+            <numerusform>{n} principes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} priority actions</source>
         <comment>{n} priority action</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} action prioritaire</numerusform>
+            <numerusform>{n} actions prioritaires</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} commitments</source>
         <comment>{n} commitment</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} engagement</numerusform>
+            <numerusform>{n} engagements</numerusform>
         </translation>
     </message>
     <message>
         <source>A design needs a name to be kept under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom pour conserver un modèle de présentation.</translation>
     </message>
     <message>
         <source>{most} designs are kept already. Delete one that you no longer need.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} présentations sont déjà conservées. Supprimez-en une dont vous n’avez plus besoin.</translation>
     </message>
     <message>
         <source>The design is kept only until you close the program: {path} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La présentation n’est conservée que jusqu’à la fermeture du programme&#xa0;: {path} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>What can be done is told by: four-pillars recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être fait est indiqué par&#xa0;: four-pillars recover</translation>
     </message>
     <message numerus="yes">
         <source>{n} records; {coverage}</source>
         <comment>{n} record; {coverage}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche&#xa0;; {coverage}</numerusform>
+            <numerusform>{n} fiches&#xa0;; {coverage}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ticks</source>
         <comment>{n} tick</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} coche</numerusform>
+            <numerusform>{n} coches</numerusform>
         </translation>
     </message>
     <message>
         <source>whole; {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>intact&#xa0;; {amounts}</translation>
     </message>
     <message>
         <source>{folder}: only {free} MB are free on its disk. Make room, or changes and backups will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}&#xa0;: il ne reste que {free} Mo libres sur son disque. Faites de la place, sinon les modifications et les sauvegardes seront refusées.</translation>
     </message>
     <message>
         <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} peut être lu par d’autres personnes sur cet ordinateur. Pour vous le réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</translation>
     </message>
     <message numerus="yes">
         <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
         <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autre. Pour vous les réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</numerusform>
+            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autres. Pour vous les réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{bad} of {n} backups cannot be brought back: {names}. The others can; remove these when you do not need them.</source>
         <comment>{bad} of {n} backup cannot be brought back: {names}. The others can; remove these when you do not need them.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sauvegardes impossibles à restaurer&#xa0;: {bad} sur {n} ({names}). Les autres peuvent l’être&#xa0;; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
+            <numerusform>Sauvegardes impossibles à restaurer&#xa0;: {bad} sur {n} ({names}). Les autres peuvent l’être&#xa0;; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
         </translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>{n} backups, all whole; the newest of {newest}</source>
         <comment>{n} backup, all whole; the newest of {newest}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sauvegarde, intacte, du {newest}</numerusform>
+            <numerusform>{n} sauvegardes, toutes intactes&#xa0;; la plus récente du {newest}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier files in {folder}: {names}. Remove them when you do not miss anything.</source>
         <comment>{n} earlier file in {folder}: {names}. Remove them when you do not miss anything.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier antérieur dans {folder}&#xa0;: {names}. Supprimez-le quand rien ne vous manque.</numerusform>
+            <numerusform>{n} fichiers antérieurs dans {folder}&#xa0;: {names}. Supprimez-les quand rien ne vous manque.</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>missing: {names}. Install Four Pillars again.</source>
-        <translation type="unfinished"></translation>
+        <translation>manquent&#xa0;: {names}. Réinstallez Four Pillars.</translation>
     </message>
     <message>
         <source>New checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste de contrôle</translation>
     </message>
     <message>
         <source>The whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le plan</translation>
     </message>
     <message>
         <source>What I am looking at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je regarde</translation>
     </message>
     <message numerus="yes">
         <source>{n} items of your own</source>
         <comment>{n} item of your own</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément personnel</numerusform>
+            <numerusform>{n} éléments personnels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} no longer in the plan</source>
         <comment>{n} no longer in the plan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} qui n’est plus dans le plan</numerusform>
+            <numerusform>{n} qui ne sont plus dans le plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <comment>{n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jour</numerusform>
+            <numerusform>{n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} weeks</source>
         <comment>{n} week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} semaine</numerusform>
+            <numerusform>{n} semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>Within {time} or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici {time} ou en retard</translation>
     </message>
     <message>
         <source>More than {time} ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>À plus de {time}</translation>
     </message>
     <message>
         <source>{time} ahead or more</source>
-        <translation type="unfinished"></translation>
+        <translation>À {time} ou plus</translation>
     </message>
     <message>
         <source>Within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici {time}</translation>
     </message>
     <message>
         <source>Before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à&#xa0;: {day}</translation>
     </message>
     <message>
         <source>After {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Après&#xa0;: {day}</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Your checklists, ticks and notes, with their history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos listes de contrôle, coches et notes, avec leur historique</translation>
     </message>
     <message>
         <source>Backups of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs sauvegardes</translation>
     </message>
     <message>
         <source>Damaged files that were set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers endommagés mis de côté</translation>
     </message>
     <message>
         <source>Texts that had not been saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes qui n’étaient pas encore enregistrés</translation>
     </message>
     <message>
         <source>How the window was left</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état dans lequel la fenêtre a été laissée</translation>
     </message>
     <message>
         <source>Designs of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les présentations de documents</translation>
     </message>
     <message>
         <source>Reports of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports d’erreurs</translation>
     </message>
     <message>
         <source>What is there for the moment only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est là que pour un moment</translation>
     </message>
     <message>
         <source>Files you have exported, shared, printed or copied elsewhere are not touched: delete those yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers que vous avez exportés, partagés, imprimés ou copiés ailleurs ne sont pas touchés&#xa0;: supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>Each file is written over with zeros and then deleted. On a plain hard disk that leaves nothing to be read. An SSD or a USB stick may keep old copies of what was written over, and so may snapshots of the file system, backups of this computer and folders kept in a cloud: the program cannot reach those. Where that matters, a password from the first day on helps more than erasing, and so does a disk that is encrypted as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier est recouvert de zéros, puis supprimé. Sur un disque dur ordinaire, il n’en reste rien à lire. Un SSD ou une clé USB peut garder d’anciennes copies de ce qui a été recouvert, de même que les instantanés du système de fichiers, les sauvegardes de cet ordinateur et les dossiers gardés dans un nuage&#xa0;: le programme n’y a pas accès. Là où cela compte, un mot de passe dès le premier jour protège mieux que l’effacement, tout comme un disque chiffré en entier.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
         <comment>{n} bytes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} octet</numerusform>
+            <numerusform>{n} octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{what}: {n} files, {size}</source>
         <comment>{what}: {n} file, {size}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}&#xa0;: {n} fichier, {size}</numerusform>
+            <numerusform>{what}&#xa0;: {n} fichiers, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything Four Pillars kept was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Four Pillars conservait a été effacé.</translation>
     </message>
     <message>
         <source>These could not be erased: {names}. Everything else was. Remove them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci n’ont pas pu être effacés&#xa0;: {names}. Tout le reste l’a été. Supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>Not Four Pillars&apos; own, and left: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’appartiennent pas à Four Pillars et ont été laissés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}</translation>
     </message>
     <message>
         <source>From {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {number} sur {all}</translation>
     </message>
     <message>
         <source>Not {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans {field}</translation>
     </message>
     <message>
         <source>{label}: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>{field}: nothing is called “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: rien ne s’appelle «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>{field} {value} could be: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} pourrait être&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{field} {value} is not known; there are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} {value} n’est pas connu&#xa0;; il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{reference} Lines {lines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference} Lignes {lines}.</translation>
     </message>
     <message>
         <source>Four Pillars is open with {folder} already. Close that window first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Four Pillars est déjà ouvert avec {folder}. Fermez d’abord cette fenêtre.</translation>
     </message>
     <message>
         <source>Four Pillars is open with {folder} already, and that window does not answer. Your data is safe. Wait a moment and try again, or end that program first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Four Pillars est déjà ouvert avec {folder}, et cette fenêtre ne répond pas. Vos données sont en sécurité. Attendez un moment et réessayez, ou fermez d’abord ce programme.</translation>
     </message>
     <message>
         <source>{id} (no longer in the plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} (n’est plus dans le plan)</translation>
     </message>
     <message>
         <source>Plan records</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches du plan</translation>
     </message>
     <message>
         <source>{earlier}, then {later}: {outcome}</source>
@@ -801,19 +801,19 @@
     </message>
     <message>
         <source>Unofficial translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction non officielle</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>En anglais</translation>
     </message>
     <message>
         <source>Official name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom officiel</translation>
     </message>
     <message>
         <source>Official wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte officiel</translation>
     </message>
     <message>
         <source>Sources differ or need care: {notes}</source>
@@ -862,7 +862,7 @@
     <message>
         <source>With</source>
         <comment>partners that are no agency</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avec</translation>
     </message>
     <message>
         <source>{year}: {outcome} ({basis}): {record}</source>
@@ -890,83 +890,83 @@
     </message>
     <message>
         <source>Built into {name}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré à {name}&#xa0;:</translation>
     </message>
     <message>
         <source>{item} could be several items: {names}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} pourrait désigner plusieurs éléments&#xa0;: {names}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no item {item} in this checklist. Ids of records look like PRE-1, PA-DOJ-08 or COM-20; those of your own items are shown by: four-pillars checklist show</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’élément {item} dans cette liste. Les identifiants des fiches ressemblent à PRE-1, PA-DOJ-08 ou COM-20&#xa0;; ceux de vos propres éléments sont donnés par&#xa0;: four-pillars checklist show</translation>
     </message>
     <message>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance le {day}</translation>
     </message>
     <message>
         <source>A checklist needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste de contrôle a besoin d’un nom.</translation>
     </message>
     <message>
         <source>There is a checklist named “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une liste de contrôle nommée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>Closed on {day}: it can be read, not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée le {day}&#xa0;: elle peut être lue, mais pas modifiée.</translation>
     </message>
     <message>
         <source>In the archive since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux archives depuis le {day}.</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’éléments</translation>
     </message>
     <message>
         <source>{done} of {base} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {base} faits</translation>
     </message>
     <message numerus="yes">
         <source>{n} not applicable</source>
         <comment>{n} not applicable</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sans objet</numerusform>
+            <numerusform>{n} sans objet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} overdue</source>
         <comment>{n} overdue</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en retard</numerusform>
+            <numerusform>{n} en retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items due within a week</source>
         <comment>{n} item due within a week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément à échéance dans la semaine</numerusform>
+            <numerusform>{n} éléments à échéance dans la semaine</numerusform>
         </translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The White House</source>
@@ -1068,9 +1068,9 @@
     <message numerus="yes">
         <source>{n} records</source>
         <comment>{n} record</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche</numerusform>
+            <numerusform>{n} fiches</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,67 +1111,67 @@
     </message>
     <message>
         <source>In {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {list}</translation>
     </message>
     <message>
         <source>{field}: no item of the open list has “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: aucun élément de la liste ouverte n’a «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>{field}: no list is called “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: aucune liste ne s’appelle «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} is an SVG drawing, which cannot be put on paper here. Save it as PNG and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dessin SVG, qui ne peut pas être imprimé ici. Enregistrez-le en PNG et choisissez celui-ci.</translation>
     </message>
     <message>
         <source>The logo is not on this computer ({path}). Copy it to a folder here and choose it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo n’est pas sur cet ordinateur ({path}). Copiez-le dans un dossier d’ici et choisissez-le là.</translation>
     </message>
     <message>
         <source>{name} is a folder. Choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un dossier. Choisissez une image.</translation>
     </message>
     <message>
         <source>{name} is not a file. Choose a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier. Choisissez une image.</translation>
     </message>
     <message>
         <source>The logo {name} is larger than {most} MB. Save it smaller: {width} pixels of width are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo {name} dépasse {most} Mo. Enregistrez-le plus petit&#xa0;: {width} pixels de large suffisent.</translation>
     </message>
     <message>
         <source>The logo {name} could not be opened ({reason}). Choose it anew, or print without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo {name} n’a pas pu être ouvert ({reason}). Choisissez-le de nouveau, ou imprimez sans logo.</translation>
     </message>
     <message>
         <source>The logo has a path that no file can have. Choose it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo a un chemin qu’aucun fichier ne peut avoir. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>{name} is not a picture that can be printed. Choose a PNG, JPEG, WebP, GIF or BMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une image imprimable. Choisissez un PNG, JPEG, WebP, GIF ou BMP.</translation>
     </message>
     <message>
         <source>The picture {name} is damaged or cut off. Save it anew and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} est endommagée ou incomplète. Enregistrez-la de nouveau et choisissez-la encore.</translation>
     </message>
     <message>
         <source>The logo {name} has more than {most} million pixels. Save it smaller: {width} pixels of width are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo {name} a plus de {most} millions de pixels. Enregistrez-le plus petit&#xa0;: {width} pixels de large suffisent.</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>{items} ({number} your own)</source>
@@ -1188,9 +1188,9 @@
     <message numerus="yes">
         <source>{n} links</source>
         <comment>{n} link</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lien</numerusform>
+            <numerusform>{n} liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1203,75 +1203,75 @@
     </message>
     <message>
         <source>ticked {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>coché le {day} par {who}</translation>
     </message>
     <message>
         <source>ticked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>coché le {day}</translation>
     </message>
     <message>
         <source>ticked {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>coché par {who}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} steps</source>
         <comment>{done} of {n} step</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>étapes&#xa0;: {done} sur {n}</numerusform>
+            <numerusform>étapes&#xa0;: {done} sur {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard depuis le {day}</translation>
     </message>
     <message>
         <source>due {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance {when}</translation>
     </message>
     <message>
         <source>{named} of the plan&apos;s {official} priority actions are named in these sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sources nomment {named} des {official} actions prioritaires du plan.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de récupération</translation>
     </message>
     <message>
         <source>With this code a Four Pillars workspace opens when its password is lost. Without the password and without this code nobody can open it, not even its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ouvre un espace de travail Four Pillars dont le mot de passe est perdu. Sans le mot de passe et sans ce code, personne ne peut l’ouvrir, pas même ceux qui ont fait le programme.</translation>
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Établie le</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code</translation>
     </message>
     <message>
         <source>How to use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’en servir</translation>
     </message>
     <message>
         <source>Start Four Pillars. Where it asks for the password, type the code instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez Four Pillars. Là où le mot de passe est demandé, saisissez le code à sa place.</translation>
     </message>
     <message>
         <source>Capital or small letters, spaces and hyphens make no difference. What looks like an O is the digit 0, what looks like an I the digit 1. The small numbers are not typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules ou minuscules, espaces et traits d’union ne comptent pas. Ce qui ressemble à un O est le chiffre 0, ce qui ressemble à un I est le chiffre 1. Les petits numéros ne se saisissent pas.</translation>
     </message>
     <message>
         <source>If a letter is wrong, you are told in which group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si une lettre est fausse, on vous dit dans quel groupe.</translation>
     </message>
     <message>
         <source>Then choose a new password, and print a new sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ensuite un nouveau mot de passe et imprimez une nouvelle fiche.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Keep it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder en lieu sûr</translation>
     </message>
     <message>
         <source>Your way of working</source>
@@ -1299,114 +1299,114 @@
     </message>
     <message>
         <source>Whoever has this sheet and the file can read all that is written there. Keep it away from the computer, as you would a key to the house. Do not photograph or mail it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque a cette fiche et le fichier peut lire tout ce qui y est écrit. Gardez-la loin de l’ordinateur, comme la clé de votre maison. Ne la photographiez pas, ne l’envoyez pas.</translation>
     </message>
     <message>
         <source>It is good until the password is changed or removed. Copies of the file from before then still open with it, so destroy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vaut jusqu’à ce que le mot de passe soit changé ou retiré. Les copies antérieures du fichier s’ouvrent encore avec elle&#xa0;: détruisez-la donc.</translation>
     </message>
     <message>
         <source>The code in one line, to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code sur une ligne, à copier</translation>
     </message>
     <message>
         <source>Recovery sheet. Keep it away from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de récupération. À garder loin de l’ordinateur.</translation>
     </message>
     <message>
         <source>Your notes cannot be opened: the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier est endommagé</translation>
     </message>
     <message>
         <source>Your notes cannot be opened: the file is damaged, or locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier est endommagé ou protégé par un mot de passe</translation>
     </message>
     <message>
         <source>Your notes are not where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes ne sont plus là où elles étaient</translation>
     </message>
     <message>
         <source>Your notes cannot be opened: another program&apos;s file is in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier d’un autre programme est à leur place</translation>
     </message>
     <message>
         <source>Your notes were written by a newer Four Pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes ont été écrites par une version plus récente de Four Pillars</translation>
     </message>
     <message>
         <source>Your notes are in use by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont utilisées par un autre programme</translation>
     </message>
     <message>
         <source>Your notes cannot be opened: the disk is full, failing or gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le disque est plein, défaillant ou absent</translation>
     </message>
     <message>
         <source>Your notes cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans vos notes</translation>
     </message>
     <message>
         <source>The folder of your notes is a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de vos notes est un fichier</translation>
     </message>
     <message>
         <source>To read and print what is on a write-protected stick, copy its folder to this computer and choose the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lire et imprimer ce qui se trouve sur une clé protégée en écriture, copiez son dossier sur cet ordinateur et choisissez la copie.</translation>
     </message>
     <message>
         <source>It was left as it is, and every way below keeps a copy of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel, et chacune des possibilités ci-dessous en garde d’abord une copie.</translation>
     </message>
     <message>
         <source>Four Pillars cannot read all of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Four Pillars ne peut pas lire {file} en entier.</translation>
     </message>
     <message>
         <source>Four Pillars cannot read {file}: it is damaged, it needs a password, or another program wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Four Pillars ne peut pas lire {file}&#xa0;: il est endommagé, il demande un mot de passe, ou un autre programme l’a écrit.</translation>
     </message>
     <message>
         <source>{file} belongs to another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} appartient à un autre programme.</translation>
     </message>
     <message>
         <source>Say that you know it with: four-pillars recover --understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites que vous le savez avec&#xa0;: four-pillars recover --understood</translation>
     </message>
     <message>
         <source>The plan and its library can be read all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan et sa bibliothèque restent lisibles.</translation>
     </message>
     <message>
         <source>Begin with empty notes? What is there now is kept in the folder set-aside, where this page and four-pillars recover find it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec des notes vides&#xa0;? Ce qui est là maintenant est conservé dans le dossier set-aside, où cette page et four-pillars recover le retrouvent.</translation>
     </message>
     <message>
         <source>{moment}: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}&#xa0;: {amounts}</translation>
     </message>
     <message>
         <source>{moment}: {amounts}, last changed {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}&#xa0;: {amounts}, dernière modification&#xa0;: {changed}</translation>
     </message>
     <message>
         <source>There is no backup in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde dans ce dossier.</translation>
     </message>
     <message numerus="yes">
         <source>{n} backups in this folder, but none that can be opened as it is.</source>
         <comment>{n} backup in this folder, but none that can be opened as it is.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sauvegarde dans ce dossier, mais elle ne peut pas être ouverte telle quelle.</numerusform>
+            <numerusform>{n} sauvegardes dans ce dossier, mais aucune ne peut être ouverte telle quelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} backups in this folder. The newest whole one is of {newest}.</source>
         <comment>{n} backup in this folder. The newest whole one is of {newest}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sauvegarde dans ce dossier. La plus récente intacte est du {newest}.</numerusform>
+            <numerusform>{n} sauvegardes dans ce dossier. La plus récente intacte est du {newest}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1415,39 +1415,39 @@
     </message>
     <message>
         <source>Open the backup of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la sauvegarde du {moment}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Type the password…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir le mot de passe…</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une sauvegarde</translation>
     </message>
     <message>
         <source>Take what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre ce qui est lisible</translation>
     </message>
     <message>
         <source>Begin with empty notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec des notes vides…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier…</translation>
     </message>
     <message>
         <source>Your notes are open as they were in the backup {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont ouvertes telles qu’elles étaient dans la sauvegarde {name}.</translation>
     </message>
     <message>
         <source>Your notes begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes recommencent à zéro.</translation>
     </message>
     <message>
         <source>What was there before is kept in {folder}.</source>
@@ -1456,462 +1456,462 @@
     <message numerus="yes">
         <source>{n} bookmarks</source>
         <comment>{n} bookmark</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} signet</numerusform>
+            <numerusform>{n} signets</numerusform>
         </translation>
     </message>
     <message>
         <source>Read and put into a new file: {amounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu et mis dans un nouveau fichier&#xa0;: {amounts}.</translation>
     </message>
     <message numerus="yes">
         <source>{bad} of {n} pages of the old file could not be read: what stood on them alone is missing.</source>
         <comment>{bad} of {n} page of the old file could not be read: what stood on them alone is missing.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pages de l’ancien fichier impossibles à lire&#xa0;: {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
+            <numerusform>Pages de l’ancien fichier impossibles à lire&#xa0;: {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items came without the note.</source>
         <comment>{n} item came without the note.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément est arrivé sans sa note.</numerusform>
+            <numerusform>{n} éléments sont arrivés sans leur note.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lists lost the name, and are called Recovered list.</source>
         <comment>{n} list lost the name, and is called Recovered list.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} liste a perdu son nom et s’appelle Recovered list.</numerusform>
+            <numerusform>{n} listes ont perdu leur nom et s’appellent Recovered list.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known to be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque, à ce que l’on sait.</translation>
     </message>
     <message>
         <source>Undo begins anew. The damaged file is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler recommence à zéro. Le fichier endommagé est conservé dans {folder}.</translation>
     </message>
     <message>
         <source>This is not the workspace that was open here last, on {moment}. Perhaps it was put back to an earlier one, or copied from elsewhere. Nothing was deleted; backups are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’espace de travail ouvert ici la dernière fois, le {moment}. Peut-être est-on revenu à un état antérieur, ou a-t-il été copié d’ailleurs. Rien n’a été supprimé&#xa0;; les sauvegardes sont dans {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were saved on {moment} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
         <comment>{n} change that was saved on {moment} is missing: the file was put back to an earlier one, or a part of it was deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification enregistrée le {moment} manque&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modifications enregistrées le {moment} manquent&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were saved between {first} and {last} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
         <comment>{n} change that was saved between {first} and {last} is missing: the file was put back to an earlier one, or a part of it was deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} modification enregistrée entre le {first} et le {last} manque&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modifications enregistrées entre le {first} et le {last} manquent&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is here is whole; backups are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici est intact&#xa0;; les sauvegardes sont dans {folder}.</translation>
     </message>
     <message>
         <source>Text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte modifié</translation>
     </message>
     <message>
         <source>text changed: look again</source>
-        <translation type="unfinished"></translation>
+        <translation>texte modifié&#xa0;: à revoir</translation>
     </message>
     <message>
         <source>who: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>qui&#xa0;: {name}</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes&#xa0;: {tags}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} steps done</source>
         <comment>{done} of {n} step done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>étapes faites&#xa0;: {done} sur {n}</numerusform>
+            <numerusform>étapes faites&#xa0;: {done} sur {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Overdue: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance aujourd’hui</translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance aujourd’hui</translation>
     </message>
     <message>
         <source>sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>les sources divergent</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} found</source>
         <comment>{name}, {n} found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}&#xa0;: {n} trouvé</numerusform>
+            <numerusform>{name}&#xa0;: {n} trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>a une note</translation>
     </message>
     <message>
         <source>Item of {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément de {list}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days left</source>
         <comment>{n} day left</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore {n} jour</numerusform>
+            <numerusform>encore {n} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>goes today</source>
-        <translation type="unfinished"></translation>
+        <translation>part aujourd’hui</translation>
     </message>
     <message>
         <source>put here on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>mis ici le {day}</translation>
     </message>
     <message numerus="yes">
         <source>{n} moved to done</source>
         <comment>{n} moved to done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passé à fait</numerusform>
+            <numerusform>{n} passés à fait</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} slipped back</source>
         <comment>{n} slipped back</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} revenu en arrière</numerusform>
+            <numerusform>{n} revenus en arrière</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changed otherwise</source>
         <comment>{n} changed otherwise</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} changé autrement</numerusform>
+            <numerusform>{n} changés autrement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
         <comment>{n} new</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nouveau</numerusform>
+            <numerusform>{n} nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} left out</source>
         <comment>{n} left out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} laissé de côté</numerusform>
+            <numerusform>{n} laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with another due day</source>
         <comment>{n} with another due day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avec une autre échéance</numerusform>
+            <numerusform>{n} avec une autre échéance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} with another note</source>
         <comment>{n} with another note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avec une autre note</numerusform>
+            <numerusform>{n} avec une autre note</numerusform>
         </translation>
     </message>
     <message>
         <source>Done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait maintenant</translation>
     </message>
     <message>
         <source>Slipped back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu en arrière</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Note modifiée</translation>
     </message>
     <message>
         <source>To do again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau à faire</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>No longer applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a plus d’objet</translation>
     </message>
     <message>
         <source>No due day, before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans échéance, avant {before}</translation>
     </message>
     <message>
         <source>Due {day}, before none</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance le {day}, avant sans</translation>
     </message>
     <message>
         <source>Due {day}, before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance le {day}, avant {before}</translation>
     </message>
     <message>
         <source>Nothing moved between these two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé entre ces deux tours.</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>What moved: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé&#xa0;: {list}</translation>
     </message>
     <message>
         <source>{before}, beside {now}. {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, à côté de {now}. {summary}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{before}, then {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, puis {now}</translation>
     </message>
     <message>
         <source>There is no record {id}. Ids look like PRE-1, PA-DOJ-08 or COM-20; find them with: four-pillars list</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche {id}. Les identifiants ressemblent à PRE-1, PA-DOJ-08 ou COM-20&#xa0;; on les trouve avec&#xa0;: four-pillars list</translation>
     </message>
     <message>
         <source>Who: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait&#xa0;: {step}</translation>
     </message>
     <message>
         <source>To do: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Short. Four words that do not belong together are long and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Court. Quatre mots sans rapport entre eux sont longs et faciles à retenir.</translation>
     </message>
     <message>
         <source>Easy to guess: much of it repeats or counts on. Mix words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile à deviner&#xa0;: une bonne part se répète ou se suit. Mêlez des mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>Fair. Each letter more makes it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passable. Chaque lettre de plus le rend bien plus difficile à deviner.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solide.</translation>
     </message>
     <message numerus="yes">
         <source>{n} items.</source>
         <comment>{n} item.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément.</numerusform>
+            <numerusform>{n} éléments.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le {day}</translation>
     </message>
     <message>
         <source>Done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait aujourd’hui</translation>
     </message>
     <message>
         <source>Due tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance demain</translation>
     </message>
     <message>
         <source>Due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance le {day}</translation>
     </message>
     <message>
         <source>{done} of {base} done ({percent}%)</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {base} faits ({percent}&#xa0;%)</translation>
     </message>
     <message numerus="yes">
         <source>{n} in progress</source>
         <comment>{n} in progress</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en cours</numerusform>
+            <numerusform>{n} en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to do</source>
         <comment>{n} to do</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} à faire</numerusform>
+            <numerusform>{n} à faire</numerusform>
         </translation>
     </message>
     <message>
         <source>{amounts}. {soon} due in the next seven days, {lately} done in the last seven. What does not apply is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amounts}. À échéance dans les sept jours&#xa0;: {soon}&#xa0;; faits ces sept derniers jours&#xa0;: {lately}. Ce qui est sans objet n’est pas compté.</translation>
     </message>
     <message>
         <source>Progress: {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement&#xa0;: {scope}</translation>
     </message>
     <message>
         <source>{decade}s</source>
-        <translation type="unfinished"></translation>
+        <translation>années {decade}</translation>
     </message>
     <message>
         <source>some time in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date précise&#xa0;: {time}</translation>
     </message>
     <message>
         <source>the {decade}</source>
-        <translation type="unfinished"></translation>
+        <translation>les {decade}</translation>
     </message>
     <message>
         <source>An empty page</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page vide</translation>
     </message>
     <message>
         <source>Nothing is in it yet. Add records or items of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient encore rien. Ajoutez-y des fiches ou vos propres éléments.</translation>
     </message>
     <message>
         <source>The whole plan ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le plan ({n})</translation>
     </message>
     <message>
         <source>Every record, and those of later editions as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches, et celles des éditions ultérieures à mesure qu’elles paraissent.</translation>
     </message>
     <message>
         <source>A topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème</translation>
     </message>
     <message>
         <source>Everything that is filed under a topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est classé sous un thème.</translation>
     </message>
     <message>
         <source>An agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Un organisme</translation>
     </message>
     <message>
         <source>Everything that an agency, or a part of it, leads or takes part in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’un organisme, ou une partie de celui-ci, dirige ou ce à quoi il participe.</translation>
     </message>
     <message>
         <source>Another checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre liste</translation>
     </message>
     <message>
         <source>The same items once more, to go their own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes éléments une fois de plus, pour suivre leur propre chemin.</translation>
     </message>
     <message>
         <source>What is shown now ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché maintenant ({n})</translation>
     </message>
     <message numerus="yes">
         <source>The {n} records that the list shows now.</source>
         <comment>The {n} record that the list shows now.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fiche que la liste affiche maintenant ({n}).</numerusform>
+            <numerusform>Les {n} fiches que la liste affiche maintenant.</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} could not be written: there is no room left there. Nothing was changed. Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: il n’y a plus de place à cet endroit. Rien n’a été modifié. Faites de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{path} could not be written: another program has it open, or this folder is not yours to write to. Nothing was changed. Close it there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: un autre programme l’a ouvert, ou vous n’avez pas le droit d’écrire dans ce dossier. Rien n’a été modifié. Fermez-le là-bas ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit ({reason}). Rien n’a été modifié. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>[removed: {text}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[retiré&#xa0;: {text}]</translation>
     </message>
     <message>
         <source>[added: {text}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ajouté&#xa0;: {text}]</translation>
     </message>
     <message>
         <source>Principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Principe</translation>
     </message>
     <message>
         <source>Priority action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action prioritaire</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismes</translation>
     </message>
     <message>
         <source>Also called {acronym}.</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Basis: {basis}</source>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>How exact</source>
@@ -2022,7 +2022,7 @@
     <message>
         <source>Kind</source>
         <comment>of what kind</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Type</translation>
     </message>
     <message>
         <source>Good for</source>
@@ -2213,7 +2213,7 @@
     <message>
         <source>Later</source>
         <comment>the record that came after</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plus tard</translation>
     </message>
     <message>
         <source>{document}, lines {lines}</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés</translation>
     </message>
     <message>
         <source>Every number with what it counts, how exact it is and its date. A figure that is part of another stands below it and is not added to it.</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et réponses</translation>
     </message>
     <message>
         <source>What reporters asked on the press call of December 2, 2021, and what officials said, in our words.</source>
@@ -2346,19 +2346,19 @@
     </message>
     <message>
         <source>Changes since 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis 2020</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où les sources divergent</translation>
     </message>
     <message>
         <source>{acronym} (general knowledge, not in the documents)</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>Documents that name it</source>
@@ -2478,288 +2478,288 @@
     </message>
     <message>
         <source>Related activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités liées</translation>
     </message>
     <message>
         <source>Records and firsts</source>
-        <translation type="unfinished"></translation>
+        <translation>Records et premières</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations</translation>
     </message>
     <message>
         <source>Countries and organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays et organisations</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>Piliers</translation>
     </message>
     <message>
         <source>Voices of the press call</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix de la conférence de presse</translation>
     </message>
     <message>
         <source>Wordings of the press call</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulations de la conférence de presse</translation>
     </message>
     <message>
         <source>Passages of fact sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages des fiches d’information</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>Sources contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources se contredisent</translation>
     </message>
     <message>
         <source>Easily misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Facile à mal lire</translation>
     </message>
     <message>
         <source>A slip in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans un document</translation>
     </message>
     <message>
         <source>Overtaken since</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépassé depuis</translation>
     </message>
     <message>
         <source>Changed in 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé en 2021</translation>
     </message>
     <message>
         <source>Kept from 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé de 2020</translation>
     </message>
     <message>
         <source>Around the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour du changement</translation>
     </message>
     <message>
         <source>Reported by the press only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté par la presse seulement</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de file</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire</translation>
     </message>
     <message>
         <source>Pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilier</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation</translation>
     </message>
     <message>
         <source>My state</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon état</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Ongoing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompli</translation>
     </message>
     <message>
         <source>Progressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <source>Continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivi</translation>
     </message>
     <message>
         <source>Restated</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffirmé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé</translation>
     </message>
     <message>
         <source>stated in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué dans le document</translation>
     </message>
     <message>
         <source>our reading</source>
-        <translation type="unfinished"></translation>
+        <translation>notre lecture</translation>
     </message>
     <message>
         <source>Called a priority action of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigné comme action prioritaire du plan</translation>
     </message>
     <message>
         <source>Tied to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché au plan</translation>
     </message>
     <message>
         <source>Announced beside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncé à côté du plan</translation>
     </message>
     <message>
         <source>National Human Trafficking Hotline: 1-888-373-7888, or text 233733</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d’assistance nationale contre la traite&#xa0;: 1-888-373-7888, ou SMS au 233733</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte simple</translation>
     </message>
     <message>
         <source>For handouts and mail, with the lines in each document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour documents à distribuer et courriels, avec les lignes de chaque document.</translation>
     </message>
     <message>
         <source>7th edition. Titles keep the capitals they were published with.</source>
-        <translation type="unfinished"></translation>
+        <translation>7e édition. Les titres gardent les majuscules de leur publication.</translation>
     </message>
     <message>
         <source>18th edition, as a bibliography.</source>
-        <translation type="unfinished"></translation>
+        <translation>18e édition, comme bibliographie.</translation>
     </message>
     <message>
         <source>A file for LaTeX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour LaTeX.</translation>
     </message>
     <message>
         <source>A file for Zotero, EndNote and Mendeley.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour Zotero, EndNote et Mendeley.</translation>
     </message>
     <message>
         <source>A file for Pandoc, Zotero and other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour Pandoc, Zotero et d’autres programmes.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between things that are named one after the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>(Beyond the documents: {}.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Au-delà des documents&#xa0;: {}.)</translation>
     </message>
     <message>
         <source>Prev.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prév.</translation>
     </message>
     <message>
         <source>Prot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prot.</translation>
     </message>
     <message>
         <source>Pros.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pours.</translation>
     </message>
     <message>
         <source>Part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part.</translation>
     </message>
     <message>
         <source>Nothing said later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est dit plus tard</translation>
     </message>
     <message>
         <source>A later document reports what was promised as done, or as there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document ultérieur rapporte que ce qui était promis est fait, ou existe.</translation>
     </message>
     <message>
         <source>A later document reports or announces a further step; the whole is not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document ultérieur rapporte ou annonce un pas de plus&#xa0;; l’ensemble n’est pas fait.</translation>
     </message>
     <message>
         <source>A later document says that the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document ultérieur dit que le travail continue.</translation>
     </message>
     <message>
         <source>A later document promises it again and shows no step towards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document ultérieur le promet de nouveau et ne montre aucun pas dans ce sens.</translation>
     </message>
     <message>
         <source>It goes on in another form: with another lead, audience or aim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela continue sous une autre forme&#xa0;: avec un autre chef de file, un autre public ou un autre but.</translation>
     </message>
     <message>
         <source>No later document returns to it. Silence is not failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ultérieur n’y revient. Le silence n’est pas un échec.</translation>
     </message>
     <message>
         <source>White House office</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>indiqué</translation>
     </message>
     <message>
         <source>inferred</source>
@@ -2951,511 +2951,511 @@
     </message>
     <message>
         <source>No lead named</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chef de file nommé</translation>
     </message>
     <message>
         <source>priority action</source>
-        <translation type="unfinished"></translation>
+        <translation>action prioritaire</translation>
     </message>
     <message>
         <source>priority actions</source>
-        <translation type="unfinished"></translation>
+        <translation>actions prioritaires</translation>
     </message>
     <message>
         <source>commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>engagement</translation>
     </message>
     <message>
         <source>commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>engagements</translation>
     </message>
     <message>
         <source>Law</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Page date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de page</translation>
     </message>
     <message numerus="yes">
         <source>{n} laws</source>
         <comment>{n} law</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} loi</numerusform>
+            <numerusform>{n} lois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} publications</source>
         <comment>{n} publication</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} publication</numerusform>
+            <numerusform>{n} publications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} events</source>
         <comment>{n} event</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} événement</numerusform>
+            <numerusform>{n} événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} planned</source>
         <comment>{n} planned</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} prévu</numerusform>
+            <numerusform>{n} prévus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} page dates</source>
         <comment>{n} page date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} date de page</numerusform>
+            <numerusform>{n} dates de page</numerusform>
         </translation>
     </message>
     <message>
         <source>National Human Trafficking Hotline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne d’assistance nationale contre la traite</translation>
     </message>
     <message>
         <source>The number for text messages is general knowledge, not in these documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro pour les SMS est de notoriété publique&#xa0;; il n’est pas dans ces documents.</translation>
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Untitled item</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément sans titre</translation>
     </message>
     <message>
         <source>No longer in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus dans le plan</translation>
     </message>
     <message>
         <source>No pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans pilier</translation>
     </message>
     <message>
         <source>No principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans principe</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse</translation>
     </message>
     <message>
         <source>high priority</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité haute</translation>
     </message>
     <message>
         <source>medium priority</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité moyenne</translation>
     </message>
     <message>
         <source>low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité basse</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait par</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Kept or removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé ou retiré</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore ouvert</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Changed text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte modifié</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la semaine</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans organisme</translation>
     </message>
     <message>
         <source>No partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans partenaire</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <source>The open list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ouverte</translation>
     </message>
     <message>
         <source>Not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non importé</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera ajouté</translation>
     </message>
     <message>
         <source>Will be added from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera ajouté depuis le plan</translation>
     </message>
     <message>
         <source>Will change an item of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiera un élément de la liste</translation>
     </message>
     <message>
         <source>Is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Est déjà dans la liste</translation>
     </message>
     <message>
         <source>Cannot be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être importé</translation>
     </message>
     <message>
         <source>By pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pilier</translation>
     </message>
     <message>
         <source>By principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Par principe</translation>
     </message>
     <message>
         <source>By lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Par chef de file</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne</translation>
     </message>
     <message>
         <source>By list</source>
-        <translation type="unfinished"></translation>
+        <translation>Par liste</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois par jour</translation>
     </message>
     <message>
         <source>Before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une mise à niveau</translation>
     </message>
     <message>
         <source>Before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une restauration</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une importation</translation>
     </message>
     <message>
         <source>Before the password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le changement du mot de passe</translation>
     </message>
     <message>
         <source>Made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite par vous</translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier</translation>
     </message>
     <message>
         <source>By a newer Four Pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une version plus récente de Four Pillars</translation>
     </message>
     <message>
         <source>Damaged: it cannot be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagée&#xa0;: elle ne peut pas être restaurée</translation>
     </message>
     <message>
         <source>Locked with another password, or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Protégée par un autre mot de passe, ou endommagée</translation>
     </message>
     <message>
         <source>Made by a newer Four Pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite par une version plus récente de Four Pillars</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivée</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermée</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>Changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié là-bas</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ici</translation>
     </message>
     <message>
         <source>Changed on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié des deux côtés</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ici</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le leur</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Earlier notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes antérieures</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Earlier note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note antérieure</translation>
     </message>
     <message>
         <source>This list is in your bin. Importing takes it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste est dans votre corbeille. L’importation l’en sort.</translation>
     </message>
     <message>
         <source>This run is closed: it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce tour est fermé&#xa0;: il peut seulement être lu.</translation>
     </message>
     <message>
         <source>Another list of yours has this name: a number is put after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre de vos listes porte ce nom&#xa0;: un numéro lui est ajouté.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{weekday}, {day} ({distance})</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day} ({distance})</translation>
     </message>
     <message numerus="yes">
         <source>in {n} days</source>
         <comment>in {n} day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans {n} jour</numerusform>
+            <numerusform>dans {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
         <comment>{n} day ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} jour</numerusform>
+            <numerusform>il y a {n} jours</numerusform>
         </translation>
     </message>
     <message>
         <source>d day days</source>
         <comment>typed behind a number, apart by spaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>j jour jours</translation>
     </message>
     <message>
         <source>w week weeks</source>
         <comment>typed behind a number, apart by spaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>s sem semaine semaines</translation>
     </message>
     <message>
         <source>m month months</source>
         <comment>typed behind a number, apart by spaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>m mois</translation>
     </message>
     <message>
         <source>y year years</source>
         <comment>typed behind a number, apart by spaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>a an ans année années</translation>
     </message>
     <message>
         <source>st nd rd th</source>
         <comment>typed behind the number of a day, apart by spaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>er re e</translation>
     </message>
     <message>
         <source>of</source>
         <comment>typed between a day and its month, apart by spaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>next</source>
         <comment>typed beside a weekday to come, apart by spaces</comment>
-        <translation type="unfinished"></translation>
+        <translation>prochain prochaine le la</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
     </message>
     <message>
         <source>in</source>
         <comment>typed before 3 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>dans d’ici</translation>
     </message>
     <message>
         <source>The plan could not be written to {target} ({error}). Make that folder writable, or install Four Pillars with pip.</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>{month} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} {month}</translation>
     </message>
     <message>
         <source>“{text}” is not read as a day. Write it as {forms}.</source>
