@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QAbstractAnimation, QPropertyAnimation
 from PySide6.QtGui import QAccessible, QImage
@@ -70,12 +72,12 @@ def test_no_dialog_moves_by_itself(desk: Desk) -> None:
     desk.settle()
     for name in DIALOGS:
         found: list[str] = ["it never came"]
-        with while_dialog(desk, QDialog, lambda dialog, found=found: _look(dialog, found)):
+        with while_dialog(desk, QDialog, partial(_look, found)):
             desk.bench.action(name).trigger()
         assert found == [], name
 
 
-def _look(dialog: QDialog, found: list[str]) -> None:
+def _look(found: list[str], dialog: QDialog) -> None:
     for bar in dialog.findChildren(QProgressBar):
         assert bar.maximum() or isinstance(bar, BusyBar)
         bar.show()  # as while the work is being done
