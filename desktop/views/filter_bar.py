@@ -18,6 +18,7 @@ from desktop.core.filters import NOTE, Choice, Filter
 from desktop.core.listing import Listing
 from desktop.core.query import Field
 from desktop.core.words import FIELD_NAMES, KIND_NAMES, STATE_NAMES, STATUS_NAMES
+from desktop.widgets.clearing import offer_clearing
 from desktop.widgets.facet_button import FacetButton, Option
 from desktop.widgets.flow_layout import FlowLayout
 
@@ -138,7 +139,7 @@ class FilterBar(QWidget):
 
     def complete(self) -> None:
         """Add what nobody misses before the first click: Qt draws its button from a file."""
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
 
     def show_keys(self, keys: str) -> None:
         """Tell which keys lead to the search; empty for none."""

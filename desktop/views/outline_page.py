@@ -12,6 +12,7 @@ from desktop import icons
 from desktop.core.library.outline import Group, Outline
 from desktop.core.words import count
 from desktop.models.outline_model import OutlineModel
+from desktop.widgets.clearing import offer_clearing
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.outline_tree import OutlineTree
 
@@ -49,7 +50,7 @@ class OutlinePage(LibraryPage):
         self.filter = FilterLine(self)
         self.filter.setPlaceholderText(self.tr("Filter this page"))
         self.filter.setAccessibleName(self.tr("Filter this page: {}").format(outline.title))
-        self.filter.setClearButtonEnabled(True)
+        offer_clearing(self.filter)
         self.filter.addAction(
             icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
         )

@@ -62,6 +62,7 @@ class Panes(QWidget):
         """Complete the window: nobody waits for the details to see the plan."""
         self._detail = detail
         self._splitter.replaceWidget(2, detail)
+        detail.raise_()  # the last to a screen reader too, which goes by who was made when
         detail.setMinimumWidth(260)
         self._share()
         QWidget.setTabOrder(detail.note, self.status.hotline)
@@ -147,6 +148,7 @@ class Panes(QWidget):
     def _lay_out(self, sizes: str, *, is_cramped: bool) -> None:
         for pane in (self.plan_pane, self.stack, QWidget(self)):
             self._splitter.addWidget(pane)
+            pane.raise_()  # a screen reader meets them in this order
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
         self._splitter.splitterMoved.connect(self._take_shares)

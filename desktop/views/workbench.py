@@ -51,12 +51,14 @@ class Workbench(Commands):
     def complete(self) -> None:
         """Add the detail pane. The plan is on screen by now: nobody waits for this to see it."""
         from desktop.views.detail_pane import DetailPane
+        from desktop.widgets.roles import tell_roles
 
         self._list_commands().show_plan()
         self.bar.complete()
         self.add_detail(DetailPane(self._board, self))
         self._connect_detail(self.detail)
         self._complete_keys()
+        tell_roles()
         self._show(self.place)
         left = self.settings.selected
         if left and left != self.place.selected and self._board.library.index.id_of(left):
@@ -140,6 +142,9 @@ class Workbench(Commands):
         if chosen != place.selected:  # the details follow the keyboard
             place = replace(place, selected=chosen)
             self.navigator.note(place)
+        if asked != self._asked:  # said once it is found, and not what the last one had found
+            told = (self.bar.count.text(), self.bar.problem.text())
+            self.status.announce(". ".join(filter(None, told)))
         self._asked = asked
         self.status.show_progress(found.progress)
         self._shown(place)
@@ -208,7 +213,6 @@ class Workbench(Commands):
 
     def _filter_changed(self, chosen: Filter) -> None:
         self.navigator.go(replace(self.place, filter=chosen, page=self._listed_page()))
-        self.status.announce(self.bar.count.text())
 
     def _listed_page(self) -> str:
         """Where a filter or a search is answered: on the page of a checklist, else on the plan."""
