@@ -19,8 +19,8 @@ except ImportError as error:  # a system library of Qt's is missing
 
     sys.exit(system.advice(str(error)))
 
-from desktop import qt_messages, system, theme
-from desktop.core import paths, settings
+from desktop import i18n, qt_messages, system, theme
+from desktop.core import language, paths, settings
 from desktop.core.visits import NOTHING, Visit
 from desktop.views.main_window import MainWindow
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from db.plan.catalogue import Plan
+    from db.workspace.store import Workspace
     from desktop.camera import Camera
     from desktop.checklist_desk import ChecklistDesk
     from desktop.core.instance import Seat
@@ -127,6 +128,7 @@ class Program:
         self._seat, self._visit = seat, visit
         self.folder = paths.data_folder(data_dir)
         self._settings = settings.load(self.folder)
+        i18n.put_on(qt, i18n.chosen(self._settings.language))
         theme.apply(qt, self._settings.scheme)
         self.window = MainWindow(self._settings.geometry)
         self.window.painted.connect(lambda: QTimer.singleShot(0, self._after_paint))
@@ -138,11 +140,13 @@ class Program:
         self._visitors: Visitors | None = None
         self.camera: Camera | None = None
         self._locking: Locking | None = None
+        self._kept: Workspace | None = None  # open still, while the window is made anew
         self._is_over = False
         self._workers: list[Worker] = []
         self._look: SystemLook | None = None
         self.is_to_erase = False
-        self.greeting = ""  # what is told first
+        self.greeting = ""  # what is told first, till it is put away
+        self._news = ""  # the same, in passing
         self._crashes: Crashes | None = None
         self._wake = _wake_on_signals(self.end)
 
@@ -266,6 +270,7 @@ class Program:
         self.window.setWindowIcon(icons.window_icon())
         KeysDesk(self.window, bench, board).helpRequested.connect(self._help.open)
         bench.eraseRequested.connect(self._ask_to_erase)
+        bench.languageRequested.connect(self._renew)
         self._greet(bench)
         self._watch_for_faults()
         gc.freeze()  # all of it stays: later collections need not look at it
@@ -311,7 +316,11 @@ class Program:
         opening = OpeningDesk(bench, board, self.folder)
         self.locks = LockDesk(self.window, bench, board, opening, self.folder)
         self.locks.lockRequested.connect(self._lock)
-        opening.open()
+        kept, self._kept = self._kept, None
+        if kept is None:
+            opening.open()
+        else:
+            board.open(lambda: kept)
 
     def _lock(self) -> None:
         from desktop.locking import Locking
@@ -332,11 +341,17 @@ class Program:
 
     def _forget(self) -> None:
         """All is kept: the parts go, with what they know, and the window begins as at a start."""
+
+        bench = self.workbench
+        assert bench is not None  # noqa: S101 - it is what was locked
+        self._settings = bench.remembered().without_words()
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        bench, board, leaving = self.workbench, self.board, self._leaving
+        assert bench and board and leaving  # noqa: S101, PT018 - a window was there
         from desktop.locking import take_down
 
-        bench, board, leaving = self.workbench, self.board, self._leaving
-        assert bench and board and leaving  # noqa: S101, PT018 - they are what was locked
-        self._settings = bench.remembered().without_words()
         plan = board.plan
         leaving.close()
         self.workbench = self.board = self._leaving = self.locks = self._help = None
@@ -346,6 +361,44 @@ class Program:
     def _begin_again(self, plan: Plan) -> None:
         if not self._is_over:
             self._fill(plan)
+
+    # -- another language --
+
+    def _renew(self) -> None:
+        """Say everything in the language that the settings name by now."""
+        from desktop.renewing import Renewing
+
+        bench, board, leaving = self.workbench, self.board, self._leaving
+        assert bench and board and leaving  # noqa: S101, PT018 - somebody chose it there
+        if i18n.chosen(bench.settings.language) is language.spoken():
+            return
+        renewing = Renewing(self.window, board, leaving)
+        renewing.finished.connect(self._renewed)
+        renewing.calledOff.connect(self._tell_later)
+        if self._help is not None:
+            self._help.end()
+        renewing.begin()
+
+    def _renewed(self, kept: Workspace | None) -> None:
+        bench = self.workbench
+        assert bench is not None  # noqa: S101 - it is what is made anew
+        self._kept = kept
+        self._settings = bench.remembered()
+        spoken = i18n.chosen(self._settings.language)
+        i18n.put_on(self._qt, spoken)
+        self._news = language.tr("The window speaks {language}.").format(
+            language=i18n.NAMES[spoken]
+        )
+        self._begin_anew()
+
+    def _tell_later(self, why: str) -> None:
+        if self.workbench is not None:
+            self.workbench.status.say(
+                language.tr(
+                    "The language changes when you start Four Pillars again: something you wrote "
+                    "could not be saved. {why}"
+                ).format(why=why)
+            )
 
     def _give_up(self, error: Exception) -> None:
         if self.camera is not None:  # nobody is there to read a box
@@ -377,6 +430,9 @@ class Program:
             bench.add_notice(Notice(self.greeting, bench))
             bench.status.announce(self.greeting)
             self.greeting = ""  # once
+        if self._news:
+            bench.status.say(self._news)
+            self._news = ""
 
 
 def _open_plan() -> Plan:

@@ -11,12 +11,12 @@ from desktop.core.design import (
     Boxes,
     Design,
     Gather,
-    Language,
     Layout,
     Order,
     Paper,
     from_data,
 )
+from desktop.core.language import Language
 
 _NAMES = tuple(field.name for field in fields(Design))
 Options = argparse.ArgumentParser | argparse._ArgumentGroup

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop.actions import SPECS, plain, shown, translated
+from desktop.actions import SPECS, plain, shown
 from desktop.core import palette
+from desktop.core.language import tr
 from desktop.core.palette import Entry, Palette, Ready, Sort
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class KeysDesk(QObject):
                 continue
             action = self._bench.action(spec.name)
             keys = shown(action.shortcut().toString())
-            menu = plain(translated(spec.menu))
+            menu = plain(tr(spec.menu))
             yield Entry(
                 Sort.ACTION, spec.name, plain(action.text()), menu, keys, self._why_not(spec.name)
             )

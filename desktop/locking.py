@@ -50,7 +50,7 @@ class Locking(QObject):
     def begin(self) -> None:
         """Cover the window now, before the system can take a picture of it; the rest follows."""
         self._leaving.save()  # what stands in the window, while it has the keyboard
-        _close_dialogs(self._window)
+        close_dialogs(self._window)
         self._cover()
         _empty_clipboard()
         self._board.when_done(self._decide)
@@ -110,7 +110,7 @@ class Locking(QObject):
             if fits:
                 self._uncover()
             else:
-                page.refuse(page.tr("That is not the password."))
+                page.refuse(self.tr("That is not the password."))
 
         self._board.ask(
             lambda store: store.opens_with(db.key_for(folder, password)),
@@ -130,7 +130,7 @@ class Locking(QObject):
         self.deleteLater()
 
 
-def _close_dialogs(window: QWidget) -> None:
+def close_dialogs(window: QWidget) -> None:
     """Whatever stands over the window goes, menus and questions too."""
     QToolTip.hideText()
     while (popup := QApplication.activePopupWidget()) is not None:

@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import Any
 
+from desktop.core.language import Language
+
 LINE_LIMIT = 200  # characters of a title, a name, a footer
 
 
@@ -66,14 +68,6 @@ class Order(StrEnum):
     LIST = "list"
     DUE = "due"
     TITLE = "title"
-
-
-class Language(StrEnum):
-    """Of what we say on paper; the plan and what a person wrote stay as they are."""
-
-    ENGLISH = "en"
-    SPANISH = "es"
-    ARABIC = "ar"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from db.records import Citation
 from desktop.core import address, describe, frame, paper_words
-from desktop.core.design import Design, Language
+from desktop.core.design import Design
 from desktop.core.frame import Frame
+from desktop.core.language import Language
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span
 from desktop.core.library.outline import Entry, Outline

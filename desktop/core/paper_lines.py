@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from db.checklists import Item, Priority
 from db.records import Kind, PlanRecord
 from desktop.core import progress
-from desktop.core.design import Language
+from desktop.core.language import Language
 from desktop.core.paper_words import counted, date_words, number_words, short_date, words
 from desktop.core.progress import Progress
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from desktop.core import paper_arabic, paper_spanish
-from desktop.core.design import Language
+from desktop.core.language import Language
 from desktop.core.words import (
     DUE_NAMES,
     HOTLINE,

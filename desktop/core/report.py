@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from db.checklists import Item, State, SubStep
 from db.records import PlanRecord
 from desktop.core import describe, frame, overview, paper_lines, paper_words
-from desktop.core.design import Boxes, Design, Gather, Language, Layout
+from desktop.core.design import Boxes, Design, Gather, Layout
 from desktop.core.frame import Frame
 from desktop.core.gathering import Entry, gathered, key_of
+from desktop.core.language import Language
 from desktop.core.overview import Pillar
 from desktop.core.progress import progress
 

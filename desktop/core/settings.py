@@ -14,6 +14,8 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from desktop.core.language import Language
+
 FILE_NAME = "window.json"
 
 
@@ -30,6 +32,7 @@ class Settings:
     `chosen` and `excluded` are filter choices as `field:value`; `rescues_read` are the names of
     files with rescued notes of which the message was dismissed. `shortcuts` are keys that a person
     gave to actions (see `desktop.core.keymap`), `recent` the actions that were looked for last.
+    `language` is a code of `desktop.core.language`, empty for the system's.
     `welcome` is whether the page for first starts may come by itself.
     """
 
@@ -37,6 +40,7 @@ class Settings:
     panes: str = ""
     zoom: int = 100
     scheme: str = "system"
+    language: str = ""
     selected: str = ""
     page: str = ""
     checklist: str = ""
@@ -64,6 +68,7 @@ class Settings:
 ZOOM = range(80, 201)
 LOCK_AFTER = (2, 5, 10, 15, 30, 60, 0)
 _TOLD_BY_PEOPLE = ("who", "tag", "list")  # facets whose values people write
+LANGUAGES = ("", *Language)
 SCHEMES = ("system", "light", "dark", "contrast")
 GROUPINGS = ("", "pillar", "agency", "due", "who", "state")
 CITE_STYLES = ("plain", "apa", "chicago", "bibtex", "ris", "csl-json")
@@ -71,6 +76,7 @@ _ALLOWED: dict[str, Container[Any]] = {
     "zoom": ZOOM,
     "lock_after": LOCK_AFTER,
     "scheme": SCHEMES,
+    "language": LANGUAGES,
     "cite_style": CITE_STYLES,
     "grouping": GROUPINGS,
 }

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import theme
-from desktop.actions import SPECS, plain, shown, translated
+from desktop.actions import SPECS, plain, shown
 from desktop.core.folding import fold
 from desktop.core.keymap import Keymap
+from desktop.core.language import tr
 from desktop.core.library.outline import Entry, Outline
 from desktop.core.library.outline import Group as Part
 from desktop.models.shortcut_tree import NAME_ROLE, Row, ShortcutTree
@@ -44,7 +45,7 @@ class ShortcutsDialog(QDialog):
         theme.dress(self)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._keymap = keys
-        self._titles = {spec.name: plain(translated(spec.text)) for spec in SPECS}
+        self._titles = {spec.name: plain(tr(spec.text)) for spec in SPECS}
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Find an action or keys"))
         self.search.setAccessibleName(self.tr("Find an action or keys"))
@@ -73,7 +74,7 @@ class ShortcutsDialog(QDialog):
         for spec in SPECS:
             keys = "  ".join(map(shown, self._keymap.keys_of(spec.name)))
             row = Row(spec.name, self._titles[spec.name], keys, self._keymap.is_changed(spec.name))
-            made.setdefault(plain(translated(spec.menu)), []).append(row)
+            made.setdefault(plain(tr(spec.menu)), []).append(row)
         return [*made.items(), *self._fixed()]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -16,7 +16,7 @@ from db.records import PlanRecord
 from desktop import actions, theme
 from desktop.core import address, deeds, finder, navigation
 from desktop.core.library.pages import BOOKMARKS, PAGES
-from desktop.core.settings import SCHEMES, ZOOM, Settings
+from desktop.core.settings import LANGUAGES, SCHEMES, ZOOM, Settings
 from desktop.core.trail import Place
 from desktop.core.work_pages import BACKUPS, BIN, DUE, PROGRESS, checklist_page, is_work_page
 from desktop.views.panes import Panes
@@ -53,6 +53,7 @@ class Commands(Panes):
     shortcutsRequested = Signal()
     paletteRequested = Signal()
     lockRequested = Signal()
+    languageRequested = Signal(str)  # a code, empty for the system's
     passwordRequested = Signal()
     calendarRequested = Signal(object)  # tuple[Listed, ...]: to be saved as a calendar
     copyRequested = Signal()  # of all that a person made, to be saved elsewhere
@@ -122,12 +123,15 @@ class Commands(Panes):
             handlers[name] = partial(self.listCommandRequested.emit, name)
         for scheme in SCHEMES:
             handlers[f"look_{scheme}"] = partial(self._look_like, scheme)
+        for code in LANGUAGES:
+            handlers[f"language_{code or 'system'}"] = partial(self._speak, code)
         for state in State:
             handlers[f"state_{state}"] = partial(self._set_current_state, state)
         made = actions.build(self._window, handlers)
         made["undo"].setEnabled(False)
         made["redo"].setEnabled(False)
         made[f"look_{self.settings.scheme}"].setChecked(True)
+        made[f"language_{self.settings.language or 'system'}"].setChecked(True)
         return made
 
     def action(self, name: str) -> QAction:
@@ -302,6 +306,10 @@ class Commands(Panes):
 
         self.settings = replace(self.settings, scheme=scheme)
         looks.change(scheme)
+
+    def _speak(self, code: str) -> None:
+        self.settings = replace(self.settings, language=code)
+        self.languageRequested.emit(code)
 
     def _zoom(self, percent: int) -> None:
         percent = min(max(percent, ZOOM.start), ZOOM.stop - 1)

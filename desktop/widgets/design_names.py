@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
 
-from desktop.core.design import Boxes, Gather, Language, Layout, Order, Paper
+from desktop.core.design import Boxes, Gather, Layout, Order, Paper
+from desktop.core.language import Language
 
 
 class DesignNames(QObject):

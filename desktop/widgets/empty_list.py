@@ -66,25 +66,28 @@ class EmptyList(QWidget):
 
     def _texts(self, why: Why) -> tuple[str, str, str]:
         """What there is to say, a hint, and the way on."""
-        tr = self.tr
-        fewer = tr("Remove a filter above, or look for fewer words.")
+        fewer = self.tr("Remove a filter above, or look for fewer words.")
         return {
-            Why.PLAN: (tr("Nothing matches all of this."), fewer, tr("Show the whole plan")),
-            Why.FILTERED: (
-                tr("Nothing in this list matches all of this."),
+            Why.PLAN: (
+                self.tr("Nothing matches all of this."),
                 fewer,
-                tr("Show the whole list"),
+                self.tr("Show the whole plan"),
+            ),
+            Why.FILTERED: (
+                self.tr("Nothing in this list matches all of this."),
+                fewer,
+                self.tr("Show the whole list"),
             ),
             Why.DONE: (
-                tr("Everything here is done."),
-                tr("What is done is hidden."),
-                tr("Show what is done"),
+                self.tr("Everything here is done."),
+                self.tr("What is done is hidden."),
+                self.tr("Show what is done"),
             ),
-            Why.CLOSED: (tr("This run had no items."), "", ""),
+            Why.CLOSED: (self.tr("This run had no items."), "", ""),
             Why.NEW: (
-                tr("Nothing in this list yet."),
-                tr("Begin with what comes first."),
-                tr("Add an item of your own"),
+                self.tr("Nothing in this list yet."),
+                self.tr("Begin with what comes first."),
+                self.tr("Add an item of your own"),
             ),
         }[why]
 

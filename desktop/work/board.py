@@ -289,6 +289,15 @@ class Board(QObject):
 
         self._worker.submit(job, self._take, self._fail)
 
+    def hand_over(self, done: Callable[[Workspace | None], None]) -> None:
+        """Let go of the workspace, which stays open, for another board to `open`."""
+
+        def job() -> Workspace | None:
+            store, self._workspace = self._workspace, None
+            return store
+
+        self._worker.submit(job, done, self._fail)
+
     def close(self) -> None:
         """Close the workspace once everything requested is durable. No answer follows."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextvars import copy_context
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -76,13 +77,14 @@ class _Task:
     ) -> None:
         self._held: tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]]
         self._held = job, done, failed
+        self._context = copy_context()  # it speaks the language of whoever asks
         self._result: Any = None
         self._problem: Exception | None = None
 
     def run(self) -> None:
         """Do the job, on the worker's thread."""
         try:
-            self._result = self._held[0]()
+            self._result = self._context.run(self._held[0])
         except Exception as error:  # noqa: BLE001 - whatever it is, the caller must hear of it
             self._problem = error
 

@@ -12,7 +12,8 @@ import pytest
 
 from desktop import cli, cli_design
 from desktop.cli_output import BAD_INPUT, DONE, USAGE
-from desktop.core.design import Boxes, Design, Gather, Language, Layout, Order, Paper
+from desktop.core.design import Boxes, Design, Gather, Layout, Order, Paper
+from desktop.core.language import Language
 from tests.cli.program import Call, one_line
 from tests.printing.paper import Paper as Printed
 

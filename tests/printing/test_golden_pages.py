@@ -16,7 +16,8 @@ from PIL import Image, ImageChops
 
 from db.plan.catalogue import Plan
 from desktop.core import handout as handouts
-from desktop.core.design import Boxes, Design, Language, Layout
+from desktop.core.design import Boxes, Design, Layout
+from desktop.core.language import Language
 from desktop.printing.pdf import Printable, render
 from tests.printing.handouts import worked_on
 

@@ -12,9 +12,10 @@ import pytest
 
 from db.plan.catalogue import Plan
 from desktop.core import frame, handout
-from desktop.core.design import Design, Language
+from desktop.core.design import Design
 from desktop.core.design import Paper as PaperSize
 from desktop.core.handout import Form, Handout, Item, Line, Section, Words
+from desktop.core.language import Language
 from desktop.core.library import pages
 from desktop.core.library.library import Library
 from desktop.core.library.outlines import outline

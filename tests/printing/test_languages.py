@@ -11,8 +11,9 @@ import pytest
 from db.checklists import Item, State
 from db.plan.catalogue import Plan
 from desktop.core import paper_words
-from desktop.core.design import Boxes, Language, Layout
+from desktop.core.design import Boxes, Layout
 from desktop.core.design import Paper as PaperSize
+from desktop.core.language import Language
 from desktop.core.report import Report
 from desktop.printing.pdf import render
 from tests.printing.handouts import LISTS, worked_on

@@ -6,7 +6,8 @@ import pytest
 
 from db.checklists import Item, State, SubStep
 from db.plan.catalogue import Plan
-from desktop.core.design import Gather, Language, Layout
+from desktop.core.design import Gather, Layout
+from desktop.core.language import Language
 from desktop.core.words import HOTLINE
 from desktop.printing.pdf import render
 from tests.printing.handouts import LISTS, picture, worked_on

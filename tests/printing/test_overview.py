@@ -10,8 +10,9 @@ import pytest
 from db.checklists import Item, State
 from db.plan.catalogue import Plan
 from db.records import Kind
-from desktop.core.design import Boxes, Design, Language, Layout
+from desktop.core.design import Boxes, Design, Layout
 from desktop.core.design import Paper as PaperSize
+from desktop.core.language import Language
 from desktop.core.report import Report, build
 from desktop.printing.pdf import render
 from tests.printing.handouts import handout

@@ -10,8 +10,9 @@ import pytest
 
 from db.plan.catalogue import Plan
 from desktop.core import handout, paper_words
-from desktop.core.design import Design, Language
+from desktop.core.design import Design
 from desktop.core.design import Paper as PaperSize
+from desktop.core.language import Language
 from desktop.core.words import HOTLINE_NUMBER, HOTLINE_TEXT_NUMBER
 from desktop.printing.pdf import render
 from tests.printing.paper import Paper, as_extracted

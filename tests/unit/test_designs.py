@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.core.design import Boxes, Design, Gather, Language, Layout, Order, Paper, PrintError
+from desktop.core.design import Boxes, Design, Gather, Layout, Order, Paper, PrintError
 from desktop.core.designs import (
     FILE_NAME,
     LARGEST,
@@ -22,6 +22,7 @@ from desktop.core.designs import (
     Designs,
     tidy,
 )
+from desktop.core.language import Language
 
 OTHER = Design(
     layout=Layout.FACILITATOR,

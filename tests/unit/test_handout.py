@@ -9,8 +9,9 @@ import pytest
 
 from db.plan.catalogue import Plan
 from desktop.core import describe, handout
-from desktop.core.design import Design, Language, Paper
+from desktop.core.design import Design, Paper
 from desktop.core.handout import Block, Form, Handout, Item, Kind, Line, Words
+from desktop.core.language import Language
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span
 from desktop.core.library.library import Library

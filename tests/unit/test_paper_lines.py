@@ -9,7 +9,8 @@ import pytest
 from db.checklists import Item, Priority, State
 from db.plan.catalogue import Plan
 from desktop.core import paper_lines
-from desktop.core.design import Boxes, Design, Gather, Language, Layout, Order
+from desktop.core.design import Boxes, Design, Gather, Layout, Order
+from desktop.core.language import Language
 from desktop.core.report import Report, build
 
 EN, ES, AR = Language.ENGLISH, Language.SPANISH, Language.ARABIC

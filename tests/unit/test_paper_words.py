@@ -8,7 +8,7 @@ import string
 import pytest
 
 from desktop.core import paper_words
-from desktop.core.design import Language
+from desktop.core.language import Language
 from desktop.core.paper_words import ENGLISH, WORDS, counted, date_words, number_words, short_date
 from desktop.core.words import HOTLINE_NUMBER, HOTLINE_TEXT_NUMBER
 from desktop.printing.glyphs import fit

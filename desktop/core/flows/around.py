@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from desktop.core.design import Language
 from desktop.core.flow import Block, Bullets, Flow, Heading, Text
 from desktop.core.frame import Frame
+from desktop.core.language import Language
 
 
 def flow_of(

@@ -15,8 +15,9 @@ from docx.text.paragraph import Paragraph
 
 from db.checklists import State
 from desktop.core import paper_words
-from desktop.core.design import Design, Language
+from desktop.core.design import Design
 from desktop.core.flow import Block, Bullets, Check, Checks, Flow, Grid, Heading, Room, Terms, Text
+from desktop.core.language import Language
 from desktop.core.logo import fitted
 from desktop.core.writers import docx_styles as looks
 from desktop.core.writers.bidi import held

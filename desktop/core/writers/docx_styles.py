@@ -10,7 +10,8 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Length, Mm, Pt, RGBColor
 
-from desktop.core.design import Design, Language, Layout, Paper
+from desktop.core.design import Design, Layout, Paper
+from desktop.core.language import Language
 from desktop.core.writers.docx_parts import element
 
 INK, QUIET, RULE, TINT = "1B2733", "4A5867", "9AA7B4", "EEF2F6"

@@ -8,7 +8,6 @@ from html import escape
 
 from db.checklists import State
 from desktop.core import paper_words
-from desktop.core.design import Language
 from desktop.core.flow import (
     Block,
     Bullets,
@@ -23,6 +22,7 @@ from desktop.core.flow import (
     Text,
     direction,
 )
+from desktop.core.language import Language
 from desktop.core.writers.html_style import STYLE
 from desktop.core.writers.letters import readable
 from desktop.core.writers.links import pieces

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 
 from db.checklists import State
 from desktop.core import paper_words
-from desktop.core.design import Language
 from desktop.core.flow import Block, Bullets, Check, Checks, Flow, Grid, Heading, Room, Terms, Text
+from desktop.core.language import Language
 from desktop.core.writers.letters import one_line, readable
 
 _MARKUP = re.compile(r"[\\`*_\[\]<|~#$]|&(?=#?\w+;)")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from desktop.core.design import Language
+from desktop.core.language import Language
 from desktop.core.words import COLUMN_NAMES
 
 _ENGLISH: Mapping[str, str] = {

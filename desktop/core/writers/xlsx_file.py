@@ -15,9 +15,10 @@ from typing import Any
 import xlsxwriter
 
 from db.checklists import State
-from desktop.core.design import Gather, Language, Paper
+from desktop.core.design import Gather, Paper
 from desktop.core.flows.around import logo_name
 from desktop.core.frame import Frame
+from desktop.core.language import Language
 from desktop.core.logo import at_height, fitted
 from desktop.core.report import Report, Row, Section
 from desktop.core.tables import guard

@@ -11,9 +11,10 @@ import pytest
 from db.checklists import Item, State
 from db.plan.catalogue import Plan
 from desktop.core import report
-from desktop.core.design import Boxes, Design, Gather, Language, Layout
+from desktop.core.design import Boxes, Design, Gather, Layout
 from desktop.core.flow import Bullets, Check, Checks, Flow, Grid, Heading, Room, Step, Text
 from desktop.core.flows import of_report
+from desktop.core.language import Language
 from desktop.core.report import Report
 from desktop.printing.pdf import render
 from tests.printing.paper import Paper, squeezed

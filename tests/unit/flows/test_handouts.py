@@ -9,7 +9,7 @@ import pytest
 
 from db.plan.catalogue import Plan
 from desktop.core import handout
-from desktop.core.design import Design, Language
+from desktop.core.design import Design
 from desktop.core.flow import (
     Block,
     Bullets,
@@ -23,6 +23,7 @@ from desktop.core.flow import (
 )
 from desktop.core.flows import of_handout
 from desktop.core.handout import Form, Handout, Item, Kind, Line, Section, Words
+from desktop.core.language import Language
 from desktop.core.library.library import Library
 from desktop.core.library.outlines import outline
 from desktop.printing.pdf import render

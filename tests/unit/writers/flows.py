@@ -8,7 +8,7 @@ from typing import Any
 from db.checklists import Item, State, SubStep
 from db.plan.catalogue import Plan
 from desktop.core import handout, report
-from desktop.core.design import Boxes, Design, Language, Layout
+from desktop.core.design import Boxes, Design, Layout
 from desktop.core.flow import (
     Bullets,
     Check,
@@ -23,6 +23,7 @@ from desktop.core.flow import (
     Text,
 )
 from desktop.core.flows import of_handout, of_report
+from desktop.core.language import Language
 from desktop.core.library.library import Library
 from desktop.core.library.outlines import outline
 from desktop.core.library.pages import BOOKMARKS, PAGES

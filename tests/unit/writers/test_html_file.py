@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.plan.catalogue import Plan
-from desktop.core.design import Language, Layout
+from desktop.core.design import Layout
 from desktop.core.flow import Bullets, Flow, Heading, Text
+from desktop.core.language import Language
 from desktop.core.writers.html_file import html_file
 from desktop.core.writers.html_style import STYLE
 from desktop.core.writers.text_file import text_lines

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.plan.catalogue import Plan
-from desktop.core.design import Language, Layout
+from desktop.core.design import Layout
+from desktop.core.language import Language
 from desktop.core.writers.json_file import json_file
 from tests.unit.writers.flows import all_saying, checklist, papers
 

@@ -16,7 +16,8 @@ from PIL import Image
 
 from db.plan.catalogue import Plan
 from desktop.core import writers
-from desktop.core.design import Design, Language, Layout, Paper
+from desktop.core.design import Design, Layout, Paper
+from desktop.core.language import Language
 from desktop.core.logo import at_height, fitted
 from desktop.core.report import Report
 from tests import office

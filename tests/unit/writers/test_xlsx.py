@@ -14,7 +14,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from db.checklists import State, SubStep
 from db.plan.catalogue import Plan
 from desktop.core import tables
-from desktop.core.design import Boxes, Design, Gather, Language, Layout, Paper
+from desktop.core.design import Boxes, Design, Gather, Layout, Paper
+from desktop.core.language import Language
 from desktop.core.tables import mapping
 from desktop.core.writers.xlsx_file import xlsx_file
 from desktop.core.writers.xlsx_parts import CELL_LIMIT

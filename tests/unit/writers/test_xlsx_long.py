@@ -10,7 +10,8 @@ import pytest
 
 from db.plan.catalogue import Plan
 from desktop.core import tables
-from desktop.core.design import Design, Language
+from desktop.core.design import Design
+from desktop.core.language import Language
 from desktop.core.tables import mapping
 from desktop.core.writers.xlsx_file import xlsx_file
 from desktop.core.writers.xlsx_parts import TALLEST, height, is_too_tall, pieces

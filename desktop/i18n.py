@@ -1,0 +1,88 @@
+"""Puts the window into a language: its own texts, those of Qt's dialogs, the direction of lines.
+
+The texts were translated in `resources/i18n/*.ts`; `packaging/translations.py` makes of them the
+files that are read here. Without those, all is said in English.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from desktop.core import language, paths
+from desktop.core.language import Language, Tongue
+
+NAMES = {  # each in its own words, for whoever reads only those
+    Language.ENGLISH: "English",
+    Language.SPANISH: "Español",
+    Language.FRENCH: "Français",
+    Language.ARABIC: "العربية",
+}
+
+
+def chosen(code: str) -> Language:
+    """The language of a setting; where that is empty, the first of the system's that we speak."""
+    if code:
+        return Language(code)
+    for name in QLocale.system().uiLanguages():
+        if name[:2] in set(Language):
+            return Language(name[:2])
+    return Language.ENGLISH
+
+
+def tongue(wanted: Language) -> Tongue:
+    """A language for `desktop.core.language`, with the same texts."""
+    return Tongue(wanted, _find(wanted), tongue)
+
+
+def put_on(app: QApplication, wanted: Language) -> None:
+    """Speak it from now on. What is on screen already stays as it is."""
+    for each in _worn(app):
+        app.removeTranslator(each)
+        each.deleteLater()
+    if wanted is not Language.ENGLISH:
+        for name in ("qtbase", "four-pillars"):  # what was installed last is asked first
+            texts = _read(name, wanted)
+            texts.setParent(app)
+            app.installTranslator(texts)
+    language.speak(tongue(wanted))
+    _turn(app, wanted is Language.ARABIC)
+    QLocale.setDefault(_locale(wanted))
+
+
+def _worn(app: QApplication) -> list[QTranslator]:
+    return app.findChildren(QTranslator)
+
+
+def _read(name: str, wanted: Language) -> QTranslator:
+    texts = QTranslator()
+    texts.load(f"{name}_{wanted}", str(paths.RESOURCES / "i18n"))
+    return texts
+
+
+@cache
+def _find(wanted: Language) -> language.Find:
+    if wanted is Language.ENGLISH:
+        return lambda _text, _note, _number: ""
+    texts = _read("four-pillars", wanted)
+    # Texts outside a class have no context.
+    return lambda text, note, number: texts.translate("", text, note or None, number) or ""
+
+
+def _turn(app: QApplication, from_the_right: bool) -> None:
+    if app.isRightToLeft() == from_the_right:
+        return
+    from PySide6.QtCore import Qt  # which takes its time: only where a line begins on the right
+
+    sides = Qt.LayoutDirection
+    app.setLayoutDirection(sides.RightToLeft if from_the_right else sides.LeftToRight)
+
+
+def _locale(wanted: Language) -> QLocale:
+    """How dates and numbers of Qt's own parts are written: as the system does, if it speaks so."""
+    system = QLocale.system()
+    if system.bcp47Name()[:2] == wanted:
+        return system
+    return QLocale("en_US" if wanted is Language.ENGLISH else str(wanted))
