@@ -18,7 +18,7 @@ from desktop.core.filters import NOTE, Choice, Filter
 from desktop.core.listing import Listing
 from desktop.core.query import Field
 from desktop.core.words import FIELD_NAMES, KIND_NAMES, STATE_NAMES, STATUS_NAMES
-from desktop.widgets.clearing import offer_clearing
+from desktop.widgets.clearing import offer_clearing, show_sign
 from desktop.widgets.facet_button import FacetButton, Option
 from desktop.widgets.flow_layout import FlowLayout
 
@@ -91,9 +91,7 @@ class FilterBar(QWidget):
                 "is:done, has:note; or an address: four-pillars://PRE-1"
             )
         )
-        self.search.addAction(
-            icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        show_sign(self.search, icons.icon("search", "quiet"))
         self.search.textChanged.connect(self.searchRequested)
         self.search.leaveRequested.connect(self.leaveRequested)
         self.facets = list(self._make_facets())

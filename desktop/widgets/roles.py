@@ -31,4 +31,4 @@ def _interface_of(_: str, thing: QObject) -> QAccessibleInterface | None:
 
     if not isinstance(thing, Title):
         return None
-    return QAccessibleWidget(thing, QAccessible.Role.Heading, thing.text())
+    return QAccessibleWidget(thing, QAccessible.Role.Heading)

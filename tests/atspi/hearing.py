@@ -17,7 +17,6 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version is asked for before
-
 from walk import ROWS, VIEWS, actions, program  # noqa: E402 - as gi
 
 EVENTS = (

@@ -123,18 +123,20 @@ class Session:
         except AssertionError:
             raise AssertionError(f"{words!r} was not told, but {told}") from None
 
-    def finds(self, name: str, *roles: str) -> list[Thing]:
-        """What shows once something whose name begins so has come up."""
+    def finds(self, name: str, *roles: str, whole: bool = False) -> list[Thing]:
+        """What shows once something whose name begins so, or is so as a `whole`, has come up."""
         seen: list[Thing] = []
 
         def look() -> bool:
             seen[:] = self.see()
-            return any(o.name.startswith(name) and (not roles or o.role in roles) for o in seen)
+            found = (o for o in seen if o.name == name or (not whole and o.name.startswith(name)))
+            return any(not roles or o.role in roles for o in found)
 
         try:
             until(look)
         except AssertionError:
-            raise AssertionError(f"no {name!r} in {sorted({o.name for o in seen})}") from None
+            said = sorted({o.name for o in seen if not roles or o.role in roles})
+            raise AssertionError(f"no {name!r} in {said}") from None
         return seen
 
     # -- what is done --
@@ -147,7 +149,7 @@ class Session:
         self.on.hands("key", *keys)
 
     def type(self, text: str) -> None:
-        self.on.hands("type", "--delay", "10", text)
+        self.on.hands("type", "--delay", "20", text)
 
     def front(self, title: str) -> None:
         """Give the keyboard to the window of that title, as a window manager does."""
