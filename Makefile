@@ -4,18 +4,20 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install -q --disable-pip-version-check --no-input
 CONTENT := $(wildcard resources/content/*.toml) $(wildcard db/plan/*.py) db/records.py
+TEXTS := $(wildcard resources/i18n/*.ts)
+BUILT := resources/plan.db resources/i18n/four-pillars_es.qm
 export PYTHON
 
-.PHONY: run test bench faults fuzz plan lint lock audit sbom screenshots clean
+.PHONY: run test bench faults fuzz plan translations lint lock audit sbom screenshots clean
 .DEFAULT_GOAL := run
 
-run: $(VENV)/run.stamp resources/plan.db
+run: $(VENV)/run.stamp $(BUILT)
 	@$(PY) -m desktop
 
-test: $(VENV)/test.stamp resources/plan.db
+test: $(VENV)/test.stamp $(BUILT)
 	@tests/run
 
-bench: $(VENV)/test.stamp resources/plan.db
+bench: $(VENV)/test.stamp $(BUILT)
 	@$(PY) -m tests.bench
 
 # `make faults KIND=power COUNT=100 SEED=7`: kills, power cuts, disks that refuse and the like. Without
@@ -33,9 +35,17 @@ plan: $(VENV)/run.stamp
 lint: $(VENV)/test.stamp
 	@tests/run lint
 
-screenshots: $(VENV)/test.stamp resources/plan.db
+screenshots: $(VENV)/test.stamp $(BUILT)
 	@$(PY) -m tests.screenshots
 	@$(PY) -m tests.help_pictures
+
+resources/i18n/four-pillars_es.qm: $(TEXTS) | $(VENV)/run.stamp
+	@echo "Compiling the translations"
+	@$(PY) packaging/translations.py release && touch $@
+
+# After a change of texts in the code: what translators have to do next.
+translations: $(VENV)/run.stamp
+	@$(PY) packaging/translations.py update
 
 resources/plan.db: $(CONTENT) | $(VENV)/run.stamp
 	@echo "Compiling the plan"
@@ -70,4 +80,4 @@ sbom: $(VENV)/test.stamp
 	@$(PY) packaging/sbom.py
 
 clean:
-	rm -rf $(VENV) build dist resources/plan.db .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist resources/plan.db resources/i18n/*.qm .mypy_cache .ruff_cache .hypothesis .import_linter_cache

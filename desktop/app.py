@@ -21,6 +21,7 @@ except ImportError as error:  # a system library of Qt's is missing
 
 from desktop import i18n, qt_messages, system, theme
 from desktop.core import language, paths, settings
+from desktop.core.language import tr
 from desktop.core.visits import NOTHING, Visit
 from desktop.views.main_window import MainWindow
 
@@ -84,7 +85,7 @@ def _anew(qt: QApplication, folder: Path, seat: Seat | None) -> Program:
     try:
         greeting = erasing.erase(folder).sentence
     except OSError as error:
-        greeting = f"Nothing was erased: {error.strerror or error}."
+        greeting = tr("Nothing was erased: {}.").format(error.strerror or error)
     program = Program(qt, str(folder), seat)
     program.greeting = greeting
     return program
@@ -386,15 +387,13 @@ class Program:
         self._settings = bench.remembered()
         spoken = i18n.chosen(self._settings.language)
         i18n.put_on(self._qt, spoken)
-        self._news = language.tr("The window speaks {language}.").format(
-            language=i18n.NAMES[spoken]
-        )
+        self._news = tr("The window speaks {language}.").format(language=i18n.NAMES[spoken])
         self._begin_anew()
 
     def _tell_later(self, why: str) -> None:
         if self.workbench is not None:
             self.workbench.status.say(
-                language.tr(
+                tr(
                     "The language changes when you start Four Pillars again: something you wrote "
                     "could not be saved. {why}"
                 ).format(why=why)

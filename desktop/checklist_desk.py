@@ -16,8 +16,8 @@ from db.checklists import Checklist, Listed, ListField
 from desktop import theme
 from desktop.core import agenda, copies, finder, tables
 from desktop.core.item_title import item_title
+from desktop.core.language import tr_n
 from desktop.core.ways import Kind
-from desktop.core.words import count
 from desktop.core.work_pages import checklist_of, checklist_page, runs_page
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
@@ -165,8 +165,13 @@ class ChecklistDesk(QObject):
         lists = sorted(changes.lists)
         if lists:
             self._go_to(lists[0])
-        said = self.tr("Imported: {}. Undo takes all of it back.")
-        self._bench.status.say(said.format(count(len(lists), "checklist")))
+        self._bench.status.say(
+            tr_n(
+                "Imported: {n} checklists. Undo takes all of it back.",
+                "Imported: {n} checklist. Undo takes all of it back.",
+                len(lists),
+            )
+        )
 
     def _share(self) -> None:
         from desktop.dialogs.share_dialog import ShareDialog

@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject
 
 from desktop.coming_back import ComingBack
 from desktop.core import describe, rescue
+from desktop.core.language import tr, tr_noop
 from desktop.core.words import ITEM_FIELD_NAMES
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
 from desktop.widgets.notice import Notice
 from desktop.work.board import Board
 
-_PRIVATE = "it is guarded by a password, and no file can be"
+_PRIVATE = tr_noop("it is guarded by a password, and no file can be")
 
 if TYPE_CHECKING:
     from desktop.dialogs.unsaved import UnsavedDialog
@@ -80,7 +81,7 @@ class Leaving(QObject):
             key = _short(note_id)
             try:
                 if self._coming_back.is_private:
-                    raise OSError(_PRIVATE)
+                    raise OSError(tr(_PRIVATE))
                 rescue.put(self._folder, key, text, datetime.now().astimezone())
             except OSError as error:
                 self._say_lost(key, error)

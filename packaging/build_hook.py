@@ -1,4 +1,4 @@
-"""Compiles the plan while a wheel is made, so that an installed program needs no content files."""
+"""Compiles plan and translations while a wheel is made: an installed program needs no more."""
 
 from __future__ import annotations
 
@@ -12,10 +12,12 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 class PlanHook(BuildHookInterface):  # type: ignore[type-arg] # its parameter is hatchling's own
     def initialize(self, _version: str, _build_data: dict[str, Any]) -> None:
         root = Path(self.root)
-        sys.path.insert(0, str(root))
+        sys.path[:0] = [str(root), str(root / "packaging")]
         try:
+            import translations
             from db.plan.build import refresh
 
             refresh(root / "resources" / "content", root / "resources" / "plan.db")
+            translations.release()
         finally:
-            sys.path.remove(str(root))
+            del sys.path[:2]

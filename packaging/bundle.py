@@ -16,6 +16,7 @@ from typing import Any
 
 import icu
 import macos_files
+import translations
 import windows_files
 from desktop import __version__
 
@@ -106,12 +107,18 @@ Entry = tuple[str, str, str]  # as PyInstaller has it: where it goes, where it i
 def resources() -> list[tuple[str, str]]:
     """The files that ship, each with the folder it goes to: those of a wheel, no more."""
     wheel = _project()["tool"]["hatch"]["build"]["targets"]["wheel"]
-    left_out = [ROOT / each.lstrip("/") for each in wheel["exclude"]]
+    left_out = [each.lstrip("/") for each in wheel["exclude"]]
+    files = (path for path in sorted((ROOT / "resources").rglob("*")) if path.is_file())
     return [
         (str(path), path.parent.relative_to(ROOT).as_posix())
-        for path in sorted((ROOT / "resources").rglob("*"))
-        if path.is_file() and not any(path.is_relative_to(each) for each in left_out)
+        for path in files
+        if not any(_is_of(path.relative_to(ROOT), each) for each in left_out)
     ]
+
+
+def _is_of(path: Path, pattern: str) -> bool:
+    """Whether a file is meant by a pattern, or is in a folder that is."""
+    return path.match(pattern) or path.is_relative_to(pattern)
 
 
 def stepping_stones() -> list[tuple[str, str]]:
@@ -233,6 +240,7 @@ def make(out: Path) -> Path:
     from db.plan.build import refresh
 
     refresh(ROOT / "resources" / "content", ROOT / "resources" / "plan.db")
+    translations.release()
     work = out / ".work"
     done = subprocess.run(  # noqa: S603 - our own Python
         [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",

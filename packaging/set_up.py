@@ -27,6 +27,7 @@ def commands(purpose: str, platform: str = sys.platform) -> list[list[str]]:
         [*pip, "--require-hashes", "--only-binary=:all:", "-r", str(lock)],
         [*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)],
         [sys.executable, "-m", "db.plan.build"],
+        [sys.executable, str(ROOT / "packaging" / "translations.py"), "release"],
     ]
 
 

@@ -7,6 +7,7 @@ translators. `release` makes of them what the program reads: one file a language
 from __future__ import annotations
 
 import importlib.util
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +47,9 @@ def release(folder: Path = FOLDER) -> list[Path]:
         target = folder / f"four-pillars_{language}.qm"
         if not target.exists() or target.stat().st_mtime < max(p.stat().st_mtime for p in texts):
             _tool("lrelease", "-silent", *map(str, texts), "-qm", str(target))
+            # What Qt's own dialogs and menus say.
+            of_qt = f"qtbase_{language}.qm"
+            shutil.copyfile(_qt_texts() / of_qt, folder / of_qt)
             made.append(target)
     return made
 
@@ -58,14 +62,24 @@ def sources(room: str) -> list[Path]:
     return sorted(found)
 
 
-def _tool(name: str, *arguments: str) -> None:
-    """Qt's own, as its package for Python brings it. Exits with a sentence where it fails."""
+def _qt() -> Path:
+    """Where the package is that brings Qt to Python. Exits with a sentence where it is not."""
     spec = importlib.util.find_spec("PySide6")
     folders = spec.submodule_search_locations if spec is not None else None
     if not folders:
         sys.exit("PySide6 is needed to make the translations.")
+    return Path(folders[0])
+
+
+def _qt_texts() -> Path:
+    inside = _qt() / "Qt" / "translations"
+    return inside if inside.is_dir() else _qt() / "translations"  # as it is on Windows
+
+
+def _tool(name: str, *arguments: str) -> None:
+    """Run one of Qt's own. Exits with a sentence where it fails."""
     suffix = ".exe" if sys.platform == "win32" else ""
-    command = [str(Path(folders[0]) / f"{name}{suffix}"), *arguments]
+    command = [str(_qt() / f"{name}{suffix}"), *arguments]
     done = subprocess.run(command, check=False)  # noqa: S603 - Qt's own tool
     if done.returncode:
         sys.exit(f"{name} ended with {done.returncode}.")

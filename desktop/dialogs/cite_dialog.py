@@ -29,7 +29,8 @@ from PySide6.QtWidgets import (
 from desktop import theme
 from desktop.core import citation
 from desktop.core.citation import CitationError, Style
-from desktop.core.words import CITATION_STYLES, CITATION_USES, count
+from desktop.core.language import tr_n
+from desktop.core.words import CITATION_STYLES, CITATION_USES
 from desktop.widgets.announcing import announce
 from desktop.widgets.choice_list import ChoiceList
 
@@ -57,7 +58,7 @@ class CiteDialog(QDialog):
         self._text = ""
         theme.dress(self)
         self.setWindowTitle(self.tr("Cite"))
-        self.about = QLabel(count(documents, "document"), self)
+        self.about = QLabel(tr_n("{n} documents", "{n} document", documents), self)
         self.formats = ChoiceList(self.tr("Format"), self)
         for style in Style:
             item = QListWidgetItem(CITATION_STYLES[style], self.formats)

@@ -20,10 +20,10 @@ from desktop.core import report, whole_file, writers
 from desktop.core.design import Design, PrintError
 from desktop.core.file_names import safe_name
 from desktop.core.kept_back import kept_back
+from desktop.core.language import tr, tr_n
 from desktop.core.logo import read_logo
 from desktop.core.tables import csv_writer
 from desktop.core.tables.mapping import Target
-from desktop.core.words import count
 from desktop.widgets.busy_bar import BusyBar
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.choice_box import ChoiceBox
@@ -148,7 +148,9 @@ class ExportDialog(SheetDialog):
         self.whose.setVisible(known and self.suffix in writers.KINDS)
         due = sum(bool(item.due) for _, item in self._entries)
         number = due if self.suffix == ICS else len(self._entries)
-        self.about.setText(self._sentences()[self.suffix].format(items=count(number, "item")))
+        self.about.setText(
+            self._sentences()[self.suffix].format(items=tr_n("{n} items", "{n} item", number))
+        )
         self.main_button.setEnabled(number > 0)
         self.say("")
 
@@ -289,7 +291,7 @@ def _of_report(
     try:
         logo = read_logo(design.logo) if suffix in writers.WITH_LOGO else b""
     except PrintError as error:
-        raise BadText(f"{error} Nothing was written.") from error
+        raise BadText(tr("{} Nothing was written.").format(error)) from error
     made = report.build(
         plan, entries, items, design, title=name, scope="", printed=today, logo=logo
     )

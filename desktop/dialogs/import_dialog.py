@@ -17,7 +17,8 @@ from desktop.core.exchange.filling import NotHereError
 from desktop.core.exchange.preview import Preview, Row
 from desktop.core.exchange.sources import Source
 from desktop.core.exchange.values import Change, Choice, Spot
-from desktop.core.words import CHANGE_OF_COPIES, CHOICE_NAMES, count
+from desktop.core.language import figures, tr, tr_n
+from desktop.core.words import CHANGE_OF_COPIES, CHOICE_NAMES
 from desktop.models.text_table import TextTable
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.flow_layout import FlowLayout
@@ -254,10 +255,12 @@ class ImportDialog(SheetDialog):
 def _summary(told: Preview) -> str:
     """`2 checklists, 1 of them new. Items: 12 new, 3 changed there, 1 changed on both sides.`"""
     new = sum(each.change is Change.NEW for each in told.lists)
-    lists = count(len(told.lists), "checklist") + (f", {new} of them new" if new else "")
+    lists = tr_n("{n} checklists", "{n} checklist", len(told.lists))
+    if new:
+        lists = tr("{lists}, {new} of them new").format(lists=lists, new=figures(new))
     counts = ", ".join(
-        f"{told.counts[change]:,} {CHANGE_OF_COPIES[change].lower()}"
+        f"{figures(told.counts[change])} {CHANGE_OF_COPIES[change].lower()}"
         for change in Change
         if told.counts.get(change)
     )
-    return f"{lists}. Items: {counts or 'none'}."
+    return tr("{lists}. Items: {counts}.").format(lists=lists, counts=counts or tr("none"))

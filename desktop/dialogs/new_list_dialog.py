@@ -25,8 +25,8 @@ from desktop import theme
 from desktop.core import copies, drafts, list_names, templates, ways
 from desktop.core.copies import Keep, Readout
 from desktop.core.drafts import Draft
+from desktop.core.language import tr_n
 from desktop.core.ways import Kind
-from desktop.core.words import count
 from desktop.widgets.announcing import announce
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.list_fields import ListFields
@@ -138,7 +138,7 @@ class NewListDialog(QDialog):
             return
         self._draft = draft
         held = drafts.preview(self._plan, draft)
-        number = count(len(held.titles), "item")
+        number = tr_n("{n} items", "{n} item", len(held.titles))
         self.summary.setText(f"{number}: {held.summary}" if held.titles else self.tr("No items"))
         self.titles.show_titles(held.titles)
         self._propose(draft)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop import theme
 from desktop.core import strength
+from desktop.core.language import tr_n
 from desktop.core.settings import LOCK_AFTER
-from desktop.core.words import count
 from desktop.widgets.busy_bar import BusyBar
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.choice_box import ChoiceBox
@@ -135,7 +135,7 @@ class PasswordDialog(SheetDialog):
         self.lock_after = ChoiceBox(self.tr("Lock when nobody touches the program"), self)
         self.lock_after.offer(
             {
-                str(choice): self.tr("after {}").format(count(choice, "minute"))
+                str(choice): tr_n("after {n} minutes", "after {n} minute", choice)
                 if choice
                 else self.tr("never by itself")
                 for choice in LOCK_AFTER

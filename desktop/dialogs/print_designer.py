@@ -25,8 +25,8 @@ from desktop.core import whole_file
 from desktop.core.design import Design
 from desktop.core.designs import Designs
 from desktop.core.file_names import safe_name
+from desktop.core.language import tr_n
 from desktop.core.subject import Draft, Subject, text_of
-from desktop.core.words import count
 from desktop.printing.press import Press
 from desktop.widgets import system_print
 from desktop.widgets.design_form import DesignForm
@@ -210,7 +210,7 @@ class PrintDesigner(SheetDialog):
         self._do_then(made)
 
     def _say_amount(self, made: Made) -> None:
-        said = count(self.preview.page_count, "page")
+        said = tr_n("{n} pages", "{n} page", self.preview.page_count)
         if made.pages.replaced:
             letters = " ".join(made.pages.replaced[:20])
             said += ". " + self.tr("No font here can print {}: a box stands instead.").format(

@@ -12,12 +12,13 @@ from db.changes import Changes
 from db.checklists import Checklist, Deed, ListField
 from desktop import theme
 from desktop.core import list_names, opening, tables
+from desktop.core.language import figures, tr_n
 from desktop.core.tables import mapping
 from desktop.core.tables.days import Order
 from desktop.core.tables.mapping import Mapping, Target
 from desktop.core.tables.matching import Fate, Report, rows_to_edits
 from desktop.core.tables.table import Table
-from desktop.core.words import COLUMN_NAMES, FATE_NAMES, count
+from desktop.core.words import COLUMN_NAMES, FATE_NAMES
 from desktop.models.text_table import TextTable
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.sheet_dialog import SheetDialog
@@ -185,8 +186,8 @@ class TableDialog(SheetDialog):
             ]
         )
         found = [(fate, report.counts[fate]) for fate in Fate if report.counts[fate]]
-        counts = [f"{number:,} {FATE_NAMES[fate].lower()}" for fate, number in found]
-        rows = count(len(report.rows), "row")
+        counts = [f"{figures(number)} {FATE_NAMES[fate].lower()}" for fate, number in found]
+        rows = tr_n("{n} rows", "{n} row", len(report.rows))
         self.about.setText(f"{rows}: {', '.join(counts)}." if counts else f"{rows}.")
         self._form.setRowVisible(self.order, report.asks_order or meant.order is not Order.ASK)
         for box in (self.only_bad, self.skip_bad):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from db.backups import Backup
 from desktop.core import backups
+from desktop.core.language import figures
 from desktop.core.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +67,7 @@ class BackupsModel(QAbstractTableModel):
     def _shown(self, each: Backup, column: int) -> str:
         amounts = (each.lists, each.items, each.notes)
         if 1 <= column <= len(amounts):
-            return f"{amounts[column - 1]:,}" if each.is_whole else "—"
+            return figures(amounts[column - 1]) if each.is_whole else "—"
         if column:
             return (backups.last_change(each), backups.size(each.size))[column - 4]
         return backups.when(each.made_at)

@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.core.language import figures, tr_n
 from desktop.core.matrix import Axis, Cell, Column, GridChoice, Matrix, Row, matrix
 from desktop.core.tips import plain_tip
-from desktop.core.words import count
 from desktop.work.board import Board
 
 Index = QModelIndex | QPersistentModelIndex
@@ -87,7 +87,7 @@ class MatrixModel(QAbstractTableModel):
         cell = self.cell(index)
         if not cell.count:
             return self.tr("no records")
-        records = count(cell.count, "record")
+        records = tr_n("{n} records", "{n} record", cell.count)
         if not self._choice.progress:
             return records
         return self.tr("{records}, {done} of {base} done").format(
@@ -106,7 +106,7 @@ class MatrixModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{self.cell(index).count:,}"
+            return figures(self.cell(index).count)
         if role == CELL_ROLE:
             return self.cell(index)
         if role == _SPOKEN:

@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from desktop.core.language import tr_n
 from desktop.core.library.outline import Entry, Group
 from desktop.core.tips import plain_tip
-from desktop.core.words import count
 from desktop.models.tree import Index, Node, TreeModel
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole  # an Entry, None for a heading
@@ -61,7 +61,7 @@ class OutlineModel(TreeModel[Line]):
 
     def _spoken(self, node: Line) -> str:
         if node.entry is None:
-            number = count(len(node.children), self.tr("entry"), self.tr("entries"))
+            number = tr_n("{n} entries", "{n} entry", len(node.children))
             return self.tr("{heading}, {number}").format(heading=node.heading, number=number)
         assert node.parent is not None  # noqa: S101 - every entry stands under something
         place = self.tr("{row} of {count}").format(

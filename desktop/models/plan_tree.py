@@ -14,6 +14,7 @@ from db.checklists import Checklist, Summary
 from db.records import Kind
 from desktop.core import describe
 from desktop.core.filters import Choice
+from desktop.core.language import figures, tr
 from desktop.core.library.pages import PAGES
 from desktop.core.progress import Progress, coverage, of_states, progress
 from desktop.core.query import Field
@@ -121,13 +122,13 @@ class PlanTreeModel(TreeModel[PlanNode]):
         if node.record:
             return f"{node.spoken}. {STATE_NAMES[self._board.item(node.record).state]}"
         done = self.progress(node)
-        return f"{node.spoken}. {done.done} of {done.base} done"
+        return f"{node.spoken}. {_done(done)}"
 
     def _list_spoken(self, node: PlanNode) -> str:
         done, summary = self.progress(node), self._board.summaries.get(node.checklist)
-        parts = [node.spoken, f"{done.done} of {done.base} done"]
+        parts = [node.spoken, _done(done)]
         if summary and summary.overdue:
-            parts.append(f"{summary.overdue} overdue")
+            parts.append(tr("{} overdue").format(figures(summary.overdue)))
         return ". ".join(parts)
 
     def _follow_lists(self) -> None:
@@ -167,7 +168,7 @@ def _grow(board: Board) -> PlanNode:
     """The whole tree. A record whose principle is open stands under its pillar at the end."""
     plan = board.plan
     root = PlanNode("", "")
-    whole = root.add(_covered(board, PlanNode("Whole plan", ""), None))
+    whole = root.add(_covered(board, PlanNode(tr("Whole plan"), ""), None))
     for pillar in plan.pillars.values():
         branch = whole.add(
             _covered(board, PlanNode(pillar.name, "", (Field.PILLAR, pillar.id)), pillar.id)
@@ -178,19 +179,26 @@ def _grow(board: Board) -> PlanNode:
             if record.kind is Kind.PRINCIPLE:
                 name = describe.heading(record)
                 twigs[record.id] = branch.add(
-                    PlanNode(name, f"Principle: {name}", (Field.PRINCIPLE, record.id))
+                    PlanNode(
+                        name,
+                        tr("Principle: {}").format(name),
+                        (Field.PRINCIPLE, record.id),
+                    )
                 )
         for record in records:
             twig = twigs.get(record.principle)
             if twig is None:
                 twig = twigs[None] = branch.add(
-                    PlanNode("No single principle", f"{pillar.name}: no single principle fits")
+                    PlanNode(
+                        tr("No single principle"),
+                        tr("{}: no single principle fits").format(pillar.name),
+                    )
                 )
             name = describe.heading(record)
             twig.add(PlanNode(name, name, record=record.id, plan_ids=[record.id]))
     _gather(whole)
-    root.add(PlanNode("Checklists", "My checklists", page=CHECKLISTS))
-    library = root.add(PlanNode("Library", "Library", page=LIBRARY))
+    root.add(PlanNode(tr("Checklists"), tr("My checklists"), page=CHECKLISTS))
+    library = root.add(PlanNode(tr("Library"), tr("Library"), page=LIBRARY))
     for page in PAGES.values():
         library.add(PlanNode(page.title, f"{page.title}. {page.intro}", page=page.name))
     return root
@@ -201,24 +209,33 @@ def _list_rows(lists: Iterable[Checklist]) -> list[PlanNode]:
     used = [each for each in lists if not (each.closed or each.archived)]
     rows = [_list_row(each, each.name) for each in used]
     rows += [
-        PlanNode("New checklist…", "New checklist", page=NEW_LIST),
-        PlanNode("Due", "Due. What is overdue and due soon in all checklists", page=DUE),
-        PlanNode("Progress", "Progress of all checklists", page=PROGRESS),
-        PlanNode("Bin", "Bin. What was removed in the last 30 days", page=BIN),
+        PlanNode(tr("New checklist…"), tr("New checklist"), page=NEW_LIST),
+        PlanNode(tr("Due"), tr("Due. What is overdue and due soon in all checklists"), page=DUE),
+        PlanNode(tr("Progress"), tr("Progress of all checklists"), page=PROGRESS),
+        PlanNode(tr("Bin"), tr("Bin. What was removed in the last 30 days"), page=BIN),
     ]
     over = [each for each in lists if each.closed or each.archived]
     if over:
-        earlier = PlanNode("Earlier", "Earlier runs and archived checklists", page=EARLIER)
+        earlier = PlanNode(tr("Earlier"), tr("Earlier runs and archived checklists"), page=EARLIER)
         for each in over:
-            since = f"{each.name}, closed {each.closed[:10]}" if each.closed else each.name
-            earlier.add(_list_row(each, since))
+            earlier.add(_list_row(each, _over_since(each)))
         rows.append(earlier)
     return rows
 
 
+def _over_since(each: Checklist) -> str:
+    if not each.closed:
+        return each.name
+    return tr("{list}, closed {day}").format(list=each.name, day=each.closed[:10])
+
+
 def _list_row(each: Checklist, name: str) -> PlanNode:
     page = checklist_page(each.id)
-    return PlanNode(name, f"Checklist {name}", page=page, checklist=each.id)
+    return PlanNode(name, tr("Checklist {}").format(name), page=page, checklist=each.id)
+
+
+def _done(made: Progress) -> str:
+    return tr("{done} of {base} done").format(done=figures(made.done), base=figures(made.base))
 
 
 def _row_of(node: PlanNode) -> tuple[str, str]:
@@ -234,9 +251,10 @@ def _gather(node: PlanNode) -> list[str]:
 def _covered(board: Board, node: PlanNode, pillar: str | None) -> PlanNode:
     """Two numbers, not a fraction: several named actions overlap."""
     named = coverage(board.plan, pillar)
-    node.coverage = f"{named.named} named here, {named.official} in the plan"
-    node.spoken = (
-        f"{node.name}: {named.named} priority actions named in these sources; "
-        f"the plan has {named.official}"
+    node.coverage = tr("{named} named here, {official} in the plan").format(
+        named=named.named, official=named.official
     )
+    node.spoken = tr(
+        "{name}: {named} priority actions named in these sources; the plan has {official}"
+    ).format(name=node.name, named=named.named, official=named.official)
     return node

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop.core.language import figures
 from desktop.core.tally import PARTS, Bar
 from desktop.core.tally_text import amounts
 from desktop.core.tips import plain_tip
@@ -70,7 +71,7 @@ class TallyModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{self.amount(index):,}" if index.column() else self.bar(index).name
+            return figures(self.amount(index)) if index.column() else self.bar(index).name
         if role == BAR_ROLE:
             return self.bar(index)
         if role == _SPOKEN:

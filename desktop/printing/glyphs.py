@@ -15,6 +15,7 @@ from pathlib import Path
 from unicodedata import category, normalize
 
 from desktop.core.design import PrintError
+from desktop.core.language import tr
 from desktop.core.paths import FONTS
 
 SIGN = "□"
@@ -88,8 +89,10 @@ def _fonts() -> tuple[Font, ...]:
         return _read_fonts(FONTS)
     except (OSError, struct.error) as error:
         raise PrintError(
-            f"The fonts in {FONTS} cannot be read ({error}). Nothing was written. "
-            "Install Four Pillars again."
+            tr(
+                "The fonts in {folder} cannot be read ({error}). Nothing was written. Install "
+                "Four Pillars again."
+            ).format(folder=FONTS, error=error)
         ) from error
 
 

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Protocol, cast
 
 from desktop.core import whole_file
 from desktop.core.design import PrintError
+from desktop.core.language import tr
 from desktop.core.paths import FONTS, PRINT
 from desktop.core.report import Report
 from desktop.printing.glyphs import SIGN, fit
@@ -89,7 +90,9 @@ def typeset(sheet: Sheet) -> bytes:
         )
     except RuntimeError as error:  # TypstError is one
         raise PrintError(
-            f"The document could not be made: {error}. Nothing was written. Please report this."
+            tr(
+                "The document could not be made: {error}. Nothing was written. Please report this."
+            ).format(error=error)
         ) from error
     return cast(bytes, data)  # one document, so not a list of pages
 
@@ -119,7 +122,9 @@ def save(paper: Printable, path: Path, mode: int = whole_file.EVERYBODY) -> Rend
         whole_file.write(path, rendered.data, mode)
     except OSError as error:
         raise PrintError(
-            f"{path} could not be written ({error.strerror}). Choose another place."
+            tr("{path} could not be written ({why}). Choose another place.").format(
+                path=path, why=error.strerror
+            )
         ) from error
     return rendered
 

@@ -12,6 +12,7 @@ from threading import Lock
 
 from desktop.core import private
 from desktop.core.design import PrintError
+from desktop.core.language import tr
 from desktop.printing import pdf
 
 # Typst keeps what it set before, some 350 MB for a million characters of data; a process that has
@@ -47,8 +48,10 @@ class Press:
         except (EOFError, OSError) as error:
             self._drop(hand)
             raise PrintError(
-                "The pages were not made: what sets them has stopped. Nothing was written, and all "
-                "you have is safe. Try again, or print fewer items."
+                tr(
+                    "The pages were not made: what sets them has stopped. Nothing was written, and "
+                    "all you have is safe. Try again, or print fewer items."
+                )
             ) from error
         if hand.spent > self._spent:
             self._replace(hand)
@@ -74,7 +77,7 @@ class Press:
     def _ready(self) -> _Hand:
         with self._guard:
             if not self._open:
-                raise PrintError("The pages were not made: the window they were for is closed.")
+                raise PrintError(tr("The pages were not made: the window they were for is closed."))
             if self._hand is None:
                 self._hand, self._next = self._next, None
             if self._hand is None:
@@ -82,8 +85,10 @@ class Press:
                     self._hand = _Hand()
                 except OSError as error:
                     raise PrintError(
-                        f"The pages were not made: the system has no room for it "
-                        f"({error.strerror}). Close other programs and try again."
+                        tr(
+                            "The pages were not made: the system has no room for it ({why}). "
+                            "Close other programs and try again."
+                        ).format(why=error.strerror)
                     ) from error
             return self._hand
 

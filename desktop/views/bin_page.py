@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from desktop import theme
 from desktop.core import rubbish
+from desktop.core.language import figures, tr_n
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.rubbish import Binned
-from desktop.core.words import count
 from desktop.core.work_pages import BIN
 from desktop.widgets.binned_row import BinnedRow
 from desktop.widgets.flow_layout import FlowLayout
@@ -91,7 +91,7 @@ class BinPage(WorkPage):
         self.nothing.setVisible(not self.things)
         left = len(self.things) - len(self.rows)
         self.more.setVisible(left > 0)
-        self.more.setText(self.tr("Show {} more").format(f"{min(left, _MOST):,}"))
+        self.more.setText(self.tr("Show {} more").format(figures(min(left, _MOST))))
         if not self.things:
             self.question_strip.hide()
         if held >= 0:  # the row with the keyboard went back to its list: the next takes over
@@ -132,8 +132,10 @@ class BinPage(WorkPage):
 
     def _ask_once(self) -> None:
         self.sure.setText(
-            self.tr("Throw away {} for good? Nothing can bring them back, not even Undo.").format(
-                count(len(self.things), "thing")
+            tr_n(
+                "Throw away {n} things for good? Nothing can bring them back, not even Undo.",
+                "Throw away {n} thing for good? Nothing can bring them back, not even Undo.",
+                len(self.things),
             )
         )
         self.question_strip.show()

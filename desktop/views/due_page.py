@@ -14,9 +14,9 @@ from db.checklists import Deed, Item, Listed, State
 from desktop import theme
 from desktop.core import agenda, ticking
 from desktop.core.agenda import Day, Errand
+from desktop.core.language import figures, tr_n
 from desktop.core.library.outline import Outline
 from desktop.core.trail import Place
-from desktop.core.words import count
 from desktop.core.work_pages import checklist_page
 from desktop.widgets.errand_row import ErrandRow
 from desktop.widgets.section import paragraph, title
@@ -148,7 +148,7 @@ class DuePage(WorkPage):
 
     def _show_amounts(self, left: int) -> None:
         told = len(self.listed)
-        self.amount.setText(self.tr("{} open").format(count(told, "item")))
+        self.amount.setText(tr_n("{n} items open", "{n} item open", told))
         self.ics.setEnabled(bool(told))
         self.nothing.setVisible(not self._errands)
         self.nothing.setText(
@@ -158,7 +158,7 @@ class DuePage(WorkPage):
             )
         )
         self.more.setVisible(left > 0)
-        self.more.setText(self.tr("Show {} more").format(f"{min(left, _MOST):,}"))
+        self.more.setText(self.tr("Show {} more").format(figures(min(left, _MOST))))
 
     def _show_more(self) -> None:
         first = len(self.rows)

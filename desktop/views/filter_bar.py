@@ -15,6 +15,7 @@ from db.records import Kind
 from desktop import icons, theme
 from desktop.core import finder
 from desktop.core.filters import NOTE, Choice, Filter
+from desktop.core.language import figures, tr
 from desktop.core.listing import Listing
 from desktop.core.query import Field
 from desktop.core.words import FIELD_NAMES, KIND_NAMES, STATE_NAMES, STATUS_NAMES
@@ -126,7 +127,7 @@ class FilterBar(QWidget):
         if chosen != self._filter:
             self._filter = chosen
             self._show_chips()
-        shown = self.tr("{shown} of {all}").format(shown=f"{len(listing.ids):,}", all=listing.all)
+        shown = self.tr("{shown} of {all}").format(shown=figures(len(listing.ids)), all=listing.all)
         if listing.beside:
             shown = self.tr("{records}, {beside} in the library").format(
                 records=shown, beside=listing.beside
@@ -291,7 +292,11 @@ def _agency_options(plan: Plan) -> Iterator[Option]:
         for agency_id in sorted(below.get(parent, ()), key=lambda a: plan.agencies[a].name):
             agency = plan.agencies[agency_id]
             name = f"{agency.name} ({agency.acronym})" if agency.acronym else agency.name
-            spoken = f"{name}, part of {plan.agencies[parent].name}" if parent else name
+            spoken = name
+            if parent:
+                spoken = tr("{agency}, part of {parent}").format(
+                    agency=name, parent=plan.agencies[parent].name
+                )
             yield Option((Field.AGENCY, agency_id), name, depth, spoken=spoken)
             yield from branch(agency_id, depth + 1)
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.core.language import tr_n
 from desktop.core.library.grid import outline
 from desktop.core.library.outline import Outline
 from desktop.core.matrix import Axis, GridChoice, Order
 from desktop.core.query import Field
 from desktop.core.tips import plain_tip
-from desktop.core.words import count
 from desktop.models.matrix_model import MatrixModel
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.choice_switch import ChoiceSwitch
@@ -140,27 +140,43 @@ class GridPage(LibraryPage):
 
     def _rest(self) -> str:
         """What is in the documents but not in the rows."""
-        matrix, role = self.model.matrix, self.choice.role
-        agencies, records = {
-            Field.AGENCY: (
-                self.tr("{} named in the documents without a record here."),
-                self.tr("{} no agency; only the first row counts them."),
-            ),
-            Field.LEAD: (
-                self.tr("{} named in the documents without leading a record here."),
-                self.tr("{} no lead; only the first row counts them."),
-            ),
-            Field.PARTNER: (
-                self.tr("{} named in the documents without being a partner here."),
-                self.tr("{} no partner; only the first row counts them."),
-            ),
-        }[role]
-        return " ".join(
-            (
-                agencies.format(count(matrix.left_out, "agency is", "agencies are")),
-                records.format(count(matrix.unassigned, "record names", "records name")),
-            )
-        )
+        matrix = self.model.matrix
+        rest, loose = matrix.left_out, matrix.unassigned
+        match self.choice.role:
+            case Field.LEAD:
+                agencies = tr_n(
+                    "{n} agencies are named in the documents without leading a record here.",
+                    "{n} agency is named in the documents without leading a record here.",
+                    rest,
+                )
+                records = tr_n(
+                    "{n} records name no lead; only the first row counts them.",
+                    "{n} record names no lead; only the first row counts them.",
+                    loose,
+                )
+            case Field.PARTNER:
+                agencies = tr_n(
+                    "{n} agencies are named in the documents without being a partner here.",
+                    "{n} agency is named in the documents without being a partner here.",
+                    rest,
+                )
+                records = tr_n(
+                    "{n} records name no partner; only the first row counts them.",
+                    "{n} record names no partner; only the first row counts them.",
+                    loose,
+                )
+            case _:
+                agencies = tr_n(
+                    "{n} agencies are named in the documents without a record here.",
+                    "{n} agency is named in the documents without a record here.",
+                    rest,
+                )
+                records = tr_n(
+                    "{n} records name no agency; only the first row counts them.",
+                    "{n} record names no agency; only the first row counts them.",
+                    loose,
+                )
+        return f"{agencies} {records}"
 
     def _tell(self) -> None:
         """Say the current cell in words, and offer what it leads to."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton
 
+from desktop.core.language import tr
 from desktop.core.library import bookmarks, outlines, pages
 from desktop.core.words import CHANGE_NAMES
 from desktop.views.grid_page import GridPage
@@ -46,8 +46,7 @@ def _make(name: str, board: Board) -> LibraryPage:
 
 
 def _bookmarks(board: Board) -> OutlinePage:
-    nothing = QCoreApplication.translate(
-        "LibraryPages",
+    nothing = tr(
         "Nothing is bookmarked yet. Show something on the right and choose “Bookmark this” to come "
         "back to it from here.",
     )
@@ -61,7 +60,7 @@ def _bookmarks(board: Board) -> OutlinePage:
         if page.current:
             board.remove_bookmark(page.current)
 
-    name = QCoreApplication.translate("LibraryPages", "Remove the bookmark")
+    name = tr("Remove the bookmark")
     remove = QPushButton(name, page)
     remove.clicked.connect(remove_current)
     page.add_tool(remove)

@@ -13,7 +13,7 @@ from db.checklists import Checklist, Deed, Edit, ItemField, Summary
 from desktop.core import bulk, ticking
 from desktop.core.arrangement import Arrangement, Grouping
 from desktop.core.drafts import own_key
-from desktop.core.words import count
+from desktop.core.language import tr_n
 from desktop.views.checklist_head import ChecklistHead
 from desktop.views.list_pane import ListPane
 from desktop.work.board import Board
@@ -111,7 +111,11 @@ class ListCommands(QObject):
 
     def _remove(self, keys: Iterable[str]) -> None:
         keys = tuple(keys)
-        said = self.tr("{} in the bin. Undo brings back.").format(count(len(keys), "item"))
+        said = tr_n(
+            "{n} items in the bin. Undo brings back.",
+            "{n} item in the bin. Undo brings back.",
+            len(keys),
+        )
         self._board.do(lambda store, mine: store.remove_items(mine.id, keys), self._say(said))
 
     def _move(self, keys: Iterable[str], before: str) -> None:
@@ -132,8 +136,11 @@ class ListCommands(QObject):
         """Records that are in the list stay as they are; one in its bin comes back."""
         edits = [Edit(key, ticking.joining(self._board.plan, key)) for key in keys]
         mine = self._board.checklist
-        said = self.tr("{what} added to {list}").format(
-            what=count(len(edits), "record"), list=mine.name if mine else ""
+        said = tr_n(
+            "{n} records added to {list}",
+            "{n} record added to {list}",
+            len(edits),
+            list=mine.name if mine else "",
         )
         self._write(edits, Deed.ADD, self._say(said))
 

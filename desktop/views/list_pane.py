@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from db.checklists import Checklist
 from desktop.core.arrangement import Arrangement, Grouping
+from desktop.core.language import figures, tr_n
 from desktop.core.listing import Listing
-from desktop.core.words import count
 from desktop.models.record_list import ROW_ROLE, RecordListModel
 from desktop.widgets.announcing import announce
 from desktop.widgets.check_list import CheckList, Rules
@@ -231,7 +231,9 @@ class ListPane(QWidget):
             if focus is not None and self.bar.isAncestorOf(focus):
                 self._keep_keyboard()
             self.bar.hide()
-        said = self.tr("{} selected").format(f"{number:,}") if number else self.tr("None selected")
+        said = (
+            self.tr("{} selected").format(figures(number)) if number else self.tr("None selected")
+        )
         announce(self.list, said)
 
     def _share_bottom(self) -> None:
@@ -270,7 +272,7 @@ class ListPane(QWidget):
     def _copy(self, keys: tuple[str, ...]) -> None:
         rows = (self.model.index(self.model.row_of(key)) for key in keys)
         text = "\n".join(row.data(ROW_ROLE).title for row in rows)
-        self.copyRequested.emit(text, self.tr("Copied {}").format(count(len(keys), "item")))
+        self.copyRequested.emit(text, tr_n("Copied {n} items", "Copied {n} item", len(keys)))
 
     # -- another order --
 

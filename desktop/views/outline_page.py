@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QStackedWidget, QWidget
 
 from desktop import icons
+from desktop.core.language import tr_n
 from desktop.core.library.outline import Group, Outline
-from desktop.core.words import count
 from desktop.models.outline_model import OutlineModel
 from desktop.widgets.clearing import offer_clearing, show_sign
 from desktop.widgets.library_page import LibraryPage
@@ -160,7 +160,7 @@ class OutlinePage(LibraryPage):
             assert isinstance(model, OutlineModel)  # noqa: S101 - made with one above
             model.show_groups(groups)
         self.count.setText(
-            count(whole, self.tr("entry"), self.tr("entries"))
+            tr_n("{n} entries", "{n} entry", whole)
             if entries == whole
             else self.tr("{shown} of {all}").format(shown=entries, all=whole)
         )

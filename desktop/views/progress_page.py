@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from db.checklists import Checklist
 from desktop import theme
 from desktop.core import tally, tally_text
+from desktop.core.language import figures
 from desktop.core.library.outline import Outline
 from desktop.core.runs import run_name
 from desktop.core.tally import PARTS, Bar, By, Counts
@@ -123,7 +124,7 @@ class ProgressPage(WorkPage):
             (self.soon, every.soon, self.tr("{} due in the next 7 days")),
             (self.lately, every.lately, self.tr("{} done in the last 7 days")),
         ):
-            button.setText(text.format(f"{number:,}"))
+            button.setText(text.format(figures(number)))
             button.setEnabled(bool(number))
         self.chart.setVisible(bool(bars))
         self.legend.setVisible(bool(bars))

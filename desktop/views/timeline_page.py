@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from db.library import Event
 from desktop import theme
 from desktop.core.event_dates import Unit
-from desktop.core.words import count
+from desktop.core.language import tr_n
 from desktop.models.event_list import EventListModel
 from desktop.widgets.event_glyph import glyph_icon
 from desktop.widgets.event_list import EventList
@@ -141,7 +141,7 @@ class TimelinePage(LibraryPage):
         events = [e for e in self._events if self._kind in (ALL, e.kind)]
         self.axis.show_events(events)
         self._model.show_events(events)
-        all_of_them = count(len(self._events), self.tr("event"), self.tr("events"))
+        all_of_them = tr_n("{n} events", "{n} event", len(self._events))
         if len(events) == len(self._events):
             self.count.setText(all_of_them)
         else:

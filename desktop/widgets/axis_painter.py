@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from desktop import theme
 from desktop.core.event_dates import Unit
+from desktop.core.language import tr
 from desktop.core.timescale import Axis, Bar, Break, Tick
 from desktop.widgets.mark_button import NODE
 
@@ -107,7 +108,7 @@ class AxisPainter:
 
 def break_words(label: str) -> str:
     """What a break says of the time it stands for."""
-    return QCoreApplication.translate("AxisPainter", "{}: nothing listed").format(label)
+    return tr("{}: nothing listed").format(label)
 
 
 def bold(font: QFont) -> QFont:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from desktop.core.language import say
+from desktop.core.language import tr
 
 
 def offer_clearing(line: QLineEdit) -> None:
@@ -13,7 +13,7 @@ def offer_clearing(line: QLineEdit) -> None:
     before = set(line.findChildren(QToolButton))
     line.setClearButtonEnabled(True)
     for button in set(line.findChildren(QToolButton)) - before:
-        button.setAccessibleName(say("Clear"))
+        button.setAccessibleName(tr("Clear"))
 
 
 def show_sign(line: QLineEdit, sign: QIcon) -> None:

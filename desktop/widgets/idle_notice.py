@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.core.language import tr
 from desktop.widgets.banner import Banner
 
 
@@ -33,8 +34,7 @@ class IdleNotice(Banner):
 
 def sentence() -> str:
     """What it says."""
-    return QCoreApplication.translate(
-        "IdleNotice",
+    return tr(
         "Your notes will be locked in a minute, as nobody has touched the program for a while. "
         "Press any key to stay.",
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop import theme
 from desktop.core.evidence import Leads
+from desktop.core.language import tr
 
 _BREAKS = 30  # characters of an address in a question, before it may break anywhere
 
@@ -14,26 +15,22 @@ _BREAKS = 30  # characters of an address in a question, before it may break anyw
 def question_of(kind: Leads) -> str:
     """What is asked before an address of this kind is opened."""
     if kind is Leads.MAIL:
-        return QCoreApplication.translate(
-            "OpenQuestion", "Write to this address in your mail program?"
-        )
-    return QCoreApplication.translate("OpenQuestion", "Open this address in your browser?")
+        return tr("Write to this address in your mail program?")
+    return tr("Open this address in your browser?")
 
 
 def agreed(question: str, target: str, parent: QWidget) -> bool:
     """Ask once; Enter and Esc both mean no."""
     box = QMessageBox(
         QMessageBox.Icon.Question,
-        QCoreApplication.translate("OpenQuestion", "Open a link"),
+        tr("Open a link"),
         question,
         parent=parent,
     )
     theme.dress(box)  # shows which button has the keyboard
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setInformativeText(breakable(target))
-    yes = box.addButton(
-        QCoreApplication.translate("OpenQuestion", "&Open"), QMessageBox.ButtonRole.AcceptRole
-    )
+    yes = box.addButton(tr("&Open"), QMessageBox.ButtonRole.AcceptRole)
     no = box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(no)
     box.exec()

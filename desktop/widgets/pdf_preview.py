@@ -9,6 +9,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop import theme
+from desktop.core.language import tr_n
 from desktop.core.tips import plain_tip
 from desktop.widgets.announcing import announce
 from desktop.widgets.flow_layout import FlowLayout
@@ -163,7 +164,7 @@ class PdfPreview(QWidget):
         for control in (self.smaller, self.larger, self.whole_width, self.whole_page):
             control.setEnabled(there)
         self.tools.updateGeometry()
-        pages = self.tr("1 page") if count == 1 else self.tr("{} pages").format(count)
+        pages = tr_n("{n} pages", "{n} page", count)
         view.setAccessibleName(
             self.tr("Preview, {}. The text of it stands beside.").format(pages)
             if there

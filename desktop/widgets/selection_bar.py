@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop import icons, theme
+from desktop.core.language import figures
 from desktop.core.tips import plain_tip
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.item_actions import ItemActions, Offer
@@ -63,7 +64,7 @@ class SelectionBar(QFrame):
 
     def show_number(self, number: int, offer: Offer) -> None:
         """Say how many are chosen, and offer this much for them."""
-        self.number.setText(self.tr("{} selected").format(f"{number:,}"))
+        self.number.setText(self.tr("{} selected").format(figures(number)))
         self.state.setVisible(offer.states)
         for tool in self._edits:
             tool.setVisible(offer.edits)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QBuffer,
-    QCoreApplication,
     QEventLoop,
     QIODevice,
     QMarginsF,
@@ -22,6 +21,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop.core import whole_file
+from desktop.core.language import tr
 from desktop.widgets.busy_bar import BusyBar
 from desktop.widgets.page_drawing import RESOLUTION, PageDrawing, read
 from desktop.widgets.print_order import (
@@ -49,11 +49,11 @@ def print_pdf(data: bytes, title: str, parent: QWidget, folder: Path) -> str | N
     `folder` is their own; the PDF stands there while it is handed to a queue.
     """
     if not has_printer():
-        return _tr("No printer is set up on this computer. Save as PDF and print it elsewhere.")
+        return tr("No printer is set up on this computer. Save as PDF and print it elsewhere.")
     document = read(data, parent)
     try:
         if not document.pageCount():
-            return _tr("These pages cannot be printed from here. Save as PDF and print that.")
+            return tr("These pages cannot be printed from here. Save as PDF and print that.")
         printer = printer_for(document, title)
         dialog = QPrintDialog(printer, parent)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
@@ -112,14 +112,14 @@ def send(
     """Print as `printer` was set in the dialog; see `print_pdf`."""
     pages = chosen_pages(printer, document.pageCount())
     if not pages:
-        return _tr("None of the {} pages was chosen.").format(document.pageCount())
+        return tr("None of the {} pages was chosen.").format(document.pageCount())
     whole, path = len(pages) == document.pageCount(), printer.outputFileName()
     if path:
         if whole:
             return _write(data, Path(path))
         return _draw_file(document, printer, pages, parent, Path(path))
     if not is_queue(printer):
-        return _tr("The printer {} is no longer there. Choose another, or save as PDF.").format(
+        return tr("The printer {} is no longer there. Choose another, or save as PDF.").format(
             printer.printerName()
         )
     program = lp()
@@ -135,7 +135,7 @@ def send(
         return None
     if drawn:
         return _sent(printer.printerName())
-    return _tr(
+    return tr(
         "The printer {} did not take the pages. See whether it is on, or save as PDF."
     ).format(printer.printerName())
 
@@ -146,7 +146,7 @@ def _write(data: bytes, path: Path) -> str:
         whole_file.write(path, data)
     except OSError as error:
         return _not_written(path, error.strerror)
-    return _tr("Saved {}").format(path)
+    return tr("Saved {}").format(path)
 
 
 def _draw_file(
@@ -167,7 +167,7 @@ def _draw_file(
         part.unlink(missing_ok=True)
     if drawn is None:
         return None
-    return _tr("Saved {}").format(path) if drawn else _not_written(path, _tr("not possible there"))
+    return tr("Saved {}").format(path) if drawn else _not_written(path, tr("not possible there"))
 
 
 def _drawn_pdf(document: QPdfDocument, pages: Sequence[int], parent: QWidget) -> bytes:
@@ -181,7 +181,7 @@ def _drawn_pdf(document: QPdfDocument, pages: Sequence[int], parent: QWidget) ->
 
 
 def _not_written(path: Path, why: str | None) -> str:
-    return _tr("{path} could not be written ({why}). Choose another place.").format(
+    return tr("{path} could not be written ({why}). Choose another place.").format(
         path=path, why=why
     )
 
@@ -189,7 +189,7 @@ def _not_written(path: Path, why: str | None) -> str:
 def _hand_over(
     data: bytes, order: Order, parent: QWidget, folder: Path, program: str
 ) -> str | None:
-    waiting = _progress(_tr("Handing the pages to the printer…"), 0, parent)
+    waiting = _progress(tr("Handing the pages to the printer…"), 0, parent)
     job = HandOver(data, order, folder, program, waiting)
     answers: list[str] = []
     loop = QEventLoop()
@@ -200,7 +200,7 @@ def _hand_over(
         job.start()
     except OSError as error:
         waiting.deleteLater()
-        return _tr("There is no room to print from ({}). Save as PDF and print that.").format(
+        return tr("There is no room to print from ({}). Save as PDF and print that.").format(
             error.strerror
         )
     waiting.show()
@@ -210,7 +210,7 @@ def _hand_over(
     stopped = waiting.wasCanceled()
     waiting.deleteLater()
     if answers[0] and not stopped:
-        return _tr(
+        return tr(
             "The printer {name} did not take the pages ({why}). Save as PDF and print that."
         ).format(name=order.queue, why=answers[0])
     return None if answers[0] else _sent(order.queue)
@@ -220,7 +220,7 @@ def _draw(
     document: QPdfDocument, device: QPagedPaintDevice, pages: Sequence[int], parent: QWidget
 ) -> bool | None:
     """Whether the device took the pages; None when that was cancelled."""
-    waiting = _progress(_tr("Printing…"), len(pages), parent)
+    waiting = _progress(tr("Printing…"), len(pages), parent)
     job = PageDrawing(document, device, pages, waiting)
     answers: list[bool] = []
     loop = QEventLoop()
@@ -239,10 +239,10 @@ def _draw(
 
 
 def _progress(sentence: str, steps: int, parent: QWidget) -> QProgressDialog:
-    dialog = QProgressDialog(sentence, _tr("Cancel"), 0, steps, parent)
+    dialog = QProgressDialog(sentence, tr("Cancel"), 0, steps, parent)
     if not steps:
         dialog.setBar(BusyBar(dialog))
-    dialog.setWindowTitle(_tr("Print"))
+    dialog.setWindowTitle(tr("Print"))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setAutoClose(False)
     dialog.setAutoReset(False)
@@ -251,9 +251,5 @@ def _progress(sentence: str, steps: int, parent: QWidget) -> QProgressDialog:
 
 def _sent(name: str) -> str:
     if is_paused(name):
-        return _tr("Sent to {}, which is paused: the pages come out when it goes on.").format(name)
-    return _tr("Sent to {}").format(name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SystemPrint", text)
+        return tr("Sent to {}, which is paused: the pages come out when it goes on.").format(name)
+    return tr("Sent to {}").format(name)

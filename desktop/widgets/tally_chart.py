@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintE
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from desktop import theme
+from desktop.core.language import figures
 from desktop.core.tally import PARTS, Bar, Counts
 from desktop.core.tally_text import amounts
 from desktop.widgets.flow_layout import FlowLayout
@@ -133,7 +134,7 @@ class TallyChart(FoldingTable):
 
     @staticmethod
     def _share(bar: Bar) -> str:
-        return f"{bar.counts.base:,}" if bar.whole else f"{bar.counts.percent}%"
+        return figures(bar.counts.base) if bar.whole else f"{bar.counts.percent}%"
 
     def _name_font(self, index: Index) -> QFont:
         font = QFont(self.font())

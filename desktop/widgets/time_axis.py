@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from db.library import Event
 from desktop import theme
 from desktop.core.event_dates import Unit, ordered, spoken, when
+from desktop.core.language import tr
 from desktop.core.timescale import Axis, Mark, Sizes, lay_out, opening
 from desktop.widgets.axis_painter import LANE, AxisPainter, Columns, bold, break_words
 from desktop.widgets.mark_button import NODE, MarkButton, height_of
 from desktop.widgets.text_lines import lines_needed
 
-_LONGEST_STRETCH = "September 2020 to September 2030"
 _WIDEST = 760  # a longer line of text is hard to read
 _NOTCH = 120  # what a wheel says for one notch
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -211,7 +211,7 @@ class TimeAxis(QAbstractScrollArea):
 
     def _sizes(self) -> Sizes:
         line, columns = self.fontMetrics().lineSpacing(), self._columns()
-        said = break_words(_LONGEST_STRETCH)
+        said = break_words(tr("September 2020 to September 2030"))
         fold = lines_needed(said, self.font(), max(80, columns.width - columns.text), 9) + 1
         return Sizes(
             line + theme.STEP, line + 3 * theme.STEP, fold * line + theme.STEP, 1, 2 * theme.STEP

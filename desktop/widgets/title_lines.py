@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop import theme
+from desktop.core.language import figures
 
 _GAP = 2 * theme.STEP
 
@@ -26,7 +27,7 @@ class TitleLines(QWidget):
     def show_titles(self, titles: Sequence[str]) -> None:
         self._titles = tuple(titles[: self._most])
         beyond = len(titles) - len(self._titles)
-        self._more = self.tr("and {} more").format(f"{beyond:,}") if beyond else ""
+        self._more = self.tr("and {} more").format(figures(beyond)) if beyond else ""
         self.setAccessibleName("\n".join(self.lines))
         self.updateGeometry()
         self.update()
