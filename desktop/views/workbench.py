@@ -45,6 +45,7 @@ class Workbench(Commands):
         self._coming_back: Look | None = None  # how the place that is shown next once looked
         self._commands: ListCommands | None = None
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
+        self._told = ""  # of what was found
         self._connect()
         self._show(self.place)
 
@@ -142,12 +143,18 @@ class Workbench(Commands):
         if chosen != place.selected:  # the details follow the keyboard
             place = replace(place, selected=chosen)
             self.navigator.note(place)
-        if asked != self._asked:  # said once it is found, and not what the last one had found
-            told = (self.bar.count.text(), self.bar.problem.text())
-            self.status.announce(". ".join(filter(None, told)))
+        if asked != self._asked:
+            self._tell_found()
         self._asked = asked
         self.status.show_progress(found.progress)
         self._shown(place)
+
+    def _tell_found(self) -> None:
+        """Say what was found, once it is, unless a letter more has changed nothing."""
+        told = ". ".join(filter(None, (self.bar.count.text(), self.bar.problem.text())))
+        if told != self._told:
+            self._told = told
+            self.status.announce(told)
 
     def _arrangement(self) -> Arrangement:
         return Arrangement(Grouping(self.settings.grouping), self.settings.hide_done)
@@ -231,6 +238,7 @@ class Workbench(Commands):
         elif self.bar.search.came_at_once:
             self.navigator.visit(text)
         else:
+            self._findings.forget()  # an answer to the words before would be written over it
             self.bar.show_problem("")
             self.status.tell(self.tr("Press Enter to go to this address"))
 
