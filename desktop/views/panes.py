@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.core.trail import Look
 from desktop.views.filter_bar import FilterBar
@@ -18,6 +25,7 @@ from desktop.widgets.banner import Banner
 from desktop.widgets.page_stack import PageStack
 from desktop.widgets.pane_cycle import Stop, first_stop, part_with_keyboard
 from desktop.widgets.status_line import StatusLine
+from desktop.widgets.tab_order import call_up
 from desktop.work.board import Board
 
 if TYPE_CHECKING:
@@ -74,6 +82,7 @@ class Panes(QWidget):
     def add_below(self, notice: QWidget) -> None:
         """Show something across the page at its end, where nothing moves under the pointer."""
         self._column.addWidget(notice)
+        call_up(notice.findChildren(QPushButton), before=self.status.hotline)
 
     def sizes_text(self) -> str:
         """How wide the parts are, to be given to the next window."""

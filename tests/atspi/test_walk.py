@@ -233,5 +233,4 @@ def test_tab_goes_through_the_window_as_it_is_read(reader: Session) -> None:
         reader.keys("Tab")
     assert len(met) > 20
     places = [order.index(name) for name in met if order.count(name) == 1]
-    print([(p, order[p][:40]) for p in places])
     assert places == sorted(places)
