@@ -42,6 +42,7 @@ class Plan:
             )
         self._lock = threading.RLock()
         self._tables: dict[str, tuple[Any, ...]] = {}
+        self._translated: dict[str, Plan] = {}
         uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         try:
             self._connection: Any = sqlite.connect(uri, uri=True, check_same_thread=False)
@@ -143,16 +144,71 @@ class Plan:
     def content_hash(self) -> str:
         return str(self._one("SELECT value FROM meta WHERE key = 'content'"))
 
+    # -- its language --
+
+    @property
+    def language(self) -> str:
+        """The language of its texts: `en` unless it was asked for in another one."""
+        return "en"
+
+    @property
+    def english(self) -> Plan:
+        """The same plan as it was published: for official titles, citations and comparing."""
+        return self
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages beside English in which there are texts."""
+        rows = self._all("SELECT value FROM meta WHERE key = 'languages'")
+        return tuple(rows[0][0].split())
+
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """The languages that `find` does not look through, only `find_elsewhere` does."""
+        return self.languages
+
+    def in_language(self, language: str) -> Plan:
+        """The plan with its texts in `language`, or in English where there are none in that.
+
+        It reads through this one, and is closed with it.
+        """
+        from db.plan.translated import TranslatedPlan
+
+        if language not in self.languages:
+            return self
+        with self._lock:
+            if language not in self._translated:
+                self._translated[language] = TranslatedPlan(self, language)
+            return self._translated[language]
+
+    # -- search --
+
     def find(self, words: Iterable[Word]) -> list[Hit]:
         """Records of any kind that hold all `words` (at least one), best first."""
-        words = tuple(words)
-        typed = " ".join(word.text for word in words)
-        rows = self._all(search.FIND, (search.match_text(words), typed))
-        return [Hit(*row) for row in rows]
+        return self._find(tuple(words), "")
 
     def holding(self, words: Iterable[Word]) -> frozenset[str]:
         """The ids of the same records."""
-        rows = self._all(search.HOLDING, (search.match_text(words),))
+        return self._holding(tuple(words), "")
+
+    def find_elsewhere(self, words: Iterable[Word]) -> list[Hit]:
+        """What holds `words` in a language that is not shown, for where nothing else does."""
+        words = tuple(words)
+        return [hit for each in self.hidden for hit in self._find(words, search.suffix(each))]
+
+    def holding_elsewhere(self, words: Iterable[Word]) -> frozenset[str]:
+        """The ids of the same records."""
+        words = tuple(words)
+        found = (self._holding(words, search.suffix(each)) for each in self.hidden)
+        return frozenset().union(*found)
+
+    def _find(self, words: tuple[Word, ...], suffix: str) -> list[Hit]:
+        typed = search.plain(" ".join(word.text for word in words))
+        rows = self._all(search.find(suffix), (search.match_text(words), typed))
+        return [Hit(*row) for row in rows]
+
+    def _holding(self, words: tuple[Word, ...], suffix: str) -> frozenset[str]:
+        rows = self._all(search.holding(suffix), (search.match_text(words),))
         return frozenset(row[0] for row in rows)
 
     def verify(self) -> None:

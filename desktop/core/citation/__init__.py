@@ -65,7 +65,7 @@ def cite(plan: Plan, ids: Sequence[str], style: Style, accessed: date | None) ->
     shelf = Shelf(plan)
     if style is Style.PLAIN:
         found = [shelf.find(plan_id) for plan_id in ids]
-        return "\n\n".join(dict.fromkeys(plain.block(plan, one, accessed) for one in found))
+        return "\n\n".join(dict.fromkeys(plain.block(plan.english, one, accessed) for one in found))
     works = shelf.works(ids)
     if style is Style.BIBTEX:
         return bibtex.write(works, accessed)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def block(plan: Plan, found: Found, accessed: date | None) -> str:
-    """One record with the documents it rests on, or one document."""
+    """One record of the English plan with the documents it rests on, or one document."""
     if found.is_document:
         return "\n".join(line(work, accessed) for work in found.works)
     named = f"{_title(plan, found)} [{found.record.id}]".lstrip()

@@ -41,7 +41,7 @@ class Shelf:
     """Every document of a plan as a work; those that are listed twice are one."""
 
     def __init__(self, plan: Plan) -> None:
-        self._plan = plan
+        self._plan = plan = plan.english  # what is cited is what was published
         self._of: dict[str, Work] = {}
         by_address: dict[str, Work] = {}
         for document in (*plan.table("source"), *plan.table("reference")):

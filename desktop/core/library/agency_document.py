@@ -13,7 +13,7 @@ from desktop.core.words import count
 def agency(record: Agency, writer: Writer) -> Document:
     """Membership of the task force is told in the words of the content, which claims no more than
     the documents state."""
-    plan, index = writer.plan, writer.index
+    index = writer.index
     if record.acronym:
         known = "" if record.acronym_in_documents else " (general knowledge, not in the documents)"
         writer.say(f"{record.acronym}{known}", "Acronym")
@@ -28,7 +28,8 @@ def agency(record: Agency, writer: Writer) -> Document:
         writer.put(writer.agency(part.id), "Office" if part.kind == "component" else "Includes")
     writer.say(record.task_force, "Interagency task force")
     writer.say(record.note, "Note")
-    same = [t for t in plan.table("term") if t.term == record.name or t.term == record.acronym]
+    name = writer.published(record.id).name
+    same = [t for t in writer.english("term") if t.term in (name, record.acronym)]
     writer.put(writer.listed(same), "In the glossary")
     _takes_part(record, writer)
     writer.part("Beside the plan")

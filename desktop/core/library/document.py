@@ -7,8 +7,10 @@ A text is a row of spans; a span with a target is a link. Targets are explained 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+
+from desktop.core.language import spoken
 
 
 class Look(StrEnum):
@@ -60,12 +62,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """All about the thing with this id. `kicker` is the line above the title: kind, year, id."""
+    """All about the thing with this id. `kicker` is the line above the title: kind, year, id.
+    `language` is that of its matter."""
 
     id: str
     kicker: str
     title: str
     parts: tuple[Part, ...]
+    language: str = field(default_factory=lambda: str(spoken()))
 
     def spans(self) -> Iterator[Span]:
         for part in self.parts:

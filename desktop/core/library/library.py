@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from db.errors import NotFound
 from desktop.core import address
-from desktop.core.library import agency_document, library_documents, plan_documents, titles
+from desktop.core.library import (
+    agency_document,
+    library_documents,
+    plan_documents,
+    titles,
+    translated,
+)
 from desktop.core.library.document import Document
 from desktop.core.library.index import Found, Index
 from desktop.core.library.marking import Marker
@@ -36,7 +42,7 @@ class Library:
         """All about the thing with this id. Raises NotFound."""
         found = self.found(target)
         writer = Writer(self.index, self.marker, found.record.id)
-        return _BUILDERS[found.table](found.record, writer)
+        return translated.marked(_BUILDERS[found.table](found.record, writer), found, self.plan)
 
     @cached_property
     def marker(self) -> Marker:

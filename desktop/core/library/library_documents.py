@@ -34,7 +34,8 @@ def term(record: Any, writer: Writer) -> Document:
         writer.say(record.outside_what, "Beyond the documents", sign="info")
     writer.say(record.note, "Note")
     writer.put(writer.links(record.see_also, "; "), "See also")
-    same = [a for a in writer.plan.agencies.values() if record.term in (a.name, a.acronym)]
+    published = writer.published(record.id)
+    same = [a for a in writer.english("agency") if published.term in (a.name, a.acronym)]
     writer.put(writer.listed(same), "Its sheet")
     backwards = writer.index.referring(record.id, "see_also", "term")
     writer.put(writer.listed(backwards), "Seen from")
@@ -79,7 +80,8 @@ def question(record: Any, writer: Writer) -> Document:
     writer.say(record.answered_by_basis, "Who spoke", quiet=True)
     writer.say(record.status.capitalize(), "Status", quiet=True)
     writer.put(writer.links(record.topics), "Topics")
-    voices = [s for s in writer.plan.table("speaker") if _speaks(writer.plan, s, record)]
+    english, published = writer.plan.english, writer.published(record.id)
+    voices = [s for s in english.table("speaker") if _speaks(english, s, published)]
     writer.put(writer.listed(voices), "Voices")
     return _end(writer, record, "Question of the press call")
 
@@ -213,22 +215,25 @@ def first(record: Any, writer: Writer) -> Document:
 
 def person(record: Any, writer: Writer) -> Document:
     writer.say(record.role)
-    said = [s for s in writer.plan.table("statement") if record.name in s.speaker]
-    writer.put_each((writer.link(s.id, s.gist) for s in said), "Said")
+    said = [s.id for s in writer.english("statement") if record.name in s.speaker]
+    gists = {s.id: s.gist for s in writer.plan.table("statement")}
+    writer.put_each((writer.link(each, gists[each]) for each in said), "Said")
     _neighbours(record, writer, "In the same lines", "event", "statement")
     return _end(writer, record, "Person")
 
 
 def statement(record: Any, writer: Writer) -> Document:
     writer.say(record.gist, "In our words")
-    people = [p for p in writer.plan.table("person") if p.name in record.speaker]
+    speaker = writer.published(record.id).speaker
+    people = [p for p in writer.plan.table("person") if p.name in speaker]
     writer.put(writer.listed(people), "Speaker")
     return _end(writer, record, "Statement")
 
 
 def speaker(record: Any, writer: Writer) -> Document:
     writer.say(record.basis.capitalize() if record.basis == "stated" else record.basis, "Basis")
-    asked = [q for q in writer.plan.table("question") if _speaks(writer.plan, record, q)]
+    english, published = writer.plan.english, writer.published(record.id)
+    asked = [q for q in english.table("question") if _speaks(english, published, q)]
     writer.put_each((writer.link(q.id) for q in asked), "Answers")
     _neighbours(record, writer, "In the same lines", "record", "activity")
     return _end(writer, record, "Voice of the press call")

@@ -10,7 +10,7 @@ from db.records import Agency
 from desktop.core import chains
 from desktop.core.describe import agency_name
 from desktop.core.filters import FacetIndex
-from desktop.core.library import grid, library_documents, outcomes, pages, titles
+from desktop.core.library import grid, library_documents, outcomes, pages, titles, translated
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PAGES
 from desktop.core.matrix import GridChoice, Order, matrix
@@ -33,6 +33,10 @@ _KINDS = {
 
 def outline(plan: Plan, page: str) -> Outline:
     """A page as groups of entries. `page` is a key of PAGES other than the person's own ones."""
+    return translated.told(_made(plan, page), plan, lambda other: _made(other, page))
+
+
+def _made(plan: Plan, page: str) -> Outline:
     if page == pages.OUTCOMES:
         return outcomes.outline(plan, chains.Grouping.OUTCOME, chains.YEARS[0])
     if page == pages.GRID:
@@ -107,9 +111,10 @@ def _figures(plan: Plan) -> Iterable[Group]:
         return Entry(figure.id, title, meta, figure.note or "", children)
 
     by_id = {figure.id: figure for figure in plan.table("figure")}
+    published = {figure.id: figure for figure in plan.english.table("figure")}
     groups: dict[str, list[Entry]] = {}
     for figure in parts[None]:
-        groups.setdefault(_subject(figure), []).append(entry(figure))
+        groups.setdefault(_subject(published[figure.id]), []).append(entry(figure))
     return [Group(name, tuple(groups[name])) for name in _SUBJECTS if name in groups]
 
 

@@ -29,6 +29,19 @@ class Writer:
         self._heading = ""
         self._paragraphs: list[Paragraph] = []
 
+    # -- as it was published --
+
+    def english(self, table: str) -> tuple[Any, ...]:
+        """The records of a table in English, in which names can be compared."""
+        return self.plan.english.table(table)
+
+    def published(self, target: str) -> Any:
+        """A record in English, whatever language is shown."""
+        found = self.index.by_id[target]
+        if self.plan.english is self.plan:
+            return found.record
+        return next(each for each in self.english(found.table) if each.id == target)
+
     # -- gathering --
 
     def part(self, heading: str) -> None:

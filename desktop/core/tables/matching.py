@@ -151,7 +151,9 @@ class _Matcher:
 
     @cached_property
     def _records(self) -> dict[str, str]:
-        return {fold(each.title): key for key, each in self._plan.records.items()}
+        records = self._plan.records
+        english = {fold(each.english.title): key for key, each in records.items()}
+        return english | {fold(each.title): key for key, each in records.items()}
 
     # -- what a row says --
 

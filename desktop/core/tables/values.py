@@ -65,18 +65,22 @@ class Reader:
 
     def __init__(self, plan: Plan, order: Order) -> None:
         self._order = order
-        pillars = plan.pillars.values()
+        pillars, published = plan.pillars.values(), plan.english.pillars
         self._pillars = {
             fold(name): each.id
             for each in pillars
-            for name in (each.id, each.name, f"{each.number}", f"pillar {each.number}")
+            for name in (
+                *(each.id, each.name, published[each.id].name),
+                *(f"{each.number}", f"pillar {each.number}"),
+            )
         }
         self._pillar_names = ", ".join(each.name for each in pillars)
         self._principles = {
             fold(name): each.id
             for each in plan.records.values()
             if each.kind == "principle"
-            for name in (each.id, each.title, each.title.rstrip("."))
+            for title in (each.title, each.english.title)
+            for name in (each.id, title, title.rstrip("."))
         }
         self._readers: dict[ItemField, Callable[[str], str]] = {
             ItemField.PILLAR: self._pillar,
