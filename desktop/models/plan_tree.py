@@ -100,6 +100,8 @@ class PlanTreeModel(TreeModel[PlanNode]):
             return self._spoken(node)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._spoken(node))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.told_place(node)
         return None
 
     def progress(self, node: PlanNode) -> Progress:

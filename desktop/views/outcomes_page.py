@@ -23,6 +23,7 @@ from desktop.core.library.pages import OUTCOMES, PAGES
 from desktop.core.words import START_NAMES
 from desktop.widgets.chain_list import ChainList
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.clearing import offer_clearing
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.outcome_bar import OutcomeBar
 from desktop.widgets.section import Page, paragraph
@@ -126,7 +127,7 @@ class OutcomesPage(LibraryPage):
         search = QLineEdit(self)
         search.setPlaceholderText(self.tr("Narrow by words"))
         search.setAccessibleName(self.tr("Narrow the chains by words"))
-        search.setClearButtonEnabled(True)
+        offer_clearing(search)
         search.setMinimumWidth(45 * theme.STEP)
         return search
 
