@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import db
 from db.plan.catalogue import Plan
 from db.workspace.store import Workspace
 
+os.environ["LC_ALL"] = "C.UTF-8"  # read once: English, wherever the tests run
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci")
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from desktop.core import design, paths
 from desktop.core.design import Design, PrintError
+from desktop.core.language import tr
 
 FILE_NAME = "designs.json"
 MOST_SUBJECTS = 200
@@ -69,15 +70,19 @@ class Designs:
         Raises PrintError."""
         kept, name = self._kept(), tidy(name)
         if not name:
-            raise PrintError("A design needs a name to be kept under.")
+            raise PrintError(tr("A design needs a name to be kept under."))
         if name not in kept.presets and len(kept.presets) >= MOST_PRESETS:
             raise PrintError(
-                f"{MOST_PRESETS} designs are kept already. Delete one that you no longer need."
+                tr("{most} designs are kept already. Delete one that you no longer need.").format(
+                    most=MOST_PRESETS
+                )
             )
         if not self._keep(replace(kept, presets={**kept.presets, name: chosen})):
             raise PrintError(
-                f"The design is kept only until you close the program: {self._path} could not be"
-                " written."
+                tr(
+                    "The design is kept only until you close the program: {path} could not be"
+                    " written."
+                ).format(path=self._path)
             )
         return name
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from itertools import groupby
@@ -12,15 +12,12 @@ from db.records import Citation
 from desktop.core import address, describe, frame, paper_words
 from desktop.core.design import Design
 from desktop.core.frame import Frame
-from desktop.core.language import Language, speaking
+from desktop.core.language import Language, speaking, tr
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span
 from desktop.core.library.outline import Entry, Outline
 from desktop.core.library.writer import SOURCES
-from desktop.core.words import (
-    HOTLINE_NUMBER,
-    HOTLINE_TEXT_NUMBER,
-)
+from desktop.core.words import HOTLINE_NUMBER, HOTLINE_TEXT_NUMBER, listed
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -144,9 +141,6 @@ def of_page(
 ) -> Handout:
     """A page of the library, or what is left of it; `scope` says which part in a few words."""
     entries = list(outline.entries())
-    by_id = library.index.by_id
-    records = [by_id[entry.target].record for entry in entries if entry.target in by_id]
-    cited = {citation.source for record in records for citation in record.sources}
     amount = (
         paper_words.counted("entries", len(entries), design.language)
         if entries
@@ -162,7 +156,7 @@ def of_page(
             for group in outline.groups
             if group.entries
         ),
-        sources=_documents(library.plan, cited),
+        sources=_documents(entries, library),
         english=outline.language == Language.ENGLISH,
     )
 
@@ -180,7 +174,7 @@ def of_record(
     sections = (
         Section(part.heading, blocks=tuple(_blocks(part)))
         for part in document.parts
-        if part.heading != SOURCES
+        if part.heading not in (SOURCES, tr(SOURCES))
     )
     return Handout(
         frame=frame.around(design, document.title, printed, logo),
@@ -188,7 +182,7 @@ def of_record(
         kicker=document.kicker,
         intro="",
         sections=tuple(section for section in sections if section.blocks),
-        sources=_with_lines(library.plan, found.record.sources if found else ()),
+        sources=_with_lines(library.plan, found.record.sources if found else (), design),
         english=document.language == Language.ENGLISH,
     )
 
@@ -321,20 +315,33 @@ def _words(span: Span) -> Words:
     return Words(span.text, "" if target in span.text else target)
 
 
-def _with_lines(plan: Plan, cited: Iterable[Citation]) -> tuple[str, ...]:
+# -- documents, in the language of the paper ------------------------------------------------------
+
+
+def _documents(entries: Iterable[Entry], library: Library) -> tuple[str, ...]:
+    """The documents that the records of a page cite, in order."""
+    by_id = library.index.by_id
+    records = [by_id[entry.target].record for entry in entries if entry.target in by_id]
+    cited = {citation.source for record in records for citation in record.sources}
+    plan = library.plan
+    return tuple(_reference(plan, source) for source in plan.sources if source in cited)
+
+
+def _with_lines(plan: Plan, cited: Iterable[Citation], design: Design) -> tuple[str, ...]:
     """Each document once, with its addresses and all the lines that count."""
     lines: dict[str, list[str]] = {}
     for citation in cited:
         lines.setdefault(citation.source, []).append(str(citation).partition(":")[2])
-    with speaking(Language.ENGLISH):  # as all bibliography
+    references = {source: _reference(plan, source) for source in lines}
+    with speaking(design.language):
         return tuple(
-            f"{describe.reference(plan.sources[source])} Lines {', '.join(places)}."
+            tr("{reference} Lines {lines}.").format(
+                reference=references[source], lines=listed(places)
+            )
             for source, places in lines.items()
         )
 
 
-def _documents(plan: Plan, cited: Collection[str]) -> tuple[str, ...]:
-    with speaking(Language.ENGLISH):
-        return tuple(
-            describe.reference(source) for source in plan.sources.values() if source.id in cited
-        )
+def _reference(plan: Plan, source: str) -> str:
+    with speaking(Language.ENGLISH):  # as all bibliography
+        return describe.reference(plan.sources[source])

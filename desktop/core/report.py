@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from db.checklists import Item, State, SubStep
 from db.records import PlanRecord
@@ -107,7 +107,29 @@ def build(
     nothing is said of who is to do what by when, nor any note: it is handed out to others. What
     the plan says is in the language of the paper where that is one of the plan's, else in English.
     """
-    plan = plan.in_language(design.language)
+    with speaking(design.language):
+        return _report(
+            plan.in_language(design.language),
+            list(entries),
+            items,
+            design,
+            _About(title, scope, printed, logo, checklist),
+        )
+
+
+class _About(NamedTuple):
+    """What is said of the list as a whole."""
+
+    title: str
+    scope: str
+    printed: str
+    logo: bytes
+    checklist: str
+
+
+def _report(
+    plan: Plan, entries: list[Entry], items: Mapping[str, Item], design: Design, about: _About
+) -> Report:
     entries = [plan.records.get(key_of(entry), entry) for entry in entries]
     records = [entry for entry in entries if isinstance(entry, PlanRecord)]
     blank = design.boxes is Boxes.BLANK
@@ -117,7 +139,7 @@ def build(
     language = design.language
     words = paper_words.words(language)
     of_it = [paper_lines.coverage(plan, language), words["unofficial"]]
-    groups = gathered(plan, entries, shown, design.gather, design.order, printed, words)
+    groups = gathered(plan, entries, shown, design.gather, design.order, about.printed, words)
     on_paper = {key: items.get(key) or Item(key) for key in map(key_of, entries)}  # all have boxes
     summary = paper_lines.summary(entries, language)
     if not blank:
@@ -126,14 +148,16 @@ def build(
     sources = dict.fromkeys(cited.source for r in records for cited in r.sources)
     of_pillars = overview.pillars(plan, entries, shown, design, blank=blank)
     return Report(
-        frame=frame.around(design, title, printed, logo, translated=_is_translated(plan)),
-        scope=scope,
+        frame=frame.around(
+            design, about.title, about.printed, about.logo, translated=_is_translated(plan)
+        ),
+        scope=about.scope,
         summary=summary,
         coverage=" ".join(filter(None, of_it)) if _is_translated(plan) else of_it[0],
         sections=tuple(
             _section(
                 name,
-                tuple(_any_row(plan, entry, shown, design, printed) for entry in group),
+                tuple(_any_row(plan, entry, shown, design, about.printed) for entry in group),
                 design,
                 translated=_is_translated(plan),
             )
@@ -141,7 +165,7 @@ def build(
         ),
         documents=_documents(plan, sources),
         pillars=tuple(of_pillars) if design.layout is Layout.OVERVIEW else (),
-        checklist=checklist,
+        checklist=about.checklist,
     )
 
 

@@ -13,7 +13,7 @@ from db.errors import Cause, ContentError, Known, NotFound, StoreError
 from db.records import Hit, PlanRecord, Word
 from db.refusals import Lost
 from desktop.core import opening, paths
-from desktop.core.language import Language
+from desktop.core.language import Language, tr
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -109,8 +109,10 @@ class Session:
             if known.casefold() == wanted:
                 return record
         raise NotFound(
-            f"There is no record {plan_id!r}. Ids look like PRE-1, PA-DOJ-08 or COM-20; "
-            "find them with: four-pillars list"
+            tr(
+                "There is no record {id}. Ids look like PRE-1, PA-DOJ-08 or COM-20; find them "
+                "with: four-pillars list"
+            ).format(id=repr(plan_id))
         )
 
     def checklist(self, name: str | None) -> Checklist:

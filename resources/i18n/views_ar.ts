@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>Throw away {n} things for good? Nothing can bring them back, not even Undo.</source>
+        <comment>Throw away {n} thing for good? Nothing can bring them back, not even Undo.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items open</source>
+        <comment>{n} item open</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{agency}, part of {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without leading a record here.</source>
+        <comment>{n} agency is named in the documents without leading a record here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no lead; only the first row counts them.</source>
+        <comment>{n} record names no lead; only the first row counts them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without being a partner here.</source>
+        <comment>{n} agency is named in the documents without being a partner here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no partner; only the first row counts them.</source>
+        <comment>{n} record names no partner; only the first row counts them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agencies are named in the documents without a record here.</source>
+        <comment>{n} agency is named in the documents without a record here.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records name no agency; only the first row counts them.</source>
+        <comment>{n} record names no agency; only the first row counts them.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is bookmarked yet. Show something on the right and choose “Bookmark this” to come back to it from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items in the bin. Undo brings back.</source>
+        <comment>{n} item in the bin. Undo brings back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records added to {list}</source>
+        <comment>{n} record added to {list}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied {n} items</source>
+        <comment>Copied {n} item</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <comment>{n} event</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -72,10 +243,6 @@
     </message>
     <message>
         <source>Show {} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throw away {} for good? Nothing can bring them back, not even Undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -275,10 +442,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is overdue, and nothing is due in the next 30 days. Give an item a due day to see it here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -393,30 +556,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} named in the documents without a record here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} no agency; only the first row counts them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} named in the documents without leading a record here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} no lead; only the first row counts them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} named in the documents without being a partner here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} no partner; only the first row counts them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{agency} × {column}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -501,28 +640,6 @@
     </message>
 </context>
 <context>
-    <name>LibraryPages</name>
-    <message>
-        <source>Nothing is bookmarked yet. Show something on the right and choose “Bookmark this” to come back to it from here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the bookmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListCommands</name>
-    <message>
-        <source>{} in the bin. Undo brings back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} added to {list}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ListPane</name>
     <message>
         <source>Records</source>
@@ -550,10 +667,6 @@
     </message>
     <message>
         <source>None selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -628,14 +741,6 @@
     </message>
     <message>
         <source>Go to {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,14 +885,6 @@
     </message>
     <message>
         <source>Nothing is dated here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

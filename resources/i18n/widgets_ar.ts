@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>{}: nothing listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes will be locked in a minute, as nobody has touched the program for a while. Press any key to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to this address in your mail program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <comment>{n} page</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save as PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages cannot be printed from here. Save as PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {} pages was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {} is no longer there. Choose another, or save as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {} did not take the pages. See whether it is on, or save as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing the pages to the printer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to print from ({}). Save as PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer {name} did not take the pages ({why}). Save as PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {}, which is paused: the pages come out when it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September 2020 to September 2030</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddLine</name>
     <message>
         <source>Add an item…</source>
@@ -13,13 +120,6 @@
     </message>
     <message>
         <source>Enter adds it. Paste several lines to add several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AxisPainter</name>
-    <message>
-        <source>{}: nothing listed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -480,10 +580,6 @@
     <name>IdleNotice</name>
     <message>
         <source>Stay unlocked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your notes will be locked in a minute, as nobody has touched the program for a while. Press any key to stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -979,25 +1075,6 @@
     </message>
 </context>
 <context>
-    <name>OpenQuestion</name>
-    <message>
-        <source>Write to this address in your mail program?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this address in your browser?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PasswordLine</name>
     <message>
         <source>Hide</source>
@@ -1052,14 +1129,6 @@
     </message>
     <message>
         <source>Page {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -87,7 +87,8 @@ def go(desk: Desk, place: str) -> QWidget:
     if place == "the open checklist":
         assert desk.board.checklist is not None
         place = checklist_page(desk.board.checklist.id)
-    desk.bench.navigator.follow(place or "plan")
+    if place:
+        desk.bench.navigator.follow(place)
     desk.settle()
     return desk.program.window
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.core.describe import heading
+from desktop.core.language import Words, tr_noop
 from desktop.core.words import LIBRARY_NAMES, RELATION_NAMES
 
 # Which fields of a library record are its title, and which its text.
@@ -33,7 +34,7 @@ _FIELDS: dict[str, tuple[tuple[str, ...], str]] = {
     "follow_through": ((), "reason"),
 }
 
-TABLE_NAMES = {"record": "Plan records"} | LIBRARY_NAMES
+TABLE_NAMES = Words({"record": tr_noop("Plan records"), **LIBRARY_NAMES.english})
 
 _LINK = 120  # characters
 

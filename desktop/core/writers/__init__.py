@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from desktop.core.language import speaking
+
 if TYPE_CHECKING:
     from desktop.core.report import Report
 
@@ -21,7 +23,8 @@ WITH_LOGO = frozenset({".xlsx", ".docx", ".html"})  # the kinds that can hold a 
 
 def write(suffix: str, report: Report) -> bytes:
     """The file of the kind that has this ending, one of KINDS."""
-    return _WRITERS[suffix](report)
+    with speaking(report.frame.design.language):
+        return _WRITERS[suffix](report)
 
 
 def _workbook(report: Report) -> bytes:
