@@ -340,7 +340,7 @@ class Program:
 
     def _begin_again(self, plan: Plan) -> None:
         if not self._is_over:
-            self._fill(plan)
+            self._fill(plan.in_language(language.spoken()))
 
     # -- another language --
 
@@ -416,7 +416,7 @@ class Program:
 def _open_plan() -> Plan:
     import db
 
-    plan = db.open_plan(paths.PLAN, paths.content())
+    plan = db.open_plan(paths.PLAN, paths.content()).in_language(language.spoken())
     for name in ("record", "pillar", "agency", "topic", "source"):
         plan.table(name)  # read here, so that the window finds it in memory
     return plan
