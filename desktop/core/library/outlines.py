@@ -10,6 +10,7 @@ from db.records import Agency
 from desktop.core import chains
 from desktop.core.describe import agency_name
 from desktop.core.filters import FacetIndex
+from desktop.core.folding import fold
 from desktop.core.library import grid, library_documents, outcomes, pages, titles, translated
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PAGES
@@ -76,10 +77,10 @@ def _counts(plan: Plan) -> tuple[Counter[str | None], Counter[str | None]]:
 
 
 def _glossary(plan: Plan) -> Iterable[Group]:
-    terms = sorted(plan.table("term"), key=lambda term: term.term.casefold())
+    terms = sorted(plan.table("term"), key=lambda term: fold(term.term))
     letters: dict[str, list[Entry]] = {}
     for term in terms:
-        letter = next((c for c in term.term.upper() if c.isalpha()), "#")
+        letter = next((c for c in fold(term.term).upper() if c.isalpha()), "#")
         short = term.acronym if term.acronym != term.term else ""
         parts = (short, "partly beyond the documents" if term.outside == "partial" else "")
         meta = " · ".join(filter(None, parts))
@@ -174,7 +175,7 @@ def _topics(plan: Plan) -> Iterable[Group]:
             topic.label,
             count(sum(topic.id in record.topics for record in records), "record"),
         )
-        for topic in sorted(plan.topics.values(), key=lambda topic: topic.label.casefold())
+        for topic in sorted(plan.topics.values(), key=lambda topic: fold(topic.label))
     ]
     return [Group("", tuple(entries))]
 
