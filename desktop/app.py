@@ -332,7 +332,7 @@ class Program:
         assert bench and board and leaving  # noqa: S101, PT018 - a window was there
         from desktop.locking import take_down
 
-        plan = board.plan
+        plan = board.plan.english.in_language(language.spoken())
         leaving.close()
         self.workbench = self.board = self._leaving = self.locks = self._help = None
         self._locking = self._visitors = None
