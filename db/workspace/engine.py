@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from db.errors import Bug, Cause, Known, StoreError
+from db.phrase import Counted, Phrase
 from db.workspace import aside, folders, ledger, placing
 from db.workspace.keyed_file import AS_IT_IS, FILE_NAME, KeyedFile
 from db.workspace.marker import MARKER
@@ -130,53 +131,76 @@ def translated(error: BaseException | None, path: Path) -> StoreError:
     if code in (sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL):
         return Known(
             Cause.BUSY,
-            f"Another program is writing to {path}. Nothing was changed; try again in a moment.",
+            Phrase(
+                "Another program is writing to {path}. Nothing was changed; try again in a moment.",
+                path=path,
+            ),
         )
     if code == sqlite.SQLITE_IOERR:  # what a full disk says where SQLite maps its -shm file
         return Known(
             Cause.FULL,
-            f"The disk that holds {path} is full, failing or gone. Nothing was changed. Make room "
-            "or connect it again, and try again.",
+            Phrase(
+                "The disk that holds {path} is full, failing or gone. Nothing was changed. "
+                "Make room or connect it again, and try again.",
+                path=path,
+            ),
         )
     if code == sqlite.SQLITE_FULL:
         return Known(
             Cause.FULL,
-            f"The disk that holds {path} is full. Nothing was changed and what was saved before "
-            "is safe. Make room and try again.",
+            Phrase(
+                "The disk that holds {path} is full. Nothing was changed and what was saved "
+                "before is safe. Make room and try again.",
+                path=path,
+            ),
         )
     if code in (sqlite.SQLITE_READONLY, sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_PERM):
         return Known(
             Cause.READ_ONLY,
-            f"{path} cannot be written to. Nothing was changed. Make the file and its folder "
-            "writable, or choose another folder with --data-dir.",
+            Phrase(
+                "{path} cannot be written to. Nothing was changed. Make the file and its "
+                "folder writable, or choose another folder with --data-dir.",
+                path=path,
+            ),
         )
     if code in (sqlite.SQLITE_NOTADB, sqlite.SQLITE_CORRUPT):
         return damaged(path)
-    return Bug(f"{path}: {error}. Nothing was changed. Please report this.")
+    return Bug(
+        Phrase("{path}: {error}. Nothing was changed. Please report this.", path=path, error=error)
+    )
 
 
 def damaged(path: Path) -> Known:
     return Known(
         Cause.DAMAGED,
-        f"{path} is damaged, or not a Four Pillars workspace. It was left as it is. "
-        "Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of "
-        "the file.",
+        Phrase(
+            "{path} is damaged, or not a Four Pillars workspace. It was left as it is. "
+            "Keep a copy of it, and start with another folder (--data-dir) or bring back "
+            "a backup of the file.",
+            path=path,
+        ),
     )
 
 
 def locked(file: KeyedFile) -> Known:
     """What is said where the first page cannot be read: a key that does not fit and damage look
     the same there."""
-    if file.is_locked:
-        what = f"This is not the password of {file.path}, or the file is damaged."
-        way = "Try again (capital letters, keyboard language), or with the recovery code"
-    else:
-        what = f"{file.path} needs a password, or is damaged, or is not a Four Pillars workspace."
-        way = "Give its password or recovery code (--password-file), or choose another --data-dir"
-    return Known(
-        Cause.LOCKED,
-        f"{what} It was left as it is. {way}; if it is damaged, bring back a backup.",
+    said = (
+        Phrase(
+            "This is not the password of {path}, or the file is damaged. It was left as it is. "
+            "Try again (capital letters, keyboard language), or with the recovery code; if it is "
+            "damaged, bring back a backup.",
+            path=file.path,
+        )
+        if file.is_locked
+        else Phrase(
+            "{path} needs a password, or is damaged, or is not a Four Pillars workspace. It was "
+            "left as it is. Give its password or recovery code (--password-file), or choose "
+            "another --data-dir; if it is damaged, bring back a backup.",
+            path=file.path,
+        )
     )
+    return Known(Cause.LOCKED, said)
 
 
 def _make(path: Path) -> None:
@@ -185,8 +209,11 @@ def _make(path: Path) -> None:
         if folder.exists() and not folder.is_dir():
             raise Known(
                 Cause.NO_FOLDER,
-                f"The data folder {folder} is a file. It was left as it is. "
-                "Choose a folder with --data-dir or FOUR_PILLARS_HOME.",
+                Phrase(
+                    "The data folder {folder} is a file. It was left as it is. Choose a folder "
+                    "with --data-dir or FOUR_PILLARS_HOME.",
+                    folder=folder,
+                ),
             )
         placing.finish(folder)
         refuse_gone(path)
@@ -198,8 +225,12 @@ def _make(path: Path) -> None:
     except OSError as error:
         raise Known(
             Cause.READ_ONLY,
-            f"The data folder {folder} cannot be used ({error.strerror or error}). Nothing was "
-            "changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.",
+            Phrase(
+                "The data folder {folder} cannot be used ({reason}). Nothing was changed. "
+                "Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.",
+                folder=folder,
+                reason=error.strerror or error,
+            ),
         ) from error
 
 
@@ -220,33 +251,46 @@ def refuse_gone(path: Path) -> None:
         return
     traces = left_behind(path)
     if traces:
-        what = f"{path} is empty" if path.exists() else f"There is no {path.name} in {path.parent}"
         raise Known(
             Cause.MISSING,
-            f"{what}, though it was there: {', '.join(traces)} beside it. Nothing was made in its "
-            "place. Bring it back if it was moved, put a backup in its place, or say that you want "
-            "to begin with an empty one.",
+            Phrase(
+                "{path} is empty, though it was there: {traces} beside it. Nothing was made in its "
+                "place. Bring it back if it was moved, put a backup in its place, or say that you "
+                "want to begin with an empty one.",
+                path=path,
+                traces=traces,
+            )
+            if path.exists()
+            else Phrase(
+                "There is no {name} in {folder}, though it was there: {traces} beside it. Nothing "
+                "was made in its place. Bring it back if it was moved, put a backup in its place, "
+                "or say that you want to begin with an empty one.",
+                name=path.name,
+                folder=path.parent,
+                traces=traces,
+            ),
         )
 
 
-def left_behind(path: Path) -> list[str]:
+def left_behind(path: Path) -> tuple[Phrase, ...]:
     """What tells that there was a workspace at `path`, in words."""
-    folder, found = path.parent, []
+    folder = path.parent
+    found: list[Phrase] = []
     with suppress(OSError):
         journal = path.with_name(f"{path.name}-wal")
         if journal.is_file() and journal.stat().st_size:
-            found.append("its write-ahead log stands")
+            found.append(Phrase("its write-ahead log stands"))
         copies = len(list((folder / _BACKUPS).glob("*.db")))
         if copies:
-            found.append(f"{copies} backup{'s' * (copies > 1)} stand{'s' * (copies == 1)}")
+            found.append(Counted("{n} backups stand", "{n} backup stands", copies))
         kept = len(aside.kept(folder))
         if kept:
-            found.append(f"{kept} earlier file{'s' * (kept > 1)} set aside")
+            found.append(Counted("{n} earlier files set aside", "{n} earlier file set aside", kept))
         if ledger.outside(folder) is not None and not found:
-            found.append("the count of its commits stands")
+            found.append(Phrase("the count of its commits stands"))
         if (folder / MARKER).exists() and not found:
-            found.append("the mark of its password stands")
-    return found
+            found.append(Phrase("the mark of its password stands"))
+    return tuple(found)
 
 
 def refuse_strangers(file: KeyedFile) -> None:
@@ -266,8 +310,11 @@ def refuse_strangers(file: KeyedFile) -> None:
     if owner != APPLICATION_ID and not (empty and owner == 0):
         raise Known(
             Cause.FOREIGN,
-            f"{path} belongs to another program. It was left as it is. "
-            "Choose another folder with --data-dir.",
+            Phrase(
+                "{path} belongs to another program. It was left as it is. Choose another "
+                "folder with --data-dir.",
+                path=path,
+            ),
         )
     _refuse_newer(path, version)
     if here is not None and ledger.compare(here, there) is not None:
@@ -290,8 +337,14 @@ def _refuse_newer(path: Path, version: int) -> None:
     if version > SCHEMA_VERSION:
         raise Known(
             Cause.TOO_NEW,
-            f"{path} was written by a newer Four Pillars (workspace {version}, this program knows "
-            f"{SCHEMA_VERSION}). It was left as it is. Install the newer Four Pillars to open it.",
+            Phrase(
+                "{path} was written by a newer Four Pillars (workspace {version}, this "
+                "program knows {known}). It was left as it is. Install the newer "
+                "Four Pillars to open it.",
+                path=path,
+                version=str(version),
+                known=str(SCHEMA_VERSION),
+            ),
         )
 
 

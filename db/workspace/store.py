@@ -31,6 +31,7 @@ from db.checklists import (
 )
 from db.errors import NotFound, StoreError
 from db.item_tests import Test
+from db.phrase import Phrase
 from db.records import Hit, Word
 from db.refusals import Lost
 from db.workspace import (
@@ -73,7 +74,7 @@ class Workspace(BackedUp):
             each for each in self.checklists() if name.casefold() in (each.name.casefold(), each.id)
         ]
         if not found:
-            raise NotFound(f"There is no checklist named {name!r}.")
+            raise NotFound(Phrase("There is no checklist named {name!r}.", name=name))
         return min(found, key=lambda each: (bool(each.closed), bool(each.archived)))
 
     def items(self, checklist_id: str) -> dict[str, Item]:

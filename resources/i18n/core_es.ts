@@ -4,6 +4,442 @@
 <context>
     <name></name>
     <message>
+        <source>The plan could not be written to {target} ({error}). Make that folder writable, or install Four Pillars with pip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file {path} is missing. Your notes are safe. Install Four Pillars again (in a checkout: make plan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file {path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file {path} is not a Four Pillars plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file {path} was made for another version of Four Pillars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file {path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a checkout: make plan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} could not be written ({reason}). Your workspace is as it was. Make room there or make it writable, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work has to be copied to {folder} before {before}, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work could not be copied to {folder} ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version of Four Pillars can open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything is brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another state is restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot be empty. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} can have {limit} characters at most; this one has {length}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} cannot hold character {position} of this one (U+{code}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full, failing or gone. Nothing was changed. Make room or connect it again, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Nothing was changed and what was saved before is safe. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Nothing was changed. Make the file and its folder writable, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {error}. Nothing was changed. Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not a Four Pillars workspace. It was left as it is. Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the password of {path}, or the file is damaged. It was left as it is. Try again (capital letters, keyboard language), or with the recovery code; if it is damaged, bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} needs a password, or is damaged, or is not a Four Pillars workspace. It was left as it is. Give its password or recovery code (--password-file), or choose another --data-dir; if it is damaged, bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is a file. It was left as it is. Choose a folder with --data-dir or FOUR_PILLARS_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used ({reason}). Nothing was changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {name} in {folder}, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its write-ahead log stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups stand</source>
+        <comment>{n} backup stands</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier files set aside</source>
+        <comment>{n} earlier file set aside</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the count of its commits stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark of its password stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Four Pillars (workspace {version}, this program knows {known}). It was left as it is. Install the newer Four Pillars to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is a file. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can be read but not written to. Nothing was changed. Make the file and its folder writable, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The priority of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pillar of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The principle of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purpose of a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day of a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {field} of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can be {known}, not {value!r}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no moment: {value!r}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value!r}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a day like 2026-12-01, not {value!r}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item can have {limit} of these at most; here are {number}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; at most {limit} can be kept. Nothing was changed. Split it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character {position} of this text is not a character that can be kept (U+{code}). Nothing was changed. Take it out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is a folder, or in the folder of your data. Nothing was changed. Choose the name of a file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no password, so there is nothing to recover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checklist needs a name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a checklist named {name!r} already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is empty. Nothing was changed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has more than {longest} letters. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds something that is no letter (a tab, the end of a line, half a sign). Type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password cannot have the form of a key. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no workspace at {path} to be opened with a password. Nothing was changed. Look for it elsewhere with --data-dir, or start without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Nothing was changed. Make the file and its folder readable, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has {path} open. Nothing was changed. Close it there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is recovering the work in {folder}. Nothing was changed; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup called {name} in {parent}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be read in {folder}. Nothing was changed. Put a backup in its place, or begin with an empty workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read of {folder}: it is damaged all over, under another password, or not a Four Pillars workspace. It is as it was, and a copy of it is in {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code has {groups} groups of {length} letters and digits, {all} in all; {given} were given. {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is not right in group {which} (of {groups}). Compare it with the paper, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code is not right as a whole, more than one letter is wrong. Compare it with the paper, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to group {last} all is right: leave out what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to group {last} all is right: compare from group {start} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups in {folder} have to be copied for this, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read, so it cannot be brought under the password. Nothing was changed. Move it to another place or delete it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is your workspace as it is now: there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {source}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is not a backup of a Four Pillars workspace. Nothing was changed. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is locked with another password, damaged, or not a backup of a Four Pillars workspace. Nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} was made by a newer Four Pillars (workspace {version}, this program knows {known}). Nothing was changed. Install the newer Four Pillars to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is damaged. Nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That checklist is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time a checklist was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stamp!r} says nothing about when and where. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no checklist named {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code of {path} does not open it. Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That checklist is no longer there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} was closed on {day} and can only be read. Nothing was changed. Start it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{edition}, with what became of it up to {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -232,6 +668,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} could not be written ({reason}). Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation could not be made: {error}. Another format may do. Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to cite with the id {id!r}. Ids look like PRE-1, GLO-018 or REF-04; find them with: four-pillars search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (copy)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -409,6 +857,82 @@
     <message>
         <source>1</source>
         <comment>the first day of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} ({distance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <comment>in {n} day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>{n} day ago</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d day days</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w week weeks</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m month months</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>y year years</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>st nd rd th</source>
+        <comment>typed behind the number of a day, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>typed between a day and its month, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>typed beside a weekday to come, apart by spaces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>typed before 3 days</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,6 +1276,370 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>here belongs an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is nothing that belongs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here belongs an array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {value}, more than the {limit} that are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here belongs text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here belongs true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is no stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: this was written on {day}, says the file, which is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of the computer it comes from (or of this one) right, write the value there once more, and save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is no place with a stamp of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it claims to know of parts that it leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value!r} is not written as it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {dots_limit} people wrote this at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its stamp does not belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Nothing was imported. {to_do}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the checklist once more as a PDF with boxes to fill in, and fill in that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or save it once more in the program it was filled in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has more than the {size_limit} MB that are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved here and filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without a password where it was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two fields of the PDF are about {key!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is the form of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no boxes or notes that can be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has more than {fields_limit} fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{printed!r} is no state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is longer than any note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checklist this form was printed from is not here. Nothing was imported. Choose the checklist that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of your own items in the form are not in this list and are left out.</source>
+        <comment>{n} of your own items in the form are not in this list and are left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{items} ({number} your own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier notes</source>
+        <comment>{n} earlier note</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links</source>
+        <comment>{n} link</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removals</source>
+        <comment>{n} removal</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line {lineno}, column {colno}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no share file, or damaged: {msg} ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any share file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {size_limit} MB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for fewer lists at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in {name}; share files are in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 (byte {start}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says {twice!r} twice in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a number larger than any share file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the number {text}, which belongs in no share file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds {text}, which is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file leaves out {parts}; what is here of them stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked. Nothing was imported. Ask for its password, and give it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no share file of Four Pillars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Four Pillars (share file {version}, this program knows {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the newest Four Pillars, or ask for a file from one like yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name!r} is no part of a share file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is in the bin, which no share file holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item is in the bin, and yet more is said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says that it leaves this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file says that it leaves earlier notes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan&apos;s texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them belongs to no item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {name!r} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is empty. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password could not be set in a way that others can use. Nothing was written. Save the file without a password, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked in a way that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find out whether the password fits would take this computer far too long: the file asks for more work than any that Four Pillars saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is too busy or too slow to find out whether the password fits. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not fit, or the file is damaged. Nothing was imported. Try the password again, letter by letter; if it is right, ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be used. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Nothing was saved. Choose another folder, or make room there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lists would take {data} MB; a share file has at most {size_limit} MB. Nothing was written. Share fewer lists at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not {field}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -776,6 +1664,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share, print, show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your way of working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page of the help is there only in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Picture: {shown}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four Pillars is open with {folder} already. Close that window first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -788,7 +1708,990 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between things that are named one after the other</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{acronym} (general knowledge, not in the documents)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interagency task force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part as a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts for its department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records in the list of the plan</source>
+        <comment>{n} record in the list of the plan</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action or commitment of these sources names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of them through what belongs to it.</source>
+        <comment>{n} record of them through what belongs to it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in this edition of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{intro} A department includes its offices, and a record with several agencies stands with each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You added this item; the plan does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition of the plan has no such record. What you made of it is kept; the text is what you last saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition of the plan has no such record. What you made of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is cut short: nothing stands behind four-pillars://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called {name!r}. Perhaps {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called {name!r}. Ids look like PRE-1, COM-20 or GLO-018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called {acronym}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called {acronym} (general knowledge, not in the documents).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis: {basis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>what a figure counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of, not in addition to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <comment>the parts of a figure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question of the press call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the documents, not said in so many words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change since 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of what kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <comment>how to use a source</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents give no address for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of every kind.</source>
+        <comment>{n} record of every kind.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named without an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same work as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named again as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has {official_actions} priority actions under this pillar; {named} are named in these sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the press call put it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents do not say who runs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record or first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>what a person said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>the questions a voice answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice of the press call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording of the press call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country or organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a document</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <comment>a pillar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments split from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: this text introduces others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage of a fact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, lines {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>how we read it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chains by outcome and agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the plan says it ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {number} in the list of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {starts} of {year}: {counts}. Of the {readings} with a later word, {stated} and {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are stated by the documents</source>
+        <comment>{n} is stated by the documents</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are our reading</source>
+        <comment>{n} is our reading</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence is not failure. The readings end with the fact sheet of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence is not failure: {done} of these {silent} were reported done from the start. The readings end with the fact sheet of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} {looked_for}. In: {documents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks alike, but is something else: {alike}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows {record} as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The White House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departments and their offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bodies of several agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advisory councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>leads {n}</source>
+        <comment>leads {n}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named in {n}</source>
+        <comment>named in {n}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partly beyond the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} · as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan and its documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies and partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods stopped at the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs, awards and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records</source>
+        <comment>{n} record</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in: {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see here: {treatment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick an agency above: a department brings its offices along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a record to see who leads it and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have done, and write down what is next: it is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list you see, or save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coverage} Beside them stand the 21 principles and what agencies reported or promised in 2022, 2023 and 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain words are ours; wording in quotation marks is official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full plan (archive)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full plan (original address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan, its pillars, and what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edition of the plan has no record of this name. Your bookmark is kept; remove it when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What later fact sheets say about what was promised, up to February 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many records each agency takes part in, by pillar or by year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone the documents name as acting: departments with their offices, the White House, bodies of several agencies, councils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the field as these documents use them, in plain words of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened and what was planned, from the Tariff Act of 1930 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number with what it counts, how exact it is and its date. A figure that is part of another stands below it and is not added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What reporters asked on the press call of December 2, 2021, and what officials said, in our words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plan of December 2021 does differently from that of October 2020, and what it keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions and traps in the documents, and how this reference treats each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject headings of ours that gather records across pillars and agencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documents this reference rests on, what each is good for and where to be careful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links and works that the documents name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is named in the documents, who speaks on the press call, and what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programmes and context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named programmes, work beside the plan, firsts, countries and organizations, background, and the passages that commitments were split from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you marked to come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources differ or need care: {notes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} (our reading, not stated in the document)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond these documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>partners that are no agency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}: {outcome} ({basis}): {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said later. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows up {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split from the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{earlier}, then {later}: {outcome}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -804,7 +2707,203 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Official wording</source>
+        <source>White House office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interagency body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news article carrying a Justice Department statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press briefing transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proclamation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approximate duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derived count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unspecified quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country and region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier U.S. government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group of countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group of ministers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international organization, named only in web addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bullet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pillar introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred, then answered at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link without URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named without link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, line {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sources disagree or need care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -887,18 +2986,6 @@
         <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{n} records</source>
-        <comment>{n} record</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In {list}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{field}: no item of the open list has “{value}”.</source>
         <translation type="unfinished"></translation>
@@ -958,14 +3045,6 @@
     <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} links</source>
-        <comment>{n} link</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>ticked {day} by {who}</source>
@@ -1037,10 +3116,6 @@
     </message>
     <message>
         <source>Then choose a new password, and print a new sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,6 +3231,10 @@
         </translation>
     </message>
     <message>
+        <source>Kept aside earlier: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the backup of {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1189,6 +3268,10 @@
     </message>
     <message>
         <source>Your notes begin anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1508,6 +3591,366 @@
         </translation>
     </message>
     <message>
+        <source>{name} could not be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file has such a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check where it is and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {file_limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it up, or take out what is not needed, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not text in {encoding}: what begins with byte {at}, in line {line}, is no letter of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a character in line {line} that no text has (NUL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has quotation marks that do not match, in the row that begins in line {begins}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a quoted cell each has to be doubled, and one has to end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-12-01, December 1, 2026, 1 Dec 2026 or 12/31/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be {one} or {other}. Say whether the day or the month comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not read as a day. Write it as {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan id, item id, record id, record, key, ref, reference, plan record, code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item, task, action, name, what, activity, subject, to do, todo, action item, task name, item name, summary, priority action, commitment, objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan pillar, pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan principle, principles, guiding principle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status, progress, done, complete, completed, finished, checked, stage, completion, is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to, assignee, owner, responsible, person, person responsible, contact, by whom, assigned, responsible person, responsible party, staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due date, due day, deadline, due by, by when, target date, end date, due on, when, finish by, complete by, date due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importance, urgency, prio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag, label, labels, category, categories, keywords, topic, topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step, sub steps, substeps, subtasks, sub tasks, next steps, next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes, comment, comments, remarks, remark, description, details, my note, memo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link, url, urls, website, evidence, web address, file, files, attachment, attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done date, completed on, date completed, completion date, date done, finished on, completed date, day done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed by, initials, signed off by, finished by, ticked by, sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column {column!r}; there is {there}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column can tell {there}, not {field!r}. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: the plan has no record “{id}”. Leave the cell empty, or do not import this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} is about the same item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} is about the same item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: an item needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {principle} belongs to {pillar}, not to the pillar of this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as .xlsx again, and try with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a workbook, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {entries} parts; a workbook with {parts_limit} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds two parts of one name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lacks a part that a workbook has ({part!r}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {part!r} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is nested deeper than {depth_limit} levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a document type, which no workbook needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {part!r} is not XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {inflated_limit} MB once it is unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the sheet that you need in a workbook of its own, and try with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy without one, and try with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a workbook of the older format (.xls).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} refers to text {at}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a cell in {place!r}, which is no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says {told!r} where a number has to stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was imported. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {rows_limit} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it up and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds more than {text_limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}, column {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {number}, column {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {columns} columns in {place}; {columns_limit} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out those that are not needed and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {cells_limit} filled cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has {cell} characters in {place}; a cell can have {cell_limit} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the text up and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has something in {place} that is not a character (U+{found}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no table: there is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row has to name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>todo, to do, open, not started, not yet, no, false, new, pending, planned, 0, 0%, not done, incomplete, backlog, n, waiting, f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doing, in progress, started, ongoing, partly, partial, half, underway, under way, working, active, begun, wip, 50%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, complete, completed, yes, true, x, finished, closed, ok, ✓, ✔, ☑, 1, 100%, y, checked, t, met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na, n/a, not applicable, none, skip, skipped, cancelled, canceled, not relevant, dropped, -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high, urgent, critical, top, 1, a, h, must, !!!, !</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium, normal, med, middle, 2, b, m, should, moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low, minor, 3, c, l, could</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none, no, -, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no pillar. They are {pillars}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no principle of the plan. Write its id, like PRE-1, or its whole title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no state. Write to do, in progress, done or not applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no priority. Write high, medium, low or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} are too many; an item can have {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} characters are too many; there can be {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character {position} turns the direction of the text (U+{code}), which can make it look like another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>character {position} cannot be kept (U+{code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a workbook without a sheet of cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no sheet named {wanted!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done on {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1636,10 +4079,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Principle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Priority action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1648,47 +4087,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Glossary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Changes since 2020</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where sources disagree</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programmes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1700,19 +4103,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Statements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Countries and organizations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Background</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1729,10 +4124,6 @@
     </message>
     <message>
         <source>Passages of fact sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,22 +4163,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pillar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1796,19 +4171,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>My state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,11 +4291,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between things that are named one after the other</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(Beyond the documents: {}.)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1974,10 +4336,6 @@
     </message>
     <message>
         <source>No later document returns to it. Silence is not failure.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2117,14 +4475,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2145,10 +4495,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept or removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2158,10 +4504,6 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2410,6 +4752,18 @@
     </message>
     <message>
         <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

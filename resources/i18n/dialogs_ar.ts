@@ -28,7 +28,7 @@
         </translation>
     </message>
     <message>
-        <source>{} Nothing was written.</source>
+        <source>{error} Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

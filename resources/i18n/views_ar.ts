@@ -384,6 +384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to print on this page.</source>
         <translation type="unfinished"></translation>
     </message>
