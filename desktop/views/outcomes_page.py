@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.chains import (
     YEARS,
     Chain,
@@ -153,7 +153,7 @@ class OutcomesPage(LibraryPage):
     def _make_area(self) -> QScrollArea:
         inside = Page(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 2 * theme.STEP, 6 * theme.STEP)
+        column.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 6 * theme.STEP))
         column.setSpacing(3 * theme.STEP)
         for widget in (self.bar, self.counts, self.caution, self.nothing, self.list):
             column.addWidget(widget)
