@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{edition}, with what became of it up to {day}</source>
         <translation>{edition}، مع ما آل إليه الأمر حتى {day}</translation>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{lead} with {partners}</source>
@@ -644,19 +644,19 @@
         <translation>المجلد ⁦{folder}⁩: لم يبقَ على قرصه سوى {free} ميغابايت. أفسح مكانًا، وإلا رُفضت التغييرات والنسخ الاحتياطية.</translation>
     </message>
     <message>
-        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= '{folder}'</source>
-        <translation>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= '{folder}'⁩</translation>
+        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <translation>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</translation>
     </message>
     <message numerus="yes">
-        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</source>
-        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</comment>
+        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</comment>
         <translation>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى واحد آخر. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى اثنين آخرين. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى واحد آخر. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى اثنين آخرين. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -872,7 +872,7 @@
         <translation>تعذّر محو ما يلي: {names}. ومُحي كل ما عداه. أزله بنفسك.</translation>
     </message>
     <message>
-        <source>Not Four Pillars' own, and left: {names}.</source>
+        <source>Not Four Pillars&apos; own, and left: {names}.</source>
         <translation>ليس من Four Pillars، وقد تُرك: {names}.</translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
     <message>
         <source>{value}: {meaning}</source>
         <comment>a figure</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Money</source>
@@ -1402,7 +1402,7 @@
         <translation>الاستحقاق {when}</translation>
     </message>
     <message>
-        <source>{named} of the plan's {official} priority actions are named in these sources.</source>
+        <source>{named} of the plan&apos;s {official} priority actions are named in these sources.</source>
         <translation>تذكر هذه المصادر {named} من أصل {official} من إجراءات الخطة ذات الأولوية.</translation>
     </message>
     <message>
@@ -1498,7 +1498,7 @@
         <translation>ملاحظاتك ليست حيث كانت</translation>
     </message>
     <message>
-        <source>Your notes cannot be opened: another program's file is in their place</source>
+        <source>Your notes cannot be opened: another program&apos;s file is in their place</source>
         <translation>لا يمكن فتح ملاحظاتك: في مكانها ملف برنامج آخر</translation>
     </message>
     <message>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Kept aside earlier: {names}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the backup of {moment}</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>What was there before is kept in {folder}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} bookmarks</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked</source>
@@ -2398,7 +2398,7 @@
         <translation>ذو صلة بـ</translation>
     </message>
     <message>
-        <source>Reported beside the plan's actions; it is not one of them.</source>
+        <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
         <translation>ورد ذكره إلى جانب إجراءات الخطة؛ وليس منها.</translation>
     </message>
     <message>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>Passage of a fact sheet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -3757,447 +3757,447 @@
     </message>
     <message>
         <source>The plan could not be written to {target} ({error}). Make that folder writable, or install Four Pillars with pip.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan file {path} is missing. Your notes are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan file {path} cannot be read.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan file {path} is not a Four Pillars plan.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan file {path} was made for another version of Four Pillars.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The plan file {path} is damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} could not be written ({reason}). Your workspace is as it was. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work has to be copied to {folder} before {before}, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work could not be copied to {folder} ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this version of Four Pillars can open it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>anything is brought in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another state is restored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the password can be changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address of a bookmark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of a bookmark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot be empty. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} can have {limit} characters at most; this one has {length}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot hold character {position} of this one (U+{code}). Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk that holds {path} is full, failing or gone. Nothing was changed. Make room or connect it again, and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Nothing was changed and what was saved before is safe. Make room and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written to. Nothing was changed. Make the file and its folder writable, or choose another folder with --data-dir.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path}: {error}. Nothing was changed. Please report this.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged, or not a Four Pillars workspace. It was left as it is. Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of the file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the password of {path}, or the file is damaged. It was left as it is. Try again (capital letters, keyboard language), or with the recovery code; if it is damaged, bring back a backup.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} needs a password, or is damaged, or is not a Four Pillars workspace. It was left as it is. Give its password or recovery code (--password-file), or choose another --data-dir; if it is damaged, bring back a backup.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is. Choose a folder with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used ({reason}). Nothing was changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is empty, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no {name} in {folder}, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its write-ahead log stands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} backups stand</source>
         <comment>{n} backup stands</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier files set aside</source>
         <comment>{n} earlier file set aside</comment>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>the count of its commits stands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the mark of its password stands</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was written by a newer Four Pillars (workspace {version}, this program knows {known}). It was left as it is. Install the newer Four Pillars to open it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not a file. It was left as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} can be read but not written to. Nothing was changed. Make the file and its folder writable, or choose another folder.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The state of an item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The priority of an item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pillar of an item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The principle of an item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The position of an item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The wording of an item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title of an item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A person's name</source>
-        <translation type="unfinished" />
+        <source>A person&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The due date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The date of completion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of a checklist</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The purpose of a checklist</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The owner of a checklist</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The place of a checklist</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first day of a checklist</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day of a checklist</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The {field} of an item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} can be {known}, not {value!r}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id of an item</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is no moment: {value!r}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} cannot be {value!r}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a day like 2026-12-01, not {value!r}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An item can have {limit} of these at most; here are {number}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This text has {length} characters; at most {limit} can be kept. Nothing was changed. Split it up.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Character {position} of this text is not a character that can be kept (U+{code}). Nothing was changed. Take it out and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{target} is a folder, or in the folder of your data. Nothing was changed. Choose the name of a file elsewhere.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workspace has no password, so there is nothing to recover.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A checklist needs a name. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a checklist named {name!r} already. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password is empty. Nothing was changed; choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password has more than {longest} letters. Choose a shorter one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password holds something that is no letter (a tab, the end of a line, half a sign). Type it anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A password cannot have the form of a key. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no workspace at {path} to be opened with a password. Nothing was changed. Look for it elsewhere with --data-dir, or start without a password.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be read. Nothing was changed. Make the file and its folder readable, or choose another folder with --data-dir.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has {path} open. Nothing was changed. Close it there, and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is recovering the work in {folder}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup called {name} in {parent}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to be read in {folder}. Nothing was changed. Put a backup in its place, or begin with an empty workspace.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing could be read of {folder}: it is damaged all over, under another password, or not a Four Pillars workspace. It is as it was, and a copy of it is in {kept}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code has {groups} groups of {length} letters and digits, {all} in all; {given} were given. {where}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code is not right in group {which} (of {groups}). Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code is not right as a whole, more than one letter is wrong. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare it from the start.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to group {last} all is right: leave out what follows.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to group {last} all is right: compare from group {start} on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backups in {folder} have to be copied for this, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup {path} cannot be read, so it cannot be brought under the password. Nothing was changed. Move it to another place or delete it, and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{given} is your workspace as it is now: there is nothing to do.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no {source}. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} is not a backup of a Four Pillars workspace. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} is locked with another password, damaged, or not a backup of a Four Pillars workspace. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} was made by a newer Four Pillars (workspace {version}, this program knows {known}). Nothing was changed. Install the newer Four Pillars to restore it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} is damaged. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That checklist is no longer there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time a checklist was made</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{stamp!r} says nothing about when and where. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no checklist named {name!r}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} cannot be written to ({reason}).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The recovery code of {path} does not open it. Please report this.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That checklist is no longer there. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name!r} was closed on {day} and can only be read. Nothing was changed. Start it again to go on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another place.</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more than {dots_limit} people wrote this at once</source>
@@ -4500,7 +4500,7 @@
         <translation>يقول الملف إنه لا يشمل الملاحظات السابقة</translation>
     </message>
     <message>
-        <source>The plan's texts</source>
+        <source>The plan&apos;s texts</source>
         <translation>نصوص الخطة</translation>
     </message>
     <message>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>No longer in this edition of the plan</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page of the library</source>
@@ -4705,7 +4705,7 @@
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This edition of the plan has no record of this name. Your bookmark is kept; remove it when you no longer need it.</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>My checklist</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>

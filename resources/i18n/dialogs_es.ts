@@ -826,6 +826,10 @@
         <translation>Imprimir o guardar como PDF</translation>
     </message>
     <message>
+        <source>The paper as pages or as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>

@@ -825,6 +825,13 @@
     </message>
 </context>
 <context>
+    <name>TreeModel</name>
+    <message>
+        <source>Level {level}, {row} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Visitors</name>
     <message>
         <source>{} was not opened, because your notes are not open.</source>
