@@ -3664,6 +3664,11 @@
         <translation>التقدّم</translation>
     </message>
     <message>
+        <source>Due</source>
+        <comment>a page, not the day of one item</comment>
+        <translation>المستحقات</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>سلة المحذوفات</translation>
     </message>

@@ -3368,6 +3368,11 @@
         <translation>Avance</translation>
     </message>
     <message>
+        <source>Due</source>
+        <comment>a page, not the day of one item</comment>
+        <translation>Vencimientos</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Papelera</translation>
     </message>

@@ -3368,6 +3368,11 @@
         <translation>Avancement</translation>
     </message>
     <message>
+        <source>Due</source>
+        <comment>a page, not the day of one item</comment>
+        <translation>Échéances</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Corbeille</translation>
     </message>

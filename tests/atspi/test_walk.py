@@ -15,7 +15,7 @@ from db.checklists import State
 from db.plan.catalogue import Plan
 from desktop.core.library.library import Library
 from desktop.core.library.pages import PAGES
-from desktop.core.work_pages import WORK_PAGES, checklist_page
+from desktop.core.work_pages import WORK_PAGES, checklist_page, work_title
 from tests import ngo
 from tests.atspi.session import Session, Thing, session
 from tests.window.screen import until
@@ -30,7 +30,11 @@ CONTROLS = {
     *("spin button", "slider", "menu", "menu item", "list item", "table cell", "tree item"),
     *("password text", "page tab", "toggle button", "heading", "progress bar", "dialog", "alert"),
 }
-PLACES = {"": "", **{name: page.title for name, page in PAGES.items()}, **WORK_PAGES}
+PLACES = {
+    "": "",
+    **{name: page.title for name, page in PAGES.items()},
+    **{name: work_title(name) for name in WORK_PAGES},
+}
 # What opens each, and what stands above it.
 DIALOGS = {
     "Print or save as PDF": "Print or save as PDF",
