@@ -2471,7 +2471,13 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>سابقًا</translation>
+        <comment>the record that came before</comment>
+        <translation type="unfinished">سابقًا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>the record that came after</comment>
+        <translation type="unfinished">لاحقًا</translation>
     </message>
     <message>
         <source>{document}, lines {lines}</source>

@@ -2207,7 +2207,13 @@
     </message>
     <message>
         <source>Earlier</source>
+        <comment>the record that came before</comment>
         <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>the record that came after</comment>
+        <translation>Después</translation>
     </message>
     <message>
         <source>{document}, lines {lines}</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{edition}, with what became of it up to {day}</source>
         <translation>{edition}, avec ce qu’il en est advenu jusqu’au {day}</translation>
@@ -19,13 +19,13 @@
         <source>Content: {content}; {n} records</source>
         <comment>Content: {content}; {n} record</comment>
         <translation>
-            <numerusform>Contenu&#xa0;: {content}&#xa0;; {n} fiche</numerusform>
-            <numerusform>Contenu&#xa0;: {content}&#xa0;; {n} fiches</numerusform>
+            <numerusform>Contenu : {content} ; {n} fiche</numerusform>
+            <numerusform>Contenu : {content} ; {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation>Dossier de données&#xa0;: {folder}</translation>
+        <translation>Dossier de données : {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days late</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Only the first {limit} items of your lists are shown: say more.</source>
-        <translation>Seuls les {limit} premiers éléments de vos listes sont affichés&#xa0;: précisez la recherche.</translation>
+        <translation>Seuls les {limit} premiers éléments de vos listes sont affichés : précisez la recherche.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lists</source>
@@ -149,30 +149,30 @@
     </message>
     <message>
         <source>last change {moment}</source>
-        <translation>dernière modification&#xa0;: {moment}</translation>
+        <translation>dernière modification : {moment}</translation>
     </message>
     <message>
         <source>Nothing: it says the same as what is here now.</source>
-        <translation>Rien&#xa0;: elle dit la même chose que ce qui est ici maintenant.</translation>
+        <translation>Rien : elle dit la même chose que ce qui est ici maintenant.</translation>
     </message>
     <message>
         <source>Comes back: {names}.</source>
-        <translation>Revient&#xa0;: {names}.</translation>
+        <translation>Revient : {names}.</translation>
     </message>
     <message>
         <source>Goes, as it was made later: {names}.</source>
-        <translation>Disparaît, car fait plus tard&#xa0;: {names}.</translation>
+        <translation>Disparaît, car fait plus tard : {names}.</translation>
     </message>
     <message>
         <source>{name}: {amounts}.</source>
-        <translation>{name}&#xa0;: {amounts}.</translation>
+        <translation>{name} : {amounts}.</translation>
     </message>
     <message numerus="yes">
         <source>Bookmarks: {n} differences.</source>
         <comment>Bookmarks: {n} difference.</comment>
         <translation>
-            <numerusform>Signets&#xa0;: {n} différence.</numerusform>
-            <numerusform>Signets&#xa0;: {n} différences.</numerusform>
+            <numerusform>Signets : {n} différence.</numerusform>
+            <numerusform>Signets : {n} différences.</numerusform>
         </translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Lines {lines} of the {document}</source>
-        <translation>Lignes {lines} de&#xa0;: {document}</translation>
+        <translation>Lignes {lines} de : {document}</translation>
     </message>
     <message>
         <source>In this list</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>«&#xa0;{name}&#xa0;»</translation>
+        <translation>« {name} »</translation>
     </message>
     <message>
         <source>{lead} with {partners}</source>
@@ -525,18 +525,18 @@
     </message>
     <message>
         <source>The design is kept only until you close the program: {path} could not be written.</source>
-        <translation>La présentation n’est conservée que jusqu’à la fermeture du programme&#xa0;: {path} n’a pas pu être écrit.</translation>
+        <translation>La présentation n’est conservée que jusqu’à la fermeture du programme : {path} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>What can be done is told by: four-pillars recover</source>
-        <translation>Ce qui peut être fait est indiqué par&#xa0;: four-pillars recover</translation>
+        <translation>Ce qui peut être fait est indiqué par : four-pillars recover</translation>
     </message>
     <message numerus="yes">
         <source>{n} records; {coverage}</source>
         <comment>{n} record; {coverage}</comment>
         <translation>
-            <numerusform>{n} fiche&#xa0;; {coverage}</numerusform>
-            <numerusform>{n} fiches&#xa0;; {coverage}</numerusform>
+            <numerusform>{n} fiche ; {coverage}</numerusform>
+            <numerusform>{n} fiches ; {coverage}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -549,30 +549,30 @@
     </message>
     <message>
         <source>whole; {amounts}</source>
-        <translation>intact&#xa0;; {amounts}</translation>
+        <translation>intact ; {amounts}</translation>
     </message>
     <message>
         <source>{folder}: only {free} MB are free on its disk. Make room, or changes and backups will be refused.</source>
-        <translation>{folder}&#xa0;: il ne reste que {free} Mo libres sur son disque. Faites de la place, sinon les modifications et les sauvegardes seront refusées.</translation>
+        <translation>{folder} : il ne reste que {free} Mo libres sur son disque. Faites de la place, sinon les modifications et les sauvegardes seront refusées.</translation>
     </message>
     <message>
-        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
-        <translation>{path} peut être lu par d’autres personnes sur cet ordinateur. Pour vous le réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</translation>
+        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= '{folder}'</source>
+        <translation>{path} peut être lu par d’autres personnes sur cet ordinateur. Pour vous le réserver : chmod -R go= '{folder}'</translation>
     </message>
     <message numerus="yes">
-        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
-        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</comment>
+        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</source>
+        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</comment>
         <translation>
-            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autre. Pour vous les réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</numerusform>
-            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autres. Pour vous les réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</numerusform>
+            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autre. Pour vous les réserver : chmod -R go= '{folder}'</numerusform>
+            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autres. Pour vous les réserver : chmod -R go= '{folder}'</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{bad} of {n} backups cannot be brought back: {names}. The others can; remove these when you do not need them.</source>
         <comment>{bad} of {n} backup cannot be brought back: {names}. The others can; remove these when you do not need them.</comment>
         <translation>
-            <numerusform>Sauvegardes impossibles à restaurer&#xa0;: {bad} sur {n} ({names}). Les autres peuvent l’être&#xa0;; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
-            <numerusform>Sauvegardes impossibles à restaurer&#xa0;: {bad} sur {n} ({names}). Les autres peuvent l’être&#xa0;; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
+            <numerusform>Sauvegardes impossibles à restaurer : {bad} sur {n} ({names}). Les autres peuvent l’être ; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
+            <numerusform>Sauvegardes impossibles à restaurer : {bad} sur {n} ({names}). Les autres peuvent l’être ; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
         </translation>
     </message>
     <message>
@@ -584,15 +584,15 @@
         <comment>{n} backup, all whole; the newest of {newest}</comment>
         <translation>
             <numerusform>{n} sauvegarde, intacte, du {newest}</numerusform>
-            <numerusform>{n} sauvegardes, toutes intactes&#xa0;; la plus récente du {newest}</numerusform>
+            <numerusform>{n} sauvegardes, toutes intactes ; la plus récente du {newest}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier files in {folder}: {names}. Remove them when you do not miss anything.</source>
         <comment>{n} earlier file in {folder}: {names}. Remove them when you do not miss anything.</comment>
         <translation>
-            <numerusform>{n} fichier antérieur dans {folder}&#xa0;: {names}. Supprimez-le quand rien ne vous manque.</numerusform>
-            <numerusform>{n} fichiers antérieurs dans {folder}&#xa0;: {names}. Supprimez-les quand rien ne vous manque.</numerusform>
+            <numerusform>{n} fichier antérieur dans {folder} : {names}. Supprimez-le quand rien ne vous manque.</numerusform>
+            <numerusform>{n} fichiers antérieurs dans {folder} : {names}. Supprimez-les quand rien ne vous manque.</numerusform>
         </translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>missing: {names}. Install Four Pillars again.</source>
-        <translation>manquent&#xa0;: {names}. Réinstallez Four Pillars.</translation>
+        <translation>manquent : {names}. Réinstallez Four Pillars.</translation>
     </message>
     <message>
         <source>New checklist</source>
@@ -665,19 +665,19 @@
     </message>
     <message>
         <source>Before {day}</source>
-        <translation>Avant&#xa0;: {day}</translation>
+        <translation>Avant : {day}</translation>
     </message>
     <message>
         <source>Up to {day}</source>
-        <translation>Jusqu’à&#xa0;: {day}</translation>
+        <translation>Jusqu’à : {day}</translation>
     </message>
     <message>
         <source>After {day}</source>
-        <translation>Après&#xa0;: {day}</translation>
+        <translation>Après : {day}</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation>À partir de&#xa0;: {day}</translation>
+        <translation>À partir de : {day}</translation>
     </message>
     <message>
         <source>Your checklists, ticks and notes, with their history</source>
@@ -713,11 +713,11 @@
     </message>
     <message>
         <source>Files you have exported, shared, printed or copied elsewhere are not touched: delete those yourself.</source>
-        <translation>Les fichiers que vous avez exportés, partagés, imprimés ou copiés ailleurs ne sont pas touchés&#xa0;: supprimez-les vous-même.</translation>
+        <translation>Les fichiers que vous avez exportés, partagés, imprimés ou copiés ailleurs ne sont pas touchés : supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>Each file is written over with zeros and then deleted. On a plain hard disk that leaves nothing to be read. An SSD or a USB stick may keep old copies of what was written over, and so may snapshots of the file system, backups of this computer and folders kept in a cloud: the program cannot reach those. Where that matters, a password from the first day on helps more than erasing, and so does a disk that is encrypted as a whole.</source>
-        <translation>Chaque fichier est recouvert de zéros, puis supprimé. Sur un disque dur ordinaire, il n’en reste rien à lire. Un SSD ou une clé USB peut garder d’anciennes copies de ce qui a été recouvert, de même que les instantanés du système de fichiers, les sauvegardes de cet ordinateur et les dossiers gardés dans un nuage&#xa0;: le programme n’y a pas accès. Là où cela compte, un mot de passe dès le premier jour protège mieux que l’effacement, tout comme un disque chiffré en entier.</translation>
+        <translation>Chaque fichier est recouvert de zéros, puis supprimé. Sur un disque dur ordinaire, il n’en reste rien à lire. Un SSD ou une clé USB peut garder d’anciennes copies de ce qui a été recouvert, de même que les instantanés du système de fichiers, les sauvegardes de cet ordinateur et les dossiers gardés dans un nuage : le programme n’y a pas accès. Là où cela compte, un mot de passe dès le premier jour protège mieux que l’effacement, tout comme un disque chiffré en entier.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
@@ -731,8 +731,8 @@
         <source>{what}: {n} files, {size}</source>
         <comment>{what}: {n} file, {size}</comment>
         <translation>
-            <numerusform>{what}&#xa0;: {n} fichier, {size}</numerusform>
-            <numerusform>{what}&#xa0;: {n} fichiers, {size}</numerusform>
+            <numerusform>{what} : {n} fichier, {size}</numerusform>
+            <numerusform>{what} : {n} fichiers, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>These could not be erased: {names}. Everything else was. Remove them yourself.</source>
-        <translation>Ceux-ci n’ont pas pu être effacés&#xa0;: {names}. Tout le reste l’a été. Supprimez-les vous-même.</translation>
+        <translation>Ceux-ci n’ont pas pu être effacés : {names}. Tout le reste l’a été. Supprimez-les vous-même.</translation>
     </message>
     <message>
-        <source>Not Four Pillars&apos; own, and left: {names}.</source>
-        <translation>N’appartiennent pas à Four Pillars et ont été laissés&#xa0;: {names}.</translation>
+        <source>Not Four Pillars' own, and left: {names}.</source>
+        <translation>N’appartiennent pas à Four Pillars et ont été laissés : {names}.</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -761,19 +761,19 @@
     </message>
     <message>
         <source>{label}: {values}.</source>
-        <translation>{label}&#xa0;: {values}.</translation>
+        <translation>{label} : {values}.</translation>
     </message>
     <message>
         <source>{field}: nothing is called “{value}”.</source>
-        <translation>{field}&#xa0;: rien ne s’appelle «&#xa0;{value}&#xa0;».</translation>
+        <translation>{field} : rien ne s’appelle « {value} ».</translation>
     </message>
     <message>
         <source>{field} {value} could be: {names}.</source>
-        <translation>{field} {value} pourrait être&#xa0;: {names}.</translation>
+        <translation>{field} {value} pourrait être : {names}.</translation>
     </message>
     <message>
         <source>{field} {value} is not known; there are: {names}.</source>
-        <translation>{field} {value} n’est pas connu&#xa0;; il y a&#xa0;: {names}.</translation>
+        <translation>{field} {value} n’est pas connu ; il y a : {names}.</translation>
     </message>
     <message>
         <source>{reference} Lines {lines}.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>{earlier}, then {later}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Unofficial translation</source>
@@ -817,47 +817,47 @@
     </message>
     <message>
         <source>Sources differ or need care: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} (our reading, not stated in the document)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Also near</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Beyond these documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With</source>
@@ -866,39 +866,39 @@
     </message>
     <message>
         <source>{year}: {outcome} ({basis}): {record}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing said later. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Follows up {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Overlaps with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Split from the same text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Built into {name}:</source>
-        <translation>Intégré à {name}&#xa0;:</translation>
+        <translation>Intégré à {name} :</translation>
     </message>
     <message>
         <source>{item} could be several items: {names}. Nothing was changed.</source>
-        <translation>{item} pourrait désigner plusieurs éléments&#xa0;: {names}. Rien n’a été modifié.</translation>
+        <translation>{item} pourrait désigner plusieurs éléments : {names}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no item {item} in this checklist. Ids of records look like PRE-1, PA-DOJ-08 or COM-20; those of your own items are shown by: four-pillars checklist show</source>
-        <translation>Il n’y a pas d’élément {item} dans cette liste. Les identifiants des fiches ressemblent à PRE-1, PA-DOJ-08 ou COM-20&#xa0;; ceux de vos propres éléments sont donnés par&#xa0;: four-pillars checklist show</translation>
+        <translation>Il n’y a pas d’élément {item} dans cette liste. Les identifiants des fiches ressemblent à PRE-1, PA-DOJ-08 ou COM-20 ; ceux de vos propres éléments sont donnés par : four-pillars checklist show</translation>
     </message>
     <message>
         <source>Due {day}</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>There is a checklist named “{name}” already.</source>
-        <translation>Il y a déjà une liste de contrôle nommée «&#xa0;{name}&#xa0;».</translation>
+        <translation>Il y a déjà une liste de contrôle nommée « {name} ».</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Closed on {day}: it can be read, not changed.</source>
-        <translation>Fermée le {day}&#xa0;: elle peut être lue, mais pas modifiée.</translation>
+        <translation>Fermée le {day} : elle peut être lue, mais pas modifiée.</translation>
     </message>
     <message>
         <source>In the archive since {day}.</source>
@@ -970,99 +970,99 @@
     </message>
     <message>
         <source>The White House</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Departments and their offices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Independent agencies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bodies of several agencies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Advisory councils</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Others named</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>leads {n}</source>
         <comment>leads {n}</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>named in {n}</source>
         <comment>named in {n}</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>partly beyond the documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{how} · as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>part of {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value}: {meaning}</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan and its documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Agencies and partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Goods stopped at the border</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programs, awards and services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
         <comment>{n} answer</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -1075,39 +1075,39 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Named in: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you see here: {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>You added this item; the plan does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your own item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This edition of the plan has no such record. What you made of it is kept; the text is what you last saw.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This edition of the plan has no such record. What you made of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open it in {list}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In {list}</source>
@@ -1115,11 +1115,11 @@
     </message>
     <message>
         <source>{field}: no item of the open list has “{value}”.</source>
-        <translation>{field}&#xa0;: aucun élément de la liste ouverte n’a «&#xa0;{value}&#xa0;».</translation>
+        <translation>{field} : aucun élément de la liste ouverte n’a « {value} ».</translation>
     </message>
     <message>
         <source>{field}: no list is called “{value}”.</source>
-        <translation>{field}&#xa0;: aucune liste ne s’appelle «&#xa0;{value}&#xa0;».</translation>
+        <translation>{field} : aucune liste ne s’appelle « {value} ».</translation>
     </message>
     <message>
         <source>{name} is an SVG drawing, which cannot be put on paper here. Save it as PNG and choose that.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>The logo {name} is larger than {most} MB. Save it smaller: {width} pixels of width are enough.</source>
-        <translation>Le logo {name} dépasse {most} Mo. Enregistrez-le plus petit&#xa0;: {width} pixels de large suffisent.</translation>
+        <translation>Le logo {name} dépasse {most} Mo. Enregistrez-le plus petit : {width} pixels de large suffisent.</translation>
     </message>
     <message>
         <source>The logo {name} could not be opened ({reason}). Choose it anew, or print without one.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The logo {name} has more than {most} million pixels. Save it smaller: {width} pixels of width are enough.</source>
-        <translation>Le logo {name} a plus de {most} millions de pixels. Enregistrez-le plus petit&#xa0;: {width} pixels de large suffisent.</translation>
+        <translation>Le logo {name} a plus de {most} millions de pixels. Enregistrez-le plus petit : {width} pixels de large suffisent.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1175,14 +1175,14 @@
     </message>
     <message>
         <source>{items} ({number} your own)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} earlier notes</source>
         <comment>{n} earlier note</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -1197,8 +1197,8 @@
         <source>{n} removals</source>
         <comment>{n} removal</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -1217,8 +1217,8 @@
         <source>{done} of {n} steps</source>
         <comment>{done} of {n} step</comment>
         <translation>
-            <numerusform>étapes&#xa0;: {done} sur {n}</numerusform>
-            <numerusform>étapes&#xa0;: {done} sur {n}</numerusform>
+            <numerusform>étapes : {done} sur {n}</numerusform>
+            <numerusform>étapes : {done} sur {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
         <translation>échéance {when}</translation>
     </message>
     <message>
-        <source>{named} of the plan&apos;s {official} priority actions are named in these sources.</source>
+        <source>{named} of the plan's {official} priority actions are named in these sources.</source>
         <translation>Ces sources nomment {named} des {official} actions prioritaires du plan.</translation>
     </message>
     <message>
@@ -1275,15 +1275,15 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Share, print, show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep it safe</source>
@@ -1291,11 +1291,11 @@
     </message>
     <message>
         <source>Your way of working</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whoever has this sheet and the file can read all that is written there. Keep it away from the computer, as you would a key to the house. Do not photograph or mail it.</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>It is good until the password is changed or removed. Copies of the file from before then still open with it, so destroy it.</source>
-        <translation>Elle vaut jusqu’à ce que le mot de passe soit changé ou retiré. Les copies antérieures du fichier s’ouvrent encore avec elle&#xa0;: détruisez-la donc.</translation>
+        <translation>Elle vaut jusqu’à ce que le mot de passe soit changé ou retiré. Les copies antérieures du fichier s’ouvrent encore avec elle : détruisez-la donc.</translation>
     </message>
     <message>
         <source>The code in one line, to be copied</source>
@@ -1315,19 +1315,19 @@
     </message>
     <message>
         <source>Your notes cannot be opened: the file is damaged</source>
-        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier est endommagé</translation>
+        <translation>Vos notes ne peuvent pas être ouvertes : le fichier est endommagé</translation>
     </message>
     <message>
         <source>Your notes cannot be opened: the file is damaged, or locked with a password</source>
-        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier est endommagé ou protégé par un mot de passe</translation>
+        <translation>Vos notes ne peuvent pas être ouvertes : le fichier est endommagé ou protégé par un mot de passe</translation>
     </message>
     <message>
         <source>Your notes are not where they were</source>
         <translation>Vos notes ne sont plus là où elles étaient</translation>
     </message>
     <message>
-        <source>Your notes cannot be opened: another program&apos;s file is in their place</source>
-        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier d’un autre programme est à leur place</translation>
+        <source>Your notes cannot be opened: another program's file is in their place</source>
+        <translation>Vos notes ne peuvent pas être ouvertes : le fichier d’un autre programme est à leur place</translation>
     </message>
     <message>
         <source>Your notes were written by a newer Four Pillars</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Your notes cannot be opened: the disk is full, failing or gone</source>
-        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le disque est plein, défaillant ou absent</translation>
+        <translation>Vos notes ne peuvent pas être ouvertes : le disque est plein, défaillant ou absent</translation>
     </message>
     <message>
         <source>Your notes cannot be written to</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Four Pillars cannot read {file}: it is damaged, it needs a password, or another program wrote it.</source>
-        <translation>Four Pillars ne peut pas lire {file}&#xa0;: il est endommagé, il demande un mot de passe, ou un autre programme l’a écrit.</translation>
+        <translation>Four Pillars ne peut pas lire {file} : il est endommagé, il demande un mot de passe, ou un autre programme l’a écrit.</translation>
     </message>
     <message>
         <source>{file} belongs to another program.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Say that you know it with: four-pillars recover --understood</source>
-        <translation>Dites que vous le savez avec&#xa0;: four-pillars recover --understood</translation>
+        <translation>Dites que vous le savez avec : four-pillars recover --understood</translation>
     </message>
     <message>
         <source>The plan and its library can be read all the same.</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>Begin with empty notes? What is there now is kept in the folder set-aside, where this page and four-pillars recover find it again.</source>
-        <translation>Commencer avec des notes vides&#xa0;? Ce qui est là maintenant est conservé dans le dossier set-aside, où cette page et four-pillars recover le retrouvent.</translation>
+        <translation>Commencer avec des notes vides ? Ce qui est là maintenant est conservé dans le dossier set-aside, où cette page et four-pillars recover le retrouvent.</translation>
     </message>
     <message>
         <source>{moment}: {amounts}</source>
-        <translation>{moment}&#xa0;: {amounts}</translation>
+        <translation>{moment} : {amounts}</translation>
     </message>
     <message>
         <source>{moment}: {amounts}, last changed {changed}</source>
-        <translation>{moment}&#xa0;: {amounts}, dernière modification&#xa0;: {changed}</translation>
+        <translation>{moment} : {amounts}, dernière modification : {changed}</translation>
     </message>
     <message>
         <source>There is no backup in this folder.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Kept aside earlier: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the backup of {moment}</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>What was there before is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} bookmarks</source>
@@ -1463,14 +1463,14 @@
     </message>
     <message>
         <source>Read and put into a new file: {amounts}.</source>
-        <translation>Lu et mis dans un nouveau fichier&#xa0;: {amounts}.</translation>
+        <translation>Lu et mis dans un nouveau fichier : {amounts}.</translation>
     </message>
     <message numerus="yes">
         <source>{bad} of {n} pages of the old file could not be read: what stood on them alone is missing.</source>
         <comment>{bad} of {n} page of the old file could not be read: what stood on them alone is missing.</comment>
         <translation>
-            <numerusform>Pages de l’ancien fichier impossibles à lire&#xa0;: {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
-            <numerusform>Pages de l’ancien fichier impossibles à lire&#xa0;: {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
+            <numerusform>Pages de l’ancien fichier impossibles à lire : {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
+            <numerusform>Pages de l’ancien fichier impossibles à lire : {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1499,27 +1499,27 @@
     </message>
     <message>
         <source>This is not the workspace that was open here last, on {moment}. Perhaps it was put back to an earlier one, or copied from elsewhere. Nothing was deleted; backups are in {folder}.</source>
-        <translation>Ce n’est pas l’espace de travail ouvert ici la dernière fois, le {moment}. Peut-être est-on revenu à un état antérieur, ou a-t-il été copié d’ailleurs. Rien n’a été supprimé&#xa0;; les sauvegardes sont dans {folder}.</translation>
+        <translation>Ce n’est pas l’espace de travail ouvert ici la dernière fois, le {moment}. Peut-être est-on revenu à un état antérieur, ou a-t-il été copié d’ailleurs. Rien n’a été supprimé ; les sauvegardes sont dans {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were saved on {moment} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
         <comment>{n} change that was saved on {moment} is missing: the file was put back to an earlier one, or a part of it was deleted.</comment>
         <translation>
-            <numerusform>{n} modification enregistrée le {moment} manque&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
-            <numerusform>{n} modifications enregistrées le {moment} manquent&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modification enregistrée le {moment} manque : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modifications enregistrées le {moment} manquent : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were saved between {first} and {last} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
         <comment>{n} change that was saved between {first} and {last} is missing: the file was put back to an earlier one, or a part of it was deleted.</comment>
         <translation>
-            <numerusform>{n} modification enregistrée entre le {first} et le {last} manque&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
-            <numerusform>{n} modifications enregistrées entre le {first} et le {last} manquent&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modification enregistrée entre le {first} et le {last} manque : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modifications enregistrées entre le {first} et le {last} manquent : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is here is whole; backups are in {folder}.</source>
-        <translation>Ce qui est ici est intact&#xa0;; les sauvegardes sont dans {folder}.</translation>
+        <translation>Ce qui est ici est intact ; les sauvegardes sont dans {folder}.</translation>
     </message>
     <message>
         <source>Text changed</source>
@@ -1527,27 +1527,27 @@
     </message>
     <message>
         <source>text changed: look again</source>
-        <translation>texte modifié&#xa0;: à revoir</translation>
+        <translation>texte modifié : à revoir</translation>
     </message>
     <message>
         <source>who: {name}</source>
-        <translation>qui&#xa0;: {name}</translation>
+        <translation>qui : {name}</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation>étiquettes&#xa0;: {tags}</translation>
+        <translation>étiquettes : {tags}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} steps done</source>
         <comment>{done} of {n} step done</comment>
         <translation>
-            <numerusform>étapes faites&#xa0;: {done} sur {n}</numerusform>
-            <numerusform>étapes faites&#xa0;: {done} sur {n}</numerusform>
+            <numerusform>étapes faites : {done} sur {n}</numerusform>
+            <numerusform>étapes faites : {done} sur {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Overdue: {day}</source>
-        <translation>En retard&#xa0;: {day}</translation>
+        <translation>En retard : {day}</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -1563,14 +1563,14 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note&#xa0;: {text}</translation>
+        <translation>Note : {text}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} found</source>
         <comment>{name}, {n} found</comment>
         <translation>
-            <numerusform>{name}&#xa0;: {n} trouvé</numerusform>
-            <numerusform>{name}&#xa0;: {n} trouvés</numerusform>
+            <numerusform>{name} : {n} trouvé</numerusform>
+            <numerusform>{name} : {n} trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>What moved: {list}</source>
-        <translation>Ce qui a changé&#xa0;: {list}</translation>
+        <translation>Ce qui a changé : {list}</translation>
     </message>
     <message>
         <source>{before}, beside {now}. {summary}</source>
@@ -1723,23 +1723,23 @@
     </message>
     <message>
         <source>There is no record {id}. Ids look like PRE-1, PA-DOJ-08 or COM-20; find them with: four-pillars list</source>
-        <translation>Il n’y a pas de fiche {id}. Les identifiants ressemblent à PRE-1, PA-DOJ-08 ou COM-20&#xa0;; on les trouve avec&#xa0;: four-pillars list</translation>
+        <translation>Il n’y a pas de fiche {id}. Les identifiants ressemblent à PRE-1, PA-DOJ-08 ou COM-20 ; on les trouve avec : four-pillars list</translation>
     </message>
     <message>
         <source>Who: {name}</source>
-        <translation>Qui&#xa0;: {name}</translation>
+        <translation>Qui : {name}</translation>
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation>Échéance&#xa0;: {day}</translation>
+        <translation>Échéance : {day}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation>Fait&#xa0;: {step}</translation>
+        <translation>Fait : {step}</translation>
     </message>
     <message>
         <source>To do: {step}</source>
-        <translation>À faire&#xa0;: {step}</translation>
+        <translation>À faire : {step}</translation>
     </message>
     <message>
         <source>Short. Four words that do not belong together are long and easy to remember.</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Easy to guess: much of it repeats or counts on. Mix words that do not belong together.</source>
-        <translation>Facile à deviner&#xa0;: une bonne part se répète ou se suit. Mêlez des mots sans rapport entre eux.</translation>
+        <translation>Facile à deviner : une bonne part se répète ou se suit. Mêlez des mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>Fair. Each letter more makes it much harder to guess.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>{done} of {base} done ({percent}%)</source>
-        <translation>{done} sur {base} faits ({percent}&#xa0;%)</translation>
+        <translation>{done} sur {base} faits ({percent} %)</translation>
     </message>
     <message numerus="yes">
         <source>{n} in progress</source>
@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>{amounts}. {soon} due in the next seven days, {lately} done in the last seven. What does not apply is not counted.</source>
-        <translation>{amounts}. À échéance dans les sept jours&#xa0;: {soon}&#xa0;; faits ces sept derniers jours&#xa0;: {lately}. Ce qui est sans objet n’est pas compté.</translation>
+        <translation>{amounts}. À échéance dans les sept jours : {soon} ; faits ces sept derniers jours : {lately}. Ce qui est sans objet n’est pas compté.</translation>
     </message>
     <message>
         <source>Progress: {scope}</source>
-        <translation>Avancement&#xa0;: {scope}</translation>
+        <translation>Avancement : {scope}</translation>
     </message>
     <message>
         <source>{decade}s</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>some time in {time}</source>
-        <translation>sans date précise&#xa0;: {time}</translation>
+        <translation>sans date précise : {time}</translation>
     </message>
     <message>
         <source>the {decade}</source>
@@ -1879,11 +1879,11 @@
     </message>
     <message>
         <source>{path} could not be written: there is no room left there. Nothing was changed. Make room, or choose another place.</source>
-        <translation>{path} n’a pas pu être écrit&#xa0;: il n’y a plus de place à cet endroit. Rien n’a été modifié. Faites de la place ou choisissez un autre endroit.</translation>
+        <translation>{path} n’a pas pu être écrit : il n’y a plus de place à cet endroit. Rien n’a été modifié. Faites de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{path} could not be written: another program has it open, or this folder is not yours to write to. Nothing was changed. Close it there, or choose another place.</source>
-        <translation>{path} n’a pas pu être écrit&#xa0;: un autre programme l’a ouvert, ou vous n’avez pas le droit d’écrire dans ce dossier. Rien n’a été modifié. Fermez-le là-bas ou choisissez un autre endroit.</translation>
+        <translation>{path} n’a pas pu être écrit : un autre programme l’a ouvert, ou vous n’avez pas le droit d’écrire dans ce dossier. Rien n’a été modifié. Fermez-le là-bas ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Nothing was changed. Choose another place.</source>
@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>[removed: {text}]</source>
-        <translation>[retiré&#xa0;: {text}]</translation>
+        <translation>[retiré : {text}]</translation>
     </message>
     <message>
         <source>[added: {text}]</source>
-        <translation>[ajouté&#xa0;: {text}]</translation>
+        <translation>[ajouté : {text}]</translation>
     </message>
     <message>
         <source>Principle</source>
@@ -1915,27 +1915,27 @@
     </message>
     <message>
         <source>Also called {acronym}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Also called {acronym} (general knowledge, not in the documents).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Beyond the documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Glossary</source>
@@ -1943,19 +1943,19 @@
     </message>
     <message>
         <source>Basis: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Before it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>After it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the same lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Timeline</source>
@@ -1963,61 +1963,61 @@
     </message>
     <message>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Counts</source>
         <comment>what a figure counts</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part of, not in addition to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of it</source>
         <comment>the parts of a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No date is given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of the event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kind</source>
@@ -2026,253 +2026,253 @@
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With care</source>
         <comment>how to use a source</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The documents give no address for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Records that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} records of every kind.</source>
         <comment>{n} record of every kind.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>The other documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Named without an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Link text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same work as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Named again as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Named beside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asked about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changed since 2020</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan has {official_actions} priority actions under this pillar; {named} are named in these sources.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As the press call put it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The documents do not say who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Related to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <source>Reported beside the plan's actions; it is not one of them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Record or first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Said</source>
         <comment>what a person said</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In our words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answers</source>
         <comment>the questions a voice answers</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Voice of the press call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nearest principle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Wording of the press call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Country or organization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In</source>
         <comment>a document</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Under</source>
         <comment>a pillar</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commitments split from it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None: this text introduces others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Passage of a fact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{document}, lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading</source>
         <comment>how we read it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All chains by outcome and agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Where the plan says it ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All {number} in the list of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Priority actions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Commitments of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What later fact sheets say about what was promised, up to February 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How many records each agency takes part in, by pillar or by year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everyone the documents name as acting: departments with their offices, the White House, bodies of several agencies, councils.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The words of the field as these documents use them, in plain words of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What happened and what was planned, from the Tariff Act of 1930 on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Key figures</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>Every number with what it counts, how exact it is and its date. A figure that is part of another stands below it and is not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Questions and answers</source>
@@ -2288,55 +2288,55 @@
     </message>
     <message>
         <source>What reporters asked on the press call of December 2, 2021, and what officials said, in our words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What changed since 2020</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What the plan of December 2021 does differently from that of October 2020, and what it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Contradictions and traps in the documents, and how this reference treats each.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Subject headings of ours that gather records across pillars and agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The documents this reference rests on, what each is good for and where to be careful.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Links and works that the documents name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>People and voices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who is named in the documents, who speaks on the press call, and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programmes and context</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Named programmes, work beside the plan, firsts, countries and organizations, background, and the passages that commitments were split from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you marked to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Changes since 2020</source>
@@ -2356,31 +2356,31 @@
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question of the press call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where it is said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Worked out from the documents, not said in so many words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change since 2020</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you see here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it touches</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where sources disagree</source>
@@ -2388,43 +2388,43 @@
     </message>
     <message>
         <source>{acronym} (general knowledge, not in the documents)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Includes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Interagency task force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Beside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Related work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Programmes</source>
@@ -2432,42 +2432,42 @@
     </message>
     <message>
         <source>Documents that name it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Takes part as a partner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Acts for its department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What it does here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} records in the list of the plan</source>
         <comment>{n} record in the list of the plan</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>No action or commitment of these sources names it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} records of them through what belongs to it.</source>
         <comment>{n} record of them through what belongs to it.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>National Human Trafficking Hotline: 1-888-373-7888, or text 233733</source>
-        <translation>Ligne d’assistance nationale contre la traite&#xa0;: 1-888-373-7888, ou SMS au 233733</translation>
+        <translation>Ligne d’assistance nationale contre la traite : 1-888-373-7888, ou SMS au 233733</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>(Beyond the documents: {}.)</source>
-        <translation>(Au-delà des documents&#xa0;: {}.)</translation>
+        <translation>(Au-delà des documents : {}.)</translation>
     </message>
     <message>
         <source>Prev.</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>A later document reports or announces a further step; the whole is not done.</source>
-        <translation>Un document ultérieur rapporte ou annonce un pas de plus&#xa0;; l’ensemble n’est pas fait.</translation>
+        <translation>Un document ultérieur rapporte ou annonce un pas de plus ; l’ensemble n’est pas fait.</translation>
     </message>
     <message>
         <source>A later document says that the work goes on.</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>It goes on in another form: with another lead, audience or aim.</source>
-        <translation>Cela continue sous une autre forme&#xa0;: avec un autre chef de file, un autre public ou un autre but.</translation>
+        <translation>Cela continue sous une autre forme : avec un autre chef de file, un autre public ou un autre but.</translation>
     </message>
     <message>
         <source>No later document returns to it. Silence is not failure.</source>
@@ -2757,183 +2757,183 @@
     </message>
     <message>
         <source>White House office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>interagency body</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>advisory</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>news article</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>news article carrying a Justice Department statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>press briefing transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>proclamation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>remarks transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>approximate duration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>derived count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>unspecified quantity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>civil society</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>country and region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>earlier U.S. government</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>group of countries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>group of ministers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>international organization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>international organization, named only in web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>bullet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>pillar introduction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>deferred, then answered at the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>link without URL</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>named without link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>source document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>stated</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No lead named</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
         <source>The number for text messages is general knowledge, not in these documents.</source>
-        <translation>Le numéro pour les SMS est de notoriété publique&#xa0;; il n’est pas dans ces documents.</translation>
+        <translation>Le numéro pour les SMS est de notoriété publique ; il n’est pas dans ces documents.</translation>
     </message>
     <message>
         <source>My own</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Damaged: it cannot be restored</source>
-        <translation>Endommagée&#xa0;: elle ne peut pas être restaurée</translation>
+        <translation>Endommagée : elle ne peut pas être restaurée</translation>
     </message>
     <message>
         <source>Locked with another password, or damaged</source>
@@ -3357,11 +3357,11 @@
     </message>
     <message>
         <source>This run is closed: it can only be read.</source>
-        <translation>Ce tour est fermé&#xa0;: il peut seulement être lu.</translation>
+        <translation>Ce tour est fermé : il peut seulement être lu.</translation>
     </message>
     <message>
         <source>Another list of yours has this name: a number is put after it.</source>
-        <translation>Une autre de vos listes porte ce nom&#xa0;: un numéro lui est ajouté.</translation>
+        <translation>Une autre de vos listes porte ce nom : un numéro lui est ajouté.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3458,1007 +3458,1007 @@
     </message>
     <message>
         <source>The plan could not be written to {target} ({error}). Make that folder writable, or install Four Pillars with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan file {path} is missing. Your notes are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan file {path} is not a Four Pillars plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan file {path} was made for another version of Four Pillars.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan file {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{place} could not be written ({reason}). Your workspace is as it was. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your work has to be copied to {folder} before {before}, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your work could not be copied to {folder} ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>this version of Four Pillars can open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>anything is brought in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another state is restored</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the password can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The address of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} cannot be empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} can have {limit} characters at most; this one has {length}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} cannot hold character {position} of this one (U+{code}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk that holds {path} is full, failing or gone. Nothing was changed. Make room or connect it again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk that holds {path} is full. Nothing was changed and what was saved before is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} cannot be written to. Nothing was changed. Make the file and its folder writable, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path}: {error}. Nothing was changed. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is damaged, or not a Four Pillars workspace. It was left as it is. Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not the password of {path}, or the file is damaged. It was left as it is. Try again (capital letters, keyboard language), or with the recovery code; if it is damaged, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} needs a password, or is damaged, or is not a Four Pillars workspace. It was left as it is. Give its password or recovery code (--password-file), or choose another --data-dir; if it is damaged, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is. Choose a folder with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The data folder {folder} cannot be used ({reason}). Nothing was changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is empty, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no {name} in {folder}, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its write-ahead log stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} backups stand</source>
         <comment>{n} backup stands</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier files set aside</source>
         <comment>{n} earlier file set aside</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>the count of its commits stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the mark of its password stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} was written by a newer Four Pillars (workspace {version}, this program knows {known}). It was left as it is. Install the newer Four Pillars to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} is not a file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} can be read but not written to. Nothing was changed. Make the file and its folder writable, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The state of an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The priority of an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The pillar of an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The principle of an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The position of an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The wording of an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The title of an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>A person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <source>A person's name</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The due date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The date of completion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The name of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The purpose of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The owner of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The place of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The first day of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The last day of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The {field} of an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} can be {known}, not {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The id of an item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is no moment: {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} cannot be {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is a day like 2026-12-01, not {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An item can have {limit} of these at most; here are {number}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This text has {length} characters; at most {limit} can be kept. Nothing was changed. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Character {position} of this text is not a character that can be kept (U+{code}). Nothing was changed. Take it out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{target} is a folder, or in the folder of your data. Nothing was changed. Choose the name of a file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This workspace has no password, so there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A checklist needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is a checklist named {name!r} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password is empty. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password has more than {longest} letters. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password holds something that is no letter (a tab, the end of a line, half a sign). Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A password cannot have the form of a key. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no workspace at {path} to be opened with a password. Nothing was changed. Look for it elsewhere with --data-dir, or start without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} cannot be read. Nothing was changed. Make the file and its folder readable, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program has {path} open. Nothing was changed. Close it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Another program is recovering the work in {folder}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no backup called {name} in {parent}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to be read in {folder}. Nothing was changed. Put a backup in its place, or begin with an empty workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing could be read of {folder}: it is damaged all over, under another password, or not a Four Pillars workspace. It is as it was, and a copy of it is in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recovery code has {groups} groups of {length} letters and digits, {all} in all; {given} were given. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recovery code is not right in group {which} (of {groups}). Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recovery code is not right as a whole, more than one letter is wrong. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Up to group {last} all is right: leave out what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Up to group {last} all is right: compare from group {start} on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The backups in {folder} have to be copied for this, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The backup {path} cannot be read, so it cannot be brought under the password. Nothing was changed. Move it to another place or delete it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{given} is your workspace as it is now: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no {source}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{source} is not a backup of a Four Pillars workspace. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{source} is locked with another password, damaged, or not a backup of a Four Pillars workspace. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{source} was made by a newer Four Pillars (workspace {version}, this program knows {known}). Nothing was changed. Install the newer Four Pillars to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{source} is damaged. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That checklist is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The time a checklist was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{stamp!r} says nothing about when and where. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no checklist named {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} cannot be written to ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The recovery code of {path} does not open it. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>That checklist is no longer there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name!r} was closed on {day} and can only be read. Nothing was changed. Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The citation could not be made: {error}. Another format may do. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing to cite with the id {id!r}. Ids look like PRE-1, GLO-018 or REF-04; find them with: four-pillars search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>here belongs an object</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name!r} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name!r} is nothing that belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>here belongs an array</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>there are {value}, more than the {limit} that are read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>here belongs text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>here belongs true or false</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value!r} is no stamp</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{where}: this was written on {day}, says the file, which is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Set the clock of the computer it comes from (or of this one) right, write the value there once more, and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name!r} is no place with a stamp of its own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>it claims to know of parts that it leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{value!r} is not written as it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>more than {dots_limit} people wrote this at once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its stamp does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} Nothing was imported. {to_do}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the checklist once more as a PDF with boxes to fill in, and fill in that one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask for the file again, or save it once more in the program it was filled in with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The PDF has more than the {size_limit} MB that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the file that was saved here and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The PDF is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save it without a password where it was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two fields of the PDF are about {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The PDF is the form of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The PDF has no boxes or notes that can be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The PDF has more than {fields_limit} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{printed!r} is no state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the text is longer than any note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The checklist this form was printed from is not here. Nothing was imported. Choose the checklist that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} of your own items in the form are not in this list and are left out.</source>
         <comment>{n} of your own items in the form are not in this list and are left out.</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>line {lineno}, column {colno}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is no share file, or damaged: {msg} ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is nested deeper than any share file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is larger than {size_limit} MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ask for fewer lists at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is in {name}; share files are in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is not in UTF-8 (byte {start}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file says {twice!r} twice in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file holds a number larger than any share file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file holds the number {text}, which belongs in no share file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file holds {text}, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file leaves out {parts}; what is here of them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} could not be read: {reason}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is locked. Nothing was imported. Ask for its password, and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is no share file of Four Pillars.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>its version is no number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file was made by a newer Four Pillars (share file {version}, this program knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get the newest Four Pillars, or ask for a file from one like yours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The lists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name!r} is no part of a share file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the list has no name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the list is in the bin, which no share file holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the item is in the bin, and yet more is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file says that it leaves this out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>the file says that it leaves earlier notes out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The plan&apos;s texts</source>
-        <translation type="unfinished"></translation>
+        <source>The plan's texts</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>one of them belongs to no item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{what} {name!r} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password is empty. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password could not be set in a way that others can use. Nothing was written. Save the file without a password, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is locked in a way that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To find out whether the password fits would take this computer far too long: the file asks for more work than any that Four Pillars saves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This computer is too busy or too slow to find out whether the password fits. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password does not fit, or the file is damaged. Nothing was imported. Try the password again, letter by letter; if it is right, ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The password holds a character that cannot be used. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Removed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{path} could not be written: {reason}. Nothing was saved. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>These lists would take {data} MB; a share file has at most {size_limit} MB. Nothing was written. Share fewer lists at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This page of the help is there only in English.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>[Picture: {shown}]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No longer in this edition of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page of the library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{intro} A department includes its offices, and a record with several agencies stands with each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This address is cut short: nothing stands behind four-pillars://.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing here is called {name!r}. Perhaps {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing here is called {name!r}. Ids look like PRE-1, COM-20 or GLO-018.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Of {starts} of {year}: {counts}. Of the {readings} with a later word, {stated} and {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>{n} are stated by the documents</source>
         <comment>{n} is stated by the documents</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are our reading</source>
         <comment>{n} is our reading</comment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Silence is not failure. The readings end with the fact sheet of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Silence is not failure: {done} of these {silent} were reported done from the start. The readings end with the fact sheet of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looked for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Outcome: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{reason} {looked_for}. In: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Looks alike, but is something else: {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It follows {record} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pick an agency above: a department brings its offices along.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a record to see who leads it and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tick what you have done, and write down what is next: it is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print the list you see, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{coverage} Beside them stand the 21 principles and what agencies reported or promised in 2022, 2023 and 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Plain words are ours; wording in quotation marks is official.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The full plan (archive)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The full plan (original address)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The plan, its pillars, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The library</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This edition of the plan has no record of this name. Your bookmark is kept; remove it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{document}, line {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Where sources disagree or need care</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Original address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>no file has such a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check where it is and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is larger than {file_limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Split it up, or take out what is not needed, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save it as “CSV UTF-8” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is not text in {encoding}: what begins with byte {at}, in line {line}, is no letter of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has a character in line {line} that no text has (NUL).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has quotation marks that do not match, in the row that begins in line {begins}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Within a quoted cell each has to be doubled, and one has to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>2026-12-01, December 1, 2026, 1 Dec 2026 or 12/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}” can be {one} or {other}. Say whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{month} {day}</source>
@@ -4466,323 +4466,333 @@
     </message>
     <message>
         <source>“{text}” is not read as a day. Write it as {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no day “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>plan id, item id, record id, record, key, ref, reference, plan record, code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>item, task, action, name, what, activity, subject, to do, todo, action item, task name, item name, summary, priority action, commitment, objective</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>plan pillar, pillars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>plan principle, principles, guiding principle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>status, progress, done, complete, completed, finished, checked, stage, completion, is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>assigned to, assignee, owner, responsible, person, person responsible, contact, by whom, assigned, responsible person, responsible party, staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>due date, due day, deadline, due by, by when, target date, end date, due on, when, finish by, complete by, date due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>importance, urgency, prio</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>tag, label, labels, category, categories, keywords, topic, topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>step, sub steps, substeps, subtasks, sub tasks, next steps, next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>notes, comment, comments, remarks, remark, description, details, my note, memo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>link, url, urls, website, evidence, web address, file, files, attachment, attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>done date, completed on, date completed, completion date, date done, finished on, completed date, day done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>completed by, initials, signed off by, finished by, ticked by, sign off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is no column {column!r}; there is {there}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A column can tell {there}, not {field!r}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{column}: the plan has no record “{id}”. Leave the cell empty, or do not import this column.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Line {number} is about the same item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Row {number} is about the same item.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{column}: an item needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{column}: {principle} belongs to {pillar}, not to the pillar of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as .xlsx again, and try with that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is not a workbook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has {entries} parts; a workbook with {parts_limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} holds two parts of one name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} lacks a part that a workbook has ({part!r}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is damaged: {part!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is nested deeper than {depth_limit} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has a document type, which no workbook needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is damaged: {part!r} is not XML.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} holds more than {inflated_limit} MB once it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep the sheet that you need in a workbook of its own, and try with that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save a copy without one, and try with that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is a workbook of the older format (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} refers to text {at}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has a cell in {place!r}, which is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} says {told!r} where a number has to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{problem} Nothing was imported. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has more than {rows_limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Split it up and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Column {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} holds more than {text_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>line {number}, column {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>row {number}, column {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has {columns} columns in {place}; {columns_limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take out those that are not needed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has more than {cells_limit} filled cells.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has {cell} characters in {place}; a cell can have {cell_limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Split the text up and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has something in {place} that is not a character (U+{found}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take it out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} holds no table: there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Its first row has to name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>todo, to do, open, not started, not yet, no, false, new, pending, planned, 0, 0%, not done, incomplete, backlog, n, waiting, f</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>doing, in progress, started, ongoing, partly, partial, half, underway, under way, working, active, begun, wip, 50%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>done, complete, completed, yes, true, x, finished, closed, ok, ✓, ✔, ☑, 1, 100%, y, checked, t, met</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>na, n/a, not applicable, none, skip, skipped, cancelled, canceled, not relevant, dropped, -</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>high, urgent, critical, top, 1, a, h, must, !!!, !</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>medium, normal, med, middle, 2, b, m, should, moderate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>low, minor, 3, c, l, could</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none, no, -, 0</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}” is no pillar. They are {pillars}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}” is no principle of the plan. Write its id, like PRE-1, or its whole title.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}” is no state. Write to do, in progress, done or not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}” is no priority. Write high, medium, low or none.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} are too many; an item can have {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} characters are too many; there can be {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>character {position} turns the direction of the text (U+{code}), which can make it look like another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>character {position} cannot be kept (U+{code}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} is a workbook without a sheet of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{name} has no sheet named {wanted!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It has {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>Earlier</source>
+        <comment>the record that came before</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>the record that came after</comment>
+        <translation type="unfinished">Plus tard</translation>
+    </message>
+    </context>
 </TS>

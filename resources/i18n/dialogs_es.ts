@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>{error} Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} No se escribió nada.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>
