@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>week</source>
-        <translation>أسبوع</translation>
+        <translation>الأسبوع أسبوع اسبوع الاسبوع</translation>
     </message>
     <message>
         <source>in</source>
