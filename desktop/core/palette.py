@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop.core.folding import fold, tokens
 from desktop.core.help.contents import Topic
 from desktop.core.help.page import read
+from desktop.core.language import tr
 from desktop.core.library import titles
 from desktop.core.library.pages import PAGES
 from desktop.core.words import KIND_NAMES, LIBRARY_NAMES
@@ -98,16 +99,16 @@ def remembered(recent: Sequence[str], name: str) -> list[str]:
 def lists(mine: Iterable[Checklist]) -> Iterator[Entry]:
     """A person's own lists."""
     for each in mine:
-        yield Entry(Sort.LIST, checklist_page(each.id), each.name, "Checklist")
+        yield Entry(Sort.LIST, checklist_page(each.id), each.name, tr("Checklist"))
 
 
 def places(library: Library) -> Iterator[Entry]:
     """Where one can always go: the pages, the help, every record of the plan and the library.
     Raises OSError where a page of the help is missing."""
     for page in PAGES.values():
-        yield Entry(Sort.PAGE, page.name, page.title, "Page")
+        yield Entry(Sort.PAGE, page.name, page.title, tr("Page"))
     for topic in Topic:
-        yield Entry(Sort.HELP, topic, read(topic).title, "Help")
+        yield Entry(Sort.HELP, topic, read(topic).title, tr("Help"))
     for target, found in library.index.by_id.items():
         kind = KIND_NAMES[found.record.kind] if found.table == "record" else None
         beside = f"{kind or LIBRARY_NAMES[found.table]} · {target}"

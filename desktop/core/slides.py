@@ -8,6 +8,7 @@ from db.checklists import Item, State
 from db.records import PlanRecord
 from desktop.core import days, describe
 from desktop.core.item_title import item_title
+from desktop.core.language import tr
 from desktop.core.words import KIND_NAMES
 
 if TYPE_CHECKING:
@@ -60,10 +61,12 @@ def _lines(plan: Plan, record: PlanRecord) -> tuple[str, ...]:
 def _private(item: Item, today: date) -> list[str]:
     told = []
     if item.who:
-        told.append(f"Who: {item.who}")
+        told.append(tr("Who: {name}").format(name=item.who))
     if item.due:
-        told.append(f"Due: {days.said(item.due, today)}")
-    told += [f"{'Done' if step.done else 'To do'}: {step.text}" for step in item.steps]
+        told.append(tr("Due: {day}").format(day=days.said(item.due, today)))
+    for step in item.steps:
+        said = tr("Done: {step}") if step.done else tr("To do: {step}")
+        told.append(said.format(step=step.text))
     if item.note.strip():
         told.append(item.note.strip())
     return told

@@ -7,6 +7,8 @@ progress, due, bin, backups
 
 from __future__ import annotations
 
+from desktop.core.language import Words, tr_noop
+
 _CHECKLIST = "checklist/"
 _RUNS = "runs/"
 PROGRESS = "progress"
@@ -14,7 +16,14 @@ DUE = "due"
 BIN = "bin"
 BACKUPS = "backups"
 
-WORK_PAGES = {PROGRESS: "Progress", DUE: "Due", BIN: "Bin", BACKUPS: "Backups"}  # with their titles
+WORK_PAGES = Words(  # with their titles
+    {
+        PROGRESS: tr_noop("Progress"),
+        DUE: tr_noop("Due"),
+        BIN: tr_noop("Bin"),
+        BACKUPS: tr_noop("Backups"),
+    }
+)
 
 
 def is_work_page(page: str) -> bool:

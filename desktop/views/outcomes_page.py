@@ -16,6 +16,7 @@ from desktop.core.chains import (
     later_years,
     tally,
 )
+from desktop.core.language import tr
 from desktop.core.library import outcomes
 from desktop.core.library.outline import Outline
 from desktop.core.library.pages import OUTCOMES, PAGES
@@ -139,7 +140,7 @@ class OutcomesPage(LibraryPage):
             self.grouping.addItem(name, by.value)
         self.year.setAccessibleName(self.tr("What the chains begin with"))
         for year in YEARS:
-            many = START_NAMES[year][1]
+            many = tr(START_NAMES[year][1])
             self.year.addItem(
                 self.tr("{kind} of {year}").format(kind=many.capitalize(), year=year), year
             )

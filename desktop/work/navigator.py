@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from db.errors import NotFound
 from desktop.core import address, navigation
 from desktop.core.filters import Choice, Filter
+from desktop.core.language import retold
 from desktop.core.library.pages import PLAN
 from desktop.core.listing import is_heading
 from desktop.core.query import Field
@@ -98,7 +99,7 @@ class Navigator(QObject):
             place, name = navigation.follow(library, start, target), self._name(target)
         except NotFound as error:
             if not self._board.is_bookmarked(target):
-                self.refused.emit(str(error))
+                self.refused.emit(retold(error))
                 return
             # Of another edition: shown as gone.
             place, name = replace(start, selected=target), target

@@ -2,7 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
+    <message numerus="yes">
+        <source>{n} documents</source>
+        <comment>{n} document</comment>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>{n} وثائق</numerusform>
+            <numerusform>{n} وثيقة</numerusform>
+            <numerusform>{n} وثيقة</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} items</source>
         <comment>{n} item</comment>
@@ -16,8 +28,8 @@
         </translation>
     </message>
     <message>
-        <source>{} Nothing was written.</source>
-        <translation>{} لم يُكتب شيء.</translation>
+        <source>{error} Nothing was written.</source>
+        <translation>{error} لم يُكتب شيء.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>
@@ -42,18 +54,6 @@
     <message>
         <source>none</source>
         <translation>لا شيء</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} documents</source>
-        <comment>{n} document</comment>
-        <translation>
-            <numerusform>لا وثائق</numerusform>
-            <numerusform>وثيقة واحدة</numerusform>
-            <numerusform>وثيقتان</numerusform>
-            <numerusform>{n} وثائق</numerusform>
-            <numerusform>{n} وثيقة</numerusform>
-            <numerusform>{n} وثيقة</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>after {n} minutes</source>
@@ -90,10 +90,6 @@
             <numerusform>{n} صفًا</numerusform>
             <numerusform>{n} صف</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{error} Nothing was written.</source>
-        <translation>{error} لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -339,7 +335,7 @@
         <translation>{names} و{count} أخرى</translation>
     </message>
     <message>
-        <source>In the folder are also things that are not Four Pillars' own; they stay: {}.</source>
+        <source>In the folder are also things that are not Four Pillars&apos; own; they stay: {}.</source>
         <translation>في المجلد أيضًا أشياء ليست من Four Pillars، وستبقى: {}.</translation>
     </message>
     <message>

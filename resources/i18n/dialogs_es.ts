@@ -12,8 +12,8 @@
         </translation>
     </message>
     <message>
-        <source>{} Nothing was written.</source>
-        <translation>{} No se escribió nada.</translation>
+        <source>{error} Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
@@ -845,21 +845,6 @@
     <message>
         <source>{} is not a file.</source>
         <translation>ليس هذا ملفًا: ⁦{}⁩</translation>
-    </message>
-</context>
-<context>
-    <name>language</name>
-    <message>
-        <source>Nothing was erased: {}.</source>
-        <translation>لم يُمحَ شيء: {}.</translation>
-    </message>
-    <message>
-        <source>The window speaks {language}.</source>
-        <translation>لغة النافذة الآن: {language}.</translation>
-    </message>
-    <message>
-        <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
-        <translation>تتغير اللغة عند تشغيل Four Pillars من جديد: تعذّر حفظ شيء كتبته. {why}</translation>
     </message>
 </context>
 </TS>

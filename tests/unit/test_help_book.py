@@ -8,6 +8,7 @@ from db.records import Word
 from desktop.core.help.book import Book, looked_for
 from desktop.core.help.contents import Topic
 from desktop.core.help.page import Part
+from desktop.core.language import Language, speaking
 
 
 @pytest.fixture(scope="module")
@@ -88,3 +89,14 @@ def test_nothing_typed_finds_nothing_and_conditions_are_words(book: Book) -> Non
     assert looked_for("due:<7d") == [Word("due", prefix=True), Word("7d", prefix=True)]
     assert len(book.find("e")) <= 40
     assert book.find("🜁 \ud800 \0") == []
+
+
+def test_in_another_language_its_own_pages_are_searched() -> None:
+    with speaking(Language.SPANISH):
+        spanish = Book()
+    assert spanish.page(Topic.PRINTING).language is Language.SPANISH
+    assert spanish.find("impresora")[0].topic is Topic.PRINTING
+    with speaking(Language.FRENCH):
+        french = Book()
+    found = french.find("help english")
+    assert not any(french.page(each.topic).pieces[each.at].is_ours for each in found)
