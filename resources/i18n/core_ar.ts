@@ -620,6 +620,10 @@
         <translation>قائمة تحقق</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
         <source>{lead} with {partners}</source>
         <translation>{lead} مع {partners}</translation>
     </message>
@@ -1225,7 +1229,7 @@
     </message>
     <message>
         <source>With this code a Four Pillars workspace opens when its password is lost. Without the password and without this code nobody can open it, not even its makers.</source>
-        <translation>بهذا الرمز تُفتح ملاحظات Four Pillars عند فقدان كلمة مرورها. ومن دون كلمة المرور ومن دون هذا الرمز لا يستطيع أحد فتحها، ولا حتى صانعوه.</translation>
+        <translation>بهذا الرمز تُفتح مساحة عمل Four Pillars عند فقدان كلمة مرورها. ومن دون كلمة المرور ومن دون هذا الرمز لا يستطيع أحد فتحها، ولا حتى صانعو البرنامج.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -1384,6 +1388,10 @@
         </translation>
     </message>
     <message>
+        <source>Kept aside earlier: {names}.</source>
+        <translation>وُضع جانبًا من قبل: {names}.</translation>
+    </message>
+    <message>
         <source>Open the backup of {moment}</source>
         <translation>فتح النسخة الاحتياطية من {moment}</translation>
     </message>
@@ -1418,6 +1426,10 @@
     <message>
         <source>Your notes begin anew.</source>
         <translation>تبدأ ملاحظاتك من جديد.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation>ما كان هناك من قبل محفوظ في ⁦{folder}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bookmarks</source>
@@ -1481,7 +1493,7 @@
     </message>
     <message>
         <source>This is not the workspace that was open here last, on {moment}. Perhaps it was put back to an earlier one, or copied from elsewhere. Nothing was deleted; backups are in {folder}.</source>
-        <translation>ليست هذه الملاحظات التي فُتحت هنا آخر مرة، في {moment}. ربما أُعيدت إلى نسخة سابقة، أو نُسخت من مكان آخر. لم يُحذف شيء؛ والنسخ الاحتياطية في ⁦{folder}⁩.</translation>
+        <translation>ليست هذه مساحة العمل التي كانت مفتوحة هنا آخر مرة، في {moment}. ربما أُعيدت إلى نسخة سابقة، أو نُسخت من مكان آخر. لم يُحذف شيء؛ والنسخ الاحتياطية في ⁦{folder}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were saved on {moment} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
@@ -2809,6 +2821,10 @@
         <translation>ليس {value!r} مكتوبًا كما يُحفظ</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>more than {dots_limit} people wrote this at once</source>
         <translation>كتب هذا أكثر من {dots_limit} أشخاص في وقت واحد</translation>
     </message>
@@ -3109,10 +3125,6 @@
         <translation>أُزيل في {day}</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>، </translation>
-    </message>
-    <message>
         <source>{path} could not be written: {reason}. Nothing was saved. Choose another folder, or make room there.</source>
         <translation>تعذّرت الكتابة إلى ⁦{path}⁩: {reason}. لم يُحفظ شيء. اختر مجلدًا آخر، أو أفسح مكانًا هناك.</translation>
     </message>
@@ -3237,6 +3249,10 @@
         </translation>
     </message>
     <message>
+        <source>No longer in this edition of the plan</source>
+        <translation>لم يعد في هذا الإصدار من الخطة</translation>
+    </message>
+    <message>
         <source>Page of the library</source>
         <translation>صفحة من المكتبة</translation>
     </message>
@@ -3349,6 +3365,10 @@
         <source>Of it</source>
         <comment>the parts of a figure</comment>
         <translation>منه</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>رقم رئيسي</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -3597,6 +3617,10 @@
         <translation>لا شيء: هذا النص يقدّم لغيره.</translation>
     </message>
     <message>
+        <source>Passage of a fact sheet</source>
+        <translation>فقرة من صحيفة وقائع</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>سابقًا</translation>
     </message>
@@ -3774,6 +3798,11 @@
         <translation>جزء من {figure}</translation>
     </message>
     <message>
+        <source>{value}: {meaning}</source>
+        <comment>a figure</comment>
+        <translation>{value}: {meaning}</translation>
+    </message>
+    <message>
         <source>Money</source>
         <translation>الأموال</translation>
     </message>
@@ -3872,6 +3901,10 @@
     <message>
         <source>The library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>لم يعد هنا</translation>
     </message>
     <message>
         <source>This edition of the plan has no record of this name. Your bookmark is kept; remove it when you no longer need it.</source>
@@ -4621,6 +4654,454 @@
     <message>
         <source>Web page</source>
         <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>The plan could not be written to {target} ({error}). Make that folder writable, or install Four Pillars with pip.</source>
+        <translation>تعذّرت كتابة الخطة إلى ⁦{target}⁩ ({error}). اجعل ذلك المجلد قابلًا للكتابة، أو ثبّت Four Pillars بأداة pip.</translation>
+    </message>
+    <message>
+        <source>The plan file {path} is missing. Your notes are safe. Install Four Pillars again (in a checkout: make plan).</source>
+        <translation>ملف الخطة ⁦{path}⁩ ناقص. ملاحظاتك سليمة. أعد تثبيت Four Pillars (وفي نسخة المصدر: make plan).</translation>
+    </message>
+    <message>
+        <source>The plan file {path} cannot be read.</source>
+        <translation>تتعذّر قراءة ملف الخطة ⁦{path}⁩.</translation>
+    </message>
+    <message>
+        <source>The plan file {path} is not a Four Pillars plan.</source>
+        <translation>ملف الخطة ⁦{path}⁩ ليس خطة Four Pillars.</translation>
+    </message>
+    <message>
+        <source>The plan file {path} was made for another version of Four Pillars.</source>
+        <translation>ملف الخطة ⁦{path}⁩ أُعدّ لإصدار آخر من Four Pillars.</translation>
+    </message>
+    <message>
+        <source>The plan file {path} is damaged.</source>
+        <translation>ملف الخطة ⁦{path}⁩ تالف.</translation>
+    </message>
+    <message>
+        <source>{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a checkout: make plan).</source>
+        <translation>{what} ملاحظاتك محفوظة في مكان آخر وهي سليمة. أعد تثبيت Four Pillars (وفي نسخة المصدر: make plan).</translation>
+    </message>
+    <message>
+        <source>{place} could not be written ({reason}). Your workspace is as it was. Make room there or make it writable, and try again.</source>
+        <translation>تعذّرت الكتابة إلى ⁦{place}⁩ ({reason}). مساحة عملك كما كانت. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your work has to be copied to {folder} before {before}, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
+        <translation>يجب نسخ عملك إلى ⁦{folder}⁩ قبل أن {before}، وقد تعذّر ذلك ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your work could not be copied to {folder} ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
+        <translation>تعذّر نسخ عملك إلى ⁦{folder}⁩ ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>this version of Four Pillars can open it</source>
+        <translation>يفتحه هذا الإصدار من Four Pillars</translation>
+    </message>
+    <message>
+        <source>anything is brought in</source>
+        <translation>يُستورد أي شيء</translation>
+    </message>
+    <message>
+        <source>another state is restored</source>
+        <translation>تُستعاد حالة أخرى</translation>
+    </message>
+    <message>
+        <source>the password can be changed</source>
+        <translation>تُغيَّر كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The address of a bookmark</source>
+        <translation>عنوان إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>The name of a bookmark</source>
+        <translation>اسم إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>{what} cannot be empty. Nothing was changed.</source>
+        <translation>لا يمكن ترك هذا فارغًا: {what}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{what} can have {limit} characters at most; this one has {length}. Nothing was changed.</source>
+        <translation>{what}: الحد الأقصى {limit} محرف، والعدد هنا {length}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{what} cannot hold character {position} of this one (U+{code}). Nothing was changed.</source>
+        <translation>{what}: المحرف {position} هنا (U+{code}) لا يمكن حفظه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
+        <translation>يكتب برنامج آخر إلى ⁦{path}⁩. لم يتغير شيء؛ حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full, failing or gone. Nothing was changed. Make room or connect it again, and try again.</source>
+        <translation>القرص الذي فيه ⁦{path}⁩ ممتلئ أو معطوب أو غير موجود. لم يتغير شيء. أفسح مكانًا أو صِله من جديد، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Nothing was changed and what was saved before is safe. Make room and try again.</source>
+        <translation>القرص الذي فيه ⁦{path}⁩ ممتلئ. لم يتغير شيء، وما حُفظ من قبل سليم. أفسح مكانًا وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Nothing was changed. Make the file and its folder writable, or choose another folder with --data-dir.</source>
+        <translation>لا تمكن الكتابة إلى ⁦{path}⁩. لم يتغير شيء. اجعل الملف ومجلده قابلين للكتابة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
+    </message>
+    <message>
+        <source>{path}: {error}. Nothing was changed. Please report this.</source>
+        <translation>خطأ في ⁦{path}⁩: {error}. لم يتغير شيء. يُرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not a Four Pillars workspace. It was left as it is. Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of the file.</source>
+        <translation>الملف ⁦{path}⁩ تالف، أو ليس مساحة عمل لبرنامج Four Pillars. تُرك كما هو. احتفظ بنسخة منه، وابدأ بمجلد آخر (⁦--data-dir⁩) أو استعد نسخة احتياطية من الملف.</translation>
+    </message>
+    <message>
+        <source>This is not the password of {path}, or the file is damaged. It was left as it is. Try again (capital letters, keyboard language), or with the recovery code; if it is damaged, bring back a backup.</source>
+        <translation>ليست هذه كلمة مرور ⁦{path}⁩، أو أن الملف تالف. تُرك كما هو. حاول مرة أخرى (الأحرف الكبيرة، لغة لوحة المفاتيح)، أو برمز الاسترداد؛ وإذا كان تالفًا، فاستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} needs a password, or is damaged, or is not a Four Pillars workspace. It was left as it is. Give its password or recovery code (--password-file), or choose another --data-dir; if it is damaged, bring back a backup.</source>
+        <translation>يحتاج ⁦{path}⁩ إلى كلمة مرور، أو هو تالف، أو ليس مساحة عمل لبرنامج Four Pillars. تُرك كما هو. أعطِ كلمة مروره أو رمز استرداده (⁦--password-file⁩)، أو اختر ⁦--data-dir⁩ آخر؛ وإذا كان تالفًا، فاستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is a file. It was left as it is. Choose a folder with --data-dir or FOUR_PILLARS_HOME.</source>
+        <translation>مجلد البيانات ⁦{folder}⁩ ملف وليس مجلدًا. تُرك كما هو. اختر مجلدًا بالخيار ⁦--data-dir⁩ أو بالمتغير FOUR_PILLARS_HOME.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used ({reason}). Nothing was changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.</source>
+        <translation>لا يمكن استخدام مجلد البيانات ⁦{folder}⁩ ({reason}). لم يتغير شيء. اجعله قابلًا للكتابة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩ أو بالمتغير FOUR_PILLARS_HOME.</translation>
+    </message>
+    <message>
+        <source>{path} is empty, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
+        <translation>الملف ⁦{path}⁩ فارغ مع أنه كان موجودًا: إلى جانبه {traces}. لم يُنشأ شيء في مكانه. أعده إن كان قد نُقل، أو ضع نسخة احتياطية في مكانه، أو أكّد أنك تريد البدء بملف فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no {name} in {folder}, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
+        <translation>لا وجود للملف {name} في ⁦{folder}⁩ مع أنه كان موجودًا: إلى جانبه {traces}. لم يُنشأ شيء في مكانه. أعده إن كان قد نُقل، أو ضع نسخة احتياطية في مكانه، أو أكّد أنك تريد البدء بملف فارغ.</translation>
+    </message>
+    <message>
+        <source>its write-ahead log stands</source>
+        <translation>سجل الكتابة المسبقة الخاص به</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups stand</source>
+        <comment>{n} backup stands</comment>
+        <translation>
+            <numerusform>نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>{n} نسخ احتياطية</numerusform>
+            <numerusform>{n} نسخة احتياطية</numerusform>
+            <numerusform>{n} نسخة احتياطية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier files set aside</source>
+        <comment>{n} earlier file set aside</comment>
+        <translation>
+            <numerusform>ملفات سابقة وُضعت جانبًا</numerusform>
+            <numerusform>ملف سابق وُضع جانبًا</numerusform>
+            <numerusform>ملفان سابقان وُضعا جانبًا</numerusform>
+            <numerusform>{n} ملفات سابقة وُضعت جانبًا</numerusform>
+            <numerusform>{n} ملفًا سابقًا وُضعت جانبًا</numerusform>
+            <numerusform>{n} ملف سابق وُضعت جانبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the count of its commits stands</source>
+        <translation>عدّاد عمليات حفظه</translation>
+    </message>
+    <message>
+        <source>the mark of its password stands</source>
+        <translation>علامة كلمة مروره</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
+        <translation>الملف ⁦{path}⁩ يخص برنامجًا آخر. تُرك كما هو. اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Four Pillars (workspace {version}, this program knows {known}). It was left as it is. Install the newer Four Pillars to open it.</source>
+        <translation>كُتب ⁦{path}⁩ بإصدار أحدث من Four Pillars (مساحة العمل {version}، وهذا البرنامج يعرف {known}). تُرك كما هو. ثبّت الإصدار الأحدث من Four Pillars لفتحه.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is a file. It was left as it is.</source>
+        <translation>مجلد البيانات ⁦{folder}⁩ ملف وليس مجلدًا. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. It was left as it is.</source>
+        <translation>ليس ⁦{path}⁩ ملفًا. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>{path} can be read but not written to. Nothing was changed. Make the file and its folder writable, or choose another folder.</source>
+        <translation>تمكن قراءة ⁦{path}⁩ ولا تمكن الكتابة إليه. لم يتغير شيء. اجعل الملف ومجلده قابلين للكتابة، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The state of an item</source>
+        <translation>حالة البند</translation>
+    </message>
+    <message>
+        <source>The priority of an item</source>
+        <translation>أولوية البند</translation>
+    </message>
+    <message>
+        <source>The pillar of an item</source>
+        <translation>ركيزة البند</translation>
+    </message>
+    <message>
+        <source>The principle of an item</source>
+        <translation>مبدأ البند</translation>
+    </message>
+    <message>
+        <source>The position of an item</source>
+        <translation>موضع البند</translation>
+    </message>
+    <message>
+        <source>The wording of an item</source>
+        <translation>صياغة البند</translation>
+    </message>
+    <message>
+        <source>The title of an item</source>
+        <translation>عنوان البند</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>A person's name</source>
+        <translation>اسم شخص</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>The due date</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>The date of completion</source>
+        <translation>تاريخ الإنجاز</translation>
+    </message>
+    <message>
+        <source>The name of a checklist</source>
+        <translation>اسم قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The purpose of a checklist</source>
+        <translation>غرض قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The owner of a checklist</source>
+        <translation>صاحب قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The place of a checklist</source>
+        <translation>مكان قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The first day of a checklist</source>
+        <translation>أول يوم في قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The last day of a checklist</source>
+        <translation>آخر يوم في قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The {field} of an item</source>
+        <translation>حقل البند {field}</translation>
+    </message>
+    <message>
+        <source>{name} can be {known}, not {value!r}. Nothing was changed.</source>
+        <translation>{name}: القيم الممكنة {known}، وليس {value!r}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The id of an item</source>
+        <translation>معرّف البند</translation>
+    </message>
+    <message>
+        <source>{name} is no moment: {value!r}. Nothing was changed.</source>
+        <translation>{name}: ليس {value!r} لحظة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value!r}. Nothing was changed.</source>
+        <translation>{name}: لا يمكن أن يكون {value!r}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is a day like 2026-12-01, not {value!r}. Nothing was changed.</source>
+        <translation>{name}: المطلوب يوم مثل ⁦2026-12-01⁩، وليس {value!r}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>An item can have {limit} of these at most; here are {number}. Nothing was changed.</source>
+        <translation>يمكن أن يكون للبند {limit} من هذه على الأكثر؛ والعدد هنا {number}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; at most {limit} can be kept. Nothing was changed. Split it up.</source>
+        <translation>عدد محارف هذا النص {length}؛ ويمكن حفظ {limit} على الأكثر. لم يتغير شيء. قسّمه.</translation>
+    </message>
+    <message>
+        <source>Character {position} of this text is not a character that can be kept (U+{code}). Nothing was changed. Take it out and try again.</source>
+        <translation>المحرف {position} من هذا النص لا يمكن حفظه (U+{code}). لم يتغير شيء. احذفه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder, or in the folder of your data. Nothing was changed. Choose the name of a file elsewhere.</source>
+        <translation>إن ⁦{target}⁩ مجلد، أو يقع داخل مجلد بياناتك. لم يتغير شيء. اختر اسم ملف في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This workspace has no password, so there is nothing to recover.</source>
+        <translation>ليس لمساحة العمل هذه كلمة مرور، فلا شيء يُسترد.</translation>
+    </message>
+    <message>
+        <source>A checklist needs a name. Nothing was changed.</source>
+        <translation>تحتاج قائمة التحقق إلى اسم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is a checklist named {name!r} already. Choose another name.</source>
+        <translation>توجد قائمة تحقق باسم {name!r} من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The password is empty. Nothing was changed; choose another one.</source>
+        <translation>كلمة المرور فارغة. لم يتغير شيء؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The password has more than {longest} letters. Choose a shorter one.</source>
+        <translation>كلمة المرور أطول من {longest} حرف. اختر أقصر منها.</translation>
+    </message>
+    <message>
+        <source>The password holds something that is no letter (a tab, the end of a line, half a sign). Type it anew.</source>
+        <translation>في كلمة المرور ما ليس حرفًا (علامة جدولة، أو نهاية سطر، أو نصف رمز). اكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>A password cannot have the form of a key. Choose another one.</source>
+        <translation>لا يمكن أن تكون كلمة المرور على شكل مفتاح. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at {path} to be opened with a password. Nothing was changed. Look for it elsewhere with --data-dir, or start without a password.</source>
+        <translation>لا مساحة عمل في ⁦{path}⁩ تُفتح بكلمة مرور. لم يتغير شيء. ابحث عنها في مكان آخر بالخيار ⁦--data-dir⁩، أو شغّل البرنامج بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Nothing was changed. Make the file and its folder readable, or choose another folder with --data-dir.</source>
+        <translation>تتعذّر قراءة ⁦{path}⁩. لم يتغير شيء. اجعل الملف ومجلده قابلين للقراءة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
+    </message>
+    <message>
+        <source>Another program has {path} open. Nothing was changed. Close it there, and try again.</source>
+        <translation>الملف ⁦{path}⁩ مفتوح في برنامج آخر. لم يتغير شيء. أغلقه هناك، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another program is recovering the work in {folder}. Nothing was changed; try again in a moment.</source>
+        <translation>يسترد برنامج آخر العمل في ⁦{folder}⁩. لم يتغير شيء؛ حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>There is no backup called {name} in {parent}. Nothing was changed.</source>
+        <translation>لا نسخة احتياطية باسم {name} في ⁦{parent}⁩. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be read in {folder}. Nothing was changed. Put a backup in its place, or begin with an empty workspace.</source>
+        <translation>لا شيء تمكن قراءته في ⁦{folder}⁩. لم يتغير شيء. ضع نسخة احتياطية في مكانه، أو ابدأ بمساحة عمل فارغة.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of {folder}: it is damaged all over, under another password, or not a Four Pillars workspace. It is as it was, and a copy of it is in {kept}.</source>
+        <translation>تعذّرت قراءة أي شيء من ⁦{folder}⁩: إنه تالف كله، أو محمي بكلمة مرور أخرى، أو ليس مساحة عمل لبرنامج Four Pillars. بقي كما كان، ونسخة منه في ⁦{kept}⁩.</translation>
+    </message>
+    <message>
+        <source>The recovery code has {groups} groups of {length} letters and digits, {all} in all; {given} were given. {where}</source>
+        <translation>لرمز الاسترداد {groups} مجموعات في كل منها {length} من الحروف والأرقام، ومجموعها {all}؛ والمعطى {given}. {where}</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right in group {which} (of {groups}). Compare it with the paper, letter by letter.</source>
+        <translation>رمز الاسترداد غير صحيح في المجموعة {which} (من {groups}). قارنه بالورقة حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right as a whole, more than one letter is wrong. Compare it with the paper, letter by letter.</source>
+        <translation>رمز الاسترداد غير صحيح في مجمله، وفيه أكثر من حرف خاطئ. قارنه بالورقة حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>Compare it from the start.</source>
+        <translation>قارنه من البداية.</translation>
+    </message>
+    <message>
+        <source>Up to group {last} all is right: leave out what follows.</source>
+        <translation>كل شيء صحيح حتى المجموعة {last}: احذف ما بعدها.</translation>
+    </message>
+    <message>
+        <source>Up to group {last} all is right: compare from group {start} on.</source>
+        <translation>كل شيء صحيح حتى المجموعة {last}: قارنه ابتداءً من المجموعة {start}.</translation>
+    </message>
+    <message>
+        <source>The backups in {folder} have to be copied for this, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
+        <translation>يجب لهذا نسخ النسخ الاحتياطية الموجودة في ⁦{folder}⁩، وقد تعذّر ذلك ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read, so it cannot be brought under the password. Nothing was changed. Move it to another place or delete it, and try again.</source>
+        <translation>تتعذّر قراءة النسخة الاحتياطية ⁦{path}⁩، فلا يمكن حمايتها بكلمة المرور. لم يتغير شيء. انقلها إلى مكان آخر أو احذفها، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{given} is your workspace as it is now: there is nothing to do.</source>
+        <translation>إن ⁦{given}⁩ هي مساحة عملك كما هي الآن: لا شيء مطلوب.</translation>
+    </message>
+    <message>
+        <source>There is no {source}. Nothing was changed.</source>
+        <translation>لا وجود لـ⁦{source}⁩. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{source} is not a backup of a Four Pillars workspace. Nothing was changed. Choose another file.</source>
+        <translation>ليس ⁦{source}⁩ نسخة احتياطية من مساحة عمل لبرنامج Four Pillars. لم يتغير شيء. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{source} is locked with another password, damaged, or not a backup of a Four Pillars workspace. Nothing was changed. Choose another backup.</source>
+        <translation>إن ⁦{source}⁩ مقفلة بكلمة مرور أخرى، أو تالفة، أو ليست نسخة احتياطية من مساحة عمل لبرنامج Four Pillars. لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>{source} was made by a newer Four Pillars (workspace {version}, this program knows {known}). Nothing was changed. Install the newer Four Pillars to restore it.</source>
+        <translation>أنشأ ⁦{source}⁩ إصدار أحدث من Four Pillars (مساحة العمل {version}، وهذا البرنامج يعرف {known}). لم يتغير شيء. ثبّت الإصدار الأحدث من Four Pillars لاستعادتها.</translation>
+    </message>
+    <message>
+        <source>{source} is damaged. Nothing was changed. Choose another backup.</source>
+        <translation>النسخة الاحتياطية ⁦{source}⁩ تالفة. لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>That checklist is no longer there.</source>
+        <translation>لم تعد قائمة التحقق هذه موجودة.</translation>
+    </message>
+    <message>
+        <source>The time a checklist was made</source>
+        <translation>وقت إنشاء قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>{stamp!r} says nothing about when and where. Nothing was changed.</source>
+        <translation>لا يبيّن {stamp!r} متى ولا أين. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no checklist named {name!r}.</source>
+        <translation>لا قائمة تحقق باسم {name!r}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to ({reason}).</source>
+        <translation>لا تمكن الكتابة إلى ⁦{path}⁩ ({reason}).</translation>
+    </message>
+    <message>
+        <source>The recovery code of {path} does not open it. Please report this.</source>
+        <translation>رمز استرداد ⁦{path}⁩ لا يفتحه. يُرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>That checklist is no longer there. Nothing was changed.</source>
+        <translation>لم تعد قائمة التحقق هذه موجودة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name!r} was closed on {day} and can only be read. Nothing was changed. Start it again to go on.</source>
+        <translation>أُغلقت {name!r} في {day} ولا يمكن إلا قراءتها. لم يتغير شيء. ابدأها من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>My checklist</source>
+        <translation>قائمة التحقق الخاصة بي</translation>
     </message>
 </context>
 </TS>
