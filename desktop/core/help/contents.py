@@ -24,6 +24,7 @@ class Topic(StrEnum):
     BACKUPS = "backups"
     KEYBOARD = "keyboard"
     ACCESSIBILITY = "accessibility"
+    CONFORMANCE = "conformance"
     COMMAND_LINE = "command-line"
     SOURCES = "sources-and-editions"
     UPDATING = "updating"
@@ -42,6 +43,9 @@ CHAPTERS = (
     Chapter("Your work", (Topic.CHECKLISTS, Topic.NOTES, Topic.DUE)),
     Chapter("Share, print, show", (Topic.SHARING, Topic.FILES, Topic.PRINTING, Topic.PRESENTING)),
     Chapter("Keep it safe", (Topic.PASSWORDS, Topic.PRIVACY, Topic.BACKUPS)),
-    Chapter("Your way of working", (Topic.KEYBOARD, Topic.ACCESSIBILITY, Topic.COMMAND_LINE)),
+    Chapter(
+        "Your way of working",
+        (Topic.KEYBOARD, Topic.ACCESSIBILITY, Topic.CONFORMANCE, Topic.COMMAND_LINE),
+    ),
     Chapter("About the program", (Topic.SOURCES, Topic.UPDATING, Topic.INSTALLING)),
 )
