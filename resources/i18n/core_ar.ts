@@ -5114,9 +5114,5 @@
         <source>Web page</source>
         <translation>صفحة ويب</translation>
     </message>
-<message>
-        <source>Earlier</source>
-        <translation>سابقًا</translation>
-    </message>
-    </context>
+</context>
 </TS>

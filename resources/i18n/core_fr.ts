@@ -2206,10 +2206,6 @@
         <translation>Passage d’une fiche d’information</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Antérieurs</translation>
-    </message>
-    <message>
         <source>{document}, lines {lines}</source>
         <translation>{document}, lignes {lines}</translation>
     </message>
@@ -4784,15 +4780,15 @@
         <source>Web page</source>
         <translation>Page web</translation>
     </message>
-<message>
+    <message>
         <source>Earlier</source>
         <comment>the record that came before</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished">Antérieurs</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>the record that came after</comment>
         <translation type="unfinished">Plus tard</translation>
     </message>
-    </context>
+</context>
 </TS>

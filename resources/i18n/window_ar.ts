@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;File</source>
         <translation>&amp;ملف</translation>
@@ -828,7 +828,7 @@
     <name>TreeModel</name>
     <message>
         <source>Level {level}, {row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى {level}، {row} من {count}</translation>
     </message>
 </context>
 <context>

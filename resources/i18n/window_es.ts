@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -816,7 +816,7 @@
     <name>TreeModel</name>
     <message>
         <source>Level {level}, {row} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel {level}, {row} de {count}</translation>
     </message>
 </context>
 <context>
