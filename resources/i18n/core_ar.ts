@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>{lead} with {partners}</source>
@@ -1175,7 +1175,7 @@
     <message>
         <source>{value}: {meaning}</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {meaning}</translation>
     </message>
     <message>
         <source>Money</source>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Kept aside earlier: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع جانبًا من قبل: {names}.</translation>
     </message>
     <message>
         <source>Open the backup of {moment}</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>What was there before is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان هناك من قبل محفوظ في ⁦{folder}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bookmarks</source>
@@ -2245,7 +2245,7 @@
     </message>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم رئيسي</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -2467,17 +2467,17 @@
     </message>
     <message>
         <source>Passage of a fact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة من صحيفة وقائع</translation>
     </message>
     <message>
         <source>Earlier</source>
         <comment>the record that came before</comment>
-        <translation type="unfinished">سابقًا</translation>
+        <translation>سابقًا</translation>
     </message>
     <message>
         <source>Later</source>
         <comment>the record that came after</comment>
-        <translation type="unfinished">لاحقًا</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>{document}, lines {lines}</source>
@@ -3670,6 +3670,11 @@
         <translation>التقدّم</translation>
     </message>
     <message>
+        <source>Due</source>
+        <comment>a page, not the day of one item</comment>
+        <translation>المستحقات</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>سلة المحذوفات</translation>
     </message>
@@ -3763,447 +3768,447 @@
     </message>
     <message>
         <source>The plan could not be written to {target} ({error}). Make that folder writable, or install Four Pillars with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الخطة إلى ⁦{target}⁩ ({error}). اجعل ذلك المجلد قابلًا للكتابة، أو ثبّت Four Pillars بأداة pip.</translation>
     </message>
     <message>
         <source>The plan file {path} is missing. Your notes are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخطة ⁦{path}⁩ ناقص. ملاحظاتك سليمة. أعد تثبيت Four Pillars (وفي نسخة المصدر: make plan).</translation>
     </message>
     <message>
         <source>The plan file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ملف الخطة ⁦{path}⁩.</translation>
     </message>
     <message>
         <source>The plan file {path} is not a Four Pillars plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخطة ⁦{path}⁩ ليس خطة Four Pillars.</translation>
     </message>
     <message>
         <source>The plan file {path} was made for another version of Four Pillars.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخطة ⁦{path}⁩ أُعدّ لإصدار آخر من Four Pillars.</translation>
     </message>
     <message>
         <source>The plan file {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخطة ⁦{path}⁩ تالف.</translation>
     </message>
     <message>
         <source>{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ملاحظاتك محفوظة في مكان آخر وهي سليمة. أعد تثبيت Four Pillars (وفي نسخة المصدر: make plan).</translation>
     </message>
     <message>
         <source>{place} could not be written ({reason}). Your workspace is as it was. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة إلى ⁦{place}⁩ ({reason}). مساحة عملك كما كانت. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Your work has to be copied to {folder} before {before}, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب نسخ عملك إلى ⁦{folder}⁩ قبل أن {before}، وقد تعذّر ذلك ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Your work could not be copied to {folder} ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نسخ عملك إلى ⁦{folder}⁩ ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>this version of Four Pillars can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتحه هذا الإصدار من Four Pillars</translation>
     </message>
     <message>
         <source>anything is brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستورد أي شيء</translation>
     </message>
     <message>
         <source>another state is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعاد حالة أخرى</translation>
     </message>
     <message>
         <source>the password can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغيَّر كلمة المرور</translation>
     </message>
     <message>
         <source>The address of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان إشارة مرجعية</translation>
     </message>
     <message>
         <source>The name of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم إشارة مرجعية</translation>
     </message>
     <message>
         <source>{what} cannot be empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ترك هذا فارغًا: {what}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{what} can have {limit} characters at most; this one has {length}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: الحد الأقصى {limit} محرف، والعدد هنا {length}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{what} cannot hold character {position} of this one (U+{code}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: المحرف {position} هنا (U+{code}) لا يمكن حفظه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب برنامج آخر إلى ⁦{path}⁩. لم يتغير شيء؛ حاول مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full, failing or gone. Nothing was changed. Make room or connect it again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه ⁦{path}⁩ ممتلئ أو معطوب أو غير موجود. لم يتغير شيء. أفسح مكانًا أو صِله من جديد، وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Nothing was changed and what was saved before is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه ⁦{path}⁩ ممتلئ. لم يتغير شيء، وما حُفظ من قبل سليم. أفسح مكانًا وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>{path} cannot be written to. Nothing was changed. Make the file and its folder writable, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة إلى ⁦{path}⁩. لم يتغير شيء. اجعل الملف ومجلده قابلين للكتابة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
     </message>
     <message>
         <source>{path}: {error}. Nothing was changed. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في ⁦{path}⁩: {error}. لم يتغير شيء. يُرجى الإبلاغ عن ذلك.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a Four Pillars workspace. It was left as it is. Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{path}⁩ تالف، أو ليس مساحة عمل لبرنامج Four Pillars. تُرك كما هو. احتفظ بنسخة منه، وابدأ بمجلد آخر (⁦--data-dir⁩) أو استعد نسخة احتياطية من الملف.</translation>
     </message>
     <message>
         <source>This is not the password of {path}, or the file is damaged. It was left as it is. Try again (capital letters, keyboard language), or with the recovery code; if it is damaged, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة مرور ⁦{path}⁩، أو أن الملف تالف. تُرك كما هو. حاول مرة أخرى (الأحرف الكبيرة، لغة لوحة المفاتيح)، أو برمز الاسترداد؛ وإذا كان تالفًا، فاستعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{path} needs a password, or is damaged, or is not a Four Pillars workspace. It was left as it is. Give its password or recovery code (--password-file), or choose another --data-dir; if it is damaged, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ⁦{path}⁩ إلى كلمة مرور، أو هو تالف، أو ليس مساحة عمل لبرنامج Four Pillars. تُرك كما هو. أعطِ كلمة مروره أو رمز استرداده (⁦--password-file⁩)، أو اختر ⁦--data-dir⁩ آخر؛ وإذا كان تالفًا، فاستعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is. Choose a folder with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات ⁦{folder}⁩ ملف وليس مجلدًا. تُرك كما هو. اختر مجلدًا بالخيار ⁦--data-dir⁩ أو بالمتغير FOUR_PILLARS_HOME.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used ({reason}). Nothing was changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مجلد البيانات ⁦{folder}⁩ ({reason}). لم يتغير شيء. اجعله قابلًا للكتابة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩ أو بالمتغير FOUR_PILLARS_HOME.</translation>
     </message>
     <message>
         <source>{path} is empty, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{path}⁩ فارغ مع أنه كان موجودًا: إلى جانبه {traces}. لم يُنشأ شيء في مكانه. أعده إن كان قد نُقل، أو ضع نسخة احتياطية في مكانه، أو أكّد أنك تريد البدء بملف فارغ.</translation>
     </message>
     <message>
         <source>There is no {name} in {folder}, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود للملف {name} في ⁦{folder}⁩ مع أنه كان موجودًا: إلى جانبه {traces}. لم يُنشأ شيء في مكانه. أعده إن كان قد نُقل، أو ضع نسخة احتياطية في مكانه، أو أكّد أنك تريد البدء بملف فارغ.</translation>
     </message>
     <message>
         <source>its write-ahead log stands</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الكتابة المسبقة الخاص به</translation>
     </message>
     <message numerus="yes">
         <source>{n} backups stand</source>
         <comment>{n} backup stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>{n} نسخ احتياطية</numerusform>
+            <numerusform>{n} نسخة احتياطية</numerusform>
+            <numerusform>{n} نسخة احتياطية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier files set aside</source>
         <comment>{n} earlier file set aside</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملفات سابقة وُضعت جانبًا</numerusform>
+            <numerusform>ملف سابق وُضع جانبًا</numerusform>
+            <numerusform>ملفان سابقان وُضعا جانبًا</numerusform>
+            <numerusform>{n} ملفات سابقة وُضعت جانبًا</numerusform>
+            <numerusform>{n} ملفًا سابقًا وُضعت جانبًا</numerusform>
+            <numerusform>{n} ملف سابق وُضعت جانبًا</numerusform>
         </translation>
     </message>
     <message>
         <source>the count of its commits stands</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّاد عمليات حفظه</translation>
     </message>
     <message>
         <source>the mark of its password stands</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة كلمة مروره</translation>
     </message>
     <message>
         <source>{path} belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{path}⁩ يخص برنامجًا آخر. تُرك كما هو. اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Four Pillars (workspace {version}, this program knows {known}). It was left as it is. Install the newer Four Pillars to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب ⁦{path}⁩ بإصدار أحدث من Four Pillars (مساحة العمل {version}، وهذا البرنامج يعرف {known}). تُرك كما هو. ثبّت الإصدار الأحدث من Four Pillars لفتحه.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد البيانات ⁦{folder}⁩ ملف وليس مجلدًا. تُرك كما هو.</translation>
     </message>
     <message>
         <source>{path} is not a file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ⁦{path}⁩ ملفًا. تُرك كما هو.</translation>
     </message>
     <message>
         <source>{path} can be read but not written to. Nothing was changed. Make the file and its folder writable, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمكن قراءة ⁦{path}⁩ ولا تمكن الكتابة إليه. لم يتغير شيء. اجعل الملف ومجلده قابلين للكتابة، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The state of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة البند</translation>
     </message>
     <message>
         <source>The priority of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية البند</translation>
     </message>
     <message>
         <source>The pillar of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>ركيزة البند</translation>
     </message>
     <message>
         <source>The principle of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدأ البند</translation>
     </message>
     <message>
         <source>The position of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع البند</translation>
     </message>
     <message>
         <source>The wording of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة البند</translation>
     </message>
     <message>
         <source>The title of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البند</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الأولى</translation>
     </message>
     <message>
         <source>A person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم شخص</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة</translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>The due date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الاستحقاق</translation>
     </message>
     <message>
         <source>The date of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإنجاز</translation>
     </message>
     <message>
         <source>The name of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم قائمة التحقق</translation>
     </message>
     <message>
         <source>The purpose of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>غرض قائمة التحقق</translation>
     </message>
     <message>
         <source>The owner of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب قائمة التحقق</translation>
     </message>
     <message>
         <source>The place of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان قائمة التحقق</translation>
     </message>
     <message>
         <source>The first day of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم في قائمة التحقق</translation>
     </message>
     <message>
         <source>The last day of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم في قائمة التحقق</translation>
     </message>
     <message>
         <source>The {field} of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل البند {field}</translation>
     </message>
     <message>
         <source>{name} can be {known}, not {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: القيم الممكنة {known}، وليس {value!r}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The id of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف البند</translation>
     </message>
     <message>
         <source>{name} is no moment: {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ليس {value!r} لحظة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{name} cannot be {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا يمكن أن يكون {value!r}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{name} is a day like 2026-12-01, not {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: المطلوب يوم مثل ⁦2026-12-01⁩، وليس {value!r}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>An item can have {limit} of these at most; here are {number}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يكون للبند {limit} من هذه على الأكثر؛ والعدد هنا {number}. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This text has {length} characters; at most {limit} can be kept. Nothing was changed. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد محارف هذا النص {length}؛ ويمكن حفظ {limit} على الأكثر. لم يتغير شيء. قسّمه.</translation>
     </message>
     <message>
         <source>Character {position} of this text is not a character that can be kept (U+{code}). Nothing was changed. Take it out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرف {position} من هذا النص لا يمكن حفظه (U+{code}). لم يتغير شيء. احذفه وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>{target} is a folder, or in the folder of your data. Nothing was changed. Choose the name of a file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن ⁦{target}⁩ مجلد، أو يقع داخل مجلد بياناتك. لم يتغير شيء. اختر اسم ملف في مكان آخر.</translation>
     </message>
     <message>
         <source>This workspace has no password, so there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لمساحة العمل هذه كلمة مرور، فلا شيء يُسترد.</translation>
     </message>
     <message>
         <source>A checklist needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج قائمة التحقق إلى اسم. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is a checklist named {name!r} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قائمة تحقق باسم {name!r} من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The password is empty. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور فارغة. لم يتغير شيء؛ اختر غيرها.</translation>
     </message>
     <message>
         <source>The password has more than {longest} letters. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور أطول من {longest} حرف. اختر أقصر منها.</translation>
     </message>
     <message>
         <source>The password holds something that is no letter (a tab, the end of a line, half a sign). Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلمة المرور ما ليس حرفًا (علامة جدولة، أو نهاية سطر، أو نصف رمز). اكتبها من جديد.</translation>
     </message>
     <message>
         <source>A password cannot have the form of a key. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون كلمة المرور على شكل مفتاح. اختر غيرها.</translation>
     </message>
     <message>
         <source>There is no workspace at {path} to be opened with a password. Nothing was changed. Look for it elsewhere with --data-dir, or start without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة عمل في ⁦{path}⁩ تُفتح بكلمة مرور. لم يتغير شيء. ابحث عنها في مكان آخر بالخيار ⁦--data-dir⁩، أو شغّل البرنامج بلا كلمة مرور.</translation>
     </message>
     <message>
         <source>{path} cannot be read. Nothing was changed. Make the file and its folder readable, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة ⁦{path}⁩. لم يتغير شيء. اجعل الملف ومجلده قابلين للقراءة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
     </message>
     <message>
         <source>Another program has {path} open. Nothing was changed. Close it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{path}⁩ مفتوح في برنامج آخر. لم يتغير شيء. أغلقه هناك، وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Another program is recovering the work in {folder}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسترد برنامج آخر العمل في ⁦{folder}⁩. لم يتغير شيء؛ حاول مرة أخرى بعد لحظة.</translation>
     </message>
     <message>
         <source>There is no backup called {name} in {parent}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية باسم {name} في ⁦{parent}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is nothing to be read in {folder}. Nothing was changed. Put a backup in its place, or begin with an empty workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء تمكن قراءته في ⁦{folder}⁩. لم يتغير شيء. ضع نسخة احتياطية في مكانه، أو ابدأ بمساحة عمل فارغة.</translation>
     </message>
     <message>
         <source>Nothing could be read of {folder}: it is damaged all over, under another password, or not a Four Pillars workspace. It is as it was, and a copy of it is in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أي شيء من ⁦{folder}⁩: إنه تالف كله، أو محمي بكلمة مرور أخرى، أو ليس مساحة عمل لبرنامج Four Pillars. بقي كما كان، ونسخة منه في ⁦{kept}⁩.</translation>
     </message>
     <message>
         <source>The recovery code has {groups} groups of {length} letters and digits, {all} in all; {given} were given. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>لرمز الاسترداد {groups} مجموعات في كل منها {length} من الحروف والأرقام، ومجموعها {all}؛ والمعطى {given}. {where}</translation>
     </message>
     <message>
         <source>The recovery code is not right in group {which} (of {groups}). Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد غير صحيح في المجموعة {which} (من {groups}). قارنه بالورقة حرفًا حرفًا.</translation>
     </message>
     <message>
         <source>The recovery code is not right as a whole, more than one letter is wrong. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد غير صحيح في مجمله، وفيه أكثر من حرف خاطئ. قارنه بالورقة حرفًا حرفًا.</translation>
     </message>
     <message>
         <source>Compare it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنه من البداية.</translation>
     </message>
     <message>
         <source>Up to group {last} all is right: leave out what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء صحيح حتى المجموعة {last}: احذف ما بعدها.</translation>
     </message>
     <message>
         <source>Up to group {last} all is right: compare from group {start} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء صحيح حتى المجموعة {last}: قارنه ابتداءً من المجموعة {start}.</translation>
     </message>
     <message>
         <source>The backups in {folder} have to be copied for this, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب لهذا نسخ النسخ الاحتياطية الموجودة في ⁦{folder}⁩، وقد تعذّر ذلك ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be read, so it cannot be brought under the password. Nothing was changed. Move it to another place or delete it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة النسخة الاحتياطية ⁦{path}⁩، فلا يمكن حمايتها بكلمة المرور. لم يتغير شيء. انقلها إلى مكان آخر أو احذفها، وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>{given} is your workspace as it is now: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن ⁦{given}⁩ هي مساحة عملك كما هي الآن: لا شيء مطلوب.</translation>
     </message>
     <message>
         <source>There is no {source}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود لـ⁦{source}⁩. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{source} is not a backup of a Four Pillars workspace. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ⁦{source}⁩ نسخة احتياطية من مساحة عمل لبرنامج Four Pillars. لم يتغير شيء. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <source>{source} is locked with another password, damaged, or not a backup of a Four Pillars workspace. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن ⁦{source}⁩ مقفلة بكلمة مرور أخرى، أو تالفة، أو ليست نسخة احتياطية من مساحة عمل لبرنامج Four Pillars. لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>{source} was made by a newer Four Pillars (workspace {version}, this program knows {known}). Nothing was changed. Install the newer Four Pillars to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ ⁦{source}⁩ إصدار أحدث من Four Pillars (مساحة العمل {version}، وهذا البرنامج يعرف {known}). لم يتغير شيء. ثبّت الإصدار الأحدث من Four Pillars لاستعادتها.</translation>
     </message>
     <message>
         <source>{source} is damaged. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية ⁦{source}⁩ تالفة. لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
     </message>
     <message>
         <source>That checklist is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد قائمة التحقق هذه موجودة.</translation>
     </message>
     <message>
         <source>The time a checklist was made</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت إنشاء قائمة التحقق</translation>
     </message>
     <message>
         <source>{stamp!r} says nothing about when and where. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن {stamp!r} متى ولا أين. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is no checklist named {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قائمة تحقق باسم {name!r}.</translation>
     </message>
     <message>
         <source>{path} cannot be written to ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة إلى ⁦{path}⁩ ({reason}).</translation>
     </message>
     <message>
         <source>The recovery code of {path} does not open it. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز استرداد ⁦{path}⁩ لا يفتحه. يُرجى الإبلاغ عن ذلك.</translation>
     </message>
     <message>
         <source>That checklist is no longer there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد قائمة التحقق هذه موجودة. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{name!r} was closed on {day} and can only be read. Nothing was changed. Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت {name!r} في {day} ولا يمكن إلا قراءتها. لم يتغير شيء. ابدأها من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another place.</source>
@@ -4275,7 +4280,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>more than {dots_limit} people wrote this at once</source>
@@ -4567,7 +4572,7 @@
     </message>
     <message>
         <source>No longer in this edition of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في هذا الإصدار من الخطة</translation>
     </message>
     <message>
         <source>Page of the library</source>
@@ -4711,7 +4716,7 @@
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هنا</translation>
     </message>
     <message>
         <source>This edition of the plan has no record of this name. Your bookmark is kept; remove it when you no longer need it.</source>
@@ -4735,7 +4740,7 @@
     </message>
     <message>
         <source>My checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق الخاصة بي</translation>
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>

@@ -826,6 +826,10 @@
         <translation>Imprimir o guardar como PDF</translation>
     </message>
     <message>
+        <source>The paper as pages or as text</source>
+        <translation>El documento como páginas o como texto</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>

@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Search: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث: {}.</translation>
     </message>
     <message>
         <source>There is nothing to print on this page.</source>

@@ -107,6 +107,10 @@
             <numerusform>{n} صفحة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
 </context>
 <context>
     <name>AddLine</name>
@@ -181,7 +185,7 @@
     <name>DayField</name>
     <message>
         <source>fri, +7d, {}</source>
-        <translation>fri, +7d, {}</translation>
+        <translation>الجمعة، بعد 7 أيام، {}</translation>
     </message>
     <message>
         <source>{}: choose in a calendar (Alt+Down)</source>
@@ -193,7 +197,7 @@
     </message>
     <message>
         <source>This is no day. Write it as 2026-12-01, or Dec 1.</source>
-        <translation>هذا ليس يومًا. اكتبه هكذا: ⁦2026-12-01⁩ أو ⁦Dec 1⁩.</translation>
+        <translation>هذا ليس يومًا. اكتبه هكذا: ⁦2026-12-01⁩ أو 1 ديسمبر.</translation>
     </message>
     <message>
         <source>No day yet</source>
@@ -228,7 +232,7 @@
     </message>
     <message>
         <source>This is no day. Write it as 2026-12-01, Dec 1 or tomorrow.</source>
-        <translation>هذا ليس يومًا. اكتبه هكذا: ⁦2026-12-01⁩ أو ⁦Dec 1⁩ أو ⁦tomorrow⁩.</translation>
+        <translation>هذا ليس يومًا. اكتبه هكذا: ⁦2026-12-01⁩ أو 1 ديسمبر أو غدا.</translation>
     </message>
     <message>
         <source>Set this day</source>
