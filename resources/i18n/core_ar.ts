@@ -3622,7 +3622,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>سابقًا</translation>
+        <translation>ما سبق</translation>
     </message>
     <message>
         <source>{document}, lines {lines}</source>

@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>إن11|إنشاء نسخة ا&amp;حتياطية الآنشاء نسخة احتياطية الآن</translation>
+        <translation>إن&amp;شاء نسخة احتياطية الآن</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
