@@ -5,7 +5,7 @@
     <name />
     <message>
         <source>{edition}, with what became of it up to {day}</source>
-        <translation>{edition}، مع ما آل إليه الأمر حتى {day}</translation>
+        <translation>وثيقة {edition}، مع ما آل إليه الأمر حتى {day}</translation>
     </message>
     <message>
         <source>A program of its own, which brings along all it needs</source>

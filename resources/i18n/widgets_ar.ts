@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{}: nothing listed</source>
         <translation>{}: لا شيء مدرج</translation>
@@ -181,7 +181,7 @@
     <name>DayField</name>
     <message>
         <source>fri, +7d, {}</source>
-        <translation>الجمعة، بعد 7 أيام، {}</translation>
+        <translation>غدا، 7 أيام، {}</translation>
     </message>
     <message>
         <source>{}: choose in a calendar (Alt+Down)</source>
@@ -255,11 +255,11 @@
     </message>
     <message>
         <source>&amp;Boxes</source>
-        <translation>مر&amp;بعات العلامات</translation>
+        <translation>مربعات ال&amp;علامات</translation>
     </message>
     <message>
         <source>&amp;Gather by</source>
-        <translation>الت&amp;جميع بحسب</translation>
+        <translation>التجميع بح&amp;سب</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوا&amp;ن</translation>
     </message>
     <message>
         <source>Organi&amp;zation</source>
-        <translation>الم&amp;نظمة</translation>
+        <translation>المن&amp;ظمة</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>&amp;Footer</source>
-        <translation>التذي&amp;يل</translation>
+        <translation>الت&amp;ذييل</translation>
     </message>
     <message>
         <source>The help line, if it is chosen</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation>&amp;بلا مفاتيح</translation>
+        <translation>بلا م&amp;فاتيح</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
@@ -1059,7 +1059,7 @@
         <translation>ملاحظتي</translation>
     </message>
     <message>
-        <source>Private notes, saved as you type. They stay on this computer. Please keep victims&apos; names and details out of them.</source>
+        <source>Private notes, saved as you type. They stay on this computer. Please keep victims' names and details out of them.</source>
         <translation>ملاحظات خاصة، تُحفظ أثناء الكتابة وتبقى على هذا الحاسوب. يُرجى ألا تكتب فيها أسماء الضحايا أو تفاصيل عنهم.</translation>
     </message>
 </context>
