@@ -340,7 +340,7 @@ class Program:
 
     def _begin_again(self, plan: Plan) -> None:
         if not self._is_over:
-            self._fill(plan)
+            self._fill(plan.in_language(language.spoken()))
 
     # -- another language --
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from db import BadText
 from db.checklists import Checklist, Item
@@ -24,6 +24,7 @@ from desktop.core.language import retold, spoken, tr, tr_n
 from desktop.core.logo import read_logo
 from desktop.core.tables import csv_writer
 from desktop.core.tables.mapping import Target
+from desktop.widgets.busy_bar import BusyBar
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.flow_layout import FlowLayout
@@ -118,9 +119,7 @@ class ExportDialog(SheetDialog):
         self.work = QWidget(self)
         line = QHBoxLayout(self.work)
         line.setContentsMargins(0, 0, 0, 0)
-        bar = QProgressBar(self.work)
-        bar.setRange(0, 0)  # how long it takes is not known
-        bar.setFixedHeight(theme.STEP)
+        bar = BusyBar(self.work)
         bar.setAccessibleName(self.tr("The file is being made"))
         self.cancel_button = QPushButton(self.tr("&Cancel"), self.work)
         self.cancel_button.clicked.connect(self._cancel)

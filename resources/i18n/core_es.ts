@@ -2207,7 +2207,13 @@
     </message>
     <message>
         <source>Earlier</source>
+        <comment>the record that came before</comment>
         <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>the record that came after</comment>
+        <translation>Después</translation>
     </message>
     <message>
         <source>{document}, lines {lines}</source>
@@ -3366,6 +3372,11 @@
     <message>
         <source>Progress</source>
         <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>a page, not the day of one item</comment>
+        <translation>Vencimientos</translation>
     </message>
     <message>
         <source>Bin</source>

@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>{earlier}, then {later}: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{earlier}, puis {later}&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>Unofficial translation</source>
@@ -817,76 +817,76 @@
     </message>
     <message>
         <source>Sources differ or need care: {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources divergent ou demandent de l’attention&#xa0;: {notes}</translation>
     </message>
     <message>
         <source>dated {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en date du {day}</translation>
     </message>
     <message>
         <source>{place} (our reading, not stated in the document)</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (notre lecture, pas affirmé dans le document)</translation>
     </message>
     <message>
         <source>Also near</source>
-        <translation type="unfinished"></translation>
+        <translation>Proche aussi de</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est ici</translation>
     </message>
     <message>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan</translation>
     </message>
     <message>
         <source>How the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient la date</translation>
     </message>
     <message>
         <source>Beyond these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de ces documents</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Service rattaché</translation>
     </message>
     <message>
         <source>With</source>
         <comment>partners that are no agency</comment>
-        <translation type="unfinished">Avec</translation>
+        <translation>Avec</translation>
     </message>
     <message>
         <source>{year}: {outcome} ({basis}): {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}&#xa0;: {outcome} ({basis})&#xa0;: {record}</translation>
     </message>
     <message>
         <source>Nothing said later. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de dit ensuite. {reason}</translation>
     </message>
     <message>
         <source>Follows up {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne suite à {year}</translation>
     </message>
     <message>
         <source>Overlaps with</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoupe</translation>
     </message>
     <message>
         <source>Split from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré de</translation>
     </message>
     <message>
         <source>Split from the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirés du même texte</translation>
     </message>
     <message>
         <source>Built into {name}:</source>
@@ -970,99 +970,99 @@
     </message>
     <message>
         <source>The White House</source>
-        <translation type="unfinished"></translation>
+        <translation>La Maison-Blanche</translation>
     </message>
     <message>
         <source>Departments and their offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministères et leurs bureaux</translation>
     </message>
     <message>
         <source>Independent agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismes indépendants</translation>
     </message>
     <message>
         <source>Bodies of several agencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Instances de plusieurs organismes</translation>
     </message>
     <message>
         <source>Advisory councils</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils consultatifs</translation>
     </message>
     <message>
         <source>Offices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureaux</translation>
     </message>
     <message>
         <source>Others named</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres nommés</translation>
     </message>
     <message numerus="yes">
         <source>leads {n}</source>
         <comment>leads {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chef de file&#xa0;: {n}</numerusform>
+            <numerusform>chef de file&#xa0;: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>named in {n}</source>
         <comment>named in {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nommé dans {n}</numerusform>
+            <numerusform>nommé dans {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>partly beyond the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie au-delà des documents</translation>
     </message>
     <message>
         <source>{how} · as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · date&#xa0;: {day}</translation>
     </message>
     <message>
         <source>part of {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>partie de {figure}</translation>
     </message>
     <message>
         <source>{value}: {meaning}</source>
         <comment>a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>{value}&#xa0;: {meaning}</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>The plan and its documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan et ses documents</translation>
     </message>
     <message>
         <source>Agencies and partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismes et partenaires</translation>
     </message>
     <message>
         <source>Goods stopped at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandises arrêtées à la frontière</translation>
     </message>
     <message>
         <source>Programs, awards and services</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes, subventions et services</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
         <comment>{n} answer</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} réponse</numerusform>
+            <numerusform>{n} réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1075,39 +1075,39 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>sans adresse</translation>
     </message>
     <message>
         <source>Named in: {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé dans&#xa0;: {document}</translation>
     </message>
     <message>
         <source>What you see here: {treatment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez ici&#xa0;: {treatment}</translation>
     </message>
     <message>
         <source>You added this item; the plan does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez ajouté cet élément&#xa0;; le plan ne l’a pas.</translation>
     </message>
     <message>
         <source>Your own item</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre élément personnel</translation>
     </message>
     <message>
         <source>This edition of the plan has no such record. What you made of it is kept; the text is what you last saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette édition du plan n’a pas cette fiche. Ce que vous en avez fait est gardé&#xa0;; le texte est celui que vous avez vu en dernier.</translation>
     </message>
     <message>
         <source>This edition of the plan has no such record. What you made of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette édition du plan n’a pas cette fiche. Ce que vous en avez fait est gardé.</translation>
     </message>
     <message>
         <source>Open it in {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir dans {list}</translation>
     </message>
     <message>
         <source>In {list}</source>
@@ -1175,14 +1175,14 @@
     </message>
     <message>
         <source>{items} ({number} your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} (dont personnels&#xa0;: {number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier notes</source>
         <comment>{n} earlier note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note antérieure</numerusform>
+            <numerusform>{n} notes antérieures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1196,9 +1196,9 @@
     <message numerus="yes">
         <source>{n} removals</source>
         <comment>{n} removal</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} retrait</numerusform>
+            <numerusform>{n} retraits</numerusform>
         </translation>
     </message>
     <message>
@@ -1275,15 +1275,15 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail</translation>
     </message>
     <message>
         <source>Share, print, show</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager, imprimer, présenter</translation>
     </message>
     <message>
         <source>Keep it safe</source>
@@ -1291,11 +1291,11 @@
     </message>
     <message>
         <source>Your way of working</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre façon de travailler</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du programme</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read all that is written there. Keep it away from the computer, as you would a key to the house. Do not photograph or mail it.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Kept aside earlier: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté auparavant&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Open the backup of {moment}</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>What was there before is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était là avant est gardé dans {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bookmarks</source>
@@ -1915,27 +1915,27 @@
     </message>
     <message>
         <source>Also called {acronym}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé {acronym}.</translation>
     </message>
     <message>
         <source>Also called {acronym} (general knowledge, not in the documents).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé {acronym} (notoriété publique, pas dans les documents).</translation>
     </message>
     <message>
         <source>Beyond the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà des documents</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi</translation>
     </message>
     <message>
         <source>Its sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa page de détails</translation>
     </message>
     <message>
         <source>Seen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvois depuis</translation>
     </message>
     <message>
         <source>Glossary</source>
@@ -1943,19 +1943,19 @@
     </message>
     <message>
         <source>Basis: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement&#xa0;: {basis}</translation>
     </message>
     <message>
         <source>Before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After it</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>In the same lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mêmes lignes</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1963,316 +1963,312 @@
     </message>
     <message>
         <source>How exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>À la date de</translation>
     </message>
     <message>
         <source>Counts</source>
         <comment>what a figure counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Part of, not in addition to</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de, et non en plus de</translation>
     </message>
     <message>
         <source>Of it</source>
         <comment>the parts of a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dont</translation>
     </message>
     <message>
         <source>Key figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre clé</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Question posée</translation>
     </message>
     <message>
         <source>What was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été répondu</translation>
     </message>
     <message>
         <source>Who spoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a parlé</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié par</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>No date is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date n’est donnée</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’événement</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of what kind</comment>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Utile pour</translation>
     </message>
     <message>
         <source>With care</source>
         <comment>how to use a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avec prudence</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>The documents give no address for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents n’en donnent pas l’adresse.</translation>
     </message>
     <message>
         <source>Records that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches qui reposent dessus</translation>
     </message>
     <message numerus="yes">
         <source>{n} records of every kind.</source>
         <comment>{n} record of every kind.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche de tout type.</numerusform>
+            <numerusform>{n} fiches de tout type.</numerusform>
         </translation>
     </message>
     <message>
         <source>The other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres documents</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Named without an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé sans adresse.</translation>
     </message>
     <message>
         <source>Link text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du lien</translation>
     </message>
     <message>
         <source>The same work as</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même ouvrage que</translation>
     </message>
     <message>
         <source>Named again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé de nouveau comme</translation>
     </message>
     <message>
         <source>Named beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé à côté de</translation>
     </message>
     <message>
         <source>Reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures</translation>
     </message>
     <message>
         <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour</translation>
     </message>
     <message>
         <source>Asked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions à ce sujet</translation>
     </message>
     <message>
         <source>Changed since 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé depuis 2020</translation>
     </message>
     <message>
         <source>The plan has {official_actions} priority actions under this pillar; {named} are named in these sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan compte {official_actions} actions prioritaires dans ce pilier&#xa0;; ces sources en nomment {named}.</translation>
     </message>
     <message>
         <source>As the press call put it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les mots de la conférence téléphonique</translation>
     </message>
     <message>
         <source>Run by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mené par</translation>
     </message>
     <message>
         <source>The documents do not say who runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents ne disent pas qui le mène.</translation>
     </message>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé dans</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Related to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lié à</translation>
     </message>
     <message>
         <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté à côté des actions du plan&#xa0;; ce n’en est pas une.</translation>
     </message>
     <message>
         <source>Record or first</source>
-        <translation type="unfinished"></translation>
+        <translation>Record ou première</translation>
     </message>
     <message>
         <source>Said</source>
         <comment>what a person said</comment>
-        <translation type="unfinished"></translation>
+        <translation>A dit</translation>
     </message>
     <message>
         <source>In our words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans nos mots</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Answers</source>
         <comment>the questions a voice answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Répond à</translation>
     </message>
     <message>
         <source>Voice of the press call</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix de la conférence téléphonique</translation>
     </message>
     <message>
         <source>Nearest principle</source>
-        <translation type="unfinished"></translation>
+        <translation>Principe le plus proche</translation>
     </message>
     <message>
         <source>Wording of the press call</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulation de la conférence téléphonique</translation>
     </message>
     <message>
         <source>Country or organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays ou organisation</translation>
     </message>
     <message>
         <source>In</source>
         <comment>a document</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Under</source>
         <comment>a pillar</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sous</translation>
     </message>
     <message>
         <source>Commitments split from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements qui en sont tirés</translation>
     </message>
     <message>
         <source>None: this text introduces others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun&#xa0;: ce texte en introduit d’autres.</translation>
     </message>
     <message>
         <source>Passage of a fact sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage d’une fiche d’information</translation>
     </message>
     <message>
         <source>{document}, lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, lignes {lines}</translation>
     </message>
     <message>
         <source>Reading</source>
         <comment>how we read it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>All chains by outcome and agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les chaînes par résultat et par organisme</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Where the plan says it ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le plan le dit ({number})</translation>
     </message>
     <message>
         <source>All {number} in the list of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes dans la liste du plan ({number})</translation>
     </message>
     <message>
         <source>Principles</source>
-        <translation type="unfinished"></translation>
+        <translation>Principes</translation>
     </message>
     <message>
         <source>Priority actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions prioritaires</translation>
     </message>
     <message>
         <source>Commitments of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements de {year}</translation>
     </message>
     <message>
         <source>What later fact sheets say about what was promised, up to February 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les fiches d’information ultérieures disent de ce qui a été promis, jusqu’en février 2024.</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi</translation>
     </message>
     <message>
         <source>How many records each agency takes part in, by pillar or by year.</source>
-        <translation type="unfinished"></translation>
+        <translation>À combien de fiches participe chaque organisme, par pilier ou par année.</translation>
     </message>
     <message>
         <source>Everyone the documents name as acting: departments with their offices, the White House, bodies of several agencies, councils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux que les documents nomment comme agissants&#xa0;: ministères et leurs bureaux, Maison-Blanche, instances de plusieurs organismes, conseils.</translation>
     </message>
     <message>
         <source>The words of the field as these documents use them, in plain words of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots du domaine tels que ces documents les emploient, expliqués dans nos mots simples.</translation>
     </message>
     <message>
         <source>What happened and what was planned, from the Tariff Act of 1930 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé et ce qui était prévu, depuis le Tariff Act de 1930.</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -2280,7 +2276,7 @@
     </message>
     <message>
         <source>Every number with what it counts, how exact it is and its date. A figure that is part of another stands below it and is not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nombre avec ce qu’il compte, son exactitude et sa date. Un chiffre qui fait partie d’un autre se trouve en dessous et ne s’y ajoute pas.</translation>
     </message>
     <message>
         <source>Questions and answers</source>
@@ -2288,55 +2284,55 @@
     </message>
     <message>
         <source>What reporters asked on the press call of December 2, 2021, and what officials said, in our words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les journalistes ont demandé lors de la conférence téléphonique du 2 décembre 2021, et ce que les responsables ont dit, dans nos mots.</translation>
     </message>
     <message>
         <source>What changed since 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis 2020</translation>
     </message>
     <message>
         <source>What the plan of December 2021 does differently from that of October 2020, and what it keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le plan de décembre 2021 fait autrement que celui d’octobre 2020, et ce qu’il garde.</translation>
     </message>
     <message>
         <source>Contradictions and traps in the documents, and how this reference treats each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradictions et pièges dans les documents, et comment cette référence traite chacun.</translation>
     </message>
     <message>
         <source>Subject headings of ours that gather records across pillars and agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des rubriques de notre part qui rassemblent des fiches de plusieurs piliers et organismes.</translation>
     </message>
     <message>
         <source>The documents this reference rests on, what each is good for and where to be careful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents sur lesquels repose cette référence, à quoi chacun sert et où il faut être prudent.</translation>
     </message>
     <message>
         <source>Links and works that the documents name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens et ouvrages que nomment les documents.</translation>
     </message>
     <message>
         <source>People and voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes et voix</translation>
     </message>
     <message>
         <source>Who is named in the documents, who speaks on the press call, and what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est nommé dans les documents, qui parle lors de la conférence téléphonique, et ce qui a été dit.</translation>
     </message>
     <message>
         <source>Programmes and context</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes et contexte</translation>
     </message>
     <message>
         <source>Named programmes, work beside the plan, firsts, countries and organizations, background, and the passages that commitments were split from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes nommés, activités à côté du plan, premières, pays et organisations, contexte, et les passages dont sont tirés des engagements.</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>What you marked to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez marqué pour y revenir.</translation>
     </message>
     <message>
         <source>Changes since 2020</source>
@@ -2356,31 +2352,31 @@
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Question of the press call</source>
-        <translation type="unfinished"></translation>
+        <translation>Question de la conférence téléphonique</translation>
     </message>
     <message>
         <source>Where it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Où c’est dit</translation>
     </message>
     <message>
         <source>Worked out from the documents, not said in so many words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déduit des documents, pas dit en toutes lettres.</translation>
     </message>
     <message>
         <source>Change since 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement depuis 2020</translation>
     </message>
     <message>
         <source>What you see here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez ici</translation>
     </message>
     <message>
         <source>What it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela touche</translation>
     </message>
     <message>
         <source>Where sources disagree</source>
@@ -2388,43 +2384,43 @@
     </message>
     <message>
         <source>{acronym} (general knowledge, not in the documents)</source>
-        <translation type="unfinished"></translation>
+        <translation>{acronym} (notoriété publique, pas dans les documents)</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigle</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie de</translation>
     </message>
     <message>
         <source>Where it belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se situe</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>Includes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprend</translation>
     </message>
     <message>
         <source>Interagency task force</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe de travail interinstitutions</translation>
     </message>
     <message>
         <source>In the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le glossaire</translation>
     </message>
     <message>
         <source>Beside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du plan</translation>
     </message>
     <message>
         <source>Related work</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités liées</translation>
     </message>
     <message>
         <source>Programmes</source>
@@ -2432,42 +2428,42 @@
     </message>
     <message>
         <source>Documents that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents qui le nomment</translation>
     </message>
     <message>
         <source>Leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de file de</translation>
     </message>
     <message>
         <source>Takes part as a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Participe comme partenaire</translation>
     </message>
     <message>
         <source>Acts for its department</source>
-        <translation type="unfinished"></translation>
+        <translation>Agit pour son ministère</translation>
     </message>
     <message>
         <source>What it does here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il fait ici</translation>
     </message>
     <message numerus="yes">
         <source>{n} records in the list of the plan</source>
         <comment>{n} record in the list of the plan</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fiche dans la liste du plan</numerusform>
+            <numerusform>{n} fiches dans la liste du plan</numerusform>
         </translation>
     </message>
     <message>
         <source>No action or commitment of these sources names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action ni aucun engagement de ces sources ne le nomme.</translation>
     </message>
     <message numerus="yes">
         <source>{n} records of them through what belongs to it.</source>
         <comment>{n} record of them through what belongs to it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dont {n} fiche par ce qui lui est rattaché.</numerusform>
+            <numerusform>Dont {n} fiches par ce qui lui est rattaché.</numerusform>
         </translation>
     </message>
     <message>
@@ -2757,183 +2753,183 @@
     </message>
     <message>
         <source>White House office</source>
-        <translation type="unfinished"></translation>
+        <translation>bureau de la Maison-Blanche</translation>
     </message>
     <message>
         <source>department</source>
-        <translation type="unfinished"></translation>
+        <translation>ministère</translation>
     </message>
     <message>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation>organisme</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>service rattaché</translation>
     </message>
     <message>
         <source>interagency body</source>
-        <translation type="unfinished"></translation>
+        <translation>instance interinstitutions</translation>
     </message>
     <message>
         <source>advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>instance consultative</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>autre</translation>
     </message>
     <message>
         <source>fact sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche d’information</translation>
     </message>
     <message>
         <source>news article</source>
-        <translation type="unfinished"></translation>
+        <translation>article de presse</translation>
     </message>
     <message>
         <source>news article carrying a Justice Department statement</source>
-        <translation type="unfinished"></translation>
+        <translation>article de presse avec une déclaration du ministère de la Justice</translation>
     </message>
     <message>
         <source>press briefing transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription d’un point de presse</translation>
     </message>
     <message>
         <source>proclamation</source>
-        <translation type="unfinished"></translation>
+        <translation>proclamation</translation>
     </message>
     <message>
         <source>remarks transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>transcription d’un discours</translation>
     </message>
     <message>
         <source>approximate duration</source>
-        <translation type="unfinished"></translation>
+        <translation>durée approximative</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>derived count</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre calculé</translation>
     </message>
     <message>
         <source>interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps</translation>
     </message>
     <message>
         <source>unspecified quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité non précisée</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>loi</translation>
     </message>
     <message>
         <source>page furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>mention de page</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>publication</translation>
     </message>
     <message>
         <source>civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>société civile</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>country and region</source>
-        <translation type="unfinished"></translation>
+        <translation>pays et région</translation>
     </message>
     <message>
         <source>earlier U.S. government</source>
-        <translation type="unfinished"></translation>
+        <translation>gouvernement des États-Unis antérieur</translation>
     </message>
     <message>
         <source>group of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de pays</translation>
     </message>
     <message>
         <source>group of ministers</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe de ministres</translation>
     </message>
     <message>
         <source>international organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation internationale</translation>
     </message>
     <message>
         <source>international organization, named only in web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation internationale, nommée seulement dans des adresses web</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
     </message>
     <message>
         <source>bullet</source>
-        <translation type="unfinished"></translation>
+        <translation>puce</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe</translation>
     </message>
     <message>
         <source>pillar introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>introduction d’un pilier</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse donnée</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse reportée</translation>
     </message>
     <message>
         <source>deferred, then answered at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse reportée, puis donnée à la fin</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>link without URL</source>
-        <translation type="unfinished"></translation>
+        <translation>lien sans URL</translation>
     </message>
     <message>
         <source>named without link</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé sans lien</translation>
     </message>
     <message>
         <source>source document</source>
-        <translation type="unfinished"></translation>
+        <translation>document source</translation>
     </message>
     <message>
         <source>stated</source>
@@ -2941,7 +2937,7 @@
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit</translation>
     </message>
     <message>
         <source>No lead named</source>
@@ -3368,6 +3364,11 @@
         <translation>Avancement</translation>
     </message>
     <message>
+        <source>Due</source>
+        <comment>a page, not the day of one item</comment>
+        <translation>Échéances</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>Corbeille</translation>
     </message>
@@ -3453,1331 +3454,1341 @@
     </message>
     <message>
         <source>The plan could not be written to {target} ({error}). Make that folder writable, or install Four Pillars with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan n’a pas pu être écrit dans {target} ({error}). Rendez ce dossier accessible en écriture, ou installez Four Pillars avec pip.</translation>
     </message>
     <message>
         <source>The plan file {path} is missing. Your notes are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du plan {path} manque. Vos notes sont en sécurité. Réinstallez Four Pillars (dans un dépôt de sources&#xa0;: make plan).</translation>
     </message>
     <message>
         <source>The plan file {path} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du plan {path} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The plan file {path} is not a Four Pillars plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du plan {path} n’est pas un plan de Four Pillars.</translation>
     </message>
     <message>
         <source>The plan file {path} was made for another version of Four Pillars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du plan {path} a été fait pour une autre version de Four Pillars.</translation>
     </message>
     <message>
         <source>The plan file {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du plan {path} est endommagé.</translation>
     </message>
     <message>
         <source>{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Vos notes sont gardées ailleurs et sont en sécurité. Réinstallez Four Pillars (dans un dépôt de sources&#xa0;: make plan).</translation>
     </message>
     <message>
         <source>{place} could not be written ({reason}). Your workspace is as it was. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’a pas pu être écrit ({reason}). Votre travail est comme il était. Faites-y de la place ou rendez-le accessible en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>Your work has to be copied to {folder} before {before}, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail doit être copié dans {folder} avant que {before}, et cela a échoué ({reason}). Rien n’a été modifié. Faites-y de la place ou rendez-le accessible en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>Your work could not be copied to {folder} ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail n’a pas pu être copié dans {folder} ({reason}). Rien n’a été modifié. Faites-y de la place ou rendez-le accessible en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>this version of Four Pillars can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>cette version de Four Pillars puisse l’ouvrir</translation>
     </message>
     <message>
         <source>anything is brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>quoi que ce soit soit importé</translation>
     </message>
     <message>
         <source>another state is restored</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre état soit restauré</translation>
     </message>
     <message>
         <source>the password can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe puisse être changé</translation>
     </message>
     <message>
         <source>The address of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un signet</translation>
     </message>
     <message>
         <source>The name of a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’un signet</translation>
     </message>
     <message>
         <source>{what} cannot be empty. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: cela ne peut pas rester vide. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{what} can have {limit} characters at most; this one has {length}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {limit} caractères au plus&#xa0;; il y en a {length}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{what} cannot hold character {position} of this one (U+{code}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: le caractère {position} ne peut pas être gardé (U+{code}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train d’écrire dans {path}. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full, failing or gone. Nothing was changed. Make room or connect it again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {path} est plein, défaillant ou absent. Rien n’a été modifié. Faites de la place ou rebranchez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full. Nothing was changed and what was saved before is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {path} est plein. Rien n’a été modifié et ce qui a été enregistré avant est en sécurité. Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>{path} cannot be written to. Nothing was changed. Make the file and its folder writable, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {path}. Rien n’a été modifié. Rendez le fichier et son dossier accessibles en écriture, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>{path}: {error}. Nothing was changed. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: {error}. Rien n’a été modifié. Merci de le signaler.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a Four Pillars workspace. It was left as it is. Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé, ou n’est pas un espace de travail de Four Pillars. Il a été laissé tel quel. Gardez-en une copie, et démarrez avec un autre dossier (--data-dir) ou récupérez une sauvegarde du fichier.</translation>
     </message>
     <message>
         <source>This is not the password of {path}, or the file is damaged. It was left as it is. Try again (capital letters, keyboard language), or with the recovery code; if it is damaged, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le mot de passe de {path}, ou le fichier est endommagé. Il a été laissé tel quel. Réessayez (majuscules, langue du clavier), ou avec le code de récupération&#xa0;; s’il est endommagé, récupérez une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} needs a password, or is damaged, or is not a Four Pillars workspace. It was left as it is. Give its password or recovery code (--password-file), or choose another --data-dir; if it is damaged, bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} demande un mot de passe, est endommagé, ou n’est pas un espace de travail de Four Pillars. Il a été laissé tel quel. Donnez son mot de passe ou son code de récupération (--password-file), ou choisissez un autre --data-dir&#xa0;; s’il est endommagé, récupérez une sauvegarde.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is. Choose a folder with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {folder} est un fichier. Il a été laissé tel quel. Choisissez un dossier avec --data-dir ou FOUR_PILLARS_HOME.</translation>
     </message>
     <message>
         <source>The data folder {folder} cannot be used ({reason}). Nothing was changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {folder} ne peut pas être utilisé ({reason}). Rien n’a été modifié. Rendez-le accessible en écriture, ou choisissez-en un autre avec --data-dir ou FOUR_PILLARS_HOME.</translation>
     </message>
     <message>
         <source>{path} is empty, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est vide, alors qu’il contenait votre travail&#xa0;; à côté&#xa0;: {traces}. Rien n’a été créé à sa place. Ramenez-le s’il a été déplacé, mettez une sauvegarde à sa place, ou dites que vous voulez commencer avec un espace vide.</translation>
     </message>
     <message>
         <source>There is no {name} in {folder}, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {name} dans {folder}, alors qu’il y était&#xa0;; à côté&#xa0;: {traces}. Rien n’a été créé à sa place. Ramenez-le s’il a été déplacé, mettez une sauvegarde à sa place, ou dites que vous voulez commencer avec un espace vide.</translation>
     </message>
     <message>
         <source>its write-ahead log stands</source>
-        <translation type="unfinished"></translation>
+        <translation>son journal d’écriture</translation>
     </message>
     <message numerus="yes">
         <source>{n} backups stand</source>
         <comment>{n} backup stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sauvegarde</numerusform>
+            <numerusform>{n} sauvegardes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier files set aside</source>
         <comment>{n} earlier file set aside</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier antérieur mis de côté</numerusform>
+            <numerusform>{n} fichiers antérieurs mis de côté</numerusform>
         </translation>
     </message>
     <message>
         <source>the count of its commits stands</source>
-        <translation type="unfinished"></translation>
+        <translation>le compte de ses enregistrements</translation>
     </message>
     <message>
         <source>the mark of its password stands</source>
-        <translation type="unfinished"></translation>
+        <translation>la marque de son mot de passe</translation>
     </message>
     <message>
         <source>{path} belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} appartient à un autre programme. Il a été laissé tel quel. Choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Four Pillars (workspace {version}, this program knows {known}). It was left as it is. Install the newer Four Pillars to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été écrit par un Four Pillars plus récent (espace de travail {version}, ce programme connaît {known}). Il a été laissé tel quel. Installez le Four Pillars plus récent pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de données {folder} est un fichier. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{path} is not a file. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier. Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{path} can be read but not written to. Nothing was changed. Make the file and its folder writable, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} peut être lu, mais pas modifié. Rien n’a été modifié. Rendez le fichier et son dossier accessibles en écriture, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The state of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état d’un élément</translation>
     </message>
     <message>
         <source>The priority of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>La priorité d’un élément</translation>
     </message>
     <message>
         <source>The pillar of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilier d’un élément</translation>
     </message>
     <message>
         <source>The principle of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Le principe d’un élément</translation>
     </message>
     <message>
         <source>The position of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>La position d’un élément</translation>
     </message>
     <message>
         <source>The wording of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’un élément</translation>
     </message>
     <message>
         <source>The title of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre d’un élément</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiales</translation>
     </message>
     <message>
         <source>A person&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une personne</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape</translation>
     </message>
     <message>
         <source>A link</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien</translation>
     </message>
     <message>
         <source>The due date</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéance</translation>
     </message>
     <message>
         <source>The date of completion</source>
-        <translation type="unfinished"></translation>
+        <translation>La date à laquelle c’est fait</translation>
     </message>
     <message>
         <source>The name of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’une liste</translation>
     </message>
     <message>
         <source>The purpose of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le but d’une liste</translation>
     </message>
     <message>
         <source>The owner of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable d’une liste</translation>
     </message>
     <message>
         <source>The place of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu d’une liste</translation>
     </message>
     <message>
         <source>The first day of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour d’une liste</translation>
     </message>
     <message>
         <source>The last day of a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour d’une liste</translation>
     </message>
     <message>
         <source>The {field} of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ {field} d’un élément</translation>
     </message>
     <message>
         <source>{name} can be {known}, not {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {known} sont possibles, pas {value!r}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The id of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant d’un élément</translation>
     </message>
     <message>
         <source>{name} is no moment: {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {value!r} n’est pas un moment. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} cannot be {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {value!r} n’est pas possible. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} is a day like 2026-12-01, not {value!r}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: il faut une date comme 2026-12-01, pas {value!r}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>An item can have {limit} of these at most; here are {number}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément peut en avoir {limit} au plus&#xa0;; il y en a {number} ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This text has {length} characters; at most {limit} can be kept. Nothing was changed. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte a {length} caractères&#xa0;; {limit} au plus peuvent être gardés. Rien n’a été modifié. Divisez-le.</translation>
     </message>
     <message>
         <source>Character {position} of this text is not a character that can be kept (U+{code}). Nothing was changed. Take it out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère {position} de ce texte ne peut pas être gardé (U+{code}). Rien n’a été modifié. Retirez-le et réessayez.</translation>
     </message>
     <message>
         <source>{target} is a folder, or in the folder of your data. Nothing was changed. Choose the name of a file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} est un dossier, ou se trouve dans le dossier de vos données. Rien n’a été modifié. Choisissez le nom d’un fichier ailleurs.</translation>
     </message>
     <message>
         <source>This workspace has no password, so there is nothing to recover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet espace de travail n’a pas de mot de passe&#xa0;: il n’y a donc rien à récupérer.</translation>
     </message>
     <message>
         <source>A checklist needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste a besoin d’un nom. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is a checklist named {name!r} already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une liste appelée {name!r}. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The password is empty. Nothing was changed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est vide. Rien n’a été modifié&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The password has more than {longest} letters. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe a plus de {longest} lettres. Choisissez-en un plus court.</translation>
     </message>
     <message>
         <source>The password holds something that is no letter (a tab, the end of a line, half a sign). Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient quelque chose qui n’est pas une lettre (une tabulation, une fin de ligne, une moitié de signe). Écrivez-le de nouveau.</translation>
     </message>
     <message>
         <source>A password cannot have the form of a key. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe ne peut pas avoir la forme d’une clé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no workspace at {path} to be opened with a password. Nothing was changed. Look for it elsewhere with --data-dir, or start without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’espace de travail dans {path} à ouvrir avec un mot de passe. Rien n’a été modifié. Cherchez-le ailleurs avec --data-dir, ou démarrez sans mot de passe.</translation>
     </message>
     <message>
         <source>{path} cannot be read. Nothing was changed. Make the file and its folder readable, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu. Rien n’a été modifié. Rendez le fichier et son dossier lisibles, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>Another program has {path} open. Nothing was changed. Close it there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a {path} ouvert. Rien n’a été modifié. Fermez-le là, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is recovering the work in {folder}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train de récupérer le travail dans {folder}. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>There is no backup called {name} in {parent}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde appelée {name} dans {parent}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is nothing to be read in {folder}. Nothing was changed. Put a backup in its place, or begin with an empty workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire dans {folder}. Rien n’a été modifié. Mettez une sauvegarde à sa place, ou commencez avec un espace de travail vide.</translation>
     </message>
     <message>
         <source>Nothing could be read of {folder}: it is damaged all over, under another password, or not a Four Pillars workspace. It is as it was, and a copy of it is in {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être lu de {folder}&#xa0;: il est entièrement endommagé, sous un autre mot de passe, ou n’est pas un espace de travail de Four Pillars. Il est comme il était, et une copie s’en trouve dans {kept}.</translation>
     </message>
     <message>
         <source>The recovery code has {groups} groups of {length} letters and digits, {all} in all; {given} were given. {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de récupération a {groups} groupes de {length} lettres et chiffres, {all} en tout&#xa0;; {given} ont été donnés. {where}</translation>
     </message>
     <message>
         <source>The recovery code is not right in group {which} (of {groups}). Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de récupération n’est pas juste dans le groupe {which} (sur {groups}). Comparez-le au papier, lettre par lettre.</translation>
     </message>
     <message>
         <source>The recovery code is not right as a whole, more than one letter is wrong. Compare it with the paper, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de récupération n’est pas juste dans son ensemble, plus d’une lettre est fausse. Comparez-le au papier, lettre par lettre.</translation>
     </message>
     <message>
         <source>Compare it from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez-le depuis le début.</translation>
     </message>
     <message>
         <source>Up to group {last} all is right: leave out what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au groupe {last}, tout est juste&#xa0;: laissez de côté ce qui suit.</translation>
     </message>
     <message>
         <source>Up to group {last} all is right: compare from group {start} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au groupe {last}, tout est juste&#xa0;: comparez à partir du groupe {start}.</translation>
     </message>
     <message>
         <source>The backups in {folder} have to be copied for this, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cela, les sauvegardes dans {folder} doivent être copiées, et cela a échoué ({reason}). Rien n’a été modifié. Faites-y de la place ou rendez-le accessible en écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>The backup {path} cannot be read, so it cannot be brought under the password. Nothing was changed. Move it to another place or delete it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde {path} ne peut pas être lue, et ne peut donc pas être mise sous le mot de passe. Rien n’a été modifié. Déplacez-la ou supprimez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>{given} is your workspace as it is now: there is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} est votre espace de travail tel qu’il est maintenant&#xa0;: il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>There is no {source}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {source}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{source} is not a backup of a Four Pillars workspace. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} n’est pas une sauvegarde d’un espace de travail de Four Pillars. Rien n’a été modifié. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>{source} is locked with another password, damaged, or not a backup of a Four Pillars workspace. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} est sous un autre mot de passe, endommagé, ou n’est pas une sauvegarde d’un espace de travail de Four Pillars. Rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>{source} was made by a newer Four Pillars (workspace {version}, this program knows {known}). Nothing was changed. Install the newer Four Pillars to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} a été fait par un Four Pillars plus récent (espace de travail {version}, ce programme connaît {known}). Rien n’a été modifié. Installez le Four Pillars plus récent pour le restaurer.</translation>
     </message>
     <message>
         <source>{source} is damaged. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} est endommagé. Rien n’a été modifié. Choisissez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>That checklist is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste n’existe plus.</translation>
     </message>
     <message>
         <source>The time a checklist was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment où une liste a été créée</translation>
     </message>
     <message>
         <source>{stamp!r} says nothing about when and where. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stamp!r} ne dit rien du moment ni du lieu. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no checklist named {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liste appelée {name!r}.</translation>
     </message>
     <message>
         <source>{path} cannot be written to ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans {path} ({reason}).</translation>
     </message>
     <message>
         <source>The recovery code of {path} does not open it. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de récupération de {path} ne l’ouvre pas. Merci de le signaler.</translation>
     </message>
     <message>
         <source>That checklist is no longer there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste n’existe plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name!r} was closed on {day} and can only be read. Nothing was changed. Start it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} a été close le {day} et ne peut qu’être lue. Rien n’a été modifié. Commencez un nouveau tour pour continuer.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit ({reason}). Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The citation could not be made: {error}. Another format may do. Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation n’a pas pu être créée&#xa0;: {error}. Un autre format conviendra peut-être. Merci de le signaler.</translation>
     </message>
     <message>
         <source>There is nothing to cite with the id {id!r}. Ids look like PRE-1, GLO-018 or REF-04; find them with: four-pillars search</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à citer avec l’identifiant {id!r}. Les identifiants ressemblent à PRE-1, GLO-018 ou REF-04&#xa0;; trouvez-les avec&#xa0;: four-pillars search</translation>
     </message>
     <message>
         <source>here belongs an object</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici un objet</translation>
     </message>
     <message>
         <source>{name!r} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} manque</translation>
     </message>
     <message>
         <source>{name!r} is nothing that belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} n’a pas sa place ici</translation>
     </message>
     <message>
         <source>here belongs an array</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici un tableau</translation>
     </message>
     <message>
         <source>there are {value}, more than the {limit} that are read</source>
-        <translation type="unfinished"></translation>
+        <translation>il y en a {value}, plus que les {limit} qui sont lus</translation>
     </message>
     <message>
         <source>here belongs text</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici du texte</translation>
     </message>
     <message>
         <source>here belongs true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut ici vrai ou faux</translation>
     </message>
     <message>
         <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>
-        <translation type="unfinished"></translation>
+        <translation>{told!r} n’est pas un moment comme 2026-12-01T09:15:00+00:00</translation>
     </message>
     <message>
         <source>{value!r} is no stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} n’est pas un horodatage</translation>
     </message>
     <message>
         <source>{where}: this was written on {day}, says the file, which is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#xa0;: selon le fichier, ceci a été écrit le {day}, un jour encore à venir.</translation>
     </message>
     <message>
         <source>Set the clock of the computer it comes from (or of this one) right, write the value there once more, and save the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez l’horloge de l’ordinateur d’où il vient (ou de celui-ci), écrivez-y la valeur encore une fois, et enregistrez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>{name!r} is no place with a stamp of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} n’est pas un emplacement avec son propre horodatage</translation>
     </message>
     <message>
         <source>it claims to know of parts that it leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>il prétend connaître des parties qu’il laisse de côté</translation>
     </message>
     <message>
         <source>{value!r} is not written as it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} n’est pas écrit comme c’est gardé</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>more than {dots_limit} people wrote this at once</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {dots_limit} personnes ont écrit ceci en même temps</translation>
     </message>
     <message>
         <source>its stamp does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>son horodatage ne lui correspond pas</translation>
     </message>
     <message>
         <source>Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier.</translation>
     </message>
     <message>
         <source>{what} Nothing was imported. {to_do}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Rien n’a été importé. {to_do}</translation>
     </message>
     <message>
         <source>Save the checklist once more as a PDF with boxes to fill in, and fill in that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez encore une fois la liste en PDF avec des cases à remplir, et remplissez celui-là.</translation>
     </message>
     <message>
         <source>Ask for the file again, or save it once more in the program it was filled in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier, ou enregistrez-le encore une fois dans le programme où il a été rempli.</translation>
     </message>
     <message>
         <source>The PDF has more than the {size_limit} MB that are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF dépasse les {size_limit}&#xa0;Mo qui sont lus.</translation>
     </message>
     <message>
         <source>Choose the file that was saved here and filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui a été enregistré ici et rempli.</translation>
     </message>
     <message>
         <source>The file is no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un PDF.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The PDF is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est chiffré.</translation>
     </message>
     <message>
         <source>Save it without a password where it was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sans mot de passe là où il a été rempli.</translation>
     </message>
     <message>
         <source>The PDF is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est endommagé.</translation>
     </message>
     <message>
         <source>The PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF</translation>
     </message>
     <message>
         <source>A field</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ</translation>
     </message>
     <message>
         <source>Two fields of the PDF are about {key!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux champs du PDF concernent {key!r}.</translation>
     </message>
     <message>
         <source>The PDF is the form of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF est le formulaire d’un autre programme.</translation>
     </message>
     <message>
         <source>The PDF has no boxes or notes that can be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a ni cases ni notes à remplir.</translation>
     </message>
     <message>
         <source>The PDF has more than {fields_limit} fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF a plus de {fields_limit} champs.</translation>
     </message>
     <message>
         <source>{printed!r} is no state</source>
-        <translation type="unfinished"></translation>
+        <translation>{printed!r} n’est pas un état</translation>
     </message>
     <message>
         <source>the text is longer than any note</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte est plus long que toute note</translation>
     </message>
     <message>
         <source>The checklist this form was printed from is not here. Nothing was imported. Choose the checklist that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste à partir de laquelle ce formulaire a été imprimé n’est pas ici. Rien n’a été importé. Choisissez la liste à laquelle il appartient.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of your own items in the form are not in this list and are left out.</source>
         <comment>{n} of your own items in the form are not in this list and are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de vos éléments personnels dans le formulaire n’est pas dans cette liste et est laissé de côté.</numerusform>
+            <numerusform>{n} de vos éléments personnels dans le formulaire ne sont pas dans cette liste et sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>line {lineno}, column {colno}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {lineno}, colonne {colno}</translation>
     </message>
     <message>
         <source>The file is no share file, or damaged: {msg} ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un fichier partagé, ou il est endommagé&#xa0;: {msg} ({place}).</translation>
     </message>
     <message>
         <source>The file is nested deeper than any share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus profondément imbriqué que tout fichier partagé.</translation>
     </message>
     <message>
         <source>The file is larger than {size_limit} MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {size_limit}&#xa0;Mo, le maximum qui est lu.</translation>
     </message>
     <message>
         <source>Ask for fewer lists at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez moins de listes à la fois.</translation>
     </message>
     <message>
         <source>The file is in {name}; share files are in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en {name}&#xa0;; les fichiers partagés sont en UTF-8.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8 (byte {start}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas en UTF-8 (octet {start}).</translation>
     </message>
     <message>
         <source>The file says {twice!r} twice in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dit {twice!r} deux fois au même endroit.</translation>
     </message>
     <message>
         <source>The file holds a number larger than any share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un nombre plus grand que tout fichier partagé.</translation>
     </message>
     <message>
         <source>The file holds the number {text}, which belongs in no share file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient le nombre {text}, qui n’a sa place dans aucun fichier partagé.</translation>
     </message>
     <message>
         <source>The file holds {text}, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {text}, qui n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other}</translation>
     </message>
     <message>
         <source>The file leaves out {parts}; what is here of them stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier laisse de côté&#xa0;: {parts}. Ce qui s’en trouve ici reste.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être lu&#xa0;: {reason}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file is locked. Nothing was imported. Ask for its password, and give it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est verrouillé. Rien n’a été importé. Demandez son mot de passe, et donnez-le ici.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>The file is no share file of Four Pillars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un fichier partagé de Four Pillars.</translation>
     </message>
     <message>
         <source>its version is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>sa version n’est pas un nombre</translation>
     </message>
     <message>
         <source>The file was made by a newer Four Pillars (share file {version}, this program knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été fait par un Four Pillars plus récent (fichier partagé {version}, ce programme connaît {known}).</translation>
     </message>
     <message>
         <source>Get the newest Four Pillars, or ask for a file from one like yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurez-vous le Four Pillars le plus récent, ou demandez un fichier d’une version comme la vôtre.</translation>
     </message>
     <message>
         <source>List {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste {number}</translation>
     </message>
     <message>
         <source>The lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes</translation>
     </message>
     <message>
         <source>the list</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste</translation>
     </message>
     <message>
         <source>What is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est laissé de côté</translation>
     </message>
     <message>
         <source>the part</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie</translation>
     </message>
     <message>
         <source>{name!r} is no part of a share file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} n’est pas une partie d’un fichier partagé</translation>
     </message>
     <message>
         <source>the list has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste n’a pas de nom</translation>
     </message>
     <message>
         <source>the list is in the bin, which no share file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste est dans la corbeille, ce qu’aucun fichier partagé ne contient</translation>
     </message>
     <message>
         <source>the item</source>
-        <translation type="unfinished"></translation>
+        <translation>l’élément</translation>
     </message>
     <message>
         <source>the item is in the bin, and yet more is said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’élément est dans la corbeille, et pourtant il en est dit davantage</translation>
     </message>
     <message>
         <source>the file says that it leaves this out</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dit qu’il laisse ceci de côté</translation>
     </message>
     <message>
         <source>the file says that it leaves earlier notes out</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier dit qu’il laisse de côté les notes antérieures</translation>
     </message>
     <message>
         <source>The plan&apos;s texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes du plan</translation>
     </message>
     <message>
         <source>one of them belongs to no item</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un d’eux n’appartient à aucun élément</translation>
     </message>
     <message>
         <source>{what} {name!r} is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {name!r} figure deux fois</translation>
     </message>
     <message>
         <source>The password is empty. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est vide. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The password could not be set in a way that others can use. Nothing was written. Save the file without a password, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’a pas pu être défini d’une façon que d’autres puissent utiliser. Rien n’a été écrit. Enregistrez le fichier sans mot de passe, ou réessayez.</translation>
     </message>
     <message>
         <source>The file is locked in a way that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est verrouillé d’une façon que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>To find out whether the password fits would take this computer far too long: the file asks for more work than any that Four Pillars saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier si le mot de passe convient prendrait bien trop de temps à cet ordinateur&#xa0;: le fichier demande plus de travail que tout ce que Four Pillars enregistre.</translation>
     </message>
     <message>
         <source>This computer is too busy or too slow to find out whether the password fits. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur est trop occupé ou trop lent pour vérifier si le mot de passe convient. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>The password does not fit, or the file is damaged. Nothing was imported. Try the password again, letter by letter; if it is right, ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe ne convient pas, ou le fichier est endommagé. Rien n’a été importé. Réessayez le mot de passe, lettre par lettre&#xa0;; s’il est juste, redemandez le fichier.</translation>
     </message>
     <message>
         <source>The password holds a character that cannot be used. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe contient un caractère qui ne peut pas être utilisé. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Removed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le {day}</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Nothing was saved. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {reason}. Rien n’a été enregistré. Choisissez un autre dossier, ou faites-y de la place.</translation>
     </message>
     <message>
         <source>These lists would take {data} MB; a share file has at most {size_limit} MB. Nothing was written. Share fewer lists at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces listes prendraient {data}&#xa0;Mo&#xa0;; un fichier partagé a au plus {size_limit}&#xa0;Mo. Rien n’a été écrit. Partagez moins de listes à la fois.</translation>
     </message>
     <message>
         <source>This page of the help is there only in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page de l’aide n’existe qu’en anglais.</translation>
     </message>
     <message>
         <source>[Picture: {shown}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Image&#xa0;: {shown}]</translation>
     </message>
     <message>
         <source>No longer in this edition of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus dans cette édition du plan</translation>
     </message>
     <message>
         <source>Page of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de la bibliothèque</translation>
     </message>
     <message>
         <source>List of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste du plan</translation>
     </message>
     <message>
         <source>{intro} A department includes its offices, and a record with several agencies stands with each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{intro} Un ministère comprend ses bureaux, et une fiche à plusieurs organismes figure chez chacun d’eux.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>This address is cut short: nothing stands behind four-pillars://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est tronquée&#xa0;: il n’y a rien après four-pillars://.</translation>
     </message>
     <message>
         <source>Nothing here is called {name!r}. Perhaps {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle {name!r} ici. Peut-être {names}&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing here is called {name!r}. Ids look like PRE-1, COM-20 or GLO-018.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle {name!r} ici. Les identifiants ressemblent à PRE-1, COM-20 ou GLO-018.</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ou {last}</translation>
     </message>
     <message>
         <source>{number} {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({number})</translation>
     </message>
     <message>
         <source>Of {starts} of {year}: {counts}. Of the {readings} with a later word, {stated} and {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {starts} de {year}&#xa0;: {counts}. Sur {readings} avec une suite, {stated} et {ours}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are stated by the documents</source>
         <comment>{n} is stated by the documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} est affirmée par les documents</numerusform>
+            <numerusform>{n} sont affirmées par les documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are our reading</source>
         <comment>{n} is our reading</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} relève de notre lecture</numerusform>
+            <numerusform>{n} relèvent de notre lecture</numerusform>
         </translation>
     </message>
     <message>
         <source>Silence is not failure. The readings end with the fact sheet of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence n’est pas un échec. Les lectures s’arrêtent à la fiche d’information du {day}.</translation>
     </message>
     <message>
         <source>Silence is not failure: {done} of these {silent} were reported done from the start. The readings end with the fact sheet of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le silence n’est pas un échec&#xa0;: {done} de ces {silent} étaient donnés comme faits dès le départ. Les lectures s’arrêtent à la fiche d’information du {day}.</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Looked for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherché&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Outcome: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>{reason} {looked_for}. In: {documents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {looked_for}. Dans&#xa0;: {documents}.</translation>
     </message>
     <message>
         <source>Looks alike, but is something else: {alike}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressemblant, mais autre chose&#xa0;: {alike}.</translation>
     </message>
     <message>
         <source>It follows {record} as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait aussi suite à {record}.</translation>
     </message>
     <message>
         <source>Pick an agency above: a department brings its offices along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un organisme en haut&#xa0;: un ministère amène ses bureaux avec lui.</translation>
     </message>
     <message>
         <source>Choose a record to see who leads it and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche pour voir qui en est chef de file et ce qu’il en est advenu.</translation>
     </message>
     <message>
         <source>Tick what you have done, and write down what is next: it is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce que vous avez fait et notez ce qui suit&#xa0;: c’est enregistré tout de suite.</translation>
     </message>
     <message>
         <source>Print the list you see, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez la liste que vous voyez, ou enregistrez-la en PDF.</translation>
     </message>
     <message>
         <source>{coverage} Beside them stand the 21 principles and what agencies reported or promised in 2022, 2023 and 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coverage} À côté se trouvent les 21 principes et ce que les organismes ont rapporté ou promis en 2022, 2023 et 2024.</translation>
     </message>
     <message>
         <source>Plain words are ours; wording in quotation marks is official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots simples sont les nôtres&#xa0;; les textes entre guillemets sont officiels.</translation>
     </message>
     <message>
         <source>The full plan (archive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan complet (archives)</translation>
     </message>
     <message>
         <source>The full plan (original address)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan complet (adresse d’origine)</translation>
     </message>
     <message>
         <source>The plan, its pillars, and what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan, ses piliers, et ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>Where to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Par où commencer</translation>
     </message>
     <message>
         <source>The library</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque</translation>
     </message>
     <message>
         <source>No longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus ici</translation>
     </message>
     <message>
         <source>This edition of the plan has no record of this name. Your bookmark is kept; remove it when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette édition du plan n’a pas de fiche de ce nom. Votre signet est gardé&#xa0;; retirez-le quand vous n’en avez plus besoin.</translation>
     </message>
     <message>
         <source>Your bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos signets</translation>
     </message>
     <message>
         <source>{document}, line {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}, ligne {lines}</translation>
     </message>
     <message>
         <source>Where sources disagree or need care</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les sources divergent ou demandent de l’attention</translation>
     </message>
     <message>
         <source>Original address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse d’origine</translation>
     </message>
     <message>
         <source>My checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma liste</translation>
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être lu ({reason}).</translation>
     </message>
     <message>
         <source>no file has such a name</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fichier n’a un tel nom</translation>
     </message>
     <message>
         <source>Check where it is and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez où il se trouve et réessayez.</translation>
     </message>
     <message>
         <source>{name} is larger than {file_limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dépasse {file_limit}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Split it up, or take out what is not needed, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le, ou retirez-en ce qui n’est pas nécessaire, et réessayez.</translation>
     </message>
     <message>
         <source>Save it as “CSV UTF-8” and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le comme «&#xa0;CSV UTF-8&#xa0;» et réessayez.</translation>
     </message>
     <message>
         <source>{name} is not text in {encoding}: what begins with byte {at}, in line {line}, is no letter of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du texte en {encoding}&#xa0;: ce qui commence à l’octet {at}, à la ligne {line}, n’en est pas une lettre.</translation>
     </message>
     <message>
         <source>{name} has a character in line {line} that no text has (NUL).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un caractère à la ligne {line} qu’aucun texte ne contient (NUL).</translation>
     </message>
     <message>
         <source>{name} has quotation marks that do not match, in the row that begins in line {begins}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a des guillemets qui ne se correspondent pas, dans la rangée qui commence à la ligne {begins}.</translation>
     </message>
     <message>
         <source>Within a quoted cell each has to be doubled, and one has to end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une cellule entre guillemets, chacun doit être doublé, et un dernier doit la fermer.</translation>
     </message>
     <message>
         <source>2026-12-01, December 1, 2026, 1 Dec 2026 or 12/31/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-12-01, 1er décembre 2026, 1 déc. 2026 ou 31/12/2026</translation>
     </message>
     <message>
         <source>“{text}” can be {one} or {other}. Say whether the day or the month comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» peut être {one} ou {other}. Dites si le jour ou le mois vient en premier.</translation>
     </message>
     <message>
         <source>{month} {day}</source>
-        <translation type="unfinished">{day} {month}</translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>“{text}” is not read as a day. Write it as {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas lu comme une date. Écrivez-la comme {forms}.</translation>
     </message>
     <message>
         <source>There is no day “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour «&#xa0;{text}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>plan id, item id, record id, record, key, ref, reference, plan record, code</source>
-        <translation type="unfinished"></translation>
+        <translation>id, id du plan, identifiant, identifiant du plan, id élément, id fiche, fiche, clé, réf, référence, code</translation>
     </message>
     <message>
         <source>item, task, action, name, what, activity, subject, to do, todo, action item, task name, item name, summary, priority action, commitment, objective</source>
-        <translation type="unfinished"></translation>
+        <translation>élément, tâche, action, nom, quoi, activité, objet, sujet, intitulé, libellé, à faire, nom de la tâche, résumé, action prioritaire, engagement, objectif</translation>
     </message>
     <message>
         <source>plan pillar, pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>pilier du plan, piliers</translation>
     </message>
     <message>
         <source>plan principle, principles, guiding principle</source>
-        <translation type="unfinished"></translation>
+        <translation>principe du plan, principes, principe directeur</translation>
     </message>
     <message>
         <source>status, progress, done, complete, completed, finished, checked, stage, completion, is done</source>
-        <translation type="unfinished"></translation>
+        <translation>statut, avancement, fait, faite, terminé, terminée, achevé, coché, étape d’avancement, est fait</translation>
     </message>
     <message>
         <source>assigned to, assignee, owner, responsible, person, person responsible, contact, by whom, assigned, responsible person, responsible party, staff</source>
-        <translation type="unfinished"></translation>
+        <translation>attribué à, assigné à, confié à, responsable, personne, personne responsable, contact, par qui, attribué, chargé, chargée de, équipe</translation>
     </message>
     <message>
         <source>due date, due day, deadline, due by, by when, target date, end date, due on, when, finish by, complete by, date due</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance, date d’échéance, date limite, délai, à faire pour, pour quand, date cible, date de fin, quand, à terminer le, jour d’échéance</translation>
     </message>
     <message>
         <source>importance, urgency, prio</source>
-        <translation type="unfinished"></translation>
+        <translation>importance, urgence, prio</translation>
     </message>
     <message>
         <source>tag, label, labels, category, categories, keywords, topic, topics</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette, libellés, catégorie, catégories, mots-clés, mots clés, thème, thèmes</translation>
     </message>
     <message>
         <source>step, sub steps, substeps, subtasks, sub tasks, next steps, next step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape, sous-étapes, sous étapes, sous-tâches, sous tâches, prochaines étapes, prochaine étape</translation>
     </message>
     <message>
         <source>notes, comment, comments, remarks, remark, description, details, my note, memo</source>
-        <translation type="unfinished"></translation>
+        <translation>notes, commentaire, commentaires, remarques, remarque, description, détails, ma note, mémo</translation>
     </message>
     <message>
         <source>link, url, urls, website, evidence, web address, file, files, attachment, attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>lien, url, urls, site web, justificatif, justificatifs, adresse web, fichier, fichiers, pièce jointe, pièces jointes</translation>
     </message>
     <message>
         <source>done date, completed on, date completed, completion date, date done, finished on, completed date, day done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait le, terminé le, achevé le, date de réalisation, date d’achèvement, date de fin réelle</translation>
     </message>
     <message>
         <source>completed by, initials, signed off by, finished by, ticked by, sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>fait par, terminé par, initiales, validé par, coché par, validation</translation>
     </message>
     <message>
         <source>There is no column {column!r}; there is {there}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de colonne {column!r}&#xa0;; il y a {there}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>A column can tell {there}, not {field!r}. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne peut indiquer {there}, pas {field!r}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>{column}: the plan has no record “{id}”. Leave the cell empty, or do not import this column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}&#xa0;: le plan n’a pas de fiche «&#xa0;{id}&#xa0;». Laissez la cellule vide, ou n’importez pas cette colonne.</translation>
     </message>
     <message>
         <source>Line {number} is about the same item.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} concerne le même élément.</translation>
     </message>
     <message>
         <source>Row {number} is about the same item.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {number} concerne le même élément.</translation>
     </message>
     <message>
         <source>{column}: an item needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}&#xa0;: un élément en a besoin.</translation>
     </message>
     <message>
         <source>{column}: {principle} belongs to {pillar}, not to the pillar of this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}&#xa0;: {principle} appartient à {pillar}, pas au pilier de cette ligne.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as .xlsx again, and try with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx, et essayez avec celui-là.</translation>
     </message>
     <message>
         <source>{name} is not a workbook, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un classeur, ou il est endommagé.</translation>
     </message>
     <message>
         <source>{name} has {entries} parts; a workbook with {parts_limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {entries} parties&#xa0;; un classeur de {parts_limit} parties au plus peut être lu.</translation>
     </message>
     <message>
         <source>{name} holds two parts of one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient deux parties du même nom.</translation>
     </message>
     <message>
         <source>{name} lacks a part that a workbook has ({part!r}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à {name} une partie qu’un classeur a ({part!r}).</translation>
     </message>
     <message>
         <source>{name} is damaged: {part!r} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: {part!r} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{name} is nested deeper than {depth_limit} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est imbriqué sur plus de {depth_limit} niveaux.</translation>
     </message>
     <message>
         <source>{name} has a document type, which no workbook needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a un type de document, dont aucun classeur n’a besoin.</translation>
     </message>
     <message>
         <source>{name} is damaged: {part!r} is not XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé&#xa0;: {part!r} n’est pas du XML.</translation>
     </message>
     <message>
         <source>{name} holds more than {inflated_limit} MB once it is unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plus de {inflated_limit}&#xa0;Mo une fois décompressé.</translation>
     </message>
     <message>
         <source>Keep the sheet that you need in a workbook of its own, and try with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez la feuille dont vous avez besoin dans un classeur à part, et essayez avec celui-là.</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé par un mot de passe.</translation>
     </message>
     <message>
         <source>Save a copy without one, and try with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-en une copie sans mot de passe, et essayez avec celle-là.</translation>
     </message>
     <message>
         <source>{name} is a workbook of the older format (.xls).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un classeur de l’ancien format (.xls).</translation>
     </message>
     <message>
         <source>{name} refers to text {at}, which is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} renvoie au texte {at}, qui n’y est pas.</translation>
     </message>
     <message>
         <source>{name} has a cell in {place!r}, which is no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a une cellule en {place!r}, qui n’est pas un emplacement.</translation>
     </message>
     <message>
         <source>{name} says {told!r} where a number has to stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dit {told!r} là où il faut un nombre.</translation>
     </message>
     <message>
         <source>{problem} Nothing was imported. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Rien n’a été importé. {advice}</translation>
     </message>
     <message>
         <source>{name} has more than {rows_limit} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {rows_limit} lignes.</translation>
     </message>
     <message>
         <source>Split it up and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le et importez les parties.</translation>
     </message>
     <message>
         <source>Column {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {letters}</translation>
     </message>
     <message>
         <source>{name} holds more than {text_limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient plus de {text_limit} caractères.</translation>
     </message>
     <message>
         <source>line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>line {number}, column {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}, colonne {letters}</translation>
     </message>
     <message>
         <source>row {number}, column {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {number}, colonne {letters}</translation>
     </message>
     <message>
         <source>{name} has {columns} columns in {place}; {columns_limit} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {columns} colonnes à cet endroit&#xa0;: {place}&#xa0;; {columns_limit} peuvent être lues.</translation>
     </message>
     <message>
         <source>Take out those that are not needed and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez celles qui ne sont pas nécessaires et réessayez.</translation>
     </message>
     <message>
         <source>{name} has more than {cells_limit} filled cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a plus de {cells_limit} cellules remplies.</translation>
     </message>
     <message>
         <source>{name} has {cell} characters in {place}; a cell can have {cell_limit} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a {cell} caractères à cet endroit&#xa0;: {place}&#xa0;; une cellule peut en avoir {cell_limit} au plus.</translation>
     </message>
     <message>
         <source>Split the text up and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez le texte et réessayez.</translation>
     </message>
     <message>
         <source>{name} has something in {place} that is not a character (U+{found}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a, à cet endroit&#xa0;: {place}, quelque chose qui n’est pas un caractère (U+{found}).</translation>
     </message>
     <message>
         <source>Take it out and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le et réessayez.</translation>
     </message>
     <message>
         <source>{name} holds no table: there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient pas de tableau&#xa0;: il est vide.</translation>
     </message>
     <message>
         <source>Its first row has to name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa première ligne doit nommer les colonnes.</translation>
     </message>
     <message>
         <source>todo, to do, open, not started, not yet, no, false, new, pending, planned, 0, 0%, not done, incomplete, backlog, n, waiting, f</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire, ouvert, ouverte, pas commencé, pas commencée, non commencé, non commencée, pas encore, non, faux, nouveau, nouvelle, en attente, prévu, prévue, 0, 0%, pas fait, non fait, incomplet, n, f</translation>
     </message>
     <message>
         <source>doing, in progress, started, ongoing, partly, partial, half, underway, under way, working, active, begun, wip, 50%</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours, commencé, commencée, entamé, entamée, partiel, partielle, partiellement, en partie, moitié, à moitié, actif, active, 50%</translation>
     </message>
     <message>
         <source>done, complete, completed, yes, true, x, finished, closed, ok, ✓, ✔, ☑, 1, 100%, y, checked, t, met</source>
-        <translation type="unfinished"></translation>
+        <translation>fait, faite, terminé, terminée, achevé, achevée, fini, finie, complet, complète, oui, vrai, x, clos, close, fermé, ok, ✓, ✔, ☑, 1, 100%, o, coché, cochée, v, atteint</translation>
     </message>
     <message>
         <source>na, n/a, not applicable, none, skip, skipped, cancelled, canceled, not relevant, dropped, -</source>
-        <translation type="unfinished"></translation>
+        <translation>na, n/a, s/o, so, sans objet, non applicable, aucun, aucune, ignoré, ignorée, annulé, annulée, abandonné, abandonnée, non pertinent, -</translation>
     </message>
     <message>
         <source>high, urgent, critical, top, 1, a, h, must, !!!, !</source>
-        <translation type="unfinished"></translation>
+        <translation>haute, haut, élevée, élevé, urgent, urgente, critique, max, 1, a, h,&#xa0;!!!,&#xa0;!</translation>
     </message>
     <message>
         <source>medium, normal, med, middle, 2, b, m, should, moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne, moyen, normale, normal, moy, 2, b, m, modérée, modéré</translation>
     </message>
     <message>
         <source>low, minor, 3, c, l, could</source>
-        <translation type="unfinished"></translation>
+        <translation>basse, bas, faible, mineure, mineur, 3, c</translation>
     </message>
     <message>
         <source>none, no, -, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune, aucun, sans, non, -, 0</translation>
     </message>
     <message>
         <source>“{text}” is no pillar. They are {pillars}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un pilier. Il y a&#xa0;: {pillars}.</translation>
     </message>
     <message>
         <source>“{text}” is no principle of the plan. Write its id, like PRE-1, or its whole title.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un principe du plan. Écrivez son identifiant, comme PRE-1, ou son titre entier.</translation>
     </message>
     <message>
         <source>“{text}” is no state. Write to do, in progress, done or not applicable.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un état. Écrivez à faire, en cours, fait ou sans objet.</translation>
     </message>
     <message>
         <source>“{text}” is no priority. Write high, medium, low or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une priorité. Écrivez haute, moyenne, basse ou aucune.</translation>
     </message>
     <message>
         <source>{number} are too many; an item can have {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, c’est trop&#xa0;; un élément peut en avoir {limit}.</translation>
     </message>
     <message>
         <source>{number} characters are too many; there can be {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} caractères, c’est trop&#xa0;; il peut y en avoir {limit}.</translation>
     </message>
     <message>
         <source>character {position} turns the direction of the text (U+{code}), which can make it look like another.</source>
-        <translation type="unfinished"></translation>
+        <translation>le caractère {position} change le sens d’écriture (U+{code}), ce qui peut faire ressembler le texte à un autre.</translation>
     </message>
     <message>
         <source>character {position} cannot be kept (U+{code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>le caractère {position} ne peut pas être gardé (U+{code}).</translation>
     </message>
     <message>
         <source>{name} is a workbook without a sheet of cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un classeur sans feuille de cellules.</translation>
     </message>
     <message>
         <source>{name} has no sheet named {wanted!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de feuille appelée {wanted!r}.</translation>
     </message>
     <message>
         <source>It has {there}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {there}.</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>the record that came before</comment>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>the record that came after</comment>
+        <translation>Plus tard</translation>
     </message>
 </context>
 </TS>

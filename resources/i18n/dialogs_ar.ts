@@ -850,6 +850,10 @@
         <translation>طباعة أو حفظ بصيغة PDF</translation>
     </message>
     <message>
+        <source>The paper as pages or as text</source>
+        <translation>المستند على شكل صفحات أو نص</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{agency}, part of {parent}</source>
         <translation>{agency}، ضمن {parent}</translation>
@@ -461,8 +461,8 @@
         <translation>البحث في الخطة والمكتبة وملاحظاتك</translation>
     </message>
     <message>
-        <source>Words, "exact phrases", -without, agency:dhs, topic:housing, kind:glossary, is:done, has:note; or an address: four-pillars://PRE-1</source>
-        <translation>كلمات، أو "عبارات كما هي"، أو -ما يُستبعد، أو agency:dhs أو topic:housing أو kind:glossary أو is:done أو has:note؛ أو عنوان: four-pillars://PRE-1</translation>
+        <source>Words, &quot;exact phrases&quot;, -without, agency:dhs, topic:housing, kind:glossary, is:done, has:note; or an address: four-pillars://PRE-1</source>
+        <translation>كلمات، أو &quot;عبارات كما هي&quot;، أو -ما يُستبعد، أو agency:dhs أو topic:housing أو kind:glossary أو is:done أو has:note؛ أو عنوان: four-pillars://PRE-1</translation>
     </message>
     <message>
         <source>Clear all</source>

@@ -107,6 +107,10 @@
             <numerusform>{n} صفحة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
 </context>
 <context>
     <name>AddLine</name>

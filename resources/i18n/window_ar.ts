@@ -296,24 +296,12 @@
         <translation>قائمة تحقق جديدة</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>الاستحقاق</translation>
-    </message>
-    <message>
         <source>Due. What is overdue and due soon in all checklists</source>
         <translation>الاستحقاق. المتأخر وما يقترب موعده في كل قوائم التحقق</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>التقدّم</translation>
-    </message>
-    <message>
         <source>Progress of all checklists</source>
         <translation>التقدّم في كل قوائم التحقق</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>سلة المحذوفات</translation>
     </message>
     <message>
         <source>Bin. What was removed in the last 30 days</source>
@@ -834,6 +822,13 @@
     <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>Level {level}, {row} of {count}</source>
+        <translation>المستوى {level}، {row} من {count}</translation>
     </message>
 </context>
 <context>
