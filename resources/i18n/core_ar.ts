@@ -2745,6 +2745,11 @@
         <translation>التقدّم</translation>
     </message>
     <message>
+        <source>Due</source>
+        <comment>a page, not the day of one item</comment>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
         <source>Bin</source>
         <translation>سلة المحذوفات</translation>
     </message>
@@ -3622,7 +3627,13 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation>ما سبق</translation>
+        <comment>the record that came before</comment>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>the record that came after</comment>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>{document}, lines {lines}</source>
