@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{edition}, with what became of it up to {day}</source>
-        <translation>{edition}، مع ما آل إليه الأمر حتى {day}</translation>
+        <translation>وثيقة {edition}، مع ما آل إليه الأمر حتى {day}</translation>
     </message>
     <message>
         <source>A program of its own, which brings along all it needs</source>
@@ -476,6 +476,90 @@
         <translation>1</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} ({distance})</source>
+        <translation>{weekday}، {day} ({distance})</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <comment>in {n} day</comment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {n} أيام</numerusform>
+            <numerusform>بعد {n} يومًا</numerusform>
+            <numerusform>بعد {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>{n} day ago</comment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {n} أيام</numerusform>
+            <numerusform>قبل {n} يومًا</numerusform>
+            <numerusform>قبل {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d day days</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>يوم يوما أيام ايام ي</translation>
+    </message>
+    <message>
+        <source>w week weeks</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>أسبوع أسبوعا أسابيع اسبوع اسبوعا اسابيع</translation>
+    </message>
+    <message>
+        <source>m month months</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>شهر شهرا أشهر اشهر شهور ش</translation>
+    </message>
+    <message>
+        <source>y year years</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>سنة سنوات سنين عام عاما أعوام اعوام س</translation>
+    </message>
+    <message>
+        <source>st nd rd th</source>
+        <comment>typed behind the number of a day, apart by spaces</comment>
+        <translation>st nd rd th</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>typed between a day and its month, apart by spaces</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>typed beside a weekday to come, apart by spaces</comment>
+        <translation>القادم القادمة المقبل المقبلة التالي التالية</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>الأسبوع أسبوع اسبوع الاسبوع</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>typed before 3 days</comment>
+        <translation>بعد</translation>
+    </message>
+    <message>
         <source>state of {}</source>
         <translation>حالة {}</translation>
     </message>
@@ -644,19 +728,19 @@
         <translation>المجلد ⁦{folder}⁩: لم يبقَ على قرصه سوى {free} ميغابايت. أفسح مكانًا، وإلا رُفضت التغييرات والنسخ الاحتياطية.</translation>
     </message>
     <message>
-        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
-        <translation>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</translation>
+        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= '{folder}'</source>
+        <translation>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= '{folder}'⁩</translation>
     </message>
     <message numerus="yes">
-        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
-        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</comment>
+        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</source>
+        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</comment>
         <translation>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى واحد آخر. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى اثنين آخرين. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى واحد آخر. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى اثنين آخرين. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -872,7 +956,7 @@
         <translation>تعذّر محو ما يلي: {names}. ومُحي كل ما عداه. أزله بنفسك.</translation>
     </message>
     <message>
-        <source>Not Four Pillars&apos; own, and left: {names}.</source>
+        <source>Not Four Pillars' own, and left: {names}.</source>
         <translation>ليس من Four Pillars، وقد تُرك: {names}.</translation>
     </message>
     <message>
@@ -922,99 +1006,6 @@
     <message>
         <source>Plan records</source>
         <translation>سجلات الخطة</translation>
-    </message>
-    <message>
-        <source>{earlier}, then {later}: {outcome}</source>
-        <translation>{earlier}، ثم {later}: {outcome}</translation>
-    </message>
-    <message>
-        <source>Unofficial translation</source>
-        <translation>ترجمة غير رسمية</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>بالإنكليزية</translation>
-    </message>
-    <message>
-        <source>Official name</source>
-        <translation>الاسم الرسمي</translation>
-    </message>
-    <message>
-        <source>Official wording</source>
-        <translation>النص الرسمي</translation>
-    </message>
-    <message>
-        <source>Sources differ or need care: {notes}</source>
-        <translation>المصادر تختلف أو تحتاج إلى انتباه: {notes}</translation>
-    </message>
-    <message>
-        <source>dated {day}</source>
-        <translation>مؤرخ {day}</translation>
-    </message>
-    <message>
-        <source>{place} (our reading, not stated in the document)</source>
-        <translation>{place} (قراءتنا، غير مصرّح به في الوثيقة)</translation>
-    </message>
-    <message>
-        <source>Also near</source>
-        <translation>قريب أيضًا من</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>للعلم</translation>
-    </message>
-    <message>
-        <source>Why it stands here</source>
-        <translation>سبب وروده هنا</translation>
-    </message>
-    <message>
-        <source>In the plan</source>
-        <translation>في الخطة</translation>
-    </message>
-    <message>
-        <source>How the date is known</source>
-        <translation>كيف عُرف التاريخ</translation>
-    </message>
-    <message>
-        <source>Beyond these documents</source>
-        <translation>خارج هذه الوثائق</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>الأجزاء</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>الوحدة التابعة</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <comment>partners that are no agency</comment>
-        <translation>مع</translation>
-    </message>
-    <message>
-        <source>{year}: {outcome} ({basis}): {record}</source>
-        <translation>{year}: {outcome} ({basis}): {record}</translation>
-    </message>
-    <message>
-        <source>Nothing said later. {reason}</source>
-        <translation>لا ذكر لاحق. {reason}</translation>
-    </message>
-    <message>
-        <source>Follows up {year}</source>
-        <translation>يتابع ما ورد عام {year}</translation>
-    </message>
-    <message>
-        <source>Overlaps with</source>
-        <translation>يتداخل مع</translation>
-    </message>
-    <message>
-        <source>Split from</source>
-        <translation>مستخرج من</translation>
-    </message>
-    <message>
-        <source>Split from the same text</source>
-        <translation>مستخرج من النص نفسه</translation>
     </message>
     <message>
         <source>Built into {name}:</source>
@@ -1108,115 +1099,6 @@
         <source>Plan</source>
         <translation>الخطة</translation>
     </message>
-    <message>
-        <source>The White House</source>
-        <translation>البيت الأبيض</translation>
-    </message>
-    <message>
-        <source>Departments and their offices</source>
-        <translation>الوزارات ومكاتبها</translation>
-    </message>
-    <message>
-        <source>Independent agencies</source>
-        <translation>الوكالات المستقلة</translation>
-    </message>
-    <message>
-        <source>Bodies of several agencies</source>
-        <translation>هيئات مشتركة بين عدة جهات</translation>
-    </message>
-    <message>
-        <source>Advisory councils</source>
-        <translation>المجالس الاستشارية</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>المكاتب</translation>
-    </message>
-    <message>
-        <source>Others named</source>
-        <translation>جهات أخرى مذكورة</translation>
-    </message>
-    <message numerus="yes">
-        <source>leads {n}</source>
-        <comment>leads {n}</comment>
-        <translation>
-            <numerusform>لا تقود شيئًا</numerusform>
-            <numerusform>تقود سجلًا واحدًا</numerusform>
-            <numerusform>تقود سجلين</numerusform>
-            <numerusform>تقود {n} سجلات</numerusform>
-            <numerusform>تقود {n} سجلًا</numerusform>
-            <numerusform>تقود {n} سجل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>named in {n}</source>
-        <comment>named in {n}</comment>
-        <translation>
-            <numerusform>غير مذكورة</numerusform>
-            <numerusform>مذكورة في سجل واحد</numerusform>
-            <numerusform>مذكورة في سجلين</numerusform>
-            <numerusform>مذكورة في {n} سجلات</numerusform>
-            <numerusform>مذكورة في {n} سجلًا</numerusform>
-            <numerusform>مذكورة في {n} سجل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>partly beyond the documents</source>
-        <translation>خارج الوثائق جزئيًا</translation>
-    </message>
-    <message>
-        <source>{how} · as of {day}</source>
-        <translation>{how} · حتى {day}</translation>
-    </message>
-    <message>
-        <source>part of {figure}</source>
-        <translation>جزء من {figure}</translation>
-    </message>
-    <message>
-        <source>{value}: {meaning}</source>
-        <comment>a figure</comment>
-        <translation>{value}: {meaning}</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>الأموال</translation>
-    </message>
-    <message>
-        <source>The plan and its documents</source>
-        <translation>الخطة ووثائقها</translation>
-    </message>
-    <message>
-        <source>Agencies and partners</source>
-        <translation>الجهات والشركاء</translation>
-    </message>
-    <message>
-        <source>Goods stopped at the border</source>
-        <translation>سلع أُوقفت عند الحدود</translation>
-    </message>
-    <message>
-        <source>Programs, awards and services</source>
-        <translation>برامج ومنح وخدمات</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الزمن</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>غير ذلك</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} answers</source>
-        <comment>{n} answer</comment>
-        <translation>
-            <numerusform>لا إجابات</numerusform>
-            <numerusform>إجابة واحدة</numerusform>
-            <numerusform>إجابتان</numerusform>
-            <numerusform>{n} إجابات</numerusform>
-            <numerusform>{n} إجابة</numerusform>
-            <numerusform>{n} إجابة</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>{n} records</source>
         <comment>{n} record</comment>
@@ -1228,42 +1110,6 @@
             <numerusform>{n} سجلًا</numerusform>
             <numerusform>{n} سجل</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>بلا عنوان ويب</translation>
-    </message>
-    <message>
-        <source>Named in: {document}</source>
-        <translation>مذكور في: {document}</translation>
-    </message>
-    <message>
-        <source>What you see here: {treatment}</source>
-        <translation>ما تراه هنا: {treatment}</translation>
-    </message>
-    <message>
-        <source>You added this item; the plan does not have it.</source>
-        <translation>أنت أضفت هذا البند؛ وليس في الخطة.</translation>
-    </message>
-    <message>
-        <source>Your own item</source>
-        <translation>بند خاص بك</translation>
-    </message>
-    <message>
-        <source>This edition of the plan has no such record. What you made of it is kept; the text is what you last saw.</source>
-        <translation>ليس في هذا الإصدار من الخطة سجل كهذا. ما صنعته منه محفوظ؛ والنص هو آخر ما رأيته.</translation>
-    </message>
-    <message>
-        <source>This edition of the plan has no such record. What you made of it is kept.</source>
-        <translation>ليس في هذا الإصدار من الخطة سجل كهذا. ما صنعته منه محفوظ.</translation>
-    </message>
-    <message>
-        <source>Open it in {list}</source>
-        <translation>فتحه في {list}</translation>
     </message>
     <message>
         <source>In {list}</source>
@@ -1329,22 +1175,6 @@
         <source>Help</source>
         <translation>المساعدة</translation>
     </message>
-    <message>
-        <source>{items} ({number} your own)</source>
-        <translation>{items} (الخاص بك منها {number})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} earlier notes</source>
-        <comment>{n} earlier note</comment>
-        <translation>
-            <numerusform>لا ملاحظات سابقة</numerusform>
-            <numerusform>ملاحظة سابقة واحدة</numerusform>
-            <numerusform>ملاحظتان سابقتان</numerusform>
-            <numerusform>{n} ملاحظات سابقة</numerusform>
-            <numerusform>{n} ملاحظة سابقة</numerusform>
-            <numerusform>{n} ملاحظة سابقة</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>{n} links</source>
         <comment>{n} link</comment>
@@ -1355,18 +1185,6 @@
             <numerusform>{n} روابط</numerusform>
             <numerusform>{n} رابطًا</numerusform>
             <numerusform>{n} رابط</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} removals</source>
-        <comment>{n} removal</comment>
-        <translation>
-            <numerusform>لا إزالات</numerusform>
-            <numerusform>إزالة واحدة</numerusform>
-            <numerusform>إزالتان</numerusform>
-            <numerusform>{n} إزالات</numerusform>
-            <numerusform>{n} إزالة</numerusform>
-            <numerusform>{n} إزالة</numerusform>
         </translation>
     </message>
     <message>
@@ -1402,7 +1220,7 @@
         <translation>الاستحقاق {when}</translation>
     </message>
     <message>
-        <source>{named} of the plan&apos;s {official} priority actions are named in these sources.</source>
+        <source>{named} of the plan's {official} priority actions are named in these sources.</source>
         <translation>تذكر هذه المصادر {named} من أصل {official} من إجراءات الخطة ذات الأولوية.</translation>
     </message>
     <message>
@@ -1411,7 +1229,7 @@
     </message>
     <message>
         <source>With this code a Four Pillars workspace opens when its password is lost. Without the password and without this code nobody can open it, not even its makers.</source>
-        <translation>بهذا الرمز تُفتح ملاحظات Four Pillars عند فقدان كلمة مرورها. ومن دون كلمة المرور ومن دون هذا الرمز لا يستطيع أحد فتحها، ولا حتى صانعوه.</translation>
+        <translation>بهذا الرمز تُفتح مساحة عمل Four Pillars عند فقدان كلمة مرورها. ومن دون كلمة المرور ومن دون هذا الرمز لا يستطيع أحد فتحها، ولا حتى صانعو البرنامج.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -1446,28 +1264,8 @@
         <translation>ثم اختر كلمة مرور جديدة، واطبع ورقة جديدة.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>Your work</source>
-        <translation>عملك</translation>
-    </message>
-    <message>
-        <source>Share, print, show</source>
-        <translation>المشاركة والطباعة والعرض</translation>
-    </message>
-    <message>
         <source>Keep it safe</source>
         <translation>احفظها في مكان آمن</translation>
-    </message>
-    <message>
-        <source>Your way of working</source>
-        <translation>طريقتك في العمل</translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation>عن البرنامج</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read all that is written there. Keep it away from the computer, as you would a key to the house. Do not photograph or mail it.</source>
@@ -1498,7 +1296,7 @@
         <translation>ملاحظاتك ليست حيث كانت</translation>
     </message>
     <message>
-        <source>Your notes cannot be opened: another program&apos;s file is in their place</source>
+        <source>Your notes cannot be opened: another program's file is in their place</source>
         <translation>لا يمكن فتح ملاحظاتك: في مكانها ملف برنامج آخر</translation>
     </message>
     <message>
@@ -1695,7 +1493,7 @@
     </message>
     <message>
         <source>This is not the workspace that was open here last, on {moment}. Perhaps it was put back to an earlier one, or copied from elsewhere. Nothing was deleted; backups are in {folder}.</source>
-        <translation>ليست هذه الملاحظات التي فُتحت هنا آخر مرة، في {moment}. ربما أُعيدت إلى نسخة سابقة، أو نُسخت من مكان آخر. لم يُحذف شيء؛ والنسخ الاحتياطية في ⁦{folder}⁩.</translation>
+        <translation>ليست هذه مساحة العمل التي كانت مفتوحة هنا آخر مرة، في {moment}. ربما أُعيدت إلى نسخة سابقة، أو نُسخت من مكان آخر. لم يُحذف شيء؛ والنسخ الاحتياطية في ⁦{folder}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were saved on {moment} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
@@ -2174,443 +1972,20 @@
         <translation>الجهات</translation>
     </message>
     <message>
-        <source>Also called {acronym}.</source>
-        <translation>يسمى أيضًا {acronym}.</translation>
-    </message>
-    <message>
-        <source>Also called {acronym} (general knowledge, not in the documents).</source>
-        <translation>يسمى أيضًا {acronym} (معلومة عامة، لا ترد في الوثائق).</translation>
-    </message>
-    <message>
-        <source>Beyond the documents</source>
-        <translation>خارج الوثائق</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>انظر أيضًا</translation>
-    </message>
-    <message>
-        <source>Its sheet</source>
-        <translation>صفحته</translation>
-    </message>
-    <message>
-        <source>Seen from</source>
-        <translation>يحيل إليه</translation>
-    </message>
-    <message>
         <source>Glossary</source>
         <translation>المسرد</translation>
-    </message>
-    <message>
-        <source>Basis: {basis}</source>
-        <translation>الأساس: {basis}</translation>
-    </message>
-    <message>
-        <source>Before it</source>
-        <translation>ما قبله</translation>
-    </message>
-    <message>
-        <source>After it</source>
-        <translation>ما بعده</translation>
-    </message>
-    <message>
-        <source>In the same lines</source>
-        <translation>في الأسطر نفسها</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
     </message>
     <message>
-        <source>How exact</source>
-        <translation>مدى الدقة</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>حتى تاريخ</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <comment>what a figure counts</comment>
-        <translation>ما يعدّه</translation>
-    </message>
-    <message>
-        <source>Part of, not in addition to</source>
-        <translation>جزء من، لا إضافة إلى</translation>
-    </message>
-    <message>
-        <source>Of it</source>
-        <comment>the parts of a figure</comment>
-        <translation>منه</translation>
-    </message>
-    <message>
-        <source>Key figure</source>
-        <translation>رقم رئيسي</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>السؤال</translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation>ما أُجيب به</translation>
-    </message>
-    <message>
-        <source>Who spoke</source>
-        <translation>من تكلّم</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>صادر عن</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>المؤلف</translation>
-    </message>
-    <message>
-        <source>No date is given</source>
-        <translation>لم يُذكر تاريخ</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Of the event</source>
-        <translation>تاريخ الحدث</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>of what kind</comment>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Good for</source>
-        <translation>يصلح لـ</translation>
-    </message>
-    <message>
-        <source>With care</source>
-        <comment>how to use a source</comment>
-        <translation>ما ينبغي الحذر منه</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>الأرشيف</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>الأصل</translation>
-    </message>
-    <message>
-        <source>The documents give no address for it.</source>
-        <translation>لا تذكر الوثائق عنوانًا له.</translation>
-    </message>
-    <message>
-        <source>Records that rest on it</source>
-        <translation>السجلات المستندة إليه</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records of every kind.</source>
-        <comment>{n} record of every kind.</comment>
-        <translation>
-            <numerusform>لا سجلات.</numerusform>
-            <numerusform>سجل واحد.</numerusform>
-            <numerusform>سجلان من كل الأنواع.</numerusform>
-            <numerusform>{n} سجلات من كل الأنواع.</numerusform>
-            <numerusform>{n} سجلًا من كل الأنواع.</numerusform>
-            <numerusform>{n} سجل من كل الأنواع.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The other documents</source>
-        <translation>الوثائق الأخرى</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>عنوان الويب</translation>
-    </message>
-    <message>
-        <source>Named without an address.</source>
-        <translation>مذكور بلا عنوان ويب.</translation>
-    </message>
-    <message>
-        <source>Link text</source>
-        <translation>نص الرابط</translation>
-    </message>
-    <message>
-        <source>The same work as</source>
-        <translation>العمل نفسه الوارد في</translation>
-    </message>
-    <message>
-        <source>Named again as</source>
-        <translation>مذكور مرة أخرى باسم</translation>
-    </message>
-    <message>
-        <source>Named beside</source>
-        <translation>مذكور إلى جانب</translation>
-    </message>
-    <message>
-        <source>Reading list</source>
-        <translation>قائمة القراءة</translation>
-    </message>
-    <message>
-        <source>Around it</source>
-        <translation>ما حوله</translation>
-    </message>
-    <message>
-        <source>Asked about it</source>
-        <translation>أسئلة عنه</translation>
-    </message>
-    <message>
-        <source>Changed since 2020</source>
-        <translation>ما تغيّر منذ 2020</translation>
-    </message>
-    <message>
-        <source>The plan has {official_actions} priority actions under this pillar; {named} are named in these sources.</source>
-        <translation>في الخطة {official_actions} من الإجراءات ذات الأولوية تحت هذه الركيزة؛ والمذكور منها في هذه المصادر {named}.</translation>
-    </message>
-    <message>
-        <source>As the press call put it</source>
-        <translation>كما صيغت في الإحاطة الصحفية الهاتفية</translation>
-    </message>
-    <message>
-        <source>Run by</source>
-        <translation>تديره</translation>
-    </message>
-    <message>
-        <source>The documents do not say who runs it.</source>
-        <translation>لا تذكر الوثائق من يديره.</translation>
-    </message>
-    <message>
-        <source>Named in</source>
-        <translation>مذكور في</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>برنامج</translation>
-    </message>
-    <message>
-        <source>Related to</source>
-        <translation>ذو صلة بـ</translation>
-    </message>
-    <message>
-        <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
-        <translation>ورد ذكره إلى جانب إجراءات الخطة؛ وليس منها.</translation>
-    </message>
-    <message>
-        <source>Record or first</source>
-        <translation>رقم قياسي أو سابقة</translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <comment>what a person said</comment>
-        <translation>أقواله</translation>
-    </message>
-    <message>
-        <source>In our words</source>
-        <translation>بكلماتنا</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>المتكلم</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>تصريح</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>الأساس</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <comment>the questions a voice answers</comment>
-        <translation>يجيب عن</translation>
-    </message>
-    <message>
-        <source>Voice of the press call</source>
-        <translation>صوت من الإحاطة الصحفية الهاتفية</translation>
-    </message>
-    <message>
-        <source>Nearest principle</source>
-        <translation>أقرب مبدأ</translation>
-    </message>
-    <message>
-        <source>Wording of the press call</source>
-        <translation>صياغة من الإحاطة الصحفية الهاتفية</translation>
-    </message>
-    <message>
-        <source>Country or organization</source>
-        <translation>بلد أو منظمة</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <comment>a document</comment>
-        <translation>في</translation>
-    </message>
-    <message>
-        <source>Under</source>
-        <comment>a pillar</comment>
-        <translation>تحت</translation>
-    </message>
-    <message>
-        <source>Commitments split from it</source>
-        <translation>الالتزامات المستخرجة منه</translation>
-    </message>
-    <message>
-        <source>None: this text introduces others.</source>
-        <translation>لا شيء: هذا النص يقدّم لغيره.</translation>
-    </message>
-    <message>
-        <source>Passage of a fact sheet</source>
-        <translation>فقرة من صحيفة وقائع</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <comment>the record that came before</comment>
-        <translation>سابقًا</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <comment>the record that came after</comment>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>{document}, lines {lines}</source>
-        <translation>{document}، الأسطر {lines}</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <comment>how we read it</comment>
-        <translation>قراءتنا</translation>
-    </message>
-    <message>
-        <source>All chains by outcome and agency</source>
-        <translation>كل السلاسل بحسب النتيجة والجهة</translation>
-    </message>
-    <message numerus="yes">
-        <source>and {n} more</source>
-        <comment>and {n} more</comment>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و{n} أخرى</numerusform>
-            <numerusform>و{n} أخرى</numerusform>
-            <numerusform>و{n} أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where the plan says it ({number})</source>
-        <translation>حيث تقوله الخطة ({number})</translation>
-    </message>
-    <message>
-        <source>All {number} in the list of the plan</source>
-        <translation>كلها في قائمة الخطة، وعددها {number}</translation>
-    </message>
-    <message>
-        <source>Principles</source>
-        <translation>المبادئ</translation>
-    </message>
-    <message>
-        <source>Priority actions</source>
-        <translation>الإجراءات ذات الأولوية</translation>
-    </message>
-    <message>
-        <source>Commitments of {year}</source>
-        <translation>التزامات عام {year}</translation>
-    </message>
-    <message>
-        <source>What later fact sheets say about what was promised, up to February 2024.</source>
-        <translation>ما تقوله صحائف الوقائع اللاحقة عما وُعد به، حتى فبراير 2024.</translation>
-    </message>
-    <message>
-        <source>Who does what</source>
-        <translation>من يفعل ماذا</translation>
-    </message>
-    <message>
-        <source>How many records each agency takes part in, by pillar or by year.</source>
-        <translation>عدد السجلات التي تشارك فيها كل جهة، بحسب الركيزة أو السنة.</translation>
-    </message>
-    <message>
-        <source>Everyone the documents name as acting: departments with their offices, the White House, bodies of several agencies, councils.</source>
-        <translation>كل من تذكر الوثائق أنه يعمل: الوزارات ومكاتبها، والبيت الأبيض، والهيئات المشتركة بين عدة جهات، والمجالس.</translation>
-    </message>
-    <message>
-        <source>The words of the field as these documents use them, in plain words of ours.</source>
-        <translation>كلمات هذا المجال كما تستخدمها هذه الوثائق، بكلماتنا المبسطة.</translation>
-    </message>
-    <message>
-        <source>What happened and what was planned, from the Tariff Act of 1930 on.</source>
-        <translation>ما حدث وما خُطط له، بدءًا من قانون التعريفات الجمركية لعام 1930.</translation>
-    </message>
-    <message>
         <source>Key figures</source>
         <translation>الأرقام الرئيسية</translation>
     </message>
     <message>
-        <source>Every number with what it counts, how exact it is and its date. A figure that is part of another stands below it and is not added to it.</source>
-        <translation>كل رقم مع ما يعدّه ومدى دقته وتاريخه. الرقم الذي هو جزء من رقم آخر يرد تحته ولا يضاف إليه.</translation>
-    </message>
-    <message>
         <source>Questions and answers</source>
         <translation>أسئلة وأجوبة</translation>
-    </message>
-    <message>
-        <source>What reporters asked on the press call of December 2, 2021, and what officials said, in our words.</source>
-        <translation>ما سأله الصحفيون في الإحاطة الصحفية الهاتفية في 2 ديسمبر 2021، وما قاله المسؤولون، بكلماتنا.</translation>
-    </message>
-    <message>
-        <source>What changed since 2020</source>
-        <translation>ما تغيّر منذ 2020</translation>
-    </message>
-    <message>
-        <source>What the plan of December 2021 does differently from that of October 2020, and what it keeps.</source>
-        <translation>ما تفعله خطة ديسمبر 2021 على نحو مختلف عن خطة أكتوبر 2020، وما أبقت عليه.</translation>
-    </message>
-    <message>
-        <source>Contradictions and traps in the documents, and how this reference treats each.</source>
-        <translation>التناقضات والمزالق في الوثائق، وكيف يتعامل هذا المرجع مع كل منها.</translation>
-    </message>
-    <message>
-        <source>Subject headings of ours that gather records across pillars and agencies.</source>
-        <translation>عناوين موضوعات من وضعنا تجمع السجلات عبر الركائز والجهات.</translation>
-    </message>
-    <message>
-        <source>The documents this reference rests on, what each is good for and where to be careful.</source>
-        <translation>الوثائق التي يستند إليها هذا المرجع، وما تصلح له كل منها وأين يلزم الحذر.</translation>
-    </message>
-    <message>
-        <source>Links and works that the documents name.</source>
-        <translation>الروابط والأعمال التي تذكرها الوثائق.</translation>
-    </message>
-    <message>
-        <source>People and voices</source>
-        <translation>الأشخاص والأصوات</translation>
-    </message>
-    <message>
-        <source>Who is named in the documents, who speaks on the press call, and what was said.</source>
-        <translation>من تذكرهم الوثائق، ومن يتكلم في الإحاطة الصحفية الهاتفية، وما قيل.</translation>
-    </message>
-    <message>
-        <source>Programmes and context</source>
-        <translation>البرامج والسياق</translation>
-    </message>
-    <message>
-        <source>Named programmes, work beside the plan, firsts, countries and organizations, background, and the passages that commitments were split from.</source>
-        <translation>البرامج المذكورة بأسمائها، والأعمال إلى جانب الخطة، والسوابق، والبلدان والمنظمات، والخلفية، والفقرات التي استُخرجت منها الالتزامات.</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>الإشارات المرجعية</translation>
-    </message>
-    <message>
-        <source>What you marked to come back to.</source>
-        <translation>ما وضعت عليه إشارة لتعود إليه.</translation>
     </message>
     <message>
         <source>Changes since 2020</source>
@@ -2629,128 +2004,12 @@
         <translation>المواضيع</translation>
     </message>
     <message>
-        <source>Voices</source>
-        <translation>الأصوات</translation>
-    </message>
-    <message>
-        <source>Question of the press call</source>
-        <translation>سؤال في الإحاطة الصحفية الهاتفية</translation>
-    </message>
-    <message>
-        <source>Where it is said</source>
-        <translation>أين قيل ذلك</translation>
-    </message>
-    <message>
-        <source>Worked out from the documents, not said in so many words.</source>
-        <translation>مستخلص من الوثائق، لا مذكور فيها بهذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>Change since 2020</source>
-        <translation>تغيير منذ 2020</translation>
-    </message>
-    <message>
-        <source>What you see here</source>
-        <translation>ما تراه هنا</translation>
-    </message>
-    <message>
-        <source>What it touches</source>
-        <translation>ما يمسه</translation>
-    </message>
-    <message>
         <source>Where sources disagree</source>
         <translation>حيث تختلف المصادر</translation>
     </message>
     <message>
-        <source>{acronym} (general knowledge, not in the documents)</source>
-        <translation>{acronym} (معلومة عامة، لا ترد في الوثائق)</translation>
-    </message>
-    <message>
-        <source>Acronym</source>
-        <translation>الاختصار</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>جزء من</translation>
-    </message>
-    <message>
-        <source>Where it belongs</source>
-        <translation>أين يقع</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>مكتب</translation>
-    </message>
-    <message>
-        <source>Includes</source>
-        <translation>يشمل</translation>
-    </message>
-    <message>
-        <source>Interagency task force</source>
-        <translation>فريق العمل المشترك بين الوكالات</translation>
-    </message>
-    <message>
-        <source>In the glossary</source>
-        <translation>في المسرد</translation>
-    </message>
-    <message>
-        <source>Beside the plan</source>
-        <translation>إلى جانب الخطة</translation>
-    </message>
-    <message>
-        <source>Related work</source>
-        <translation>أعمال ذات صلة</translation>
-    </message>
-    <message>
         <source>Programmes</source>
         <translation>البرامج</translation>
-    </message>
-    <message>
-        <source>Documents that name it</source>
-        <translation>الوثائق التي تذكرها</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>تقود</translation>
-    </message>
-    <message>
-        <source>Takes part as a partner</source>
-        <translation>تشارك بصفة شريك</translation>
-    </message>
-    <message>
-        <source>Acts for its department</source>
-        <translation>تعمل باسم وزارتها</translation>
-    </message>
-    <message>
-        <source>What it does here</source>
-        <translation>ما تفعله هنا</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records in the list of the plan</source>
-        <comment>{n} record in the list of the plan</comment>
-        <translation>
-            <numerusform>لا سجلات في قائمة الخطة</numerusform>
-            <numerusform>سجل واحد في قائمة الخطة</numerusform>
-            <numerusform>سجلان في قائمة الخطة</numerusform>
-            <numerusform>{n} سجلات في قائمة الخطة</numerusform>
-            <numerusform>{n} سجلًا في قائمة الخطة</numerusform>
-            <numerusform>{n} سجل في قائمة الخطة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No action or commitment of these sources names it.</source>
-        <translation>لا يذكرها أي إجراء أو التزام في هذه المصادر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records of them through what belongs to it.</source>
-        <comment>{n} record of them through what belongs to it.</comment>
-        <translation>
-            <numerusform>لا شيء منها عن طريق ما يتبع الجهة.</numerusform>
-            <numerusform>سجل واحد منها عن طريق ما يتبع الجهة.</numerusform>
-            <numerusform>سجلان منها عن طريق ما يتبع الجهة.</numerusform>
-            <numerusform>{n} سجلات منها عن طريق ما يتبع الجهة.</numerusform>
-            <numerusform>{n} سجلًا منها عن طريق ما يتبع الجهة.</numerusform>
-            <numerusform>{n} سجل منها عن طريق ما يتبع الجهة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Related activities</source>
@@ -3038,192 +2297,8 @@
         <translation>لا وثيقة لاحقة تعود إليه. الصمت ليس إخفاقًا.</translation>
     </message>
     <message>
-        <source>White House office</source>
-        <translation>مكتب في البيت الأبيض</translation>
-    </message>
-    <message>
-        <source>department</source>
-        <translation>وزارة</translation>
-    </message>
-    <message>
-        <source>agency</source>
-        <translation>وكالة</translation>
-    </message>
-    <message>
-        <source>component</source>
-        <translation>وحدة تابعة</translation>
-    </message>
-    <message>
-        <source>interagency body</source>
-        <translation>هيئة مشتركة بين الوكالات</translation>
-    </message>
-    <message>
-        <source>advisory</source>
-        <translation>استشاري</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>غير ذلك</translation>
-    </message>
-    <message>
-        <source>fact sheet</source>
-        <translation>صحيفة وقائع</translation>
-    </message>
-    <message>
-        <source>news article</source>
-        <translation>مقال إخباري</translation>
-    </message>
-    <message>
-        <source>news article carrying a Justice Department statement</source>
-        <translation>مقال إخباري يورد بيانًا لوزارة العدل</translation>
-    </message>
-    <message>
-        <source>press briefing transcript</source>
-        <translation>نص إحاطة صحفية</translation>
-    </message>
-    <message>
-        <source>proclamation</source>
-        <translation>إعلان رئاسي</translation>
-    </message>
-    <message>
-        <source>remarks transcript</source>
-        <translation>نص كلمة</translation>
-    </message>
-    <message>
-        <source>approximate duration</source>
-        <translation>مدة تقريبية</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>جهة اتصال</translation>
-    </message>
-    <message>
-        <source>derived count</source>
-        <translation>عدد مستخلص</translation>
-    </message>
-    <message>
-        <source>interval</source>
-        <translation>مدة فاصلة</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>كمية</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>وقت</translation>
-    </message>
-    <message>
-        <source>unspecified quantity</source>
-        <translation>كمية غير محددة</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>حدث</translation>
-    </message>
-    <message>
-        <source>law</source>
-        <translation>قانون</translation>
-    </message>
-    <message>
-        <source>page furniture</source>
-        <translation>عناصر الصفحة</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>مخطط له</translation>
-    </message>
-    <message>
-        <source>publication</source>
-        <translation>منشور</translation>
-    </message>
-    <message>
-        <source>civil society</source>
-        <translation>المجتمع المدني</translation>
-    </message>
-    <message>
-        <source>countries</source>
-        <translation>بلدان</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>بلد</translation>
-    </message>
-    <message>
-        <source>country and region</source>
-        <translation>بلد ومنطقة</translation>
-    </message>
-    <message>
-        <source>earlier U.S. government</source>
-        <translation>حكومة أمريكية سابقة</translation>
-    </message>
-    <message>
-        <source>group of countries</source>
-        <translation>مجموعة بلدان</translation>
-    </message>
-    <message>
-        <source>group of ministers</source>
-        <translation>مجموعة وزراء</translation>
-    </message>
-    <message>
-        <source>international organization</source>
-        <translation>منظمة دولية</translation>
-    </message>
-    <message>
-        <source>international organization, named only in web addresses</source>
-        <translation>منظمة دولية، مذكورة في عناوين الويب فقط</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>منطقة</translation>
-    </message>
-    <message>
-        <source>bullet</source>
-        <translation>نقطة</translation>
-    </message>
-    <message>
-        <source>paragraph</source>
-        <translation>فقرة</translation>
-    </message>
-    <message>
-        <source>pillar introduction</source>
-        <translation>مقدمة ركيزة</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>أُجيب عنه</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>أُرجئ</translation>
-    </message>
-    <message>
-        <source>deferred, then answered at the end</source>
-        <translation>أُرجئ، ثم أُجيب عنه في النهاية</translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation>رابط</translation>
-    </message>
-    <message>
-        <source>link without URL</source>
-        <translation>رابط بلا عنوان</translation>
-    </message>
-    <message>
-        <source>named without link</source>
-        <translation>مذكور بلا رابط</translation>
-    </message>
-    <message>
-        <source>source document</source>
-        <translation>وثيقة مصدر</translation>
-    </message>
-    <message>
         <source>stated</source>
         <translation>مصرّح به</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>مستنتج</translation>
     </message>
     <message>
         <source>No lead named</source>
@@ -3672,7 +2747,7 @@
     <message>
         <source>Due</source>
         <comment>a page, not the day of one item</comment>
-        <translation>المستحقات</translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -3681,534 +2756,6 @@
     <message>
         <source>Backups</source>
         <translation>النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>غدا</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>أمس</translation>
-    </message>
-    <message>
-        <source>{weekday}, {day} ({distance})</source>
-        <translation>{weekday}، {day} ({distance})</translation>
-    </message>
-    <message numerus="yes">
-        <source>in {n} days</source>
-        <comment>in {n} day</comment>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>بعد يوم واحد</numerusform>
-            <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد {n} أيام</numerusform>
-            <numerusform>بعد {n} يومًا</numerusform>
-            <numerusform>بعد {n} يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} days ago</source>
-        <comment>{n} day ago</comment>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>قبل يوم واحد</numerusform>
-            <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل {n} أيام</numerusform>
-            <numerusform>قبل {n} يومًا</numerusform>
-            <numerusform>قبل {n} يوم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>d day days</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>يوم يوما أيام ايام ي</translation>
-    </message>
-    <message>
-        <source>w week weeks</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>أسبوع أسبوعا أسابيع اسبوع اسبوعا اسابيع</translation>
-    </message>
-    <message>
-        <source>m month months</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>شهر شهرا أشهر اشهر شهور ش</translation>
-    </message>
-    <message>
-        <source>y year years</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>سنة سنوات سنين عام عاما أعوام اعوام س</translation>
-    </message>
-    <message>
-        <source>st nd rd th</source>
-        <comment>typed behind the number of a day, apart by spaces</comment>
-        <translation>st nd rd th</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <comment>typed between a day and its month, apart by spaces</comment>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <comment>typed beside a weekday to come, apart by spaces</comment>
-        <translation>القادم القادمة المقبل المقبلة التالي التالية</translation>
-    </message>
-    <message>
-        <source>week</source>
-        <translation>أسبوع</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <comment>typed before 3 days</comment>
-        <translation>بعد</translation>
-    </message>
-    <message>
-        <source>The plan could not be written to {target} ({error}). Make that folder writable, or install Four Pillars with pip.</source>
-        <translation>تعذّرت كتابة الخطة إلى ⁦{target}⁩ ({error}). اجعل ذلك المجلد قابلًا للكتابة، أو ثبّت Four Pillars بأداة pip.</translation>
-    </message>
-    <message>
-        <source>The plan file {path} is missing. Your notes are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation>ملف الخطة ⁦{path}⁩ ناقص. ملاحظاتك سليمة. أعد تثبيت Four Pillars (وفي نسخة المصدر: make plan).</translation>
-    </message>
-    <message>
-        <source>The plan file {path} cannot be read.</source>
-        <translation>تتعذّر قراءة ملف الخطة ⁦{path}⁩.</translation>
-    </message>
-    <message>
-        <source>The plan file {path} is not a Four Pillars plan.</source>
-        <translation>ملف الخطة ⁦{path}⁩ ليس خطة Four Pillars.</translation>
-    </message>
-    <message>
-        <source>The plan file {path} was made for another version of Four Pillars.</source>
-        <translation>ملف الخطة ⁦{path}⁩ أُعدّ لإصدار آخر من Four Pillars.</translation>
-    </message>
-    <message>
-        <source>The plan file {path} is damaged.</source>
-        <translation>ملف الخطة ⁦{path}⁩ تالف.</translation>
-    </message>
-    <message>
-        <source>{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation>{what} ملاحظاتك محفوظة في مكان آخر وهي سليمة. أعد تثبيت Four Pillars (وفي نسخة المصدر: make plan).</translation>
-    </message>
-    <message>
-        <source>{place} could not be written ({reason}). Your workspace is as it was. Make room there or make it writable, and try again.</source>
-        <translation>تعذّرت الكتابة إلى ⁦{place}⁩ ({reason}). مساحة عملك كما كانت. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Your work has to be copied to {folder} before {before}, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation>يجب نسخ عملك إلى ⁦{folder}⁩ قبل أن {before}، وقد تعذّر ذلك ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Your work could not be copied to {folder} ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation>تعذّر نسخ عملك إلى ⁦{folder}⁩ ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>this version of Four Pillars can open it</source>
-        <translation>يفتحه هذا الإصدار من Four Pillars</translation>
-    </message>
-    <message>
-        <source>anything is brought in</source>
-        <translation>يُستورد أي شيء</translation>
-    </message>
-    <message>
-        <source>another state is restored</source>
-        <translation>تُستعاد حالة أخرى</translation>
-    </message>
-    <message>
-        <source>the password can be changed</source>
-        <translation>تُغيَّر كلمة المرور</translation>
-    </message>
-    <message>
-        <source>The address of a bookmark</source>
-        <translation>عنوان إشارة مرجعية</translation>
-    </message>
-    <message>
-        <source>The name of a bookmark</source>
-        <translation>اسم إشارة مرجعية</translation>
-    </message>
-    <message>
-        <source>{what} cannot be empty. Nothing was changed.</source>
-        <translation>لا يمكن ترك هذا فارغًا: {what}. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>{what} can have {limit} characters at most; this one has {length}. Nothing was changed.</source>
-        <translation>{what}: الحد الأقصى {limit} محرف، والعدد هنا {length}. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>{what} cannot hold character {position} of this one (U+{code}). Nothing was changed.</source>
-        <translation>{what}: المحرف {position} هنا (U+{code}) لا يمكن حفظه. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
-        <translation>يكتب برنامج آخر إلى ⁦{path}⁩. لم يتغير شيء؛ حاول مرة أخرى بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>The disk that holds {path} is full, failing or gone. Nothing was changed. Make room or connect it again, and try again.</source>
-        <translation>القرص الذي فيه ⁦{path}⁩ ممتلئ أو معطوب أو غير موجود. لم يتغير شيء. أفسح مكانًا أو صِله من جديد، وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The disk that holds {path} is full. Nothing was changed and what was saved before is safe. Make room and try again.</source>
-        <translation>القرص الذي فيه ⁦{path}⁩ ممتلئ. لم يتغير شيء، وما حُفظ من قبل سليم. أفسح مكانًا وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written to. Nothing was changed. Make the file and its folder writable, or choose another folder with --data-dir.</source>
-        <translation>لا تمكن الكتابة إلى ⁦{path}⁩. لم يتغير شيء. اجعل الملف ومجلده قابلين للكتابة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
-    </message>
-    <message>
-        <source>{path}: {error}. Nothing was changed. Please report this.</source>
-        <translation>خطأ في ⁦{path}⁩: {error}. لم يتغير شيء. يُرجى الإبلاغ عن ذلك.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged, or not a Four Pillars workspace. It was left as it is. Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of the file.</source>
-        <translation>الملف ⁦{path}⁩ تالف، أو ليس مساحة عمل لبرنامج Four Pillars. تُرك كما هو. احتفظ بنسخة منه، وابدأ بمجلد آخر (⁦--data-dir⁩) أو استعد نسخة احتياطية من الملف.</translation>
-    </message>
-    <message>
-        <source>This is not the password of {path}, or the file is damaged. It was left as it is. Try again (capital letters, keyboard language), or with the recovery code; if it is damaged, bring back a backup.</source>
-        <translation>ليست هذه كلمة مرور ⁦{path}⁩، أو أن الملف تالف. تُرك كما هو. حاول مرة أخرى (الأحرف الكبيرة، لغة لوحة المفاتيح)، أو برمز الاسترداد؛ وإذا كان تالفًا، فاستعد نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>{path} needs a password, or is damaged, or is not a Four Pillars workspace. It was left as it is. Give its password or recovery code (--password-file), or choose another --data-dir; if it is damaged, bring back a backup.</source>
-        <translation>يحتاج ⁦{path}⁩ إلى كلمة مرور، أو هو تالف، أو ليس مساحة عمل لبرنامج Four Pillars. تُرك كما هو. أعطِ كلمة مروره أو رمز استرداده (⁦--password-file⁩)، أو اختر ⁦--data-dir⁩ آخر؛ وإذا كان تالفًا، فاستعد نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>The data folder {folder} is a file. It was left as it is. Choose a folder with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation>مجلد البيانات ⁦{folder}⁩ ملف وليس مجلدًا. تُرك كما هو. اختر مجلدًا بالخيار ⁦--data-dir⁩ أو بالمتغير FOUR_PILLARS_HOME.</translation>
-    </message>
-    <message>
-        <source>The data folder {folder} cannot be used ({reason}). Nothing was changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.</source>
-        <translation>لا يمكن استخدام مجلد البيانات ⁦{folder}⁩ ({reason}). لم يتغير شيء. اجعله قابلًا للكتابة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩ أو بالمتغير FOUR_PILLARS_HOME.</translation>
-    </message>
-    <message>
-        <source>{path} is empty, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation>الملف ⁦{path}⁩ فارغ مع أنه كان موجودًا: إلى جانبه {traces}. لم يُنشأ شيء في مكانه. أعده إن كان قد نُقل، أو ضع نسخة احتياطية في مكانه، أو أكّد أنك تريد البدء بملف فارغ.</translation>
-    </message>
-    <message>
-        <source>There is no {name} in {folder}, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation>لا وجود للملف {name} في ⁦{folder}⁩ مع أنه كان موجودًا: إلى جانبه {traces}. لم يُنشأ شيء في مكانه. أعده إن كان قد نُقل، أو ضع نسخة احتياطية في مكانه، أو أكّد أنك تريد البدء بملف فارغ.</translation>
-    </message>
-    <message>
-        <source>its write-ahead log stands</source>
-        <translation>سجل الكتابة المسبقة الخاص به</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} backups stand</source>
-        <comment>{n} backup stands</comment>
-        <translation>
-            <numerusform>نسخ احتياطية</numerusform>
-            <numerusform>نسخة احتياطية واحدة</numerusform>
-            <numerusform>نسختان احتياطيتان</numerusform>
-            <numerusform>{n} نسخ احتياطية</numerusform>
-            <numerusform>{n} نسخة احتياطية</numerusform>
-            <numerusform>{n} نسخة احتياطية</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} earlier files set aside</source>
-        <comment>{n} earlier file set aside</comment>
-        <translation>
-            <numerusform>ملفات سابقة وُضعت جانبًا</numerusform>
-            <numerusform>ملف سابق وُضع جانبًا</numerusform>
-            <numerusform>ملفان سابقان وُضعا جانبًا</numerusform>
-            <numerusform>{n} ملفات سابقة وُضعت جانبًا</numerusform>
-            <numerusform>{n} ملفًا سابقًا وُضعت جانبًا</numerusform>
-            <numerusform>{n} ملف سابق وُضعت جانبًا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the count of its commits stands</source>
-        <translation>عدّاد عمليات حفظه</translation>
-    </message>
-    <message>
-        <source>the mark of its password stands</source>
-        <translation>علامة كلمة مروره</translation>
-    </message>
-    <message>
-        <source>{path} belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
-        <translation>الملف ⁦{path}⁩ يخص برنامجًا آخر. تُرك كما هو. اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer Four Pillars (workspace {version}, this program knows {known}). It was left as it is. Install the newer Four Pillars to open it.</source>
-        <translation>كُتب ⁦{path}⁩ بإصدار أحدث من Four Pillars (مساحة العمل {version}، وهذا البرنامج يعرف {known}). تُرك كما هو. ثبّت الإصدار الأحدث من Four Pillars لفتحه.</translation>
-    </message>
-    <message>
-        <source>The data folder {folder} is a file. It was left as it is.</source>
-        <translation>مجلد البيانات ⁦{folder}⁩ ملف وليس مجلدًا. تُرك كما هو.</translation>
-    </message>
-    <message>
-        <source>{path} is not a file. It was left as it is.</source>
-        <translation>ليس ⁦{path}⁩ ملفًا. تُرك كما هو.</translation>
-    </message>
-    <message>
-        <source>{path} can be read but not written to. Nothing was changed. Make the file and its folder writable, or choose another folder.</source>
-        <translation>تمكن قراءة ⁦{path}⁩ ولا تمكن الكتابة إليه. لم يتغير شيء. اجعل الملف ومجلده قابلين للكتابة، أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>The state of an item</source>
-        <translation>حالة البند</translation>
-    </message>
-    <message>
-        <source>The priority of an item</source>
-        <translation>أولوية البند</translation>
-    </message>
-    <message>
-        <source>The pillar of an item</source>
-        <translation>ركيزة البند</translation>
-    </message>
-    <message>
-        <source>The principle of an item</source>
-        <translation>مبدأ البند</translation>
-    </message>
-    <message>
-        <source>The position of an item</source>
-        <translation>موضع البند</translation>
-    </message>
-    <message>
-        <source>The wording of an item</source>
-        <translation>صياغة البند</translation>
-    </message>
-    <message>
-        <source>The title of an item</source>
-        <translation>عنوان البند</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>الأحرف الأولى</translation>
-    </message>
-    <message>
-        <source>A person&apos;s name</source>
-        <translation>اسم شخص</translation>
-    </message>
-    <message>
-        <source>A tag</source>
-        <translation>وسم</translation>
-    </message>
-    <message>
-        <source>A step</source>
-        <translation>خطوة</translation>
-    </message>
-    <message>
-        <source>A link</source>
-        <translation>رابط</translation>
-    </message>
-    <message>
-        <source>The due date</source>
-        <translation>تاريخ الاستحقاق</translation>
-    </message>
-    <message>
-        <source>The date of completion</source>
-        <translation>تاريخ الإنجاز</translation>
-    </message>
-    <message>
-        <source>The name of a checklist</source>
-        <translation>اسم قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>The purpose of a checklist</source>
-        <translation>غرض قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>The owner of a checklist</source>
-        <translation>صاحب قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>The place of a checklist</source>
-        <translation>مكان قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>The first day of a checklist</source>
-        <translation>أول يوم في قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>The last day of a checklist</source>
-        <translation>آخر يوم في قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>The {field} of an item</source>
-        <translation>حقل البند {field}</translation>
-    </message>
-    <message>
-        <source>{name} can be {known}, not {value!r}. Nothing was changed.</source>
-        <translation>{name}: القيم الممكنة {known}، وليس {value!r}. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>The id of an item</source>
-        <translation>معرّف البند</translation>
-    </message>
-    <message>
-        <source>{name} is no moment: {value!r}. Nothing was changed.</source>
-        <translation>{name}: ليس {value!r} لحظة. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be {value!r}. Nothing was changed.</source>
-        <translation>{name}: لا يمكن أن يكون {value!r}. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>{name} is a day like 2026-12-01, not {value!r}. Nothing was changed.</source>
-        <translation>{name}: المطلوب يوم مثل ⁦2026-12-01⁩، وليس {value!r}. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>An item can have {limit} of these at most; here are {number}. Nothing was changed.</source>
-        <translation>يمكن أن يكون للبند {limit} من هذه على الأكثر؛ والعدد هنا {number}. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>This text has {length} characters; at most {limit} can be kept. Nothing was changed. Split it up.</source>
-        <translation>عدد محارف هذا النص {length}؛ ويمكن حفظ {limit} على الأكثر. لم يتغير شيء. قسّمه.</translation>
-    </message>
-    <message>
-        <source>Character {position} of this text is not a character that can be kept (U+{code}). Nothing was changed. Take it out and try again.</source>
-        <translation>المحرف {position} من هذا النص لا يمكن حفظه (U+{code}). لم يتغير شيء. احذفه وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{target} is a folder, or in the folder of your data. Nothing was changed. Choose the name of a file elsewhere.</source>
-        <translation>إن ⁦{target}⁩ مجلد، أو يقع داخل مجلد بياناتك. لم يتغير شيء. اختر اسم ملف في مكان آخر.</translation>
-    </message>
-    <message>
-        <source>This workspace has no password, so there is nothing to recover.</source>
-        <translation>ليس لمساحة العمل هذه كلمة مرور، فلا شيء يُسترد.</translation>
-    </message>
-    <message>
-        <source>A checklist needs a name. Nothing was changed.</source>
-        <translation>تحتاج قائمة التحقق إلى اسم. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>There is a checklist named {name!r} already. Choose another name.</source>
-        <translation>توجد قائمة تحقق باسم {name!r} من قبل. اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>The password is empty. Nothing was changed; choose another one.</source>
-        <translation>كلمة المرور فارغة. لم يتغير شيء؛ اختر غيرها.</translation>
-    </message>
-    <message>
-        <source>The password has more than {longest} letters. Choose a shorter one.</source>
-        <translation>كلمة المرور أطول من {longest} حرف. اختر أقصر منها.</translation>
-    </message>
-    <message>
-        <source>The password holds something that is no letter (a tab, the end of a line, half a sign). Type it anew.</source>
-        <translation>في كلمة المرور ما ليس حرفًا (علامة جدولة، أو نهاية سطر، أو نصف رمز). اكتبها من جديد.</translation>
-    </message>
-    <message>
-        <source>A password cannot have the form of a key. Choose another one.</source>
-        <translation>لا يمكن أن تكون كلمة المرور على شكل مفتاح. اختر غيرها.</translation>
-    </message>
-    <message>
-        <source>There is no workspace at {path} to be opened with a password. Nothing was changed. Look for it elsewhere with --data-dir, or start without a password.</source>
-        <translation>لا مساحة عمل في ⁦{path}⁩ تُفتح بكلمة مرور. لم يتغير شيء. ابحث عنها في مكان آخر بالخيار ⁦--data-dir⁩، أو شغّل البرنامج بلا كلمة مرور.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read. Nothing was changed. Make the file and its folder readable, or choose another folder with --data-dir.</source>
-        <translation>تتعذّر قراءة ⁦{path}⁩. لم يتغير شيء. اجعل الملف ومجلده قابلين للقراءة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
-    </message>
-    <message>
-        <source>Another program has {path} open. Nothing was changed. Close it there, and try again.</source>
-        <translation>الملف ⁦{path}⁩ مفتوح في برنامج آخر. لم يتغير شيء. أغلقه هناك، وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Another program is recovering the work in {folder}. Nothing was changed; try again in a moment.</source>
-        <translation>يسترد برنامج آخر العمل في ⁦{folder}⁩. لم يتغير شيء؛ حاول مرة أخرى بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>There is no backup called {name} in {parent}. Nothing was changed.</source>
-        <translation>لا نسخة احتياطية باسم {name} في ⁦{parent}⁩. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>There is nothing to be read in {folder}. Nothing was changed. Put a backup in its place, or begin with an empty workspace.</source>
-        <translation>لا شيء تمكن قراءته في ⁦{folder}⁩. لم يتغير شيء. ضع نسخة احتياطية في مكانه، أو ابدأ بمساحة عمل فارغة.</translation>
-    </message>
-    <message>
-        <source>Nothing could be read of {folder}: it is damaged all over, under another password, or not a Four Pillars workspace. It is as it was, and a copy of it is in {kept}.</source>
-        <translation>تعذّرت قراءة أي شيء من ⁦{folder}⁩: إنه تالف كله، أو محمي بكلمة مرور أخرى، أو ليس مساحة عمل لبرنامج Four Pillars. بقي كما كان، ونسخة منه في ⁦{kept}⁩.</translation>
-    </message>
-    <message>
-        <source>The recovery code has {groups} groups of {length} letters and digits, {all} in all; {given} were given. {where}</source>
-        <translation>لرمز الاسترداد {groups} مجموعات في كل منها {length} من الحروف والأرقام، ومجموعها {all}؛ والمعطى {given}. {where}</translation>
-    </message>
-    <message>
-        <source>The recovery code is not right in group {which} (of {groups}). Compare it with the paper, letter by letter.</source>
-        <translation>رمز الاسترداد غير صحيح في المجموعة {which} (من {groups}). قارنه بالورقة حرفًا حرفًا.</translation>
-    </message>
-    <message>
-        <source>The recovery code is not right as a whole, more than one letter is wrong. Compare it with the paper, letter by letter.</source>
-        <translation>رمز الاسترداد غير صحيح في مجمله، وفيه أكثر من حرف خاطئ. قارنه بالورقة حرفًا حرفًا.</translation>
-    </message>
-    <message>
-        <source>Compare it from the start.</source>
-        <translation>قارنه من البداية.</translation>
-    </message>
-    <message>
-        <source>Up to group {last} all is right: leave out what follows.</source>
-        <translation>كل شيء صحيح حتى المجموعة {last}: احذف ما بعدها.</translation>
-    </message>
-    <message>
-        <source>Up to group {last} all is right: compare from group {start} on.</source>
-        <translation>كل شيء صحيح حتى المجموعة {last}: قارنه ابتداءً من المجموعة {start}.</translation>
-    </message>
-    <message>
-        <source>The backups in {folder} have to be copied for this, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
-        <translation>يجب لهذا نسخ النسخ الاحتياطية الموجودة في ⁦{folder}⁩، وقد تعذّر ذلك ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The backup {path} cannot be read, so it cannot be brought under the password. Nothing was changed. Move it to another place or delete it, and try again.</source>
-        <translation>تتعذّر قراءة النسخة الاحتياطية ⁦{path}⁩، فلا يمكن حمايتها بكلمة المرور. لم يتغير شيء. انقلها إلى مكان آخر أو احذفها، وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{given} is your workspace as it is now: there is nothing to do.</source>
-        <translation>إن ⁦{given}⁩ هي مساحة عملك كما هي الآن: لا شيء مطلوب.</translation>
-    </message>
-    <message>
-        <source>There is no {source}. Nothing was changed.</source>
-        <translation>لا وجود لـ⁦{source}⁩. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>{source} is not a backup of a Four Pillars workspace. Nothing was changed. Choose another file.</source>
-        <translation>ليس ⁦{source}⁩ نسخة احتياطية من مساحة عمل لبرنامج Four Pillars. لم يتغير شيء. اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>{source} is locked with another password, damaged, or not a backup of a Four Pillars workspace. Nothing was changed. Choose another backup.</source>
-        <translation>إن ⁦{source}⁩ مقفلة بكلمة مرور أخرى، أو تالفة، أو ليست نسخة احتياطية من مساحة عمل لبرنامج Four Pillars. لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
-    </message>
-    <message>
-        <source>{source} was made by a newer Four Pillars (workspace {version}, this program knows {known}). Nothing was changed. Install the newer Four Pillars to restore it.</source>
-        <translation>أنشأ ⁦{source}⁩ إصدار أحدث من Four Pillars (مساحة العمل {version}، وهذا البرنامج يعرف {known}). لم يتغير شيء. ثبّت الإصدار الأحدث من Four Pillars لاستعادتها.</translation>
-    </message>
-    <message>
-        <source>{source} is damaged. Nothing was changed. Choose another backup.</source>
-        <translation>النسخة الاحتياطية ⁦{source}⁩ تالفة. لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
-    </message>
-    <message>
-        <source>That checklist is no longer there.</source>
-        <translation>لم تعد قائمة التحقق هذه موجودة.</translation>
-    </message>
-    <message>
-        <source>The time a checklist was made</source>
-        <translation>وقت إنشاء قائمة التحقق</translation>
-    </message>
-    <message>
-        <source>{stamp!r} says nothing about when and where. Nothing was changed.</source>
-        <translation>لا يبيّن {stamp!r} متى ولا أين. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>There is no checklist named {name!r}.</source>
-        <translation>لا قائمة تحقق باسم {name!r}.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written to ({reason}).</source>
-        <translation>لا تمكن الكتابة إلى ⁦{path}⁩ ({reason}).</translation>
-    </message>
-    <message>
-        <source>The recovery code of {path} does not open it. Please report this.</source>
-        <translation>رمز استرداد ⁦{path}⁩ لا يفتحه. يُرجى الإبلاغ عن ذلك.</translation>
-    </message>
-    <message>
-        <source>That checklist is no longer there. Nothing was changed.</source>
-        <translation>لم تعد قائمة التحقق هذه موجودة. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>{name!r} was closed on {day} and can only be read. Nothing was changed. Start it again to go on.</source>
-        <translation>أُغلقت {name!r} في {day} ولا يمكن إلا قراءتها. لم يتغير شيء. ابدأها من جديد للمتابعة.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another place.</source>
@@ -4383,6 +2930,34 @@
         </translation>
     </message>
     <message>
+        <source>{items} ({number} your own)</source>
+        <translation>{items} (الخاص بك منها {number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier notes</source>
+        <comment>{n} earlier note</comment>
+        <translation>
+            <numerusform>لا ملاحظات سابقة</numerusform>
+            <numerusform>ملاحظة سابقة واحدة</numerusform>
+            <numerusform>ملاحظتان سابقتان</numerusform>
+            <numerusform>{n} ملاحظات سابقة</numerusform>
+            <numerusform>{n} ملاحظة سابقة</numerusform>
+            <numerusform>{n} ملاحظة سابقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removals</source>
+        <comment>{n} removal</comment>
+        <translation>
+            <numerusform>لا إزالات</numerusform>
+            <numerusform>إزالة واحدة</numerusform>
+            <numerusform>إزالتان</numerusform>
+            <numerusform>{n} إزالات</numerusform>
+            <numerusform>{n} إزالة</numerusform>
+            <numerusform>{n} إزالة</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>line {lineno}, column {colno}</source>
         <translation>السطر {lineno}، العمود {colno}</translation>
     </message>
@@ -4511,7 +3086,7 @@
         <translation>يقول الملف إنه لا يشمل الملاحظات السابقة</translation>
     </message>
     <message>
-        <source>The plan&apos;s texts</source>
+        <source>The plan's texts</source>
         <translation>نصوص الخطة</translation>
     </message>
     <message>
@@ -4563,12 +3138,120 @@
         <translation>تبلغ هذه القوائم {data} ميغابايت؛ والملف المشترك لا يتجاوز {size_limit} ميغابايت. لم يُكتب شيء. شارك قوائم أقل في كل مرة.</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>عملك</translation>
+    </message>
+    <message>
+        <source>Share, print, show</source>
+        <translation>المشاركة والطباعة والعرض</translation>
+    </message>
+    <message>
+        <source>Your way of working</source>
+        <translation>طريقتك في العمل</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>عن البرنامج</translation>
+    </message>
+    <message>
         <source>This page of the help is there only in English.</source>
         <translation>هذه الصفحة من المساعدة متوفرة بالإنكليزية فقط.</translation>
     </message>
     <message>
         <source>[Picture: {shown}]</source>
         <translation>[صورة: {shown}]</translation>
+    </message>
+    <message>
+        <source>{acronym} (general knowledge, not in the documents)</source>
+        <translation>{acronym} (معلومة عامة، لا ترد في الوثائق)</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>أين يقع</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>يشمل</translation>
+    </message>
+    <message>
+        <source>Interagency task force</source>
+        <translation>فريق العمل المشترك بين الوكالات</translation>
+    </message>
+    <message>
+        <source>In the glossary</source>
+        <translation>في المسرد</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>إلى جانب الخطة</translation>
+    </message>
+    <message>
+        <source>Related work</source>
+        <translation>أعمال ذات صلة</translation>
+    </message>
+    <message>
+        <source>Documents that name it</source>
+        <translation>الوثائق التي تذكرها</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>تقود</translation>
+    </message>
+    <message>
+        <source>Takes part as a partner</source>
+        <translation>تشارك بصفة شريك</translation>
+    </message>
+    <message>
+        <source>Acts for its department</source>
+        <translation>تعمل باسم وزارتها</translation>
+    </message>
+    <message>
+        <source>What it does here</source>
+        <translation>ما تفعله هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records in the list of the plan</source>
+        <comment>{n} record in the list of the plan</comment>
+        <translation>
+            <numerusform>لا سجلات في قائمة الخطة</numerusform>
+            <numerusform>سجل واحد في قائمة الخطة</numerusform>
+            <numerusform>سجلان في قائمة الخطة</numerusform>
+            <numerusform>{n} سجلات في قائمة الخطة</numerusform>
+            <numerusform>{n} سجلًا في قائمة الخطة</numerusform>
+            <numerusform>{n} سجل في قائمة الخطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action or commitment of these sources names it.</source>
+        <translation>لا يذكرها أي إجراء أو التزام في هذه المصادر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of them through what belongs to it.</source>
+        <comment>{n} record of them through what belongs to it.</comment>
+        <translation>
+            <numerusform>لا شيء منها عن طريق ما يتبع الجهة.</numerusform>
+            <numerusform>سجل واحد منها عن طريق ما يتبع الجهة.</numerusform>
+            <numerusform>سجلان منها عن طريق ما يتبع الجهة.</numerusform>
+            <numerusform>{n} سجلات منها عن طريق ما يتبع الجهة.</numerusform>
+            <numerusform>{n} سجلًا منها عن طريق ما يتبع الجهة.</numerusform>
+            <numerusform>{n} سجل منها عن طريق ما يتبع الجهة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No longer in this edition of the plan</source>
@@ -4591,6 +3274,26 @@
         <translation>الكل</translation>
     </message>
     <message>
+        <source>You added this item; the plan does not have it.</source>
+        <translation>أنت أضفت هذا البند؛ وليس في الخطة.</translation>
+    </message>
+    <message>
+        <source>Your own item</source>
+        <translation>بند خاص بك</translation>
+    </message>
+    <message>
+        <source>This edition of the plan has no such record. What you made of it is kept; the text is what you last saw.</source>
+        <translation>ليس في هذا الإصدار من الخطة سجل كهذا. ما صنعته منه محفوظ؛ والنص هو آخر ما رأيته.</translation>
+    </message>
+    <message>
+        <source>This edition of the plan has no such record. What you made of it is kept.</source>
+        <translation>ليس في هذا الإصدار من الخطة سجل كهذا. ما صنعته منه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Open it in {list}</source>
+        <translation>فتحه في {list}</translation>
+    </message>
+    <message>
         <source>This address is cut short: nothing stands behind four-pillars://.</source>
         <translation>هذا العنوان مبتور: لا شيء بعد ⁦four-pillars://⁩.</translation>
     </message>
@@ -4605,6 +3308,377 @@
     <message>
         <source>{names} or {last}</source>
         <translation>{names} أو {last}</translation>
+    </message>
+    <message>
+        <source>Also called {acronym}.</source>
+        <translation>يسمى أيضًا {acronym}.</translation>
+    </message>
+    <message>
+        <source>Also called {acronym} (general knowledge, not in the documents).</source>
+        <translation>يسمى أيضًا {acronym} (معلومة عامة، لا ترد في الوثائق).</translation>
+    </message>
+    <message>
+        <source>Beyond the documents</source>
+        <translation>خارج الوثائق</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>انظر أيضًا</translation>
+    </message>
+    <message>
+        <source>Its sheet</source>
+        <translation>صفحته</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>يحيل إليه</translation>
+    </message>
+    <message>
+        <source>Basis: {basis}</source>
+        <translation>الأساس: {basis}</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>ما قبله</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>ما بعده</translation>
+    </message>
+    <message>
+        <source>In the same lines</source>
+        <translation>في الأسطر نفسها</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>مدى الدقة</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>what a figure counts</comment>
+        <translation>ما يعدّه</translation>
+    </message>
+    <message>
+        <source>Part of, not in addition to</source>
+        <translation>جزء من، لا إضافة إلى</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <comment>the parts of a figure</comment>
+        <translation>منه</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>رقم رئيسي</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>ما أُجيب به</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>من تكلّم</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Question of the press call</source>
+        <translation>سؤال في الإحاطة الصحفية الهاتفية</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>أين قيل ذلك</translation>
+    </message>
+    <message>
+        <source>Worked out from the documents, not said in so many words.</source>
+        <translation>مستخلص من الوثائق، لا مذكور فيها بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Change since 2020</source>
+        <translation>تغيير منذ 2020</translation>
+    </message>
+    <message>
+        <source>What you see here</source>
+        <translation>ما تراه هنا</translation>
+    </message>
+    <message>
+        <source>What it touches</source>
+        <translation>ما يمسه</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادر عن</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>No date is given</source>
+        <translation>لم يُذكر تاريخ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Of the event</source>
+        <translation>تاريخ الحدث</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of what kind</comment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>يصلح لـ</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <comment>how to use a source</comment>
+        <translation>ما ينبغي الحذر منه</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>The documents give no address for it.</source>
+        <translation>لا تذكر الوثائق عنوانًا له.</translation>
+    </message>
+    <message>
+        <source>Records that rest on it</source>
+        <translation>السجلات المستندة إليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of every kind.</source>
+        <comment>{n} record of every kind.</comment>
+        <translation>
+            <numerusform>لا سجلات.</numerusform>
+            <numerusform>سجل واحد.</numerusform>
+            <numerusform>سجلان من كل الأنواع.</numerusform>
+            <numerusform>{n} سجلات من كل الأنواع.</numerusform>
+            <numerusform>{n} سجلًا من كل الأنواع.</numerusform>
+            <numerusform>{n} سجل من كل الأنواع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other documents</source>
+        <translation>الوثائق الأخرى</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Named without an address.</source>
+        <translation>مذكور بلا عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>Link text</source>
+        <translation>نص الرابط</translation>
+    </message>
+    <message>
+        <source>The same work as</source>
+        <translation>العمل نفسه الوارد في</translation>
+    </message>
+    <message>
+        <source>Named again as</source>
+        <translation>مذكور مرة أخرى باسم</translation>
+    </message>
+    <message>
+        <source>Named beside</source>
+        <translation>مذكور إلى جانب</translation>
+    </message>
+    <message>
+        <source>Reading list</source>
+        <translation>قائمة القراءة</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>ما حوله</translation>
+    </message>
+    <message>
+        <source>Asked about it</source>
+        <translation>أسئلة عنه</translation>
+    </message>
+    <message>
+        <source>Changed since 2020</source>
+        <translation>ما تغيّر منذ 2020</translation>
+    </message>
+    <message>
+        <source>The plan has {official_actions} priority actions under this pillar; {named} are named in these sources.</source>
+        <translation>في الخطة {official_actions} من الإجراءات ذات الأولوية تحت هذه الركيزة؛ والمذكور منها في هذه المصادر {named}.</translation>
+    </message>
+    <message>
+        <source>As the press call put it</source>
+        <translation>كما صيغت في الإحاطة الصحفية الهاتفية</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>تديره</translation>
+    </message>
+    <message>
+        <source>The documents do not say who runs it.</source>
+        <translation>لا تذكر الوثائق من يديره.</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>مذكور في</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>ذو صلة بـ</translation>
+    </message>
+    <message>
+        <source>Reported beside the plan's actions; it is not one of them.</source>
+        <translation>ورد ذكره إلى جانب إجراءات الخطة؛ وليس منها.</translation>
+    </message>
+    <message>
+        <source>Record or first</source>
+        <translation>رقم قياسي أو سابقة</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>what a person said</comment>
+        <translation>أقواله</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>بكلماتنا</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتكلم</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>the questions a voice answers</comment>
+        <translation>يجيب عن</translation>
+    </message>
+    <message>
+        <source>Voice of the press call</source>
+        <translation>صوت من الإحاطة الصحفية الهاتفية</translation>
+    </message>
+    <message>
+        <source>Nearest principle</source>
+        <translation>أقرب مبدأ</translation>
+    </message>
+    <message>
+        <source>Wording of the press call</source>
+        <translation>صياغة من الإحاطة الصحفية الهاتفية</translation>
+    </message>
+    <message>
+        <source>Country or organization</source>
+        <translation>بلد أو منظمة</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a document</comment>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <comment>a pillar</comment>
+        <translation>تحت</translation>
+    </message>
+    <message>
+        <source>Commitments split from it</source>
+        <translation>الالتزامات المستخرجة منه</translation>
+    </message>
+    <message>
+        <source>None: this text introduces others.</source>
+        <translation>لا شيء: هذا النص يقدّم لغيره.</translation>
+    </message>
+    <message>
+        <source>Passage of a fact sheet</source>
+        <translation>فقرة من صحيفة وقائع</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>the record that came before</comment>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>the record that came after</comment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>{document}, lines {lines}</source>
+        <translation>{document}، الأسطر {lines}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>how we read it</comment>
+        <translation>قراءتنا</translation>
+    </message>
+    <message>
+        <source>All chains by outcome and agency</source>
+        <translation>كل السلاسل بحسب النتيجة والجهة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the plan says it ({number})</source>
+        <translation>حيث تقوله الخطة ({number})</translation>
+    </message>
+    <message>
+        <source>All {number} in the list of the plan</source>
+        <translation>كلها في قائمة الخطة، وعددها {number}</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>المبادئ</translation>
+    </message>
+    <message>
+        <source>Priority actions</source>
+        <translation>الإجراءات ذات الأولوية</translation>
+    </message>
+    <message>
+        <source>Commitments of {year}</source>
+        <translation>التزامات عام {year}</translation>
     </message>
     <message>
         <source>{number} {outcome}</source>
@@ -4671,6 +3745,131 @@
         <translation>وهو يتبع {record} أيضًا.</translation>
     </message>
     <message>
+        <source>The White House</source>
+        <translation>البيت الأبيض</translation>
+    </message>
+    <message>
+        <source>Departments and their offices</source>
+        <translation>الوزارات ومكاتبها</translation>
+    </message>
+    <message>
+        <source>Independent agencies</source>
+        <translation>الوكالات المستقلة</translation>
+    </message>
+    <message>
+        <source>Bodies of several agencies</source>
+        <translation>هيئات مشتركة بين عدة جهات</translation>
+    </message>
+    <message>
+        <source>Advisory councils</source>
+        <translation>المجالس الاستشارية</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>المكاتب</translation>
+    </message>
+    <message>
+        <source>Others named</source>
+        <translation>جهات أخرى مذكورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>leads {n}</source>
+        <comment>leads {n}</comment>
+        <translation>
+            <numerusform>لا تقود شيئًا</numerusform>
+            <numerusform>تقود سجلًا واحدًا</numerusform>
+            <numerusform>تقود سجلين</numerusform>
+            <numerusform>تقود {n} سجلات</numerusform>
+            <numerusform>تقود {n} سجلًا</numerusform>
+            <numerusform>تقود {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named in {n}</source>
+        <comment>named in {n}</comment>
+        <translation>
+            <numerusform>غير مذكورة</numerusform>
+            <numerusform>مذكورة في سجل واحد</numerusform>
+            <numerusform>مذكورة في سجلين</numerusform>
+            <numerusform>مذكورة في {n} سجلات</numerusform>
+            <numerusform>مذكورة في {n} سجلًا</numerusform>
+            <numerusform>مذكورة في {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partly beyond the documents</source>
+        <translation>خارج الوثائق جزئيًا</translation>
+    </message>
+    <message>
+        <source>{how} · as of {day}</source>
+        <translation>{how} · حتى {day}</translation>
+    </message>
+    <message>
+        <source>part of {figure}</source>
+        <translation>جزء من {figure}</translation>
+    </message>
+    <message>
+        <source>{value}: {meaning}</source>
+        <comment>a figure</comment>
+        <translation>{value}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>الأموال</translation>
+    </message>
+    <message>
+        <source>The plan and its documents</source>
+        <translation>الخطة ووثائقها</translation>
+    </message>
+    <message>
+        <source>Agencies and partners</source>
+        <translation>الجهات والشركاء</translation>
+    </message>
+    <message>
+        <source>Goods stopped at the border</source>
+        <translation>سلع أُوقفت عند الحدود</translation>
+    </message>
+    <message>
+        <source>Programs, awards and services</source>
+        <translation>برامج ومنح وخدمات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>{n} إجابات</numerusform>
+            <numerusform>{n} إجابة</numerusform>
+            <numerusform>{n} إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>بلا عنوان ويب</translation>
+    </message>
+    <message>
+        <source>Named in: {document}</source>
+        <translation>مذكور في: {document}</translation>
+    </message>
+    <message>
+        <source>What you see here: {treatment}</source>
+        <translation>ما تراه هنا: {treatment}</translation>
+    </message>
+    <message>
         <source>Pick an agency above: a department brings its offices along.</source>
         <translation>اختر جهة في الأعلى: الوزارة تأتي بمكاتبها.</translation>
     </message>
@@ -4727,6 +3926,363 @@
         <translation>إشاراتك المرجعية</translation>
     </message>
     <message>
+        <source>What later fact sheets say about what was promised, up to February 2024.</source>
+        <translation>ما تقوله صحائف الوقائع اللاحقة عما وُعد به، حتى فبراير 2024.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>من يفعل ماذا</translation>
+    </message>
+    <message>
+        <source>How many records each agency takes part in, by pillar or by year.</source>
+        <translation>عدد السجلات التي تشارك فيها كل جهة، بحسب الركيزة أو السنة.</translation>
+    </message>
+    <message>
+        <source>Everyone the documents name as acting: departments with their offices, the White House, bodies of several agencies, councils.</source>
+        <translation>كل من تذكر الوثائق أنه يعمل: الوزارات ومكاتبها، والبيت الأبيض، والهيئات المشتركة بين عدة جهات، والمجالس.</translation>
+    </message>
+    <message>
+        <source>The words of the field as these documents use them, in plain words of ours.</source>
+        <translation>كلمات هذا المجال كما تستخدمها هذه الوثائق، بكلماتنا المبسطة.</translation>
+    </message>
+    <message>
+        <source>What happened and what was planned, from the Tariff Act of 1930 on.</source>
+        <translation>ما حدث وما خُطط له، بدءًا من قانون التعريفات الجمركية لعام 1930.</translation>
+    </message>
+    <message>
+        <source>Every number with what it counts, how exact it is and its date. A figure that is part of another stands below it and is not added to it.</source>
+        <translation>كل رقم مع ما يعدّه ومدى دقته وتاريخه. الرقم الذي هو جزء من رقم آخر يرد تحته ولا يضاف إليه.</translation>
+    </message>
+    <message>
+        <source>What reporters asked on the press call of December 2, 2021, and what officials said, in our words.</source>
+        <translation>ما سأله الصحفيون في الإحاطة الصحفية الهاتفية في 2 ديسمبر 2021، وما قاله المسؤولون، بكلماتنا.</translation>
+    </message>
+    <message>
+        <source>What changed since 2020</source>
+        <translation>ما تغيّر منذ 2020</translation>
+    </message>
+    <message>
+        <source>What the plan of December 2021 does differently from that of October 2020, and what it keeps.</source>
+        <translation>ما تفعله خطة ديسمبر 2021 على نحو مختلف عن خطة أكتوبر 2020، وما أبقت عليه.</translation>
+    </message>
+    <message>
+        <source>Contradictions and traps in the documents, and how this reference treats each.</source>
+        <translation>التناقضات والمزالق في الوثائق، وكيف يتعامل هذا المرجع مع كل منها.</translation>
+    </message>
+    <message>
+        <source>Subject headings of ours that gather records across pillars and agencies.</source>
+        <translation>عناوين موضوعات من وضعنا تجمع السجلات عبر الركائز والجهات.</translation>
+    </message>
+    <message>
+        <source>The documents this reference rests on, what each is good for and where to be careful.</source>
+        <translation>الوثائق التي يستند إليها هذا المرجع، وما تصلح له كل منها وأين يلزم الحذر.</translation>
+    </message>
+    <message>
+        <source>Links and works that the documents name.</source>
+        <translation>الروابط والأعمال التي تذكرها الوثائق.</translation>
+    </message>
+    <message>
+        <source>People and voices</source>
+        <translation>الأشخاص والأصوات</translation>
+    </message>
+    <message>
+        <source>Who is named in the documents, who speaks on the press call, and what was said.</source>
+        <translation>من تذكرهم الوثائق، ومن يتكلم في الإحاطة الصحفية الهاتفية، وما قيل.</translation>
+    </message>
+    <message>
+        <source>Programmes and context</source>
+        <translation>البرامج والسياق</translation>
+    </message>
+    <message>
+        <source>Named programmes, work beside the plan, firsts, countries and organizations, background, and the passages that commitments were split from.</source>
+        <translation>البرامج المذكورة بأسمائها، والأعمال إلى جانب الخطة، والسوابق، والبلدان والمنظمات، والخلفية، والفقرات التي استُخرجت منها الالتزامات.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>What you marked to come back to.</source>
+        <translation>ما وضعت عليه إشارة لتعود إليه.</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>النص الرسمي</translation>
+    </message>
+    <message>
+        <source>Sources differ or need care: {notes}</source>
+        <translation>المصادر تختلف أو تحتاج إلى انتباه: {notes}</translation>
+    </message>
+    <message>
+        <source>dated {day}</source>
+        <translation>مؤرخ {day}</translation>
+    </message>
+    <message>
+        <source>{place} (our reading, not stated in the document)</source>
+        <translation>{place} (قراءتنا، غير مصرّح به في الوثيقة)</translation>
+    </message>
+    <message>
+        <source>Also near</source>
+        <translation>قريب أيضًا من</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation>سبب وروده هنا</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>في الخطة</translation>
+    </message>
+    <message>
+        <source>How the date is known</source>
+        <translation>كيف عُرف التاريخ</translation>
+    </message>
+    <message>
+        <source>Beyond these documents</source>
+        <translation>خارج هذه الوثائق</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>الوحدة التابعة</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>partners that are no agency</comment>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>{year}: {outcome} ({basis}): {record}</source>
+        <translation>{year}: {outcome} ({basis}): {record}</translation>
+    </message>
+    <message>
+        <source>Nothing said later. {reason}</source>
+        <translation>لا ذكر لاحق. {reason}</translation>
+    </message>
+    <message>
+        <source>Follows up {year}</source>
+        <translation>يتابع ما ورد عام {year}</translation>
+    </message>
+    <message>
+        <source>Overlaps with</source>
+        <translation>يتداخل مع</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>مستخرج من</translation>
+    </message>
+    <message>
+        <source>Split from the same text</source>
+        <translation>مستخرج من النص نفسه</translation>
+    </message>
+    <message>
+        <source>{earlier}, then {later}: {outcome}</source>
+        <translation>{earlier}، ثم {later}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation>ترجمة غير رسمية</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنكليزية</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>الاسم الرسمي</translation>
+    </message>
+    <message>
+        <source>White House office</source>
+        <translation>مكتب في البيت الأبيض</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>وزارة</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>وكالة</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>وحدة تابعة</translation>
+    </message>
+    <message>
+        <source>interagency body</source>
+        <translation>هيئة مشتركة بين الوكالات</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>استشاري</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>fact sheet</source>
+        <translation>صحيفة وقائع</translation>
+    </message>
+    <message>
+        <source>news article</source>
+        <translation>مقال إخباري</translation>
+    </message>
+    <message>
+        <source>news article carrying a Justice Department statement</source>
+        <translation>مقال إخباري يورد بيانًا لوزارة العدل</translation>
+    </message>
+    <message>
+        <source>press briefing transcript</source>
+        <translation>نص إحاطة صحفية</translation>
+    </message>
+    <message>
+        <source>proclamation</source>
+        <translation>إعلان رئاسي</translation>
+    </message>
+    <message>
+        <source>remarks transcript</source>
+        <translation>نص كلمة</translation>
+    </message>
+    <message>
+        <source>approximate duration</source>
+        <translation>مدة تقريبية</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>derived count</source>
+        <translation>عدد مستخلص</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>مدة فاصلة</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>كمية</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>unspecified quantity</source>
+        <translation>كمية غير محددة</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>قانون</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation>المجتمع المدني</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>بلدان</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>بلد</translation>
+    </message>
+    <message>
+        <source>country and region</source>
+        <translation>بلد ومنطقة</translation>
+    </message>
+    <message>
+        <source>earlier U.S. government</source>
+        <translation>حكومة أمريكية سابقة</translation>
+    </message>
+    <message>
+        <source>group of countries</source>
+        <translation>مجموعة بلدان</translation>
+    </message>
+    <message>
+        <source>group of ministers</source>
+        <translation>مجموعة وزراء</translation>
+    </message>
+    <message>
+        <source>international organization</source>
+        <translation>منظمة دولية</translation>
+    </message>
+    <message>
+        <source>international organization, named only in web addresses</source>
+        <translation>منظمة دولية، مذكورة في عناوين الويب فقط</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>منطقة</translation>
+    </message>
+    <message>
+        <source>bullet</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>pillar introduction</source>
+        <translation>مقدمة ركيزة</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>أُرجئ</translation>
+    </message>
+    <message>
+        <source>deferred, then answered at the end</source>
+        <translation>أُرجئ، ثم أُجيب عنه في النهاية</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>link without URL</source>
+        <translation>رابط بلا عنوان</translation>
+    </message>
+    <message>
+        <source>named without link</source>
+        <translation>مذكور بلا رابط</translation>
+    </message>
+    <message>
+        <source>source document</source>
+        <translation>وثيقة مصدر</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>مستنتج</translation>
+    </message>
+    <message>
         <source>{document}, line {lines}</source>
         <translation>{document}، السطر {lines}</translation>
     </message>
@@ -4737,10 +4293,6 @@
     <message>
         <source>Original address</source>
         <translation>العنوان الأصلي</translation>
-    </message>
-    <message>
-        <source>My checklist</source>
-        <translation>قائمة التحقق الخاصة بي</translation>
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>
@@ -5113,6 +4665,454 @@
     <message>
         <source>Web page</source>
         <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>The plan could not be written to {target} ({error}). Make that folder writable, or install Four Pillars with pip.</source>
+        <translation>تعذّرت كتابة الخطة إلى ⁦{target}⁩ ({error}). اجعل ذلك المجلد قابلًا للكتابة، أو ثبّت Four Pillars بأداة pip.</translation>
+    </message>
+    <message>
+        <source>The plan file {path} is missing. Your notes are safe. Install Four Pillars again (in a checkout: make plan).</source>
+        <translation>ملف الخطة ⁦{path}⁩ ناقص. ملاحظاتك سليمة. أعد تثبيت Four Pillars (وفي نسخة المصدر: make plan).</translation>
+    </message>
+    <message>
+        <source>The plan file {path} cannot be read.</source>
+        <translation>تتعذّر قراءة ملف الخطة ⁦{path}⁩.</translation>
+    </message>
+    <message>
+        <source>The plan file {path} is not a Four Pillars plan.</source>
+        <translation>ملف الخطة ⁦{path}⁩ ليس خطة Four Pillars.</translation>
+    </message>
+    <message>
+        <source>The plan file {path} was made for another version of Four Pillars.</source>
+        <translation>ملف الخطة ⁦{path}⁩ أُعدّ لإصدار آخر من Four Pillars.</translation>
+    </message>
+    <message>
+        <source>The plan file {path} is damaged.</source>
+        <translation>ملف الخطة ⁦{path}⁩ تالف.</translation>
+    </message>
+    <message>
+        <source>{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a checkout: make plan).</source>
+        <translation>{what} ملاحظاتك محفوظة في مكان آخر وهي سليمة. أعد تثبيت Four Pillars (وفي نسخة المصدر: make plan).</translation>
+    </message>
+    <message>
+        <source>{place} could not be written ({reason}). Your workspace is as it was. Make room there or make it writable, and try again.</source>
+        <translation>تعذّرت الكتابة إلى ⁦{place}⁩ ({reason}). مساحة عملك كما كانت. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your work has to be copied to {folder} before {before}, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
+        <translation>يجب نسخ عملك إلى ⁦{folder}⁩ قبل أن {before}، وقد تعذّر ذلك ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your work could not be copied to {folder} ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
+        <translation>تعذّر نسخ عملك إلى ⁦{folder}⁩ ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>this version of Four Pillars can open it</source>
+        <translation>يفتحه هذا الإصدار من Four Pillars</translation>
+    </message>
+    <message>
+        <source>anything is brought in</source>
+        <translation>يُستورد أي شيء</translation>
+    </message>
+    <message>
+        <source>another state is restored</source>
+        <translation>تُستعاد حالة أخرى</translation>
+    </message>
+    <message>
+        <source>the password can be changed</source>
+        <translation>تُغيَّر كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The address of a bookmark</source>
+        <translation>عنوان إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>The name of a bookmark</source>
+        <translation>اسم إشارة مرجعية</translation>
+    </message>
+    <message>
+        <source>{what} cannot be empty. Nothing was changed.</source>
+        <translation>لا يمكن ترك هذا فارغًا: {what}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{what} can have {limit} characters at most; this one has {length}. Nothing was changed.</source>
+        <translation>{what}: الحد الأقصى {limit} محرف، والعدد هنا {length}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{what} cannot hold character {position} of this one (U+{code}). Nothing was changed.</source>
+        <translation>{what}: المحرف {position} هنا (U+{code}) لا يمكن حفظه. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
+        <translation>يكتب برنامج آخر إلى ⁦{path}⁩. لم يتغير شيء؛ حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full, failing or gone. Nothing was changed. Make room or connect it again, and try again.</source>
+        <translation>القرص الذي فيه ⁦{path}⁩ ممتلئ أو معطوب أو غير موجود. لم يتغير شيء. أفسح مكانًا أو صِله من جديد، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} is full. Nothing was changed and what was saved before is safe. Make room and try again.</source>
+        <translation>القرص الذي فيه ⁦{path}⁩ ممتلئ. لم يتغير شيء، وما حُفظ من قبل سليم. أفسح مكانًا وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Nothing was changed. Make the file and its folder writable, or choose another folder with --data-dir.</source>
+        <translation>لا تمكن الكتابة إلى ⁦{path}⁩. لم يتغير شيء. اجعل الملف ومجلده قابلين للكتابة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
+    </message>
+    <message>
+        <source>{path}: {error}. Nothing was changed. Please report this.</source>
+        <translation>خطأ في ⁦{path}⁩: {error}. لم يتغير شيء. يُرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not a Four Pillars workspace. It was left as it is. Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of the file.</source>
+        <translation>الملف ⁦{path}⁩ تالف، أو ليس مساحة عمل لبرنامج Four Pillars. تُرك كما هو. احتفظ بنسخة منه، وابدأ بمجلد آخر (⁦--data-dir⁩) أو استعد نسخة احتياطية من الملف.</translation>
+    </message>
+    <message>
+        <source>This is not the password of {path}, or the file is damaged. It was left as it is. Try again (capital letters, keyboard language), or with the recovery code; if it is damaged, bring back a backup.</source>
+        <translation>ليست هذه كلمة مرور ⁦{path}⁩، أو أن الملف تالف. تُرك كما هو. حاول مرة أخرى (الأحرف الكبيرة، لغة لوحة المفاتيح)، أو برمز الاسترداد؛ وإذا كان تالفًا، فاستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} needs a password, or is damaged, or is not a Four Pillars workspace. It was left as it is. Give its password or recovery code (--password-file), or choose another --data-dir; if it is damaged, bring back a backup.</source>
+        <translation>يحتاج ⁦{path}⁩ إلى كلمة مرور، أو هو تالف، أو ليس مساحة عمل لبرنامج Four Pillars. تُرك كما هو. أعطِ كلمة مروره أو رمز استرداده (⁦--password-file⁩)، أو اختر ⁦--data-dir⁩ آخر؛ وإذا كان تالفًا، فاستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is a file. It was left as it is. Choose a folder with --data-dir or FOUR_PILLARS_HOME.</source>
+        <translation>مجلد البيانات ⁦{folder}⁩ ملف وليس مجلدًا. تُرك كما هو. اختر مجلدًا بالخيار ⁦--data-dir⁩ أو بالمتغير FOUR_PILLARS_HOME.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} cannot be used ({reason}). Nothing was changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.</source>
+        <translation>لا يمكن استخدام مجلد البيانات ⁦{folder}⁩ ({reason}). لم يتغير شيء. اجعله قابلًا للكتابة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩ أو بالمتغير FOUR_PILLARS_HOME.</translation>
+    </message>
+    <message>
+        <source>{path} is empty, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
+        <translation>الملف ⁦{path}⁩ فارغ مع أنه كان موجودًا: إلى جانبه {traces}. لم يُنشأ شيء في مكانه. أعده إن كان قد نُقل، أو ضع نسخة احتياطية في مكانه، أو أكّد أنك تريد البدء بملف فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no {name} in {folder}, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
+        <translation>لا وجود للملف {name} في ⁦{folder}⁩ مع أنه كان موجودًا: إلى جانبه {traces}. لم يُنشأ شيء في مكانه. أعده إن كان قد نُقل، أو ضع نسخة احتياطية في مكانه، أو أكّد أنك تريد البدء بملف فارغ.</translation>
+    </message>
+    <message>
+        <source>its write-ahead log stands</source>
+        <translation>سجل الكتابة المسبقة الخاص به</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} backups stand</source>
+        <comment>{n} backup stands</comment>
+        <translation>
+            <numerusform>نسخ احتياطية</numerusform>
+            <numerusform>نسخة احتياطية واحدة</numerusform>
+            <numerusform>نسختان احتياطيتان</numerusform>
+            <numerusform>{n} نسخ احتياطية</numerusform>
+            <numerusform>{n} نسخة احتياطية</numerusform>
+            <numerusform>{n} نسخة احتياطية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier files set aside</source>
+        <comment>{n} earlier file set aside</comment>
+        <translation>
+            <numerusform>ملفات سابقة وُضعت جانبًا</numerusform>
+            <numerusform>ملف سابق وُضع جانبًا</numerusform>
+            <numerusform>ملفان سابقان وُضعا جانبًا</numerusform>
+            <numerusform>{n} ملفات سابقة وُضعت جانبًا</numerusform>
+            <numerusform>{n} ملفًا سابقًا وُضعت جانبًا</numerusform>
+            <numerusform>{n} ملف سابق وُضعت جانبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the count of its commits stands</source>
+        <translation>عدّاد عمليات حفظه</translation>
+    </message>
+    <message>
+        <source>the mark of its password stands</source>
+        <translation>علامة كلمة مروره</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program. It was left as it is. Choose another folder with --data-dir.</source>
+        <translation>الملف ⁦{path}⁩ يخص برنامجًا آخر. تُرك كما هو. اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Four Pillars (workspace {version}, this program knows {known}). It was left as it is. Install the newer Four Pillars to open it.</source>
+        <translation>كُتب ⁦{path}⁩ بإصدار أحدث من Four Pillars (مساحة العمل {version}، وهذا البرنامج يعرف {known}). تُرك كما هو. ثبّت الإصدار الأحدث من Four Pillars لفتحه.</translation>
+    </message>
+    <message>
+        <source>The data folder {folder} is a file. It was left as it is.</source>
+        <translation>مجلد البيانات ⁦{folder}⁩ ملف وليس مجلدًا. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file. It was left as it is.</source>
+        <translation>ليس ⁦{path}⁩ ملفًا. تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>{path} can be read but not written to. Nothing was changed. Make the file and its folder writable, or choose another folder.</source>
+        <translation>تمكن قراءة ⁦{path}⁩ ولا تمكن الكتابة إليه. لم يتغير شيء. اجعل الملف ومجلده قابلين للكتابة، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The state of an item</source>
+        <translation>حالة البند</translation>
+    </message>
+    <message>
+        <source>The priority of an item</source>
+        <translation>أولوية البند</translation>
+    </message>
+    <message>
+        <source>The pillar of an item</source>
+        <translation>ركيزة البند</translation>
+    </message>
+    <message>
+        <source>The principle of an item</source>
+        <translation>مبدأ البند</translation>
+    </message>
+    <message>
+        <source>The position of an item</source>
+        <translation>موضع البند</translation>
+    </message>
+    <message>
+        <source>The wording of an item</source>
+        <translation>صياغة البند</translation>
+    </message>
+    <message>
+        <source>The title of an item</source>
+        <translation>عنوان البند</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>الأحرف الأولى</translation>
+    </message>
+    <message>
+        <source>A person's name</source>
+        <translation>اسم شخص</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>A step</source>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>The due date</source>
+        <translation>تاريخ الاستحقاق</translation>
+    </message>
+    <message>
+        <source>The date of completion</source>
+        <translation>تاريخ الإنجاز</translation>
+    </message>
+    <message>
+        <source>The name of a checklist</source>
+        <translation>اسم قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The purpose of a checklist</source>
+        <translation>غرض قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The owner of a checklist</source>
+        <translation>صاحب قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The place of a checklist</source>
+        <translation>مكان قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The first day of a checklist</source>
+        <translation>أول يوم في قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The last day of a checklist</source>
+        <translation>آخر يوم في قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>The {field} of an item</source>
+        <translation>حقل البند {field}</translation>
+    </message>
+    <message>
+        <source>{name} can be {known}, not {value!r}. Nothing was changed.</source>
+        <translation>{name}: القيم الممكنة {known}، وليس {value!r}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The id of an item</source>
+        <translation>معرّف البند</translation>
+    </message>
+    <message>
+        <source>{name} is no moment: {value!r}. Nothing was changed.</source>
+        <translation>{name}: ليس {value!r} لحظة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value!r}. Nothing was changed.</source>
+        <translation>{name}: لا يمكن أن يكون {value!r}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name} is a day like 2026-12-01, not {value!r}. Nothing was changed.</source>
+        <translation>{name}: المطلوب يوم مثل ⁦2026-12-01⁩، وليس {value!r}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>An item can have {limit} of these at most; here are {number}. Nothing was changed.</source>
+        <translation>يمكن أن يكون للبند {limit} من هذه على الأكثر؛ والعدد هنا {number}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; at most {limit} can be kept. Nothing was changed. Split it up.</source>
+        <translation>عدد محارف هذا النص {length}؛ ويمكن حفظ {limit} على الأكثر. لم يتغير شيء. قسّمه.</translation>
+    </message>
+    <message>
+        <source>Character {position} of this text is not a character that can be kept (U+{code}). Nothing was changed. Take it out and try again.</source>
+        <translation>المحرف {position} من هذا النص لا يمكن حفظه (U+{code}). لم يتغير شيء. احذفه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder, or in the folder of your data. Nothing was changed. Choose the name of a file elsewhere.</source>
+        <translation>إن ⁦{target}⁩ مجلد، أو يقع داخل مجلد بياناتك. لم يتغير شيء. اختر اسم ملف في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This workspace has no password, so there is nothing to recover.</source>
+        <translation>ليس لمساحة العمل هذه كلمة مرور، فلا شيء يُسترد.</translation>
+    </message>
+    <message>
+        <source>A checklist needs a name. Nothing was changed.</source>
+        <translation>تحتاج قائمة التحقق إلى اسم. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is a checklist named {name!r} already. Choose another name.</source>
+        <translation>توجد قائمة تحقق باسم {name!r} من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The password is empty. Nothing was changed; choose another one.</source>
+        <translation>كلمة المرور فارغة. لم يتغير شيء؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>The password has more than {longest} letters. Choose a shorter one.</source>
+        <translation>كلمة المرور أطول من {longest} حرف. اختر أقصر منها.</translation>
+    </message>
+    <message>
+        <source>The password holds something that is no letter (a tab, the end of a line, half a sign). Type it anew.</source>
+        <translation>في كلمة المرور ما ليس حرفًا (علامة جدولة، أو نهاية سطر، أو نصف رمز). اكتبها من جديد.</translation>
+    </message>
+    <message>
+        <source>A password cannot have the form of a key. Choose another one.</source>
+        <translation>لا يمكن أن تكون كلمة المرور على شكل مفتاح. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at {path} to be opened with a password. Nothing was changed. Look for it elsewhere with --data-dir, or start without a password.</source>
+        <translation>لا مساحة عمل في ⁦{path}⁩ تُفتح بكلمة مرور. لم يتغير شيء. ابحث عنها في مكان آخر بالخيار ⁦--data-dir⁩، أو شغّل البرنامج بلا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Nothing was changed. Make the file and its folder readable, or choose another folder with --data-dir.</source>
+        <translation>تتعذّر قراءة ⁦{path}⁩. لم يتغير شيء. اجعل الملف ومجلده قابلين للقراءة، أو اختر مجلدًا آخر بالخيار ⁦--data-dir⁩.</translation>
+    </message>
+    <message>
+        <source>Another program has {path} open. Nothing was changed. Close it there, and try again.</source>
+        <translation>الملف ⁦{path}⁩ مفتوح في برنامج آخر. لم يتغير شيء. أغلقه هناك، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Another program is recovering the work in {folder}. Nothing was changed; try again in a moment.</source>
+        <translation>يسترد برنامج آخر العمل في ⁦{folder}⁩. لم يتغير شيء؛ حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>There is no backup called {name} in {parent}. Nothing was changed.</source>
+        <translation>لا نسخة احتياطية باسم {name} في ⁦{parent}⁩. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be read in {folder}. Nothing was changed. Put a backup in its place, or begin with an empty workspace.</source>
+        <translation>لا شيء تمكن قراءته في ⁦{folder}⁩. لم يتغير شيء. ضع نسخة احتياطية في مكانه، أو ابدأ بمساحة عمل فارغة.</translation>
+    </message>
+    <message>
+        <source>Nothing could be read of {folder}: it is damaged all over, under another password, or not a Four Pillars workspace. It is as it was, and a copy of it is in {kept}.</source>
+        <translation>تعذّرت قراءة أي شيء من ⁦{folder}⁩: إنه تالف كله، أو محمي بكلمة مرور أخرى، أو ليس مساحة عمل لبرنامج Four Pillars. بقي كما كان، ونسخة منه في ⁦{kept}⁩.</translation>
+    </message>
+    <message>
+        <source>The recovery code has {groups} groups of {length} letters and digits, {all} in all; {given} were given. {where}</source>
+        <translation>لرمز الاسترداد {groups} مجموعات في كل منها {length} من الحروف والأرقام، ومجموعها {all}؛ والمعطى {given}. {where}</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right in group {which} (of {groups}). Compare it with the paper, letter by letter.</source>
+        <translation>رمز الاسترداد غير صحيح في المجموعة {which} (من {groups}). قارنه بالورقة حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>The recovery code is not right as a whole, more than one letter is wrong. Compare it with the paper, letter by letter.</source>
+        <translation>رمز الاسترداد غير صحيح في مجمله، وفيه أكثر من حرف خاطئ. قارنه بالورقة حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>Compare it from the start.</source>
+        <translation>قارنه من البداية.</translation>
+    </message>
+    <message>
+        <source>Up to group {last} all is right: leave out what follows.</source>
+        <translation>كل شيء صحيح حتى المجموعة {last}: احذف ما بعدها.</translation>
+    </message>
+    <message>
+        <source>Up to group {last} all is right: compare from group {start} on.</source>
+        <translation>كل شيء صحيح حتى المجموعة {last}: قارنه ابتداءً من المجموعة {start}.</translation>
+    </message>
+    <message>
+        <source>The backups in {folder} have to be copied for this, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
+        <translation>يجب لهذا نسخ النسخ الاحتياطية الموجودة في ⁦{folder}⁩، وقد تعذّر ذلك ({reason}). لم يتغير شيء. أفسح مكانًا هناك أو اجعله قابلًا للكتابة، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read, so it cannot be brought under the password. Nothing was changed. Move it to another place or delete it, and try again.</source>
+        <translation>تتعذّر قراءة النسخة الاحتياطية ⁦{path}⁩، فلا يمكن حمايتها بكلمة المرور. لم يتغير شيء. انقلها إلى مكان آخر أو احذفها، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{given} is your workspace as it is now: there is nothing to do.</source>
+        <translation>إن ⁦{given}⁩ هي مساحة عملك كما هي الآن: لا شيء مطلوب.</translation>
+    </message>
+    <message>
+        <source>There is no {source}. Nothing was changed.</source>
+        <translation>لا وجود لـ⁦{source}⁩. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{source} is not a backup of a Four Pillars workspace. Nothing was changed. Choose another file.</source>
+        <translation>ليس ⁦{source}⁩ نسخة احتياطية من مساحة عمل لبرنامج Four Pillars. لم يتغير شيء. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>{source} is locked with another password, damaged, or not a backup of a Four Pillars workspace. Nothing was changed. Choose another backup.</source>
+        <translation>إن ⁦{source}⁩ مقفلة بكلمة مرور أخرى، أو تالفة، أو ليست نسخة احتياطية من مساحة عمل لبرنامج Four Pillars. لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>{source} was made by a newer Four Pillars (workspace {version}, this program knows {known}). Nothing was changed. Install the newer Four Pillars to restore it.</source>
+        <translation>أنشأ ⁦{source}⁩ إصدار أحدث من Four Pillars (مساحة العمل {version}، وهذا البرنامج يعرف {known}). لم يتغير شيء. ثبّت الإصدار الأحدث من Four Pillars لاستعادتها.</translation>
+    </message>
+    <message>
+        <source>{source} is damaged. Nothing was changed. Choose another backup.</source>
+        <translation>النسخة الاحتياطية ⁦{source}⁩ تالفة. لم يتغير شيء. اختر نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>That checklist is no longer there.</source>
+        <translation>لم تعد قائمة التحقق هذه موجودة.</translation>
+    </message>
+    <message>
+        <source>The time a checklist was made</source>
+        <translation>وقت إنشاء قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>{stamp!r} says nothing about when and where. Nothing was changed.</source>
+        <translation>لا يبيّن {stamp!r} متى ولا أين. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>There is no checklist named {name!r}.</source>
+        <translation>لا قائمة تحقق باسم {name!r}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to ({reason}).</source>
+        <translation>لا تمكن الكتابة إلى ⁦{path}⁩ ({reason}).</translation>
+    </message>
+    <message>
+        <source>The recovery code of {path} does not open it. Please report this.</source>
+        <translation>رمز استرداد ⁦{path}⁩ لا يفتحه. يُرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>That checklist is no longer there. Nothing was changed.</source>
+        <translation>لم تعد قائمة التحقق هذه موجودة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{name!r} was closed on {day} and can only be read. Nothing was changed. Start it again to go on.</source>
+        <translation>أُغلقت {name!r} في {day} ولا يمكن إلا قراءتها. لم يتغير شيء. ابدأها من جديد للمتابعة.</translation>
+    </message>
+    <message>
+        <source>My checklist</source>
+        <translation>قائمة التحقق الخاصة بي</translation>
     </message>
 </context>
 </TS>
