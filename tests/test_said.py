@@ -72,7 +72,7 @@ def _words(node: ast.expr) -> str:
             return text
         case ast.JoinedStr():
             return "".join(
-                part.value if isinstance(part, ast.Constant) else "{}" for part in node.values
+                str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values
             )
     return ""
 

@@ -2798,6 +2798,10 @@
         <translation>يجب أن يكون هنا true أو false</translation>
     </message>
     <message>
+        <source>{text} is no id</source>
+        <translation>{text} ليس معرّفًا</translation>
+    </message>
+    <message>
         <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>
         <translation>ليس {told!r} لحظة مثل ⁦2026-12-01T09:15:00+00:00⁩</translation>
     </message>
