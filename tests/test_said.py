@@ -49,7 +49,7 @@ _QUIET_CALLS = {
     "compile",
     "TypeVar",
 }
-_TWO_WORDS = re.compile(r"[A-Za-z]{2,}[,;:.]? [A-Za-z(]{2,}")
+_TWO_WORDS = re.compile(r"[A-Za-z]{2,}[,;:.]? [A-Za-z(]{2,}|\{\} [a-z]{2,} \{\}")
 _CODE = re.compile(r"[{;]\s*\n|: \{|\bSELECT\b|https?:|^[\w -]+: [^ ]+;")
 
 
