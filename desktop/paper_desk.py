@@ -105,8 +105,10 @@ class PaperDesk(QObject):
     def _handout(self, thing: Outline | Document, design: Design) -> Handout:
         from desktop.core import handout
         from desktop.core.library.outline import Outline
+        from desktop.core.library.retelling import retold
 
-        library, today = self._board.library, _today().isoformat()
+        today = _today().isoformat()
+        thing, library = retold(thing, self._board.library, design.language)
         if isinstance(thing, Outline):
             return handout.of_page(thing, library, today, design)
         return handout.of_record(thing, library, today, design)

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import QApplication
 
 from db.checklists import OWN, Edit, ListField, State
 from db.checklists import ItemField as F
-from desktop.app import Program, application
+from desktop.app import Program
 from desktop.core.filters import Filter
 from desktop.core.library.pages import OUTCOMES
 from desktop.core.query import Field
 from desktop.core.trail import Place
 from desktop.core.work_pages import checklist_page
 from desktop.dialogs.print_designer import PrintDesigner
+from desktop.qt_app import application
 from desktop.views.workbench import Workbench
 from desktop.work.board import Board
 from tests.second_start import second_start

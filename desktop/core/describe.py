@@ -91,6 +91,8 @@ def as_data(record: PlanRecord, item: Item | None = None) -> dict[str, Any]:
     data = {key: value for key, value in asdict(record).items() if key != "sources"}
     data["kind"] = str(record.kind)
     data["sources"] = [str(cited) for cited in record.sources]
+    if record.english is not record:
+        data["english_title"] = record.english.title
     data["state"] = str(item.state if item else State.TODO)
     data["has_note"] = bool(item and item.note)
     return data

@@ -112,7 +112,8 @@ class Section:
 @dataclass(frozen=True, slots=True)
 class Handout:
     """A paper to give out. `kicker` is the small line above the title. If it is `english`, all but
-    the words of its frame are the plan's, in a paper of any language."""
+    the words of its frame are the plan's, in a paper of another language. Where it has `own_words`
+    the last of its sources is a sentence of ours."""
 
     frame: Frame
     form: Form
@@ -121,6 +122,7 @@ class Handout:
     sections: tuple[Section, ...]
     sources: tuple[str, ...]
     english: bool = True
+    own_words: bool = False
 
     template: ClassVar[str] = "handout.typ"
     untitled: ClassVar[str] = "Handout"
@@ -154,7 +156,8 @@ def of_page(
             for group in outline.groups
             if group.entries
         ),
-        sources=_documents(entries, library, design),
+        sources=_documents(entries, library),
+        english=outline.language == Language.ENGLISH,
     )
 
 
@@ -180,6 +183,7 @@ def of_record(
         intro="",
         sections=tuple(section for section in sections if section.blocks),
         sources=_with_lines(library.plan, found.record.sources if found else (), design),
+        english=document.language == Language.ENGLISH,
     )
 
 
@@ -208,18 +212,22 @@ def wallet_cards(plan: Plan, printed: str, design: Design = STANDARD) -> Handout
 
 def _help_line(plan: Plan, printed: str, design: Design, form: Form, logo: bytes = b"") -> Handout:
     """Its name and its numbers, each under what to do with it."""
+    plan = plan.english
     hotline = plan.agencies[HOTLINE_ID]
     words = paper_words.words(design.language)
     numbers = (("call", HOTLINE_NUMBER), ("text", HOTLINE_TEXT_NUMBER))
     footed = replace(design, footer=describe.EDITION)
+    with speaking(Language.ENGLISH):
+        stated = [describe.citation_line(plan, cited) for cited in hotline.sources]
     return Handout(
         frame=frame.around(footed, words["hotline_name"], printed, logo),
         form=form,
         kicker="",
         intro="",
         sections=tuple(Section(words[how], (Item("", number),)) for how, number in numbers),
-        sources=(*_lines_of(plan, hotline.sources, design), words["hotline_text_basis"]),
+        sources=(*stated, words["hotline_text_basis"]),
         english=design.language is Language.ENGLISH,
+        own_words=True,
     )
 
 
@@ -310,22 +318,13 @@ def _words(span: Span) -> Words:
 # -- documents, in the language of the paper ------------------------------------------------------
 
 
-def _documents(entries: Iterable[Entry], library: Library, design: Design) -> tuple[str, ...]:
-    """Those that what is listed rests on."""
+def _documents(entries: Iterable[Entry], library: Library) -> tuple[str, ...]:
+    """The documents that the records of a page cite, in order."""
     by_id = library.index.by_id
     records = [by_id[entry.target].record for entry in entries if entry.target in by_id]
     cited = {citation.source for record in records for citation in record.sources}
-    with speaking(design.language):
-        return tuple(
-            describe.reference(source)
-            for source in library.plan.sources.values()
-            if source.id in cited
-        )
-
-
-def _lines_of(plan: Plan, cited: Iterable[Citation], design: Design) -> tuple[str, ...]:
-    with speaking(design.language):
-        return tuple(describe.citation_line(plan, each) for each in cited)
+    plan = library.plan
+    return tuple(_reference(plan, source) for source in plan.sources if source in cited)
 
 
 def _with_lines(plan: Plan, cited: Iterable[Citation], design: Design) -> tuple[str, ...]:
@@ -333,10 +332,16 @@ def _with_lines(plan: Plan, cited: Iterable[Citation], design: Design) -> tuple[
     lines: dict[str, list[str]] = {}
     for citation in cited:
         lines.setdefault(citation.source, []).append(str(citation).partition(":")[2])
+    references = {source: _reference(plan, source) for source in lines}
     with speaking(design.language):
         return tuple(
             tr("{reference} Lines {lines}.").format(
-                reference=describe.reference(plan.sources[source]), lines=listed(places)
+                reference=references[source], lines=listed(places)
             )
             for source, places in lines.items()
         )
+
+
+def _reference(plan: Plan, source: str) -> str:
+    with speaking(Language.ENGLISH):  # as all bibliography
+        return describe.reference(plan.sources[source])

@@ -56,7 +56,7 @@ def pillars(
         records = [entry for entry in group if isinstance(entry, PlanRecord)]
         yield Pillar(
             name=name,
-            english=name != said["no_pillar"],
+            english=plan.english is plan and name != said["no_pillar"],
             amount=counted("items", len(group), design.language),
             done=0 if blank else made.done,
             base=made.base,

@@ -32,6 +32,9 @@ FRENCH: Mapping[str, str] = {
     "page": "Page {page} sur {pages}",
     "printed": "Imprimé le {day}.",
     "not_official": ("Les résumés en mots simples sont de Four Pillars et n’ont rien d’officiel."),
+    "unofficial": (
+        "Traduction non officielle\u00a0; les titres officiels figurent à côté, en anglais."
+    ),
     "hotline": (
         "Ligne d’assistance nationale contre la traite\u00a0: 1-888-373-7888, ou SMS au 233733"
     ),

@@ -45,6 +45,7 @@ ENGLISH: Mapping[str, str] = {
     "page": "Page {page} of {pages}",
     "printed": "Printed {day}.",
     "not_official": "Plain-word summaries are by Four Pillars and are not official.",
+    "unofficial": "Unofficial translation; official titles stand beside it in English.",
     "hotline": HOTLINE,
     # what stands on a list
     "items": "{n} item|{n} items",

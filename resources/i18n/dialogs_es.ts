@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
+    <name />
     <message numerus="yes">
         <source>{n} items</source>
         <comment>{n} item</comment>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>{error} Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} No se escribió nada.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>
@@ -311,7 +311,7 @@
         <translation>{names} y {count} más</translation>
     </message>
     <message>
-        <source>In the folder are also things that are not Four Pillars&apos; own; they stay: {}.</source>
+        <source>In the folder are also things that are not Four Pillars' own; they stay: {}.</source>
         <translation>En la carpeta también hay cosas que no son de Four Pillars; esas se quedan: {}.</translation>
     </message>
     <message>
@@ -824,6 +824,10 @@
     <message>
         <source>Print or save as PDF</source>
         <translation>Imprimir o guardar como PDF</translation>
+    </message>
+    <message>
+        <source>The paper as pages or as text</source>
+        <translation>El documento como páginas o como texto</translation>
     </message>
     <message>
         <source>Pages</source>

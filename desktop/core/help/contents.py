@@ -26,6 +26,7 @@ class Topic(StrEnum):
     BACKUPS = "backups"
     KEYBOARD = "keyboard"
     ACCESSIBILITY = "accessibility"
+    CONFORMANCE = "conformance"
     COMMAND_LINE = "command-line"
     SOURCES = "sources-and-editions"
     UPDATING = "updating"
@@ -45,6 +46,7 @@ class Chapter:
 
 
 CHAPTERS = (
+<<<<<<< HEAD
     Chapter(tr_noop("Begin"), (Topic.FIRST_MINUTE, Topic.FILTERS, Topic.LIBRARY)),
     Chapter(tr_noop("Your work"), (Topic.CHECKLISTS, Topic.NOTES, Topic.DUE)),
     Chapter(
@@ -56,4 +58,15 @@ CHAPTERS = (
         tr_noop("Your way of working"), (Topic.KEYBOARD, Topic.ACCESSIBILITY, Topic.COMMAND_LINE)
     ),
     Chapter(tr_noop("About the program"), (Topic.SOURCES, Topic.UPDATING, Topic.INSTALLING)),
+=======
+    Chapter("Begin", (Topic.FIRST_MINUTE, Topic.FILTERS, Topic.LIBRARY)),
+    Chapter("Your work", (Topic.CHECKLISTS, Topic.NOTES, Topic.DUE)),
+    Chapter("Share, print, show", (Topic.SHARING, Topic.FILES, Topic.PRINTING, Topic.PRESENTING)),
+    Chapter("Keep it safe", (Topic.PASSWORDS, Topic.PRIVACY, Topic.BACKUPS)),
+    Chapter(
+        "Your way of working",
+        (Topic.KEYBOARD, Topic.ACCESSIBILITY, Topic.CONFORMANCE, Topic.COMMAND_LINE),
+    ),
+    Chapter("About the program", (Topic.SOURCES, Topic.UPDATING, Topic.INSTALLING)),
+>>>>>>> w-a11y
 )

@@ -10,6 +10,7 @@ from db.records import Agency
 from desktop.core import chains
 from desktop.core.describe import agency_name
 from desktop.core.filters import FacetIndex
+from desktop.core.folding import fold
 from desktop.core.language import tr, tr_n, tr_noop
 from desktop.core.library import grid, library_documents, outcomes, pages, titles, translated
 from desktop.core.library.outline import Entry, Group, Outline
@@ -81,10 +82,10 @@ def _counts(plan: Plan) -> tuple[Counter[str | None], Counter[str | None]]:
 
 
 def _glossary(plan: Plan) -> Iterable[Group]:
-    terms = sorted(plan.table("term"), key=lambda term: term.term.casefold())
+    terms = sorted(plan.table("term"), key=lambda term: fold(term.term))
     letters: dict[str, list[Entry]] = {}
     for term in terms:
-        letter = next((c for c in term.term.upper() if c.isalpha()), "#")
+        letter = next((c for c in fold(term.term).upper() if c.isalpha()), "#")
         short = term.acronym if term.acronym != term.term else ""
         parts = (short, tr("partly beyond the documents") if term.outside == "partial" else "")
         meta = " · ".join(filter(None, parts))
@@ -112,7 +113,9 @@ def _figures(plan: Plan) -> Iterable[Group]:
         whole = by_id[figure.part_of].value if figure.part_of else ""
         part = tr("part of {figure}").format(figure=whole) if whole else ""
         meta = " · ".join(filter(None, (part, known)))
-        title = f"{figure.value}: {figure.meaning}"
+        title = tr("{value}: {meaning}", "a figure").format(
+            value=figure.value, meaning=figure.meaning
+        )
         children = tuple(map(entry, parts.get(figure.id, ())))
         return Entry(figure.id, title, meta, figure.note or "", children)
 
@@ -202,7 +205,7 @@ def _topics(plan: Plan) -> Iterable[Group]:
                 sum(topic.id in record.topics for record in records),
             ),
         )
-        for topic in sorted(plan.topics.values(), key=lambda topic: topic.label.casefold())
+        for topic in sorted(plan.topics.values(), key=lambda topic: fold(topic.label))
     ]
     return [Group("", tuple(entries))]
 
