@@ -3939,6 +3939,10 @@
         <translation>aquí va true o false</translation>
     </message>
     <message>
+        <source>{text} is no id</source>
+        <translation>{text} no es un identificador</translation>
+    </message>
+    <message>
         <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>
         <translation>{told!r} no es un momento como 2026-12-01T09:15:00+00:00</translation>
     </message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{edition}, with what became of it up to {day}</source>
         <translation>{edition}, avec ce qu’il en est advenu jusqu’au {day}</translation>
@@ -19,13 +19,13 @@
         <source>Content: {content}; {n} records</source>
         <comment>Content: {content}; {n} record</comment>
         <translation>
-            <numerusform>Contenu : {content} ; {n} fiche</numerusform>
-            <numerusform>Contenu : {content} ; {n} fiches</numerusform>
+            <numerusform>Contenu&#xa0;: {content}&#xa0;; {n} fiche</numerusform>
+            <numerusform>Contenu&#xa0;: {content}&#xa0;; {n} fiches</numerusform>
         </translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation>Dossier de données : {folder}</translation>
+        <translation>Dossier de données&#xa0;: {folder}</translation>
     </message>
     <message numerus="yes">
         <source>{n} days late</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Only the first {limit} items of your lists are shown: say more.</source>
-        <translation>Seuls les {limit} premiers éléments de vos listes sont affichés : précisez la recherche.</translation>
+        <translation>Seuls les {limit} premiers éléments de vos listes sont affichés&#xa0;: précisez la recherche.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lists</source>
@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>{n} KB</source>
-        <translation>{n} Ko</translation>
+        <translation>{n}&#xa0;Ko</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation>{n} Mo</translation>
+        <translation>{n}&#xa0;Mo</translation>
     </message>
     <message>
         <source>last change {moment}</source>
@@ -153,26 +153,26 @@
     </message>
     <message>
         <source>Nothing: it says the same as what is here now.</source>
-        <translation>Rien : elle dit la même chose que ce qui est ici maintenant.</translation>
+        <translation>Rien&#xa0;: elle dit la même chose que ce qui est ici maintenant.</translation>
     </message>
     <message>
         <source>Comes back: {names}.</source>
-        <translation>Revient : {names}.</translation>
+        <translation>Revient&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Goes, as it was made later: {names}.</source>
-        <translation>Disparaît, car fait plus tard : {names}.</translation>
+        <translation>Disparaît, car fait plus tard&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{name}: {amounts}.</source>
-        <translation>{name} : {amounts}.</translation>
+        <translation>{name}&#xa0;: {amounts}.</translation>
     </message>
     <message numerus="yes">
         <source>Bookmarks: {n} differences.</source>
         <comment>Bookmarks: {n} difference.</comment>
         <translation>
-            <numerusform>Signets : {n} différence.</numerusform>
-            <numerusform>Signets : {n} différences.</numerusform>
+            <numerusform>Signets&#xa0;: {n} différence.</numerusform>
+            <numerusform>Signets&#xa0;: {n} différences.</numerusform>
         </translation>
     </message>
     <message>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Lines {lines} of the {document}</source>
-        <translation>Lignes {lines} de : {document}</translation>
+        <translation>Lignes {lines} de&#xa0;: {document}</translation>
     </message>
     <message>
         <source>In this list</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{lead} with {partners}</source>
@@ -525,18 +525,18 @@
     </message>
     <message>
         <source>The design is kept only until you close the program: {path} could not be written.</source>
-        <translation>La maquette n’est gardée que jusqu’à ce que vous fermiez le programme : {path} n’a pas pu être écrit.</translation>
+        <translation>La maquette n’est gardée que jusqu’à ce que vous fermiez le programme&#xa0;: {path} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>What can be done is told by: four-pillars recover</source>
-        <translation>Ce qui peut être fait est indiqué par : four-pillars recover</translation>
+        <translation>Ce qui peut être fait est indiqué par&#xa0;: four-pillars recover</translation>
     </message>
     <message numerus="yes">
         <source>{n} records; {coverage}</source>
         <comment>{n} record; {coverage}</comment>
         <translation>
-            <numerusform>{n} fiche ; {coverage}</numerusform>
-            <numerusform>{n} fiches ; {coverage}</numerusform>
+            <numerusform>{n} fiche&#xa0;; {coverage}</numerusform>
+            <numerusform>{n} fiches&#xa0;; {coverage}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -549,30 +549,30 @@
     </message>
     <message>
         <source>whole; {amounts}</source>
-        <translation>intact ; {amounts}</translation>
+        <translation>intact&#xa0;; {amounts}</translation>
     </message>
     <message>
         <source>{folder}: only {free} MB are free on its disk. Make room, or changes and backups will be refused.</source>
-        <translation>{folder} : seulement {free} Mo sont libres sur son disque. Faites de la place, sinon les changements et les sauvegardes seront refusés.</translation>
+        <translation>{folder}&#xa0;: seulement {free}&#xa0;Mo sont libres sur son disque. Faites de la place, sinon les changements et les sauvegardes seront refusés.</translation>
     </message>
     <message>
-        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= '{folder}'</source>
-        <translation>{path} peut être lu par d’autres personnes sur cet ordinateur. Pour vous le réserver : chmod -R go= '{folder}'</translation>
+        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <translation>{path} peut être lu par d’autres personnes sur cet ordinateur. Pour vous le réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</translation>
     </message>
     <message numerus="yes">
-        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</source>
-        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</comment>
+        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</comment>
         <translation>
-            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autre. Pour vous les réserver : chmod -R go= '{folder}'</numerusform>
-            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autres. Pour vous les réserver : chmod -R go= '{folder}'</numerusform>
+            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autre. Pour vous les réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</numerusform>
+            <numerusform>{path} peut être lu par d’autres personnes sur cet ordinateur, et {n} autres. Pour vous les réserver&#xa0;: chmod -R go= &apos;{folder}&apos;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{bad} of {n} backups cannot be brought back: {names}. The others can; remove these when you do not need them.</source>
         <comment>{bad} of {n} backup cannot be brought back: {names}. The others can; remove these when you do not need them.</comment>
         <translation>
-            <numerusform>Sauvegardes impossibles à restaurer : {bad} sur {n} ({names}). Les autres peuvent l’être ; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
-            <numerusform>Sauvegardes impossibles à restaurer : {bad} sur {n} ({names}). Les autres peuvent l’être ; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
+            <numerusform>Sauvegardes impossibles à restaurer&#xa0;: {bad} sur {n} ({names}). Les autres peuvent l’être&#xa0;; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
+            <numerusform>Sauvegardes impossibles à restaurer&#xa0;: {bad} sur {n} ({names}). Les autres peuvent l’être&#xa0;; supprimez celles-ci quand vous n’en avez plus besoin.</numerusform>
         </translation>
     </message>
     <message>
@@ -584,15 +584,15 @@
         <comment>{n} backup, all whole; the newest of {newest}</comment>
         <translation>
             <numerusform>{n} sauvegarde, intacte, du {newest}</numerusform>
-            <numerusform>{n} sauvegardes, toutes intactes ; la plus récente du {newest}</numerusform>
+            <numerusform>{n} sauvegardes, toutes intactes&#xa0;; la plus récente du {newest}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier files in {folder}: {names}. Remove them when you do not miss anything.</source>
         <comment>{n} earlier file in {folder}: {names}. Remove them when you do not miss anything.</comment>
         <translation>
-            <numerusform>{n} fichier antérieur dans {folder} : {names}. Supprimez-le quand rien ne vous manque.</numerusform>
-            <numerusform>{n} fichiers antérieurs dans {folder} : {names}. Supprimez-les quand rien ne vous manque.</numerusform>
+            <numerusform>{n} fichier antérieur dans {folder}&#xa0;: {names}. Supprimez-le quand rien ne vous manque.</numerusform>
+            <numerusform>{n} fichiers antérieurs dans {folder}&#xa0;: {names}. Supprimez-les quand rien ne vous manque.</numerusform>
         </translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>missing: {names}. Install Four Pillars again.</source>
-        <translation>manquent : {names}. Réinstallez Four Pillars.</translation>
+        <translation>manquent&#xa0;: {names}. Réinstallez Four Pillars.</translation>
     </message>
     <message>
         <source>New checklist</source>
@@ -665,19 +665,19 @@
     </message>
     <message>
         <source>Before {day}</source>
-        <translation>Avant : {day}</translation>
+        <translation>Avant&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Up to {day}</source>
-        <translation>Jusqu’à : {day}</translation>
+        <translation>Jusqu’à&#xa0;: {day}</translation>
     </message>
     <message>
         <source>After {day}</source>
-        <translation>Après : {day}</translation>
+        <translation>Après&#xa0;: {day}</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation>À partir de : {day}</translation>
+        <translation>À partir de&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Your checklists, ticks and notes, with their history</source>
@@ -713,11 +713,11 @@
     </message>
     <message>
         <source>Files you have exported, shared, printed or copied elsewhere are not touched: delete those yourself.</source>
-        <translation>Les fichiers que vous avez exportés, partagés, imprimés ou copiés ailleurs ne sont pas touchés : supprimez-les vous-même.</translation>
+        <translation>Les fichiers que vous avez exportés, partagés, imprimés ou copiés ailleurs ne sont pas touchés&#xa0;: supprimez-les vous-même.</translation>
     </message>
     <message>
         <source>Each file is written over with zeros and then deleted. On a plain hard disk that leaves nothing to be read. An SSD or a USB stick may keep old copies of what was written over, and so may snapshots of the file system, backups of this computer and folders kept in a cloud: the program cannot reach those. Where that matters, a password from the first day on helps more than erasing, and so does a disk that is encrypted as a whole.</source>
-        <translation>Chaque fichier est recouvert de zéros, puis supprimé. Sur un disque dur ordinaire, il n’en reste rien à lire. Un SSD ou une clé USB peut garder d’anciennes copies de ce qui a été recouvert, de même que les instantanés du système de fichiers, les sauvegardes de cet ordinateur et les dossiers gardés dans un nuage : le programme n’y a pas accès. Là où cela compte, un mot de passe dès le premier jour protège mieux que l’effacement, tout comme un disque chiffré en entier.</translation>
+        <translation>Chaque fichier est recouvert de zéros, puis supprimé. Sur un disque dur ordinaire, il n’en reste rien à lire. Un SSD ou une clé USB peut garder d’anciennes copies de ce qui a été recouvert, de même que les instantanés du système de fichiers, les sauvegardes de cet ordinateur et les dossiers gardés dans un nuage&#xa0;: le programme n’y a pas accès. Là où cela compte, un mot de passe dès le premier jour protège mieux que l’effacement, tout comme un disque chiffré en entier.</translation>
     </message>
     <message numerus="yes">
         <source>{n} bytes</source>
@@ -731,8 +731,8 @@
         <source>{what}: {n} files, {size}</source>
         <comment>{what}: {n} file, {size}</comment>
         <translation>
-            <numerusform>{what} : {n} fichier, {size}</numerusform>
-            <numerusform>{what} : {n} fichiers, {size}</numerusform>
+            <numerusform>{what}&#xa0;: {n} fichier, {size}</numerusform>
+            <numerusform>{what}&#xa0;: {n} fichiers, {size}</numerusform>
         </translation>
     </message>
     <message>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>These could not be erased: {names}. Everything else was. Remove them yourself.</source>
-        <translation>Ceux-ci n’ont pas pu être effacés : {names}. Tout le reste l’a été. Supprimez-les vous-même.</translation>
+        <translation>Ceux-ci n’ont pas pu être effacés&#xa0;: {names}. Tout le reste l’a été. Supprimez-les vous-même.</translation>
     </message>
     <message>
-        <source>Not Four Pillars' own, and left: {names}.</source>
-        <translation>N’appartiennent pas à Four Pillars et ont été laissés : {names}.</translation>
+        <source>Not Four Pillars&apos; own, and left: {names}.</source>
+        <translation>N’appartiennent pas à Four Pillars et ont été laissés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
@@ -761,19 +761,19 @@
     </message>
     <message>
         <source>{label}: {values}.</source>
-        <translation>{label} : {values}.</translation>
+        <translation>{label}&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>{field}: nothing is called “{value}”.</source>
-        <translation>{field} : rien ne s’appelle « {value} ».</translation>
+        <translation>{field}&#xa0;: rien ne s’appelle «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>{field} {value} could be: {names}.</source>
-        <translation>{field} {value} pourrait être : {names}.</translation>
+        <translation>{field} {value} pourrait être&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{field} {value} is not known; there are: {names}.</source>
-        <translation>{field} {value} n’est pas connu ; il y a : {names}.</translation>
+        <translation>{field} {value} n’est pas connu&#xa0;; il y a&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>{reference} Lines {lines}.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>{earlier}, then {later}: {outcome}</source>
-        <translation>{earlier}, puis {later} : {outcome}</translation>
+        <translation>{earlier}, puis {later}&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>Unofficial translation</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Sources differ or need care: {notes}</source>
-        <translation>Les sources divergent ou demandent de l’attention : {notes}</translation>
+        <translation>Les sources divergent ou demandent de l’attention&#xa0;: {notes}</translation>
     </message>
     <message>
         <source>dated {day}</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>{year}: {outcome} ({basis}): {record}</source>
-        <translation>{year} : {outcome} ({basis}) : {record}</translation>
+        <translation>{year}&#xa0;: {outcome} ({basis})&#xa0;: {record}</translation>
     </message>
     <message>
         <source>Nothing said later. {reason}</source>
@@ -890,15 +890,15 @@
     </message>
     <message>
         <source>Built into {name}:</source>
-        <translation>Intégré à {name} :</translation>
+        <translation>Intégré à {name}&#xa0;:</translation>
     </message>
     <message>
         <source>{item} could be several items: {names}. Nothing was changed.</source>
-        <translation>{item} pourrait désigner plusieurs éléments : {names}. Rien n’a été modifié.</translation>
+        <translation>{item} pourrait désigner plusieurs éléments&#xa0;: {names}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no item {item} in this checklist. Ids of records look like PRE-1, PA-DOJ-08 or COM-20; those of your own items are shown by: four-pillars checklist show</source>
-        <translation>Il n’y a pas d’élément {item} dans cette liste. Les identifiants des fiches ressemblent à PRE-1, PA-DOJ-08 ou COM-20 ; ceux de vos propres éléments sont donnés par : four-pillars checklist show</translation>
+        <translation>Il n’y a pas d’élément {item} dans cette liste. Les identifiants des fiches ressemblent à PRE-1, PA-DOJ-08 ou COM-20&#xa0;; ceux de vos propres éléments sont donnés par&#xa0;: four-pillars checklist show</translation>
     </message>
     <message>
         <source>Due {day}</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>There is a checklist named “{name}” already.</source>
-        <translation>Il y a déjà une liste appelée « {name} ».</translation>
+        <translation>Il y a déjà une liste appelée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Closed on {day}: it can be read, not changed.</source>
-        <translation>Fermée le {day} : elle peut être lue, mais pas modifiée.</translation>
+        <translation>Fermée le {day}&#xa0;: elle peut être lue, mais pas modifiée.</translation>
     </message>
     <message>
         <source>In the archive since {day}.</source>
@@ -1000,8 +1000,8 @@
         <source>leads {n}</source>
         <comment>leads {n}</comment>
         <translation>
-            <numerusform>chef de file : {n}</numerusform>
-            <numerusform>chef de file : {n}</numerusform>
+            <numerusform>chef de file&#xa0;: {n}</numerusform>
+            <numerusform>chef de file&#xa0;: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>{how} · as of {day}</source>
-        <translation>{how} · date : {day}</translation>
+        <translation>{how} · date&#xa0;: {day}</translation>
     </message>
     <message>
         <source>part of {figure}</source>
@@ -1027,7 +1027,7 @@
     <message>
         <source>{value}: {meaning}</source>
         <comment>a figure</comment>
-        <translation>{value} : {meaning}</translation>
+        <translation>{value}&#xa0;: {meaning}</translation>
     </message>
     <message>
         <source>Money</source>
@@ -1083,15 +1083,15 @@
     </message>
     <message>
         <source>Named in: {document}</source>
-        <translation>Nommé dans : {document}</translation>
+        <translation>Nommé dans&#xa0;: {document}</translation>
     </message>
     <message>
         <source>What you see here: {treatment}</source>
-        <translation>Ce que vous voyez ici : {treatment}</translation>
+        <translation>Ce que vous voyez ici&#xa0;: {treatment}</translation>
     </message>
     <message>
         <source>You added this item; the plan does not have it.</source>
-        <translation>Vous avez ajouté cet élément ; le plan ne l’a pas.</translation>
+        <translation>Vous avez ajouté cet élément&#xa0;; le plan ne l’a pas.</translation>
     </message>
     <message>
         <source>Your own item</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>This edition of the plan has no such record. What you made of it is kept; the text is what you last saw.</source>
-        <translation>Cette édition du plan n’a pas cette fiche. Ce que vous en avez fait est gardé ; le texte est celui que vous avez vu en dernier.</translation>
+        <translation>Cette édition du plan n’a pas cette fiche. Ce que vous en avez fait est gardé&#xa0;; le texte est celui que vous avez vu en dernier.</translation>
     </message>
     <message>
         <source>This edition of the plan has no such record. What you made of it is kept.</source>
@@ -1115,11 +1115,11 @@
     </message>
     <message>
         <source>{field}: no item of the open list has “{value}”.</source>
-        <translation>{field} : aucun élément de la liste ouverte n’a « {value} ».</translation>
+        <translation>{field}&#xa0;: aucun élément de la liste ouverte n’a «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>{field}: no list is called “{value}”.</source>
-        <translation>{field} : aucune liste ne s’appelle « {value} ».</translation>
+        <translation>{field}&#xa0;: aucune liste ne s’appelle «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} is an SVG drawing, which cannot be put on paper here. Save it as PNG and choose that.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>The logo {name} is larger than {most} MB. Save it smaller: {width} pixels of width are enough.</source>
-        <translation>Le logo {name} dépasse {most} Mo. Enregistrez-le plus petit : {width} pixels de large suffisent.</translation>
+        <translation>Le logo {name} dépasse {most}&#xa0;Mo. Enregistrez-le plus petit&#xa0;: {width} pixels de large suffisent.</translation>
     </message>
     <message>
         <source>The logo {name} could not be opened ({reason}). Choose it anew, or print without one.</source>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>The logo {name} has more than {most} million pixels. Save it smaller: {width} pixels of width are enough.</source>
-        <translation>Le logo {name} a plus de {most} millions de pixels. Enregistrez-le plus petit : {width} pixels de large suffisent.</translation>
+        <translation>Le logo {name} a plus de {most} millions de pixels. Enregistrez-le plus petit&#xa0;: {width} pixels de large suffisent.</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>{items} ({number} your own)</source>
-        <translation>{items} (dont personnels : {number})</translation>
+        <translation>{items} (dont personnels&#xa0;: {number})</translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier notes</source>
@@ -1217,8 +1217,8 @@
         <source>{done} of {n} steps</source>
         <comment>{done} of {n} step</comment>
         <translation>
-            <numerusform>étapes : {done} sur {n}</numerusform>
-            <numerusform>étapes : {done} sur {n}</numerusform>
+            <numerusform>étapes&#xa0;: {done} sur {n}</numerusform>
+            <numerusform>étapes&#xa0;: {done} sur {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
         <translation>échéance {when}</translation>
     </message>
     <message>
-        <source>{named} of the plan's {official} priority actions are named in these sources.</source>
+        <source>{named} of the plan&apos;s {official} priority actions are named in these sources.</source>
         <translation>Ces sources nomment {named} des {official} actions prioritaires du plan.</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>It is good until the password is changed or removed. Copies of the file from before then still open with it, so destroy it.</source>
-        <translation>Elle vaut jusqu’à ce que le mot de passe soit changé ou retiré. Les copies antérieures du fichier s’ouvrent encore avec elle : détruisez-la donc.</translation>
+        <translation>Elle vaut jusqu’à ce que le mot de passe soit changé ou retiré. Les copies antérieures du fichier s’ouvrent encore avec elle&#xa0;: détruisez-la donc.</translation>
     </message>
     <message>
         <source>The code in one line, to be copied</source>
@@ -1315,19 +1315,19 @@
     </message>
     <message>
         <source>Your notes cannot be opened: the file is damaged</source>
-        <translation>Vos notes ne peuvent pas être ouvertes : le fichier est endommagé</translation>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier est endommagé</translation>
     </message>
     <message>
         <source>Your notes cannot be opened: the file is damaged, or locked with a password</source>
-        <translation>Vos notes ne peuvent pas être ouvertes : le fichier est endommagé ou protégé par un mot de passe</translation>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier est endommagé ou protégé par un mot de passe</translation>
     </message>
     <message>
         <source>Your notes are not where they were</source>
         <translation>Vos notes ne sont plus là où elles étaient</translation>
     </message>
     <message>
-        <source>Your notes cannot be opened: another program's file is in their place</source>
-        <translation>Vos notes ne peuvent pas être ouvertes : le fichier d’un autre programme est à leur place</translation>
+        <source>Your notes cannot be opened: another program&apos;s file is in their place</source>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le fichier d’un autre programme est à leur place</translation>
     </message>
     <message>
         <source>Your notes were written by a newer Four Pillars</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Your notes cannot be opened: the disk is full, failing or gone</source>
-        <translation>Vos notes ne peuvent pas être ouvertes : le disque est plein, défaillant ou absent</translation>
+        <translation>Vos notes ne peuvent pas être ouvertes&#xa0;: le disque est plein, défaillant ou absent</translation>
     </message>
     <message>
         <source>Your notes cannot be written to</source>
@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Four Pillars cannot read {file}: it is damaged, it needs a password, or another program wrote it.</source>
-        <translation>Four Pillars ne peut pas lire {file} : il est endommagé, il demande un mot de passe, ou un autre programme l’a écrit.</translation>
+        <translation>Four Pillars ne peut pas lire {file}&#xa0;: il est endommagé, il demande un mot de passe, ou un autre programme l’a écrit.</translation>
     </message>
     <message>
         <source>{file} belongs to another program.</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Say that you know it with: four-pillars recover --understood</source>
-        <translation>Dites que vous le savez avec : four-pillars recover --understood</translation>
+        <translation>Dites que vous le savez avec&#xa0;: four-pillars recover --understood</translation>
     </message>
     <message>
         <source>The plan and its library can be read all the same.</source>
@@ -1379,15 +1379,15 @@
     </message>
     <message>
         <source>Begin with empty notes? What is there now is kept in the folder set-aside, where this page and four-pillars recover find it again.</source>
-        <translation>Commencer avec des notes vides ? Ce qui est là maintenant est conservé dans le dossier set-aside, où cette page et four-pillars recover le retrouvent.</translation>
+        <translation>Commencer avec des notes vides&#xa0;? Ce qui est là maintenant est conservé dans le dossier set-aside, où cette page et four-pillars recover le retrouvent.</translation>
     </message>
     <message>
         <source>{moment}: {amounts}</source>
-        <translation>{moment} : {amounts}</translation>
+        <translation>{moment}&#xa0;: {amounts}</translation>
     </message>
     <message>
         <source>{moment}: {amounts}, last changed {changed}</source>
-        <translation>{moment} : {amounts}, dernier changement {changed}</translation>
+        <translation>{moment}&#xa0;: {amounts}, dernier changement {changed}</translation>
     </message>
     <message>
         <source>There is no backup in this folder.</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>Kept aside earlier: {names}.</source>
-        <translation>Mis de côté auparavant : {names}.</translation>
+        <translation>Mis de côté auparavant&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Open the backup of {moment}</source>
@@ -1463,14 +1463,14 @@
     </message>
     <message>
         <source>Read and put into a new file: {amounts}.</source>
-        <translation>Lu et mis dans un nouveau fichier : {amounts}.</translation>
+        <translation>Lu et mis dans un nouveau fichier&#xa0;: {amounts}.</translation>
     </message>
     <message numerus="yes">
         <source>{bad} of {n} pages of the old file could not be read: what stood on them alone is missing.</source>
         <comment>{bad} of {n} page of the old file could not be read: what stood on them alone is missing.</comment>
         <translation>
-            <numerusform>Pages de l’ancien fichier impossibles à lire : {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
-            <numerusform>Pages de l’ancien fichier impossibles à lire : {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
+            <numerusform>Pages de l’ancien fichier impossibles à lire&#xa0;: {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
+            <numerusform>Pages de l’ancien fichier impossibles à lire&#xa0;: {bad} sur {n}. Ce qui ne se trouvait que là manque.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1499,27 +1499,27 @@
     </message>
     <message>
         <source>This is not the workspace that was open here last, on {moment}. Perhaps it was put back to an earlier one, or copied from elsewhere. Nothing was deleted; backups are in {folder}.</source>
-        <translation>Ce n’est pas l’espace de travail ouvert ici la dernière fois, le {moment}. Peut-être est-on revenu à un état antérieur, ou a-t-il été copié d’ailleurs. Rien n’a été supprimé ; les sauvegardes sont dans {folder}.</translation>
+        <translation>Ce n’est pas l’espace de travail ouvert ici la dernière fois, le {moment}. Peut-être est-on revenu à un état antérieur, ou a-t-il été copié d’ailleurs. Rien n’a été supprimé&#xa0;; les sauvegardes sont dans {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were saved on {moment} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
         <comment>{n} change that was saved on {moment} is missing: the file was put back to an earlier one, or a part of it was deleted.</comment>
         <translation>
-            <numerusform>{n} modification enregistrée le {moment} manque : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
-            <numerusform>{n} modifications enregistrées le {moment} manquent : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modification enregistrée le {moment} manque&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modifications enregistrées le {moment} manquent&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were saved between {first} and {last} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
         <comment>{n} change that was saved between {first} and {last} is missing: the file was put back to an earlier one, or a part of it was deleted.</comment>
         <translation>
-            <numerusform>{n} modification enregistrée entre le {first} et le {last} manque : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
-            <numerusform>{n} modifications enregistrées entre le {first} et le {last} manquent : on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modification enregistrée entre le {first} et le {last} manque&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
+            <numerusform>{n} modifications enregistrées entre le {first} et le {last} manquent&#xa0;: on est revenu à un fichier antérieur, ou une partie en a été supprimée.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is here is whole; backups are in {folder}.</source>
-        <translation>Ce qui est ici est intact ; les sauvegardes sont dans {folder}.</translation>
+        <translation>Ce qui est ici est intact&#xa0;; les sauvegardes sont dans {folder}.</translation>
     </message>
     <message>
         <source>Text changed</source>
@@ -1527,27 +1527,27 @@
     </message>
     <message>
         <source>text changed: look again</source>
-        <translation>le texte a changé : relisez-le</translation>
+        <translation>le texte a changé&#xa0;: relisez-le</translation>
     </message>
     <message>
         <source>who: {name}</source>
-        <translation>qui : {name}</translation>
+        <translation>qui&#xa0;: {name}</translation>
     </message>
     <message>
         <source>tags: {tags}</source>
-        <translation>étiquettes : {tags}</translation>
+        <translation>étiquettes&#xa0;: {tags}</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} steps done</source>
         <comment>{done} of {n} step done</comment>
         <translation>
-            <numerusform>étapes faites : {done} sur {n}</numerusform>
-            <numerusform>étapes faites : {done} sur {n}</numerusform>
+            <numerusform>étapes faites&#xa0;: {done} sur {n}</numerusform>
+            <numerusform>étapes faites&#xa0;: {done} sur {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Overdue: {day}</source>
-        <translation>En retard : {day}</translation>
+        <translation>En retard&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -1563,14 +1563,14 @@
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation>Note : {text}</translation>
+        <translation>Note&#xa0;: {text}</translation>
     </message>
     <message numerus="yes">
         <source>{name}, {n} found</source>
         <comment>{name}, {n} found</comment>
         <translation>
-            <numerusform>{name} : {n} trouvé</numerusform>
-            <numerusform>{name} : {n} trouvés</numerusform>
+            <numerusform>{name}&#xa0;: {n} trouvé</numerusform>
+            <numerusform>{name}&#xa0;: {n} trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>What moved: {list}</source>
-        <translation>Ce qui a changé : {list}</translation>
+        <translation>Ce qui a changé&#xa0;: {list}</translation>
     </message>
     <message>
         <source>{before}, beside {now}. {summary}</source>
@@ -1723,23 +1723,23 @@
     </message>
     <message>
         <source>There is no record {id}. Ids look like PRE-1, PA-DOJ-08 or COM-20; find them with: four-pillars list</source>
-        <translation>Il n’y a pas de fiche {id}. Les identifiants ressemblent à PRE-1, PA-DOJ-08 ou COM-20 ; on les trouve avec : four-pillars list</translation>
+        <translation>Il n’y a pas de fiche {id}. Les identifiants ressemblent à PRE-1, PA-DOJ-08 ou COM-20&#xa0;; on les trouve avec&#xa0;: four-pillars list</translation>
     </message>
     <message>
         <source>Who: {name}</source>
-        <translation>Qui : {name}</translation>
+        <translation>Qui&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Due: {day}</source>
-        <translation>Échéance : {day}</translation>
+        <translation>Échéance&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Done: {step}</source>
-        <translation>Fait : {step}</translation>
+        <translation>Fait&#xa0;: {step}</translation>
     </message>
     <message>
         <source>To do: {step}</source>
-        <translation>À faire : {step}</translation>
+        <translation>À faire&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Short. Four words that do not belong together are long and easy to remember.</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Easy to guess: much of it repeats or counts on. Mix words that do not belong together.</source>
-        <translation>Facile à deviner : une bonne part se répète ou se suit. Mêlez des mots sans rapport entre eux.</translation>
+        <translation>Facile à deviner&#xa0;: une bonne part se répète ou se suit. Mêlez des mots sans rapport entre eux.</translation>
     </message>
     <message>
         <source>Fair. Each letter more makes it much harder to guess.</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>{done} of {base} done ({percent}%)</source>
-        <translation>{done} sur {base} faits ({percent} %)</translation>
+        <translation>{done} sur {base} faits ({percent}&#xa0;%)</translation>
     </message>
     <message numerus="yes">
         <source>{n} in progress</source>
@@ -1807,11 +1807,11 @@
     </message>
     <message>
         <source>{amounts}. {soon} due in the next seven days, {lately} done in the last seven. What does not apply is not counted.</source>
-        <translation>{amounts}. À échéance dans les sept jours : {soon} ; faits ces sept derniers jours : {lately}. Ce qui est sans objet n’est pas compté.</translation>
+        <translation>{amounts}. À échéance dans les sept jours&#xa0;: {soon}&#xa0;; faits ces sept derniers jours&#xa0;: {lately}. Ce qui est sans objet n’est pas compté.</translation>
     </message>
     <message>
         <source>Progress: {scope}</source>
-        <translation>Avancement : {scope}</translation>
+        <translation>Avancement&#xa0;: {scope}</translation>
     </message>
     <message>
         <source>{decade}s</source>
@@ -1819,7 +1819,7 @@
     </message>
     <message>
         <source>some time in {time}</source>
-        <translation>sans date précise : {time}</translation>
+        <translation>sans date précise&#xa0;: {time}</translation>
     </message>
     <message>
         <source>the {decade}</source>
@@ -1879,11 +1879,11 @@
     </message>
     <message>
         <source>{path} could not be written: there is no room left there. Nothing was changed. Make room, or choose another place.</source>
-        <translation>{path} n’a pas pu être écrit : il n’y a plus de place à cet endroit. Rien n’a été modifié. Faites de la place, ou choisissez un autre emplacement.</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: il n’y a plus de place à cet endroit. Rien n’a été modifié. Faites de la place, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{path} could not be written: another program has it open, or this folder is not yours to write to. Nothing was changed. Close it there, or choose another place.</source>
-        <translation>{path} n’a pas pu être écrit : un autre programme l’a ouvert, ou vous n’avez pas le droit d’écrire dans ce dossier. Rien n’a été modifié. Fermez-le là, ou choisissez un autre emplacement.</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: un autre programme l’a ouvert, ou vous n’avez pas le droit d’écrire dans ce dossier. Rien n’a été modifié. Fermez-le là, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Nothing was changed. Choose another place.</source>
@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>[removed: {text}]</source>
-        <translation>[retiré : {text}]</translation>
+        <translation>[retiré&#xa0;: {text}]</translation>
     </message>
     <message>
         <source>[added: {text}]</source>
-        <translation>[ajouté : {text}]</translation>
+        <translation>[ajouté&#xa0;: {text}]</translation>
     </message>
     <message>
         <source>Principle</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Basis: {basis}</source>
-        <translation>Fondement : {basis}</translation>
+        <translation>Fondement&#xa0;: {basis}</translation>
     </message>
     <message>
         <source>Before it</source>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>The plan has {official_actions} priority actions under this pillar; {named} are named in these sources.</source>
-        <translation>Le plan compte {official_actions} actions prioritaires dans ce pilier ; ces sources en nomment {named}.</translation>
+        <translation>Le plan compte {official_actions} actions prioritaires dans ce pilier&#xa0;; ces sources en nomment {named}.</translation>
     </message>
     <message>
         <source>As the press call put it</source>
@@ -2134,8 +2134,8 @@
         <translation>Lié à</translation>
     </message>
     <message>
-        <source>Reported beside the plan's actions; it is not one of them.</source>
-        <translation>Rapporté à côté des actions du plan ; ce n’en est pas une.</translation>
+        <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
+        <translation>Rapporté à côté des actions du plan&#xa0;; ce n’en est pas une.</translation>
     </message>
     <message>
         <source>Record or first</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>None: this text introduces others.</source>
-        <translation>Aucun : ce texte en introduit d’autres.</translation>
+        <translation>Aucun&#xa0;: ce texte en introduit d’autres.</translation>
     </message>
     <message>
         <source>Passage of a fact sheet</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>Everyone the documents name as acting: departments with their offices, the White House, bodies of several agencies, councils.</source>
-        <translation>Tous ceux que les documents nomment comme agissants : ministères et leurs bureaux, Maison-Blanche, instances de plusieurs organismes, conseils.</translation>
+        <translation>Tous ceux que les documents nomment comme agissants&#xa0;: ministères et leurs bureaux, Maison-Blanche, instances de plusieurs organismes, conseils.</translation>
     </message>
     <message>
         <source>The words of the field as these documents use them, in plain words of ours.</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>National Human Trafficking Hotline: 1-888-373-7888, or text 233733</source>
-        <translation>Ligne d’assistance nationale contre la traite : 1-888-373-7888, ou SMS au 233733</translation>
+        <translation>Ligne d’assistance nationale contre la traite&#xa0;: 1-888-373-7888, ou SMS au 233733</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>(Beyond the documents: {}.)</source>
-        <translation>(Au-delà des documents : {}.)</translation>
+        <translation>(Au-delà des documents&#xa0;: {}.)</translation>
     </message>
     <message>
         <source>Prev.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>A later document reports or announces a further step; the whole is not done.</source>
-        <translation>Un document ultérieur rapporte ou annonce un pas de plus ; l’ensemble n’est pas fait.</translation>
+        <translation>Un document ultérieur rapporte ou annonce un pas de plus&#xa0;; l’ensemble n’est pas fait.</translation>
     </message>
     <message>
         <source>A later document says that the work goes on.</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>It goes on in another form: with another lead, audience or aim.</source>
-        <translation>Cela continue sous une autre forme : avec un autre chef de file, un autre public ou un autre but.</translation>
+        <translation>Cela continue sous une autre forme&#xa0;: avec un autre chef de file, un autre public ou un autre but.</translation>
     </message>
     <message>
         <source>No later document returns to it. Silence is not failure.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>The number for text messages is general knowledge, not in these documents.</source>
-        <translation>Le numéro pour les SMS est de notoriété publique ; il n’est pas dans ces documents.</translation>
+        <translation>Le numéro pour les SMS est de notoriété publique&#xa0;; il n’est pas dans ces documents.</translation>
     </message>
     <message>
         <source>My own</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Damaged: it cannot be restored</source>
-        <translation>Endommagée : elle ne peut pas être restaurée</translation>
+        <translation>Endommagée&#xa0;: elle ne peut pas être restaurée</translation>
     </message>
     <message>
         <source>Locked with another password, or damaged</source>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
         <source>This run is closed: it can only be read.</source>
-        <translation>Ce tour est clos : il ne peut qu’être lu.</translation>
+        <translation>Ce tour est clos&#xa0;: il ne peut qu’être lu.</translation>
     </message>
     <message>
         <source>Another list of yours has this name: a number is put after it.</source>
-        <translation>Une autre de vos listes porte ce nom : un numéro lui est ajouté.</translation>
+        <translation>Une autre de vos listes porte ce nom&#xa0;: un numéro lui est ajouté.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3458,7 +3458,7 @@
     </message>
     <message>
         <source>The plan file {path} is missing. Your notes are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation>Le fichier du plan {path} manque. Vos notes sont en sécurité. Réinstallez Four Pillars (dans un dépôt de sources : make plan).</translation>
+        <translation>Le fichier du plan {path} manque. Vos notes sont en sécurité. Réinstallez Four Pillars (dans un dépôt de sources&#xa0;: make plan).</translation>
     </message>
     <message>
         <source>The plan file {path} cannot be read.</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a checkout: make plan).</source>
-        <translation>{what} Vos notes sont gardées ailleurs et sont en sécurité. Réinstallez Four Pillars (dans un dépôt de sources : make plan).</translation>
+        <translation>{what} Vos notes sont gardées ailleurs et sont en sécurité. Réinstallez Four Pillars (dans un dépôt de sources&#xa0;: make plan).</translation>
     </message>
     <message>
         <source>{place} could not be written ({reason}). Your workspace is as it was. Make room there or make it writable, and try again.</source>
@@ -3518,19 +3518,19 @@
     </message>
     <message>
         <source>{what} cannot be empty. Nothing was changed.</source>
-        <translation>{what} : cela ne peut pas rester vide. Rien n’a été modifié.</translation>
+        <translation>{what}&#xa0;: cela ne peut pas rester vide. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{what} can have {limit} characters at most; this one has {length}. Nothing was changed.</source>
-        <translation>{what} : {limit} caractères au plus ; il y en a {length}. Rien n’a été modifié.</translation>
+        <translation>{what}&#xa0;: {limit} caractères au plus&#xa0;; il y en a {length}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{what} cannot hold character {position} of this one (U+{code}). Nothing was changed.</source>
-        <translation>{what} : le caractère {position} ne peut pas être gardé (U+{code}). Rien n’a été modifié.</translation>
+        <translation>{what}&#xa0;: le caractère {position} ne peut pas être gardé (U+{code}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Another program is writing to {path}. Nothing was changed; try again in a moment.</source>
-        <translation>Un autre programme est en train d’écrire dans {path}. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        <translation>Un autre programme est en train d’écrire dans {path}. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full, failing or gone. Nothing was changed. Make room or connect it again, and try again.</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>{path}: {error}. Nothing was changed. Please report this.</source>
-        <translation>{path} : {error}. Rien n’a été modifié. Merci de le signaler.</translation>
+        <translation>{path}&#xa0;: {error}. Rien n’a été modifié. Merci de le signaler.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not a Four Pillars workspace. It was left as it is. Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of the file.</source>
@@ -3554,11 +3554,11 @@
     </message>
     <message>
         <source>This is not the password of {path}, or the file is damaged. It was left as it is. Try again (capital letters, keyboard language), or with the recovery code; if it is damaged, bring back a backup.</source>
-        <translation>Ce n’est pas le mot de passe de {path}, ou le fichier est endommagé. Il a été laissé tel quel. Réessayez (majuscules, langue du clavier), ou avec le code de récupération ; s’il est endommagé, récupérez une sauvegarde.</translation>
+        <translation>Ce n’est pas le mot de passe de {path}, ou le fichier est endommagé. Il a été laissé tel quel. Réessayez (majuscules, langue du clavier), ou avec le code de récupération&#xa0;; s’il est endommagé, récupérez une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} needs a password, or is damaged, or is not a Four Pillars workspace. It was left as it is. Give its password or recovery code (--password-file), or choose another --data-dir; if it is damaged, bring back a backup.</source>
-        <translation>{path} demande un mot de passe, est endommagé, ou n’est pas un espace de travail de Four Pillars. Il a été laissé tel quel. Donnez son mot de passe ou son code de récupération (--password-file), ou choisissez un autre --data-dir ; s’il est endommagé, récupérez une sauvegarde.</translation>
+        <translation>{path} demande un mot de passe, est endommagé, ou n’est pas un espace de travail de Four Pillars. Il a été laissé tel quel. Donnez son mot de passe ou son code de récupération (--password-file), ou choisissez un autre --data-dir&#xa0;; s’il est endommagé, récupérez une sauvegarde.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is. Choose a folder with --data-dir or FOUR_PILLARS_HOME.</source>
@@ -3570,11 +3570,11 @@
     </message>
     <message>
         <source>{path} is empty, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation>{path} est vide, alors qu’il contenait votre travail ; à côté : {traces}. Rien n’a été créé à sa place. Ramenez-le s’il a été déplacé, mettez une sauvegarde à sa place, ou dites que vous voulez commencer avec un espace vide.</translation>
+        <translation>{path} est vide, alors qu’il contenait votre travail&#xa0;; à côté&#xa0;: {traces}. Rien n’a été créé à sa place. Ramenez-le s’il a été déplacé, mettez une sauvegarde à sa place, ou dites que vous voulez commencer avec un espace vide.</translation>
     </message>
     <message>
         <source>There is no {name} in {folder}, though it was there: {traces} beside it. Nothing was made in its place. Bring it back if it was moved, put a backup in its place, or say that you want to begin with an empty one.</source>
-        <translation>Il n’y a pas de {name} dans {folder}, alors qu’il y était ; à côté : {traces}. Rien n’a été créé à sa place. Ramenez-le s’il a été déplacé, mettez une sauvegarde à sa place, ou dites que vous voulez commencer avec un espace vide.</translation>
+        <translation>Il n’y a pas de {name} dans {folder}, alors qu’il y était&#xa0;; à côté&#xa0;: {traces}. Rien n’a été créé à sa place. Ramenez-le s’il a été déplacé, mettez une sauvegarde à sa place, ou dites que vous voulez commencer avec un espace vide.</translation>
     </message>
     <message>
         <source>its write-ahead log stands</source>
@@ -3657,7 +3657,7 @@
         <translation>Initiales</translation>
     </message>
     <message>
-        <source>A person's name</source>
+        <source>A person&apos;s name</source>
         <translation>Le nom d’une personne</translation>
     </message>
     <message>
@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>{name} can be {known}, not {value!r}. Nothing was changed.</source>
-        <translation>{name} : {known} sont possibles, pas {value!r}. Rien n’a été modifié.</translation>
+        <translation>{name}&#xa0;: {known} sont possibles, pas {value!r}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The id of an item</source>
@@ -3718,23 +3718,23 @@
     </message>
     <message>
         <source>{name} is no moment: {value!r}. Nothing was changed.</source>
-        <translation>{name} : {value!r} n’est pas un moment. Rien n’a été modifié.</translation>
+        <translation>{name}&#xa0;: {value!r} n’est pas un moment. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} cannot be {value!r}. Nothing was changed.</source>
-        <translation>{name} : {value!r} n’est pas possible. Rien n’a été modifié.</translation>
+        <translation>{name}&#xa0;: {value!r} n’est pas possible. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{name} is a day like 2026-12-01, not {value!r}. Nothing was changed.</source>
-        <translation>{name} : il faut une date comme 2026-12-01, pas {value!r}. Rien n’a été modifié.</translation>
+        <translation>{name}&#xa0;: il faut une date comme 2026-12-01, pas {value!r}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>An item can have {limit} of these at most; here are {number}. Nothing was changed.</source>
-        <translation>Un élément peut en avoir {limit} au plus ; il y en a {number} ici. Rien n’a été modifié.</translation>
+        <translation>Un élément peut en avoir {limit} au plus&#xa0;; il y en a {number} ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>This text has {length} characters; at most {limit} can be kept. Nothing was changed. Split it up.</source>
-        <translation>Ce texte a {length} caractères ; {limit} au plus peuvent être gardés. Rien n’a été modifié. Divisez-le.</translation>
+        <translation>Ce texte a {length} caractères&#xa0;; {limit} au plus peuvent être gardés. Rien n’a été modifié. Divisez-le.</translation>
     </message>
     <message>
         <source>Character {position} of this text is not a character that can be kept (U+{code}). Nothing was changed. Take it out and try again.</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>This workspace has no password, so there is nothing to recover.</source>
-        <translation>Cet espace de travail n’a pas de mot de passe : il n’y a donc rien à récupérer.</translation>
+        <translation>Cet espace de travail n’a pas de mot de passe&#xa0;: il n’y a donc rien à récupérer.</translation>
     </message>
     <message>
         <source>A checklist needs a name. Nothing was changed.</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>The password is empty. Nothing was changed; choose another one.</source>
-        <translation>Le mot de passe est vide. Rien n’a été modifié ; choisissez-en un autre.</translation>
+        <translation>Le mot de passe est vide. Rien n’a été modifié&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The password has more than {longest} letters. Choose a shorter one.</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>Another program is recovering the work in {folder}. Nothing was changed; try again in a moment.</source>
-        <translation>Un autre programme est en train de récupérer le travail dans {folder}. Rien n’a été modifié ; réessayez dans un instant.</translation>
+        <translation>Un autre programme est en train de récupérer le travail dans {folder}. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>There is no backup called {name} in {parent}. Nothing was changed.</source>
@@ -3798,11 +3798,11 @@
     </message>
     <message>
         <source>Nothing could be read of {folder}: it is damaged all over, under another password, or not a Four Pillars workspace. It is as it was, and a copy of it is in {kept}.</source>
-        <translation>Rien n’a pu être lu de {folder} : il est entièrement endommagé, sous un autre mot de passe, ou n’est pas un espace de travail de Four Pillars. Il est comme il était, et une copie s’en trouve dans {kept}.</translation>
+        <translation>Rien n’a pu être lu de {folder}&#xa0;: il est entièrement endommagé, sous un autre mot de passe, ou n’est pas un espace de travail de Four Pillars. Il est comme il était, et une copie s’en trouve dans {kept}.</translation>
     </message>
     <message>
         <source>The recovery code has {groups} groups of {length} letters and digits, {all} in all; {given} were given. {where}</source>
-        <translation>Le code de récupération a {groups} groupes de {length} lettres et chiffres, {all} en tout ; {given} ont été donnés. {where}</translation>
+        <translation>Le code de récupération a {groups} groupes de {length} lettres et chiffres, {all} en tout&#xa0;; {given} ont été donnés. {where}</translation>
     </message>
     <message>
         <source>The recovery code is not right in group {which} (of {groups}). Compare it with the paper, letter by letter.</source>
@@ -3818,11 +3818,11 @@
     </message>
     <message>
         <source>Up to group {last} all is right: leave out what follows.</source>
-        <translation>Jusqu’au groupe {last}, tout est juste : laissez de côté ce qui suit.</translation>
+        <translation>Jusqu’au groupe {last}, tout est juste&#xa0;: laissez de côté ce qui suit.</translation>
     </message>
     <message>
         <source>Up to group {last} all is right: compare from group {start} on.</source>
-        <translation>Jusqu’au groupe {last}, tout est juste : comparez à partir du groupe {start}.</translation>
+        <translation>Jusqu’au groupe {last}, tout est juste&#xa0;: comparez à partir du groupe {start}.</translation>
     </message>
     <message>
         <source>The backups in {folder} have to be copied for this, and that failed ({reason}). Nothing was changed. Make room there or make it writable, and try again.</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>{given} is your workspace as it is now: there is nothing to do.</source>
-        <translation>{given} est votre espace de travail tel qu’il est maintenant : il n’y a rien à faire.</translation>
+        <translation>{given} est votre espace de travail tel qu’il est maintenant&#xa0;: il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>There is no {source}. Nothing was changed.</source>
@@ -3894,11 +3894,11 @@
     </message>
     <message>
         <source>The citation could not be made: {error}. Another format may do. Please report this.</source>
-        <translation>La citation n’a pas pu être créée : {error}. Un autre format conviendra peut-être. Merci de le signaler.</translation>
+        <translation>La citation n’a pas pu être créée&#xa0;: {error}. Un autre format conviendra peut-être. Merci de le signaler.</translation>
     </message>
     <message>
         <source>There is nothing to cite with the id {id!r}. Ids look like PRE-1, GLO-018 or REF-04; find them with: four-pillars search</source>
-        <translation>Il n’y a rien à citer avec l’identifiant {id!r}. Les identifiants ressemblent à PRE-1, GLO-018 ou REF-04 ; trouvez-les avec : four-pillars search</translation>
+        <translation>Il n’y a rien à citer avec l’identifiant {id!r}. Les identifiants ressemblent à PRE-1, GLO-018 ou REF-04&#xa0;; trouvez-les avec&#xa0;: four-pillars search</translation>
     </message>
     <message>
         <source>here belongs an object</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>{where}: this was written on {day}, says the file, which is still to come.</source>
-        <translation>{where} : selon le fichier, ceci a été écrit le {day}, un jour encore à venir.</translation>
+        <translation>{where}&#xa0;: selon le fichier, ceci a été écrit le {day}, un jour encore à venir.</translation>
     </message>
     <message>
         <source>Set the clock of the computer it comes from (or of this one) right, write the value there once more, and save the file again.</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>The PDF has more than the {size_limit} MB that are read.</source>
-        <translation>Le PDF dépasse les {size_limit} Mo qui sont lus.</translation>
+        <translation>Le PDF dépasse les {size_limit}&#xa0;Mo qui sont lus.</translation>
     </message>
     <message>
         <source>Choose the file that was saved here and filled in.</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>The file is no share file, or damaged: {msg} ({place}).</source>
-        <translation>Le fichier n’est pas un fichier partagé, ou il est endommagé : {msg} ({place}).</translation>
+        <translation>Le fichier n’est pas un fichier partagé, ou il est endommagé&#xa0;: {msg} ({place}).</translation>
     </message>
     <message>
         <source>The file is nested deeper than any share file.</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>The file is larger than {size_limit} MB, the most that is read.</source>
-        <translation>Le fichier dépasse {size_limit} Mo, le maximum qui est lu.</translation>
+        <translation>Le fichier dépasse {size_limit}&#xa0;Mo, le maximum qui est lu.</translation>
     </message>
     <message>
         <source>Ask for fewer lists at a time.</source>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>The file is in {name}; share files are in UTF-8.</source>
-        <translation>Le fichier est en {name} ; les fichiers partagés sont en UTF-8.</translation>
+        <translation>Le fichier est en {name}&#xa0;; les fichiers partagés sont en UTF-8.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8 (byte {start}).</source>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>The file leaves out {parts}; what is here of them stays.</source>
-        <translation>Le fichier laisse de côté : {parts}. Ce qui s’en trouve ici reste.</translation>
+        <translation>Le fichier laisse de côté&#xa0;: {parts}. Ce qui s’en trouve ici reste.</translation>
     </message>
     <message>
         <source>{path} could not be read: {reason}. Nothing was imported.</source>
-        <translation>{path} n’a pas pu être lu : {reason}. Rien n’a été importé.</translation>
+        <translation>{path} n’a pas pu être lu&#xa0;: {reason}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>The file is locked. Nothing was imported. Ask for its password, and give it here.</source>
@@ -4185,7 +4185,7 @@
         <translation>le fichier dit qu’il laisse de côté les notes antérieures</translation>
     </message>
     <message>
-        <source>The plan's texts</source>
+        <source>The plan&apos;s texts</source>
         <translation>Les textes du plan</translation>
     </message>
     <message>
@@ -4210,7 +4210,7 @@
     </message>
     <message>
         <source>To find out whether the password fits would take this computer far too long: the file asks for more work than any that Four Pillars saves.</source>
-        <translation>Vérifier si le mot de passe convient prendrait bien trop de temps à cet ordinateur : le fichier demande plus de travail que tout ce que Four Pillars enregistre.</translation>
+        <translation>Vérifier si le mot de passe convient prendrait bien trop de temps à cet ordinateur&#xa0;: le fichier demande plus de travail que tout ce que Four Pillars enregistre.</translation>
     </message>
     <message>
         <source>This computer is too busy or too slow to find out whether the password fits. Close other programs and try again.</source>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>The password does not fit, or the file is damaged. Nothing was imported. Try the password again, letter by letter; if it is right, ask for the file again.</source>
-        <translation>Le mot de passe ne convient pas, ou le fichier est endommagé. Rien n’a été importé. Réessayez le mot de passe, lettre par lettre ; s’il est juste, redemandez le fichier.</translation>
+        <translation>Le mot de passe ne convient pas, ou le fichier est endommagé. Rien n’a été importé. Réessayez le mot de passe, lettre par lettre&#xa0;; s’il est juste, redemandez le fichier.</translation>
     </message>
     <message>
         <source>The password holds a character that cannot be used. Choose another.</source>
@@ -4230,11 +4230,11 @@
     </message>
     <message>
         <source>{path} could not be written: {reason}. Nothing was saved. Choose another folder, or make room there.</source>
-        <translation>{path} n’a pas pu être écrit : {reason}. Rien n’a été enregistré. Choisissez un autre dossier, ou faites-y de la place.</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {reason}. Rien n’a été enregistré. Choisissez un autre dossier, ou faites-y de la place.</translation>
     </message>
     <message>
         <source>These lists would take {data} MB; a share file has at most {size_limit} MB. Nothing was written. Share fewer lists at a time.</source>
-        <translation>Ces listes prendraient {data} Mo ; un fichier partagé a au plus {size_limit} Mo. Rien n’a été écrit. Partagez moins de listes à la fois.</translation>
+        <translation>Ces listes prendraient {data}&#xa0;Mo&#xa0;; un fichier partagé a au plus {size_limit}&#xa0;Mo. Rien n’a été écrit. Partagez moins de listes à la fois.</translation>
     </message>
     <message>
         <source>This page of the help is there only in English.</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source>[Picture: {shown}]</source>
-        <translation>[Image : {shown}]</translation>
+        <translation>[Image&#xa0;: {shown}]</translation>
     </message>
     <message>
         <source>No longer in this edition of the plan</source>
@@ -4266,11 +4266,11 @@
     </message>
     <message>
         <source>This address is cut short: nothing stands behind four-pillars://.</source>
-        <translation>Cette adresse est tronquée : il n’y a rien après four-pillars://.</translation>
+        <translation>Cette adresse est tronquée&#xa0;: il n’y a rien après four-pillars://.</translation>
     </message>
     <message>
         <source>Nothing here is called {name!r}. Perhaps {names}?</source>
-        <translation>Rien ne s’appelle {name!r} ici. Peut-être {names} ?</translation>
+        <translation>Rien ne s’appelle {name!r} ici. Peut-être {names}&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing here is called {name!r}. Ids look like PRE-1, COM-20 or GLO-018.</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Of {starts} of {year}: {counts}. Of the {readings} with a later word, {stated} and {ours}.</source>
-        <translation>Sur {starts} de {year} : {counts}. Sur {readings} avec une suite, {stated} et {ours}.</translation>
+        <translation>Sur {starts} de {year}&#xa0;: {counts}. Sur {readings} avec une suite, {stated} et {ours}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} are stated by the documents</source>
@@ -4310,27 +4310,27 @@
     </message>
     <message>
         <source>Silence is not failure: {done} of these {silent} were reported done from the start. The readings end with the fact sheet of {day}.</source>
-        <translation>Le silence n’est pas un échec : {done} de ces {silent} étaient donnés comme faits dès le départ. Les lectures s’arrêtent à la fiche d’information du {day}.</translation>
+        <translation>Le silence n’est pas un échec&#xa0;: {done} de ces {silent} étaient donnés comme faits dès le départ. Les lectures s’arrêtent à la fiche d’information du {day}.</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation>« {text} »</translation>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Looked for: {words}</source>
-        <translation>Cherché : {words}</translation>
+        <translation>Cherché&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Outcome: {outcome}</source>
-        <translation>Résultat : {outcome}</translation>
+        <translation>Résultat&#xa0;: {outcome}</translation>
     </message>
     <message>
         <source>{reason} {looked_for}. In: {documents}.</source>
-        <translation>{reason} {looked_for}. Dans : {documents}.</translation>
+        <translation>{reason} {looked_for}. Dans&#xa0;: {documents}.</translation>
     </message>
     <message>
         <source>Looks alike, but is something else: {alike}.</source>
-        <translation>Ressemblant, mais autre chose : {alike}.</translation>
+        <translation>Ressemblant, mais autre chose&#xa0;: {alike}.</translation>
     </message>
     <message>
         <source>It follows {record} as well.</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Pick an agency above: a department brings its offices along.</source>
-        <translation>Choisissez un organisme en haut : un ministère amène ses bureaux avec lui.</translation>
+        <translation>Choisissez un organisme en haut&#xa0;: un ministère amène ses bureaux avec lui.</translation>
     </message>
     <message>
         <source>Choose a record to see who leads it and what became of it.</source>
@@ -4346,7 +4346,7 @@
     </message>
     <message>
         <source>Tick what you have done, and write down what is next: it is saved at once.</source>
-        <translation>Cochez ce que vous avez fait et notez ce qui suit : c’est enregistré tout de suite.</translation>
+        <translation>Cochez ce que vous avez fait et notez ce qui suit&#xa0;: c’est enregistré tout de suite.</translation>
     </message>
     <message>
         <source>Print the list you see, or save it as a PDF.</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Plain words are ours; wording in quotation marks is official.</source>
-        <translation>Les mots simples sont les nôtres ; les textes entre guillemets sont officiels.</translation>
+        <translation>Les mots simples sont les nôtres&#xa0;; les textes entre guillemets sont officiels.</translation>
     </message>
     <message>
         <source>The full plan (archive)</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>This edition of the plan has no record of this name. Your bookmark is kept; remove it when you no longer need it.</source>
-        <translation>Cette édition du plan n’a pas de fiche de ce nom. Votre signet est gardé ; retirez-le quand vous n’en avez plus besoin.</translation>
+        <translation>Cette édition du plan n’a pas de fiche de ce nom. Votre signet est gardé&#xa0;; retirez-le quand vous n’en avez plus besoin.</translation>
     </message>
     <message>
         <source>Your bookmarks</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>{name} is larger than {file_limit} MB.</source>
-        <translation>{name} dépasse {file_limit} Mo.</translation>
+        <translation>{name} dépasse {file_limit}&#xa0;Mo.</translation>
     </message>
     <message>
         <source>Split it up, or take out what is not needed, and try again.</source>
@@ -4430,11 +4430,11 @@
     </message>
     <message>
         <source>Save it as “CSV UTF-8” and try again.</source>
-        <translation>Enregistrez-le comme « CSV UTF-8 » et réessayez.</translation>
+        <translation>Enregistrez-le comme «&#xa0;CSV UTF-8&#xa0;» et réessayez.</translation>
     </message>
     <message>
         <source>{name} is not text in {encoding}: what begins with byte {at}, in line {line}, is no letter of it.</source>
-        <translation>{name} n’est pas du texte en {encoding} : ce qui commence à l’octet {at}, à la ligne {line}, n’en est pas une lettre.</translation>
+        <translation>{name} n’est pas du texte en {encoding}&#xa0;: ce qui commence à l’octet {at}, à la ligne {line}, n’en est pas une lettre.</translation>
     </message>
     <message>
         <source>{name} has a character in line {line} that no text has (NUL).</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>“{text}” can be {one} or {other}. Say whether the day or the month comes first.</source>
-        <translation>« {text} » peut être {one} ou {other}. Dites si le jour ou le mois vient en premier.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut être {one} ou {other}. Dites si le jour ou le mois vient en premier.</translation>
     </message>
     <message>
         <source>{month} {day}</source>
@@ -4462,11 +4462,11 @@
     </message>
     <message>
         <source>“{text}” is not read as a day. Write it as {forms}.</source>
-        <translation>« {text} » n’est pas lu comme une date. Écrivez-la comme {forms}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas lu comme une date. Écrivez-la comme {forms}.</translation>
     </message>
     <message>
         <source>There is no day “{text}”.</source>
-        <translation>Le jour « {text} » n’existe pas.</translation>
+        <translation>Le jour «&#xa0;{text}&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>plan id, item id, record id, record, key, ref, reference, plan record, code</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>There is no column {column!r}; there is {there}. Nothing was imported.</source>
-        <translation>Il n’y a pas de colonne {column!r} ; il y a {there}. Rien n’a été importé.</translation>
+        <translation>Il n’y a pas de colonne {column!r}&#xa0;; il y a {there}. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>A column can tell {there}, not {field!r}. Nothing was imported.</source>
@@ -4534,7 +4534,7 @@
     </message>
     <message>
         <source>{column}: the plan has no record “{id}”. Leave the cell empty, or do not import this column.</source>
-        <translation>{column} : le plan n’a pas de fiche « {id} ». Laissez la cellule vide, ou n’importez pas cette colonne.</translation>
+        <translation>{column}&#xa0;: le plan n’a pas de fiche «&#xa0;{id}&#xa0;». Laissez la cellule vide, ou n’importez pas cette colonne.</translation>
     </message>
     <message>
         <source>Line {number} is about the same item.</source>
@@ -4546,11 +4546,11 @@
     </message>
     <message>
         <source>{column}: an item needs one.</source>
-        <translation>{column} : un élément en a besoin.</translation>
+        <translation>{column}&#xa0;: un élément en a besoin.</translation>
     </message>
     <message>
         <source>{column}: {principle} belongs to {pillar}, not to the pillar of this row.</source>
-        <translation>{column} : {principle} appartient à {pillar}, pas au pilier de cette ligne.</translation>
+        <translation>{column}&#xa0;: {principle} appartient à {pillar}, pas au pilier de cette ligne.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as .xlsx again, and try with that.</source>
@@ -4562,7 +4562,7 @@
     </message>
     <message>
         <source>{name} has {entries} parts; a workbook with {parts_limit} can be read.</source>
-        <translation>{name} a {entries} parties ; un classeur de {parts_limit} parties au plus peut être lu.</translation>
+        <translation>{name} a {entries} parties&#xa0;; un classeur de {parts_limit} parties au plus peut être lu.</translation>
     </message>
     <message>
         <source>{name} holds two parts of one name.</source>
@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>{name} is damaged: {part!r} cannot be read.</source>
-        <translation>{name} est endommagé : {part!r} ne peut pas être lu.</translation>
+        <translation>{name} est endommagé&#xa0;: {part!r} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{name} is nested deeper than {depth_limit} levels.</source>
@@ -4586,11 +4586,11 @@
     </message>
     <message>
         <source>{name} is damaged: {part!r} is not XML.</source>
-        <translation>{name} est endommagé : {part!r} n’est pas du XML.</translation>
+        <translation>{name} est endommagé&#xa0;: {part!r} n’est pas du XML.</translation>
     </message>
     <message>
         <source>{name} holds more than {inflated_limit} MB once it is unpacked.</source>
-        <translation>{name} contient plus de {inflated_limit} Mo une fois décompressé.</translation>
+        <translation>{name} contient plus de {inflated_limit}&#xa0;Mo une fois décompressé.</translation>
     </message>
     <message>
         <source>Keep the sheet that you need in a workbook of its own, and try with that.</source>
@@ -4658,7 +4658,7 @@
     </message>
     <message>
         <source>{name} has {columns} columns in {place}; {columns_limit} can be read.</source>
-        <translation>{name} a {columns} colonnes à cet endroit : {place} ; {columns_limit} peuvent être lues.</translation>
+        <translation>{name} a {columns} colonnes à cet endroit&#xa0;: {place}&#xa0;; {columns_limit} peuvent être lues.</translation>
     </message>
     <message>
         <source>Take out those that are not needed and try again.</source>
@@ -4670,7 +4670,7 @@
     </message>
     <message>
         <source>{name} has {cell} characters in {place}; a cell can have {cell_limit} at most.</source>
-        <translation>{name} a {cell} caractères à cet endroit : {place} ; une cellule peut en avoir {cell_limit} au plus.</translation>
+        <translation>{name} a {cell} caractères à cet endroit&#xa0;: {place}&#xa0;; une cellule peut en avoir {cell_limit} au plus.</translation>
     </message>
     <message>
         <source>Split the text up and try again.</source>
@@ -4678,7 +4678,7 @@
     </message>
     <message>
         <source>{name} has something in {place} that is not a character (U+{found}).</source>
-        <translation>{name} a, à cet endroit : {place}, quelque chose qui n’est pas un caractère (U+{found}).</translation>
+        <translation>{name} a, à cet endroit&#xa0;: {place}, quelque chose qui n’est pas un caractère (U+{found}).</translation>
     </message>
     <message>
         <source>Take it out and try again.</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>{name} holds no table: there is nothing in it.</source>
-        <translation>{name} ne contient pas de tableau : il est vide.</translation>
+        <translation>{name} ne contient pas de tableau&#xa0;: il est vide.</translation>
     </message>
     <message>
         <source>Its first row has to name the columns.</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>high, urgent, critical, top, 1, a, h, must, !!!, !</source>
-        <translation>haute, haut, élevée, élevé, urgent, urgente, critique, max, 1, a, h, !!!, !</translation>
+        <translation>haute, haut, élevée, élevé, urgent, urgente, critique, max, 1, a, h,&#xa0;!!!,&#xa0;!</translation>
     </message>
     <message>
         <source>medium, normal, med, middle, 2, b, m, should, moderate</source>
@@ -4726,27 +4726,27 @@
     </message>
     <message>
         <source>“{text}” is no pillar. They are {pillars}.</source>
-        <translation>« {text} » n’est pas un pilier. Il y a : {pillars}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un pilier. Il y a&#xa0;: {pillars}.</translation>
     </message>
     <message>
         <source>“{text}” is no principle of the plan. Write its id, like PRE-1, or its whole title.</source>
-        <translation>« {text} » n’est pas un principe du plan. Écrivez son identifiant, comme PRE-1, ou son titre entier.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un principe du plan. Écrivez son identifiant, comme PRE-1, ou son titre entier.</translation>
     </message>
     <message>
         <source>“{text}” is no state. Write to do, in progress, done or not applicable.</source>
-        <translation>« {text} » n’est pas un état. Écrivez à faire, en cours, fait ou sans objet.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un état. Écrivez à faire, en cours, fait ou sans objet.</translation>
     </message>
     <message>
         <source>“{text}” is no priority. Write high, medium, low or none.</source>
-        <translation>« {text} » n’est pas une priorité. Écrivez haute, moyenne, basse ou aucune.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une priorité. Écrivez haute, moyenne, basse ou aucune.</translation>
     </message>
     <message>
         <source>{number} are too many; an item can have {limit}.</source>
-        <translation>{number}, c’est trop ; un élément peut en avoir {limit}.</translation>
+        <translation>{number}, c’est trop&#xa0;; un élément peut en avoir {limit}.</translation>
     </message>
     <message>
         <source>{number} characters are too many; there can be {limit}.</source>
-        <translation>{number} caractères, c’est trop ; il peut y en avoir {limit}.</translation>
+        <translation>{number} caractères, c’est trop&#xa0;; il peut y en avoir {limit}.</translation>
     </message>
     <message>
         <source>character {position} turns the direction of the text (U+{code}), which can make it look like another.</source>

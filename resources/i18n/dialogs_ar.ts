@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>{n} documents</source>
         <comment>{n} document</comment>
@@ -335,7 +335,7 @@
         <translation>{names} و{count} أخرى</translation>
     </message>
     <message>
-        <source>In the folder are also things that are not Four Pillars' own; they stay: {}.</source>
+        <source>In the folder are also things that are not Four Pillars&apos; own; they stay: {}.</source>
         <translation>في المجلد أيضًا أشياء ليست من Four Pillars، وستبقى: {}.</translation>
     </message>
     <message>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation>ال&amp;جهة</translation>
+        <translation>الج&amp;هة</translation>
     </message>
     <message>
         <source>C&amp;hecklist</source>
@@ -1290,11 +1290,11 @@
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation>إلى القائ&amp;مة</translation>
+        <translation>إلى ال&amp;قائمة</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation>الأ&amp;يام</translation>
+        <translation>الأيا&amp;م</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>{n} items</source>
         <comment>{n} item</comment>
@@ -311,7 +311,7 @@
         <translation>{names} y {count} más</translation>
     </message>
     <message>
-        <source>In the folder are also things that are not Four Pillars' own; they stay: {}.</source>
+        <source>In the folder are also things that are not Four Pillars&apos; own; they stay: {}.</source>
         <translation>En la carpeta también hay cosas que no son de Four Pillars; esas se quedan: {}.</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>{n} items</source>
         <comment>{n} item</comment>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>{error} Nothing was written.</source>
-        <translation>{error} Rien n'a été écrit.</translation>
+        <translation>{error} Rien n&apos;a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>{lists}, {new} of them new</source>
-        <translation>{lists} (nouvelles : {new})</translation>
+        <translation>{lists} (nouvelles&#xa0;: {new})</translation>
     </message>
     <message>
         <source>{lists}. Items: {counts}.</source>
-        <translation>{lists}. Éléments : {counts}.</translation>
+        <translation>{lists}. Éléments&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>none</source>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>Your ticks and notes stay there; nothing leaves this computer. Without a password they are guarded against damage, not against people who can read its files.</source>
-        <translation>Vos coches et vos notes y restent ; rien ne quitte cet ordinateur. Sans mot de passe, elles sont protégées contre les dommages, pas contre les personnes qui peuvent lire ses fichiers.</translation>
+        <translation>Vos coches et vos notes y restent&#xa0;; rien ne quitte cet ordinateur. Sans mot de passe, elles sont protégées contre les dommages, pas contre les personnes qui peuvent lire ses fichiers.</translation>
     </message>
     <message>
         <source>The program never asks by itself. Look where you got this copy, and compare the version there with this one; installing a newer one leaves your data as it is.</source>
-        <translation>Le programme ne cherche jamais de lui-même. Regardez là où vous avez obtenu cette copie et comparez la version qui s’y trouve avec celle-ci ; en installer une plus récente laisse vos données telles quelles.</translation>
+        <translation>Le programme ne cherche jamais de lui-même. Regardez là où vous avez obtenu cette copie et comparez la version qui s’y trouve avec celle-ci&#xa0;; en installer une plus récente laisse vos données telles quelles.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Saved {}</source>
-        <translation>Enregistré : {}</translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>What would you like to do, or where to go?</source>
-        <translation>Que voulez-vous faire, ou où voulez-vous aller ?</translation>
+        <translation>Que voulez-vous faire, ou où voulez-vous aller&#xa0;?</translation>
     </message>
     <message>
         <source>Commands and places</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>{} found. Enter chooses, Esc goes back.</source>
-        <translation>Résultats : {}. Entrée choisit, Échap revient.</translation>
+        <translation>Résultats&#xa0;: {}. Entrée choisit, Échap revient.</translation>
     </message>
 </context>
 <context>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>What was saved is safe: all of it is here again, and you can go on.</source>
-        <translation>Ce qui a été enregistré est en sécurité : tout est de nouveau là, et vous pouvez continuer.</translation>
+        <translation>Ce qui a été enregistré est en sécurité&#xa0;: tout est de nouveau là, et vous pouvez continuer.</translation>
     </message>
     <message>
         <source>What is saved is safe, and what you were typing still stands where you typed it. You can go on. If something looks odd, close Four Pillars and start it again.</source>
@@ -249,15 +249,15 @@
     </message>
     <message>
         <source>Saved {}</source>
-        <translation>Enregistré : {}</translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>This is all that is in the report. It holds no notes, names or search words, and it was sent nowhere: whether anybody gets it is up to you.</source>
-        <translation>C’est tout ce que contient le rapport. Il ne contient ni notes, ni noms, ni mots recherchés, et n’a été envoyé nulle part : c’est à vous de décider si quelqu’un le reçoit.</translation>
+        <translation>C’est tout ce que contient le rapport. Il ne contient ni notes, ni noms, ni mots recherchés, et n’a été envoyé nulle part&#xa0;: c’est à vous de décider si quelqu’un le reçoit.</translation>
     </message>
     <message>
         <source>It could not be saved; copy it if you want to keep it.</source>
-        <translation>Il n’a pas pu être enregistré ; copiez-le si vous voulez le garder.</translation>
+        <translation>Il n’a pas pu être enregistré&#xa0;; copiez-le si vous voulez le garder.</translation>
     </message>
     <message>
         <source>It is saved in {}</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Erase everything Four Pillars keeps on this computer?</source>
-        <translation>Effacer tout ce que Four Pillars garde sur cet ordinateur ?</translation>
+        <translation>Effacer tout ce que Four Pillars garde sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>This cannot be undone, and nobody can bring it back. Four Pillars starts anew.</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>These will go from {}:</source>
-        <translation>Ceci sera effacé de {} :</translation>
+        <translation>Ceci sera effacé de {}&#xa0;:</translation>
     </message>
     <message>
         <source>To erase all of this, type {}:</source>
-        <translation>Pour tout effacer, écrivez {} :</translation>
+        <translation>Pour tout effacer, écrivez {}&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -311,8 +311,8 @@
         <translation>{names} et {count} de plus</translation>
     </message>
     <message>
-        <source>In the folder are also things that are not Four Pillars' own; they stay: {}.</source>
-        <translation>Le dossier contient aussi des choses qui ne sont pas à Four Pillars ; elles restent : {}.</translation>
+        <source>In the folder are also things that are not Four Pillars&apos; own; they stay: {}.</source>
+        <translation>Le dossier contient aussi des choses qui ne sont pas à Four Pillars&#xa0;; elles restent&#xa0;: {}.</translation>
     </message>
     <message>
         <source>What will be erased</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation>Enregistré : {}</translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>The file is being made.</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>Copied {}</source>
-        <translation>Copié : {}</translation>
+        <translation>Copié&#xa0;: {}</translation>
     </message>
     <message>
         <source>Call</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>In the documents: {}.</source>
-        <translation>Dans les documents : {}.</translation>
+        <translation>Dans les documents&#xa0;: {}.</translation>
     </message>
 </context>
 <context>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>Take: {}</source>
-        <translation>Prendre : {}</translation>
+        <translation>Prendre&#xa0;: {}</translation>
     </message>
     <message>
         <source>The chosen row in full</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>All of it is here already: there is nothing to import.</source>
-        <translation>Tout est déjà ici : il n’y a rien à importer.</translation>
+        <translation>Tout est déjà ici&#xa0;: il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Struck through: only then. Underlined: only now.</source>
-        <translation>Barré : seulement alors. Souligné : seulement maintenant.</translation>
+        <translation>Barré&#xa0;: seulement alors. Souligné&#xa0;: seulement maintenant.</translation>
     </message>
     <message>
         <source>There are no earlier versions of this note.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Forget all earlier versions of this note?</source>
-        <translation>Oublier toutes les versions antérieures de cette note ?</translation>
+        <translation>Oublier toutes les versions antérieures de cette note&#xa0;?</translation>
     </message>
     <message>
         <source>They cannot be brought back, not by Undo either. The note itself stays.</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>Without the password, nobody can read your notes, lists and backups. The plan stays open to all. There is no way around it: write the recovery code down when it is shown.</source>
-        <translation>Sans le mot de passe, personne ne peut lire vos notes, vos listes et vos sauvegardes. Le plan reste ouvert à toutes et à tous. Il n’y a pas d’autre moyen : notez le code de récupération quand il s’affiche.</translation>
+        <translation>Sans le mot de passe, personne ne peut lire vos notes, vos listes et vos sauvegardes. Le plan reste ouvert à toutes et à tous. Il n’y a pas d’autre moyen&#xa0;: notez le code de récupération quand il s’affiche.</translation>
     </message>
     <message>
         <source>You opened your notes with the recovery code. Choose a new password: a new code comes with it, and the old sheet is good for nothing then. Or remove the password.</source>
-        <translation>Vous avez ouvert vos notes avec le code de récupération. Choisissez un nouveau mot de passe : il vient avec un nouveau code, et l’ancienne feuille ne sert alors plus à rien. Ou retirez le mot de passe.</translation>
+        <translation>Vous avez ouvert vos notes avec le code de récupération. Choisissez un nouveau mot de passe&#xa0;: il vient avec un nouveau code, et l’ancienne feuille ne sert alors plus à rien. Ou retirez le mot de passe.</translation>
     </message>
     <message>
         <source>Your notes and their backups are locked with a password. With the one you have now you can choose another, remove it, or see the recovery code again.</source>
@@ -784,7 +784,7 @@
     <name>Presentation</name>
     <message>
         <source>Presenting: {}</source>
-        <translation>Présentation : {}</translation>
+        <translation>Présentation&#xa0;: {}</translation>
     </message>
     <message>
         <source>The screen is blank</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Time since the start: {}</source>
-        <translation>Temps depuis le début : {}</translation>
+        <translation>Temps depuis le début&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>No font here can print {}: a box stands instead.</source>
-        <translation>Aucune police ici ne peut imprimer {} : un carré apparaît à la place.</translation>
+        <translation>Aucune police ici ne peut imprimer {}&#xa0;: un carré apparaît à la place.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>Saved {}</source>
-        <translation>Enregistré : {}</translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>No program for PDF was found. It is at {}</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>This code opens your notes when the password is forgotten. Whoever has it can read them: keep it on paper, away from this computer. It is good until the password is changed.</source>
-        <translation>Ce code ouvre vos notes quand le mot de passe est oublié. Quiconque l’a peut les lire : gardez-le sur papier, loin de cet ordinateur. Il est valable jusqu’à ce que le mot de passe soit changé.</translation>
+        <translation>Ce code ouvre vos notes quand le mot de passe est oublié. Quiconque l’a peut les lire&#xa0;: gardez-le sur papier, loin de cet ordinateur. Il est valable jusqu’à ce que le mot de passe soit changé.</translation>
     </message>
     <message>
         <source>Recovery code: {}</source>
-        <translation>Code de récupération : {}</translation>
+        <translation>Code de récupération&#xa0;: {}</translation>
     </message>
     <message>
         <source>Let me select and copy it here</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Saved {}. Print it and delete the file: whoever has it can read your notes.</source>
-        <translation>Enregistré : {}. Imprimez-le et supprimez le fichier : quiconque l’a peut lire vos notes.</translation>
+        <translation>Enregistré&#xa0;: {}. Imprimez-le et supprimez le fichier&#xa0;: quiconque l’a peut lire vos notes.</translation>
     </message>
 </context>
 <context>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>What would be different:</source>
-        <translation>Ce qui serait différent :</translation>
+        <translation>Ce qui serait différent&#xa0;:</translation>
     </message>
     <message>
         <source>What would be different</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>{moment}: {contents}</source>
-        <translation>{moment} : {contents}</translation>
+        <translation>{moment}&#xa0;: {contents}</translation>
     </message>
     <message>
         <source>Restoring…</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>In the file: {}</source>
-        <translation>Dans le fichier : {}</translation>
+        <translation>Dans le fichier&#xa0;: {}</translation>
     </message>
     <message>
         <source>Tick at least one checklist.</source>
@@ -1008,11 +1008,11 @@
     </message>
     <message>
         <source>People named in it: {}.</source>
-        <translation>Personnes qui y sont nommées : {}.</translation>
+        <translation>Personnes qui y sont nommées&#xa0;: {}.</translation>
     </message>
     <message>
         <source>Links to places on your computer may tell more than you want: {}</source>
-        <translation>Des liens vers des emplacements de votre ordinateur peuvent en dire plus que vous ne voulez : {}</translation>
+        <translation>Des liens vers des emplacements de votre ordinateur peuvent en dire plus que vous ne voulez&#xa0;: {}</translation>
     </message>
     <message>
         <source>Lock it with a password</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation>Enregistré : {}</translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>Four Pillars share file (*{})</source>
@@ -1159,11 +1159,11 @@
     </message>
     <message>
         <source>In the search: empty it</source>
-        <translation>Dans la recherche : la vider</translation>
+        <translation>Dans la recherche&#xa0;: la vider</translation>
     </message>
     <message>
         <source>In the search: go to the list</source>
-        <translation>Dans la recherche : aller à la liste</translation>
+        <translation>Dans la recherche&#xa0;: aller à la liste</translation>
     </message>
     <message>
         <source>Down</source>
@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>Month first: 3/4 is March 4</source>
-        <translation>Le mois d’abord : 3/4 est le 4 mars</translation>
+        <translation>Le mois d’abord&#xa0;: 3/4 est le 4 mars</translation>
     </message>
     <message>
         <source>Day first: 3/4 is April 3</source>
-        <translation>Le jour d’abord : 3/4 est le 3 avril</translation>
+        <translation>Le jour d’abord&#xa0;: 3/4 est le 3 avril</translation>
     </message>
     <message>
         <source>Columns of the table</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Rows with a problem: mend them, or leave them out.</source>
-        <translation>Lignes avec un problème : corrigez-les ou omettez-les.</translation>
+        <translation>Lignes avec un problème&#xa0;: corrigez-les ou omettez-les.</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -1277,7 +1277,7 @@
     <name>TextChangedDialog</name>
     <message>
         <source>Text changed: look again</source>
-        <translation>Le texte a changé : relisez-le</translation>
+        <translation>Le texte a changé&#xa0;: relisez-le</translation>
     </message>
     <message>
         <source>As you last looked at it</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>Struck through: no longer there. Underlined: new in this edition.</source>
-        <translation>Barré : n’y est plus. Souligné : nouveau dans cette édition.</translation>
+        <translation>Barré&#xa0;: n’y est plus. Souligné&#xa0;: nouveau dans cette édition.</translation>
     </message>
     <message>
         <source>The text that you looked at is not kept here; this edition says:</source>
-        <translation>Le texte que vous aviez regardé n’est pas gardé ici ; cette édition dit :</translation>
+        <translation>Le texte que vous aviez regardé n’est pas gardé ici&#xa0;; cette édition dit&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;I have looked</source>
@@ -1332,11 +1332,11 @@
     </message>
     <message>
         <source>What you wrote on “{}” is not saved.</source>
-        <translation>Ce que vous avez écrit dans « {} » n’est pas enregistré.</translation>
+        <translation>Ce que vous avez écrit dans «&#xa0;{}&#xa0;» n’est pas enregistré.</translation>
     </message>
     <message>
         <source>{} things you wrote are not saved:</source>
-        <translation>{} choses que vous avez écrites ne sont pas enregistrées :</translation>
+        <translation>{} choses que vous avez écrites ne sont pas enregistrées&#xa0;:</translation>
     </message>
     <message>
         <source>•  and {} more</source>

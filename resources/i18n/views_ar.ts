@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{agency}, part of {parent}</source>
         <translation>{agency}، ضمن {parent}</translation>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>إن11|إنشاء نسخة ا&amp;حتياطية الآنشاء نسخة احتياطية الآن</translation>
+        <translation>إن&amp;شاء نسخة احتياطية الآن</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>&amp;Preview and restore…</source>
-        <translation>معا&amp;ينة واستعادة…</translation>
+        <translation>معاينة &amp;واستعادة…</translation>
     </message>
     <message>
         <source>Res&amp;tore from a file…</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>&amp;Start again…</source>
-        <translation>&amp;بدء من جديد…</translation>
+        <translation>ب&amp;دء من جديد…</translation>
     </message>
     <message>
         <source>&amp;Compare with the run before</source>
@@ -461,8 +461,8 @@
         <translation>البحث في الخطة والمكتبة وملاحظاتك</translation>
     </message>
     <message>
-        <source>Words, "exact phrases", -without, agency:dhs, topic:housing, kind:glossary, is:done, has:note; or an address: four-pillars://PRE-1</source>
-        <translation>كلمات، أو "عبارات كما هي"، أو -ما يُستبعد، أو agency:dhs أو topic:housing أو kind:glossary أو is:done أو has:note؛ أو عنوان: four-pillars://PRE-1</translation>
+        <source>Words, &quot;exact phrases&quot;, -without, agency:dhs, topic:housing, kind:glossary, is:done, has:note; or an address: four-pillars://PRE-1</source>
+        <translation>كلمات، أو &quot;عبارات كما هي&quot;، أو -ما يُستبعد، أو agency:dhs أو topic:housing أو kind:glossary أو is:done أو has:note؛ أو عنوان: four-pillars://PRE-1</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>{agency} × {column}: {count}</source>
-        <translation>{agency} × {column}: {count}</translation>
+        <translation>‏{agency} × {column}: {count}</translation>
     </message>
     <message>
         <source>Show in the list: {}</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{agency}, part of {parent}</source>
         <translation>{agency}, parte de {parent}</translation>
@@ -409,8 +409,8 @@
         <translation>Buscar en el plan, la biblioteca y sus notas</translation>
     </message>
     <message>
-        <source>Words, "exact phrases", -without, agency:dhs, topic:housing, kind:glossary, is:done, has:note; or an address: four-pillars://PRE-1</source>
-        <translation>Palabras, "frases exactas", -sin, agency:dhs, topic:housing, kind:glossary, is:done, has:note; o una dirección: four-pillars://PRE-1</translation>
+        <source>Words, &quot;exact phrases&quot;, -without, agency:dhs, topic:housing, kind:glossary, is:done, has:note; or an address: four-pillars://PRE-1</source>
+        <translation>Palabras, &quot;frases exactas&quot;, -sin, agency:dhs, topic:housing, kind:glossary, is:done, has:note; o una dirección: four-pillars://PRE-1</translation>
     </message>
     <message>
         <source>Clear all</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{agency}, part of {parent}</source>
         <translation>{agency}, partie de {parent}</translation>
@@ -19,8 +19,8 @@
         <source>{n} records name no lead; only the first row counts them.</source>
         <comment>{n} record names no lead; only the first row counts them.</comment>
         <translation>
-            <numerusform>{n} fiche ne nomme pas de chef de file ; seule la première ligne la compte.</numerusform>
-            <numerusform>{n} fiches ne nomment pas de chef de file ; seule la première ligne les compte.</numerusform>
+            <numerusform>{n} fiche ne nomme pas de chef de file&#xa0;; seule la première ligne la compte.</numerusform>
+            <numerusform>{n} fiches ne nomment pas de chef de file&#xa0;; seule la première ligne les compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -35,8 +35,8 @@
         <source>{n} records name no partner; only the first row counts them.</source>
         <comment>{n} record names no partner; only the first row counts them.</comment>
         <translation>
-            <numerusform>{n} fiche ne nomme pas de partenaire ; seule la première ligne la compte.</numerusform>
-            <numerusform>{n} fiches ne nomment pas de partenaire ; seule la première ligne les compte.</numerusform>
+            <numerusform>{n} fiche ne nomme pas de partenaire&#xa0;; seule la première ligne la compte.</numerusform>
+            <numerusform>{n} fiches ne nomment pas de partenaire&#xa0;; seule la première ligne les compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -51,13 +51,13 @@
         <source>{n} records name no agency; only the first row counts them.</source>
         <comment>{n} record names no agency; only the first row counts them.</comment>
         <translation>
-            <numerusform>{n} fiche ne nomme pas d’organisme ; seule la première ligne la compte.</numerusform>
-            <numerusform>{n} fiches ne nomment pas d’organisme ; seule la première ligne les compte.</numerusform>
+            <numerusform>{n} fiche ne nomme pas d’organisme&#xa0;; seule la première ligne la compte.</numerusform>
+            <numerusform>{n} fiches ne nomment pas d’organisme&#xa0;; seule la première ligne les compte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is bookmarked yet. Show something on the right and choose “Bookmark this” to come back to it from here.</source>
-        <translation>Il n’y a pas encore de signet. Affichez quelque chose à droite et choisissez « Ajouter aux signets » pour y revenir d’ici.</translation>
+        <translation>Il n’y a pas encore de signet. Affichez quelque chose à droite et choisissez «&#xa0;Ajouter aux signets&#xa0;» pour y revenir d’ici.</translation>
     </message>
     <message>
         <source>Remove the bookmark</source>
@@ -67,8 +67,8 @@
         <source>Throw away {n} things for good? Nothing can bring them back, not even Undo.</source>
         <comment>Throw away {n} thing for good? Nothing can bring them back, not even Undo.</comment>
         <translation>
-            <numerusform>Supprimer {n} chose définitivement ? Elle ne pourra pas être récupérée, même avec Annuler.</numerusform>
-            <numerusform>Supprimer {n} choses définitivement ? Elles ne pourront pas être récupérées, même avec Annuler.</numerusform>
+            <numerusform>Supprimer {n} chose définitivement&#xa0;? Elle ne pourra pas être récupérée, même avec Annuler.</numerusform>
+            <numerusform>Supprimer {n} choses définitivement&#xa0;? Elles ne pourront pas être récupérées, même avec Annuler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>They are in this folder:</source>
-        <translation>Elles sont dans ce dossier :</translation>
+        <translation>Elles sont dans ce dossier&#xa0;:</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made by itself once there is something to keep; or make one now.</source>
-        <translation>Il n’y a pas encore de sauvegarde. Une sauvegarde se fait d’elle-même dès qu’il y a quelque chose à garder ; vous pouvez aussi en faire une maintenant.</translation>
+        <translation>Il n’y a pas encore de sauvegarde. Une sauvegarde se fait d’elle-même dès qu’il y a quelque chose à garder&#xa0;; vous pouvez aussi en faire une maintenant.</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Backed up: {}.</source>
-        <translation>Sauvegardé : {}.</translation>
+        <translation>Sauvegardé&#xa0;: {}.</translation>
     </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Group: {}</source>
-        <translation>Groupe : {}</translation>
+        <translation>Groupe&#xa0;: {}</translation>
     </message>
     <message>
         <source>none</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>&amp;Undo: {}</source>
-        <translation>&amp;Annuler : {}</translation>
+        <translation>&amp;Annuler&#xa0;: {}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>&amp;Redo: {}</source>
-        <translation>&amp;Rétablir : {}</translation>
+        <translation>&amp;Rétablir&#xa0;: {}</translation>
     </message>
     <message>
         <source>Choose a record first.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Search: {}.</source>
-        <translation>Recherche : {}.</translation>
+        <translation>Recherche&#xa0;: {}.</translation>
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>The list is empty: there is nothing to cite.</source>
-        <translation>La liste est vide : il n’y a rien à citer.</translation>
+        <translation>La liste est vide&#xa0;: il n’y a rien à citer.</translation>
     </message>
     <message>
         <source>No browser could be started for {}</source>
@@ -409,8 +409,8 @@
         <translation>Chercher dans le plan, la bibliothèque et vos notes</translation>
     </message>
     <message>
-        <source>Words, "exact phrases", -without, agency:dhs, topic:housing, kind:glossary, is:done, has:note; or an address: four-pillars://PRE-1</source>
-        <translation>Des mots, "expressions exactes", -sans, agency:dhs, topic:housing, kind:glossary, is:done, has:note ; ou une adresse : four-pillars://PRE-1</translation>
+        <source>Words, &quot;exact phrases&quot;, -without, agency:dhs, topic:housing, kind:glossary, is:done, has:note; or an address: four-pillars://PRE-1</source>
+        <translation>Des mots, &quot;expressions exactes&quot;, -sans, agency:dhs, topic:housing, kind:glossary, is:done, has:note&#xa0;; ou une adresse&#xa0;: four-pillars://PRE-1</translation>
     </message>
     <message>
         <source>Clear all</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>How many records each agency has; press a number to list them. A department includes its components. A record with several agencies stands in several rows, so the rows add up to more than the whole plan.</source>
-        <translation>Combien de fiches a chaque organisme ; appuyez sur un nombre pour en voir la liste. Un ministère comprend ses services rattachés. Une fiche à plusieurs organismes figure sur plusieurs lignes ; la somme des lignes dépasse donc tout le plan.</translation>
+        <translation>Combien de fiches a chaque organisme&#xa0;; appuyez sur un nombre pour en voir la liste. Un ministère comprend ses services rattachés. Une fiche à plusieurs organismes figure sur plusieurs lignes&#xa0;; la somme des lignes dépasse donc tout le plan.</translation>
     </message>
     <message>
         <source>Records by agency</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>{agency} × {column}: {count}</source>
-        <translation>{agency} × {column} : {count}</translation>
+        <translation>{agency} × {column}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Show in the list: {}</source>
-        <translation>Afficher dans la liste : {}</translation>
+        <translation>Afficher dans la liste&#xa0;: {}</translation>
     </message>
     <message>
         <source>Open {}</source>
@@ -607,15 +607,15 @@
     </message>
     <message>
         <source>Reorder in the full list: show it without groups, filters and search.</source>
-        <translation>Pour changer l’ordre, affichez la liste complète : sans groupes, filtres ni recherche.</translation>
+        <translation>Pour changer l’ordre, affichez la liste complète&#xa0;: sans groupes, filtres ni recherche.</translation>
     </message>
     <message>
         <source>This run is closed: start it again to go on.</source>
-        <translation>Ce tour est clos : commencez-en un nouveau pour continuer.</translation>
+        <translation>Ce tour est clos&#xa0;: commencez-en un nouveau pour continuer.</translation>
     </message>
     <message>
         <source>{} selected</source>
-        <translation>Sélection : {}</translation>
+        <translation>Sélection&#xa0;: {}</translation>
     </message>
     <message>
         <source>None selected</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>Nothing here has the words “{}”. Try fewer of them.</source>
-        <translation>Rien ici ne contient les mots « {} ». Essayez-en moins.</translation>
+        <translation>Rien ici ne contient les mots «&#xa0;{}&#xa0;». Essayez-en moins.</translation>
     </message>
     <message>
         <source>Narrow by words</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Filter this page: {}</source>
-        <translation>Filtrer cette page : {}</translation>
+        <translation>Filtrer cette page&#xa0;: {}</translation>
     </message>
     <message>
         <source>Go to {}</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>{} done in the last 7 days</source>
-        <translation>Faits ces 7 derniers jours : {}</translation>
+        <translation>Faits ces 7 derniers jours&#xa0;: {}</translation>
     </message>
     <message>
         <source>Nothing was done in the last seven days, and nothing is due in the next.</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>{} cannot be listed</source>
-        <translation>{} : impossible d’en faire une liste</translation>
+        <translation>{}&#xa0;: impossible d’en faire une liste</translation>
     </message>
     <message>
         <source>Which list is counted</source>
@@ -802,15 +802,15 @@
     </message>
     <message>
         <source>Two runs of “{}”, side by side.</source>
-        <translation>Deux tours de « {} », côte à côte.</translation>
+        <translation>Deux tours de «&#xa0;{}&#xa0;», côte à côte.</translation>
     </message>
     <message>
         <source>This list has one run only. Start it again to begin the next: the old run is kept, and what moved is shown here.</source>
-        <translation>Cette liste n’a qu’un tour. Commencez le suivant avec Nouveau tour : l’ancien est conservé, et ce qui a changé est montré ici.</translation>
+        <translation>Cette liste n’a qu’un tour. Commencez le suivant avec Nouveau tour&#xa0;: l’ancien est conservé, et ce qui a changé est montré ici.</translation>
     </message>
     <message>
         <source>Take the tick off “Only what moved” to see every item.</source>
-        <translation>Décochez « Seulement ce qui a changé » pour voir tous les éléments.</translation>
+        <translation>Décochez «&#xa0;Seulement ce qui a changé&#xa0;» pour voir tous les éléments.</translation>
     </message>
     <message>
         <source>Both runs are empty.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>An offline reference to the U.S. plan against human trafficking of December 2021: who promised what, and what became of it. Checklists of your own stand beside it.</source>
-        <translation>Une référence hors ligne sur le plan des États-Unis contre la traite des êtres humains de décembre 2021 : qui a promis quoi, et ce qu’il en est advenu. Vos propres listes de contrôle l’accompagnent.</translation>
+        <translation>Une référence hors ligne sur le plan des États-Unis contre la traite des êtres humains de décembre 2021&#xa0;: qui a promis quoi, et ce qu’il en est advenu. Vos propres listes de contrôle l’accompagnent.</translation>
     </message>
     <message>
         <source>Three things to try</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>What the papers of 2021 say on forced labor: you see the pages before they are printed or saved.</source>
-        <translation>Ce que les textes de 2021 disent du travail forcé : vous voyez les pages avant qu’elles soient imprimées ou enregistrées.</translation>
+        <translation>Ce que les textes de 2021 disent du travail forcé&#xa0;: vous voyez les pages avant qu’elles soient imprimées ou enregistrées.</translation>
     </message>
     <message>
         <source>Your data stays with you</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>What you tick and write is kept in this folder. Nothing leaves this computer: the program never goes online.</source>
-        <translation>Ce que vous cochez et écrivez est gardé dans ce dossier. Rien ne quitte cet ordinateur : le programme ne se connecte jamais à internet.</translation>
+        <translation>Ce que vous cochez et écrivez est gardé dans ce dossier. Rien ne quitte cet ordinateur&#xa0;: le programme ne se connecte jamais à internet.</translation>
     </message>
     <message>
         <source>Not an official publication</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>The government has neither made nor approved this program. Wording in quotation marks is official; everything else is in plain words of ours, with its source beside it.</source>
-        <translation>Le gouvernement n’a ni créé ni approuvé ce programme. Les textes entre guillemets sont officiels ; tout le reste est dans nos mots simples, avec la source à côté.</translation>
+        <translation>Le gouvernement n’a ni créé ni approuvé ce programme. Les textes entre guillemets sont officiels&#xa0;; tout le reste est dans nos mots simples, avec la source à côté.</translation>
     </message>
     <message>
         <source>Go to the plan</source>
@@ -1015,11 +1015,11 @@
     </message>
     <message>
         <source>Saved {}</source>
-        <translation>Enregistré : {}</translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>{id}: {state}. Saved</source>
-        <translation>{id} : {state}. Enregistré</translation>
+        <translation>{id}&#xa0;: {state}. Enregistré</translation>
     </message>
     <message>
         <source>Your notes are open</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Vider</translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,6 @@ class Chapter:
 
 
 CHAPTERS = (
-<<<<<<< HEAD
     Chapter(tr_noop("Begin"), (Topic.FIRST_MINUTE, Topic.FILTERS, Topic.LIBRARY)),
     Chapter(tr_noop("Your work"), (Topic.CHECKLISTS, Topic.NOTES, Topic.DUE)),
     Chapter(
@@ -55,18 +54,8 @@ CHAPTERS = (
     ),
     Chapter(tr_noop("Keep it safe"), (Topic.PASSWORDS, Topic.PRIVACY, Topic.BACKUPS)),
     Chapter(
-        tr_noop("Your way of working"), (Topic.KEYBOARD, Topic.ACCESSIBILITY, Topic.COMMAND_LINE)
-    ),
-    Chapter(tr_noop("About the program"), (Topic.SOURCES, Topic.UPDATING, Topic.INSTALLING)),
-=======
-    Chapter("Begin", (Topic.FIRST_MINUTE, Topic.FILTERS, Topic.LIBRARY)),
-    Chapter("Your work", (Topic.CHECKLISTS, Topic.NOTES, Topic.DUE)),
-    Chapter("Share, print, show", (Topic.SHARING, Topic.FILES, Topic.PRINTING, Topic.PRESENTING)),
-    Chapter("Keep it safe", (Topic.PASSWORDS, Topic.PRIVACY, Topic.BACKUPS)),
-    Chapter(
-        "Your way of working",
+        tr_noop("Your way of working"),
         (Topic.KEYBOARD, Topic.ACCESSIBILITY, Topic.CONFORMANCE, Topic.COMMAND_LINE),
     ),
-    Chapter("About the program", (Topic.SOURCES, Topic.UPDATING, Topic.INSTALLING)),
->>>>>>> w-a11y
+    Chapter(tr_noop("About the program"), (Topic.SOURCES, Topic.UPDATING, Topic.INSTALLING)),
 )
