@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core import erasing
 from desktop.core.erasing import Holding
 from desktop.core.language import tr
@@ -97,7 +97,7 @@ class EraseDialog(QDialog):
     def _lay_out(self) -> None:
         inside = QWidget()
         text = QVBoxLayout(inside)
-        text.setContentsMargins(0, 0, 2 * theme.STEP, 0)
+        text.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 0))
         text.setSpacing(3 * theme.STEP)
         for label in (
             *(self.heading, self.warning, self.where),

@@ -59,8 +59,10 @@ class HotlinePanel(QDialog):
         self.copy_text_number = QPushButton(self.tr("Copy &text number"), self)
         self.print_card = QPushButton(self.tr("&Print a card…"), self)
         self.message = paragraph(self.tr("Copied {}"), quiet=True, parent=self)
-        self.message.setMinimumHeight(self.message.sizeHint().height())  # kept while it is empty
-        self.message.clear()
+        policy = self.message.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves when it comes
+        self.message.setSizePolicy(policy)
+        self.message.hide()
         self.copy_number.clicked.connect(lambda: self._copy(HOTLINE_NUMBER))
         self.copy_text_number.clicked.connect(lambda: self._copy(HOTLINE_TEXT_NUMBER))
         self.print_card.clicked.connect(self.cardRequested)
@@ -104,6 +106,7 @@ class HotlinePanel(QDialog):
         QGuiApplication.clipboard().setText(number)
         said = self.tr("Copied {}").format(number)
         self.message.setText(said)
+        self.message.show()
         announce(self, said)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.chains import (
     YEARS,
     Chain,
@@ -23,6 +23,7 @@ from desktop.core.library.pages import OUTCOMES, PAGES
 from desktop.core.words import START_NAMES
 from desktop.widgets.chain_list import ChainList
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.clearing import offer_clearing
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.outcome_bar import OutcomeBar
 from desktop.widgets.section import Page, paragraph
@@ -126,7 +127,7 @@ class OutcomesPage(LibraryPage):
         search = QLineEdit(self)
         search.setPlaceholderText(self.tr("Narrow by words"))
         search.setAccessibleName(self.tr("Narrow the chains by words"))
-        search.setClearButtonEnabled(True)
+        offer_clearing(search)
         search.setMinimumWidth(45 * theme.STEP)
         return search
 
@@ -152,7 +153,7 @@ class OutcomesPage(LibraryPage):
     def _make_area(self) -> QScrollArea:
         inside = Page(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 2 * theme.STEP, 6 * theme.STEP)
+        column.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 6 * theme.STEP))
         column.setSpacing(3 * theme.STEP)
         for widget in (self.bar, self.counts, self.caution, self.nothing, self.list):
             column.addWidget(widget)

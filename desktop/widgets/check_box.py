@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 
 _BOX = 16
 _GAP = 2 * theme.STEP
@@ -44,7 +44,8 @@ class CheckBox(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.isEnabled():
             painter.setOpacity(_FADED)
-        box = QRectF(3.5, (self.height() - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        place = QRectF(3.5, (self.height() - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        box = sides.seen_exactly(place, QRectF(self.rect()))
         state = self.checkState()
         filled = state is not Qt.CheckState.Unchecked
         painter.setPen(QPen(QColor(t.accent if filled or self.underMouse() else t.control), 1.5))
@@ -60,14 +61,13 @@ class CheckBox(QCheckBox):
             painter.setPen(QColor(t.quiet if self.dim else t.text))
             left = _BOX + 4 + _GAP
             room = QRect(left, 0, self.width() - left - 2 - theme.STEP, self.height())
-            painter.drawText(
-                room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.tail
-            )
+            middle, whole = Qt.AlignmentFlag.AlignVCenter, self.rect()
+            painter.drawText(sides.seen(room, whole), middle | sides.end(), self.tail)
             room.setRight(room.right() - self.fontMetrics().horizontalAdvance(self.tail) - _GAP)
             words = self.fontMetrics().elidedText(
                 self.text().replace("&&", "&"), Qt.TextElideMode.ElideRight, room.width()
             )
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(sides.seen(room, whole), middle | sides.start(), words)
         if self.hasFocus() and self.text():  # a bare box leaves the ring to its row
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(t.accent), 2))

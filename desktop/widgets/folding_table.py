@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.widgets.announcing import announce
 from desktop.widgets.typeahead import Typeahead
 
@@ -212,9 +212,9 @@ class _Headings(QHeaderView):
         painter.setPen(QColor(t.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(QColor(t.quiet))
-        where = Qt.AlignmentFlag.AlignLeft if not section else Qt.AlignmentFlag.AlignRight
+        where = sides.start() if not section else sides.end()
         if isinstance(table := self.parent(), FoldingTable) and table.beside(section):
-            where = Qt.AlignmentFlag.AlignLeft
+            where = sides.start()
         text = str(self.model().headerData(section, Qt.Orientation.Horizontal))
         painter.drawText(
             rect.adjusted(PAD, 0, -PAD, 0), where | Qt.AlignmentFlag.AlignVCenter, text

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from db.refusals import Refusal, Way
 from desktop import icons, theme
 from desktop.core import recovery_words as words
 from desktop.core.language import tr
+from desktop.widgets.busy_bar import BusyBar
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.refusal_page import RefusalPage
 
@@ -60,10 +60,7 @@ class RecoveryPage(RefusalPage):
         self.found = self._label("")
         self.about = self._label("quiet")
         self.about.setText(tr(words.PLAN_IS_THERE))
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(2 * theme.STEP)
+        self.progress = BusyBar(self)
         self.progress.hide()
         self.message = self._label("warning")
         self.buttons: dict[Way, QPushButton] = {}

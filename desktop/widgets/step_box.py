@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 
 _BOX = 16
 _LEFT = _BOX + 4 + 2 * theme.STEP  # where the text begins
@@ -89,7 +89,8 @@ class StepBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height() + 6
-        box = QRectF(3.5, (max(line, _BOX + 6) - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        place = QRectF(3.5, (max(line, _BOX + 6) - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        box = sides.seen_exactly(place, QRectF(self.rect()))
         done = self.isChecked()
         quiet = t.control if self.isEnabled() else t.na
         painter.setPen(QPen(QColor(t.accent if done else quiet), 1.5))
@@ -101,7 +102,8 @@ class StepBox(QCheckBox):
             corners = ((3.5, 7.8), (6.6, 10.8), (11.8, 4.4))
             painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in corners])
         painter.setPen(QColor(t.quiet if done else t.text))
-        self._laid_out(self.width(), struck=done).draw(painter, QPointF(_LEFT, _TOP))
+        left = theme.STEP if sides.turned() else _LEFT
+        self._laid_out(self.width(), struck=done).draw(painter, QPointF(left, _TOP))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(t.accent), 2))
@@ -113,7 +115,7 @@ class StepBox(QCheckBox):
         font = QFont(self.font())
         font.setStrikeOut(struck)
         layout = QTextLayout(self.accessibleName(), font)
-        option = QTextOption()
+        option = sides.option()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         top = 0.0

@@ -103,6 +103,10 @@
             <numerusform>{n} páginas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
 </context>
 <context>
     <name>AddLine</name>

@@ -103,6 +103,10 @@
             <numerusform>{n} pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
 </context>
 <context>
     <name>AddLine</name>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.errors import NotFound
 from desktop.core import address
+from desktop.core.language import tr
 from desktop.core.library import (
     agency_document,
     library_documents,
@@ -19,6 +20,7 @@ from desktop.core.library.index import Found, Index
 from desktop.core.library.marking import Marker
 from desktop.core.library.pages import PAGES
 from desktop.core.library.writer import Writer
+from desktop.core.words import listed
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -79,14 +81,19 @@ class Library:
 
     def _unknown(self, target: str) -> str:
         if not target:
-            return "This address is cut short: nothing stands behind four-pillars://."
+            return tr("This address is cut short: nothing stands behind four-pillars://.")
         near = self.index.near(target) + [page for page in PAGES if page.startswith(target.lower())]
-        hint = f" Perhaps {_or(near)}?" if near else " Ids look like PRE-1, COM-20 or GLO-018."
         called = target if len(target) <= _LONGEST else target[:_LONGEST] + "…"
-        return f"Nothing here is called {called!r}.{hint}"
+        if near:
+            said = tr("Nothing here is called {name!r}. Perhaps {names}?")
+            return said.format(name=called, names=_or(near))
+        said = tr("Nothing here is called {name!r}. Ids look like PRE-1, COM-20 or GLO-018.")
+        return said.format(name=called)
 
 
 def _or(names: list[str]) -> str:
     """`PRE-1, PRE-2 or PRE-3`."""
     *most, last = names
-    return f"{', '.join(most)} or {last}" if most else last
+    if not most:
+        return last
+    return tr("{names} or {last}").format(names=listed(most), last=last)

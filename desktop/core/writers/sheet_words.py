@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop.core.language import Language
-from desktop.core.words import COLUMN_NAMES
 
 _ENGLISH: Mapping[str, str] = {
     "checklist": "Checklist",
     "about": "About",
-    "state": COLUMN_NAMES.english["state"],
-    "id": COLUMN_NAMES.english["id"],
-    "title": COLUMN_NAMES.english["title"],
-    "pillar": COLUMN_NAMES.english["pillar"],
+    "state": "State",
+    "id": "Id",
+    "title": "Title",
+    "pillar": "Pillar",
     "group": "Group",
     "kind": "Kind",
     "plain": "In plain words",
     "agencies": "Lead and partners",
-    "due": COLUMN_NAMES.english["due"],
+    "due": "Due",
     "scope": "What it shows",
     "summary": "In numbers",
     "coverage": "How complete",
@@ -43,7 +42,7 @@ _SPANISH: Mapping[str, str] = {
     "group": "Grupo",
     "kind": "Tipo",
     "plain": "En palabras sencillas",
-    "agencies": "Responsable y socios",
+    "agencies": "Responsable y colaboradores",
     "due": "Fecha límite",
     "scope": "Qué muestra",
     "summary": "En cifras",
