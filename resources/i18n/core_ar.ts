@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{edition}, with what became of it up to {day}</source>
         <translation>وثيقة {edition}، مع ما آل إليه الأمر حتى {day}</translation>
@@ -728,19 +728,19 @@
         <translation>المجلد ⁦{folder}⁩: لم يبقَ على قرصه سوى {free} ميغابايت. أفسح مكانًا، وإلا رُفضت التغييرات والنسخ الاحتياطية.</translation>
     </message>
     <message>
-        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= '{folder}'</source>
-        <translation>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= '{folder}'⁩</translation>
+        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <translation>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</translation>
     </message>
     <message numerus="yes">
-        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</source>
-        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</comment>
+        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</comment>
         <translation>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى واحد آخر. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى اثنين آخرين. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
-            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= '{folder}'⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩. لقصره عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى واحد آخر. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى اثنين آخرين. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
+            <numerusform>يمكن لآخرين على هذا الحاسوب الاطلاع على ⁦{path}⁩ وعلى {n} أخرى. لقصر ذلك عليك: ⁦chmod -R go= &apos;{folder}&apos;⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -956,7 +956,7 @@
         <translation>تعذّر محو ما يلي: {names}. ومُحي كل ما عداه. أزله بنفسك.</translation>
     </message>
     <message>
-        <source>Not Four Pillars' own, and left: {names}.</source>
+        <source>Not Four Pillars&apos; own, and left: {names}.</source>
         <translation>ليس من Four Pillars، وقد تُرك: {names}.</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
         <translation>الاستحقاق {when}</translation>
     </message>
     <message>
-        <source>{named} of the plan's {official} priority actions are named in these sources.</source>
+        <source>{named} of the plan&apos;s {official} priority actions are named in these sources.</source>
         <translation>تذكر هذه المصادر {named} من أصل {official} من إجراءات الخطة ذات الأولوية.</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@
         <translation>ملاحظاتك ليست حيث كانت</translation>
     </message>
     <message>
-        <source>Your notes cannot be opened: another program's file is in their place</source>
+        <source>Your notes cannot be opened: another program&apos;s file is in their place</source>
         <translation>لا يمكن فتح ملاحظاتك: في مكانها ملف برنامج آخر</translation>
     </message>
     <message>
@@ -3090,7 +3090,7 @@
         <translation>يقول الملف إنه لا يشمل الملاحظات السابقة</translation>
     </message>
     <message>
-        <source>The plan's texts</source>
+        <source>The plan&apos;s texts</source>
         <translation>نصوص الخطة</translation>
     </message>
     <message>
@@ -3558,7 +3558,7 @@
         <translation>ذو صلة بـ</translation>
     </message>
     <message>
-        <source>Reported beside the plan's actions; it is not one of them.</source>
+        <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
         <translation>ورد ذكره إلى جانب إجراءات الخطة؛ وليس منها.</translation>
     </message>
     <message>
@@ -4883,7 +4883,7 @@
         <translation>الأحرف الأولى</translation>
     </message>
     <message>
-        <source>A person's name</source>
+        <source>A person&apos;s name</source>
         <translation>اسم شخص</translation>
     </message>
     <message>

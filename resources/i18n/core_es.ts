@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{edition}, with what became of it up to {day}</source>
         <translation>{edition}, con lo que fue de él hasta el {day}</translation>
@@ -556,15 +556,15 @@
         <translation>{folder}: solo quedan {free} MB libres en su disco. Haga espacio o no se podrán guardar cambios ni copias de seguridad.</translation>
     </message>
     <message>
-        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= '{folder}'</source>
-        <translation>Otras personas que usan esta computadora pueden ver {path}. Para reservárselo: chmod -R go= '{folder}'</translation>
+        <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <translation>Otras personas que usan esta computadora pueden ver {path}. Para reservárselo: chmod -R go= &apos;{folder}&apos;</translation>
     </message>
     <message numerus="yes">
-        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</source>
-        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= '{folder}'</comment>
+        <source>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
+        <comment>{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</comment>
         <translation>
-            <numerusform>Otras personas que usan esta computadora pueden ver {path} y {n} más. Para reservárselo: chmod -R go= '{folder}'</numerusform>
-            <numerusform>Otras personas que usan esta computadora pueden ver {path} y {n} más. Para reservárselo: chmod -R go= '{folder}'</numerusform>
+            <numerusform>Otras personas que usan esta computadora pueden ver {path} y {n} más. Para reservárselo: chmod -R go= &apos;{folder}&apos;</numerusform>
+            <numerusform>Otras personas que usan esta computadora pueden ver {path} y {n} más. Para reservárselo: chmod -R go= &apos;{folder}&apos;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -744,7 +744,7 @@
         <translation>No se pudieron borrar: {names}. Todo lo demás sí. Elimínelos usted.</translation>
     </message>
     <message>
-        <source>Not Four Pillars' own, and left: {names}.</source>
+        <source>Not Four Pillars&apos; own, and left: {names}.</source>
         <translation>No son de Four Pillars y se dejaron: {names}.</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
         <translation>vence {when}</translation>
     </message>
     <message>
-        <source>{named} of the plan's {official} priority actions are named in these sources.</source>
+        <source>{named} of the plan&apos;s {official} priority actions are named in these sources.</source>
         <translation>Estas fuentes nombran {named} de las {official} acciones prioritarias del plan.</translation>
     </message>
     <message>
@@ -1326,7 +1326,7 @@
         <translation>Sus notas no están donde estaban</translation>
     </message>
     <message>
-        <source>Your notes cannot be opened: another program's file is in their place</source>
+        <source>Your notes cannot be opened: another program&apos;s file is in their place</source>
         <translation>No se pueden abrir sus notas: en su lugar hay un archivo de otro programa</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
         <translation>Relacionado con</translation>
     </message>
     <message>
-        <source>Reported beside the plan's actions; it is not one of them.</source>
+        <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
         <translation>Se informa al margen de las acciones del plan; no es una de ellas.</translation>
     </message>
     <message>
@@ -3667,7 +3667,7 @@
         <translation>Las iniciales</translation>
     </message>
     <message>
-        <source>A person's name</source>
+        <source>A person&apos;s name</source>
         <translation>El nombre de una persona</translation>
     </message>
     <message>
@@ -4199,7 +4199,7 @@
         <translation>el archivo dice que deja fuera las notas anteriores</translation>
     </message>
     <message>
-        <source>The plan's texts</source>
+        <source>The plan&apos;s texts</source>
         <translation>Los textos del plan</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{}: nothing listed</source>
         <translation>{}: لا شيء مدرج</translation>
@@ -1063,7 +1063,7 @@
         <translation>ملاحظتي</translation>
     </message>
     <message>
-        <source>Private notes, saved as you type. They stay on this computer. Please keep victims' names and details out of them.</source>
+        <source>Private notes, saved as you type. They stay on this computer. Please keep victims&apos; names and details out of them.</source>
         <translation>ملاحظات خاصة، تُحفظ أثناء الكتابة وتبقى على هذا الحاسوب. يُرجى ألا تكتب فيها أسماء الضحايا أو تفاصيل عنهم.</translation>
     </message>
 </context>

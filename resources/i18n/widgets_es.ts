@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{}: nothing listed</source>
         <translation>{}: nada en la lista</translation>
@@ -1059,7 +1059,7 @@
         <translation>Mi nota</translation>
     </message>
     <message>
-        <source>Private notes, saved as you type. They stay on this computer. Please keep victims' names and details out of them.</source>
+        <source>Private notes, saved as you type. They stay on this computer. Please keep victims&apos; names and details out of them.</source>
         <translation>Notas privadas, que se guardan mientras escribe. Se quedan en esta computadora. Por favor, no incluya nombres ni datos de víctimas.</translation>
     </message>
 </context>

@@ -2,10 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{}: nothing listed</source>
-        <translation>{} : rien dans la liste</translation>
+        <translation>{}&#xa0;: rien dans la liste</translation>
     </message>
     <message>
         <source>Your notes will be locked in a minute, as nobody has touched the program for a while. Press any key to stay.</source>
@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Write to this address in your mail program?</source>
-        <translation>Écrire à cette adresse dans votre messagerie ?</translation>
+        <translation>Écrire à cette adresse dans votre messagerie&#xa0;?</translation>
     </message>
     <message>
         <source>Open this address in your browser?</source>
-        <translation>Ouvrir cette adresse dans votre navigateur ?</translation>
+        <translation>Ouvrir cette adresse dans votre navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>Open a link</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Saved {}</source>
-        <translation>Enregistré : {}</translation>
+        <translation>Enregistré&#xa0;: {}</translation>
     </message>
     <message>
         <source>not possible there</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Sent to {}, which is paused: the pages come out when it goes on.</source>
-        <translation>Envoyé à {}, qui est en pause : les pages sortiront à la reprise.</translation>
+        <translation>Envoyé à {}, qui est en pause&#xa0;: les pages sortiront à la reprise.</translation>
     </message>
     <message>
         <source>Sent to {}</source>
@@ -160,14 +160,14 @@
     <name>CheckRow</name>
     <message>
         <source>Selected: {}</source>
-        <translation>Sélectionné : {}</translation>
+        <translation>Sélectionné&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceSwitch</name>
     <message>
         <source>{name}: {choice}</source>
-        <translation>{name} : {choice}</translation>
+        <translation>{name}&#xa0;: {choice}</translation>
     </message>
 </context>
 <context>
@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>{}: choose in a calendar (Alt+Down)</source>
-        <translation>{} : choisir dans un calendrier (Alt+Bas)</translation>
+        <translation>{}&#xa0;: choisir dans un calendrier (Alt+Bas)</translation>
     </message>
     <message>
         <source>{}: clear</source>
-        <translation>{} : vider</translation>
+        <translation>{}&#xa0;: vider</translation>
     </message>
     <message>
         <source>This is no day. Write it as 2026-12-01, or Dec 1.</source>
@@ -330,23 +330,23 @@
     <name>DesignNames</name>
     <message>
         <source>Compact: one line an item</source>
-        <translation>Compacte : une ligne par élément</translation>
+        <translation>Compacte&#xa0;: une ligne par élément</translation>
     </message>
     <message>
         <source>Full: with plain words and sources</source>
-        <translation>Complète : avec mots simples et sources</translation>
+        <translation>Complète&#xa0;: avec mots simples et sources</translation>
     </message>
     <message>
         <source>Facilitator: with room to write</source>
-        <translation>Animation : avec de la place pour écrire</translation>
+        <translation>Animation&#xa0;: avec de la place pour écrire</translation>
     </message>
     <message>
         <source>Large print: 18 point</source>
-        <translation>Gros caractères : 18 points</translation>
+        <translation>Gros caractères&#xa0;: 18 points</translation>
     </message>
     <message>
         <source>Overview: all pillars on one page</source>
-        <translation>Vue d’ensemble : tous les piliers sur une page</translation>
+        <translation>Vue d’ensemble&#xa0;: tous les piliers sur une page</translation>
     </message>
     <message>
         <source>My ticks</source>
@@ -413,7 +413,7 @@
     <name>DiffView</name>
     <message>
         <source>Comparison: {}</source>
-        <translation>Comparaison : {}</translation>
+        <translation>Comparaison&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -524,14 +524,14 @@
     <name>ErrandRow</name>
     <message>
         <source>Show in {list}: {title}</source>
-        <translation>Afficher dans {list} : {title}</translation>
+        <translation>Afficher dans {list}&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
     <name>FacetButton</name>
     <message>
         <source>Filter by {name}, {number} chosen</source>
-        <translation>Filtrer par {name}, choix faits : {number}</translation>
+        <translation>Filtrer par {name}, choix faits&#xa0;: {number}</translation>
     </message>
 </context>
 <context>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Add to “{}”</source>
-        <translation>Ajouter à « {} »</translation>
+        <translation>Ajouter à «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>Who looks after it?</source>
-        <translation>Qui s’en occupe ?</translation>
+        <translation>Qui s’en occupe&#xa0;?</translation>
     </message>
     <message>
         <source>Give to</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>Keys for “{}”</source>
-        <translation>Touches pour « {} »</translation>
+        <translation>Touches pour «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>These stay as they are</source>
@@ -729,15 +729,15 @@
     </message>
     <message>
         <source>{keys} belongs to “{other}”. Move it to “{this}”?</source>
-        <translation>{keys} appartient à « {other} ». L’attribuer à « {this} » ?</translation>
+        <translation>{keys} appartient à «&#xa0;{other}&#xa0;». L’attribuer à «&#xa0;{this}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>“{}” has no keys now.</source>
-        <translation>« {} » n’a plus de touches.</translation>
+        <translation>«&#xa0;{}&#xa0;» n’a plus de touches.</translation>
     </message>
     <message>
         <source>“{name}” is {keys} now.</source>
-        <translation>« {name} » est maintenant {keys}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est maintenant {keys}.</translation>
     </message>
     <message>
         <source>Not every keyboard has this key. Choose another.</source>
@@ -825,7 +825,7 @@
     <name>LinkList</name>
     <message>
         <source>Add a link: an address or a path</source>
-        <translation>Ajouter un lien : une adresse ou un chemin</translation>
+        <translation>Ajouter un lien&#xa0;: une adresse ou un chemin</translation>
     </message>
     <message>
         <source>https or mailto address, or path</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Show the folder that this is in?</source>
-        <translation>Afficher le dossier où cela se trouve ?</translation>
+        <translation>Afficher le dossier où cela se trouve&#xa0;?</translation>
     </message>
     <message>
         <source>There is no such file or folder on this computer.</source>
@@ -871,7 +871,7 @@
     <name>LinkedText</name>
     <message>
         <source>{}:</source>
-        <translation>{} :</translation>
+        <translation>{}&#xa0;:</translation>
     </message>
     <message>
         <source>Copy selected text</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Logo: {}. Choose another</source>
-        <translation>Logo : {}. En choisir un autre</translation>
+        <translation>Logo&#xa0;: {}. En choisir un autre</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>“{name}” was closed on {day}. It can only be read.</source>
-        <translation>« {name} » a été close le {day}. Elle ne peut qu’être lue.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été close le {day}. Elle ne peut qu’être lue.</translation>
     </message>
     <message>
         <source>Start again…</source>
@@ -1025,11 +1025,11 @@
     </message>
     <message>
         <source>Text changed since you last looked at this: look again.</source>
-        <translation>Le texte a changé depuis que vous l’avez regardé : relisez-le.</translation>
+        <translation>Le texte a changé depuis que vous l’avez regardé&#xa0;: relisez-le.</translation>
     </message>
     <message>
         <source>Text changed since you ticked this: look again.</source>
-        <translation>Le texte a changé depuis que vous l’avez coché : relisez-le.</translation>
+        <translation>Le texte a changé depuis que vous l’avez coché&#xa0;: relisez-le.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -1059,7 +1059,7 @@
         <translation>Ma note</translation>
     </message>
     <message>
-        <source>Private notes, saved as you type. They stay on this computer. Please keep victims' names and details out of them.</source>
+        <source>Private notes, saved as you type. They stay on this computer. Please keep victims&apos; names and details out of them.</source>
         <translation>Notes privées, enregistrées à mesure que vous écrivez. Elles restent sur cet ordinateur. Merci de ne pas y mettre de noms ni de détails sur des victimes.</translation>
     </message>
 </context>
@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>Hide: {}</source>
-        <translation>Masquer : {}</translation>
+        <translation>Masquer&#xa0;: {}</translation>
     </message>
     <message>
         <source>Show: {}</source>
-        <translation>Afficher : {}</translation>
+        <translation>Afficher&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -1148,14 +1148,14 @@
     <name>Picture</name>
     <message>
         <source>Picture: {}</source>
-        <translation>Image : {}</translation>
+        <translation>Image&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>PresenterStrip</name>
     <message>
         <source>For you alone: notes, and what comes next</source>
-        <translation>Pour vous seulement : notes et ce qui suit</translation>
+        <translation>Pour vous seulement&#xa0;: notes et ce qui suit</translation>
     </message>
     <message>
         <source>For you alone</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Next: {}</source>
-        <translation>Ensuite : {}</translation>
+        <translation>Ensuite&#xa0;: {}</translation>
     </message>
     <message>
         <source>The last one.</source>
@@ -1190,11 +1190,11 @@
     </message>
     <message>
         <source>Name, to find it again for any list or page:</source>
-        <translation>Nom, pour la retrouver pour toute liste ou page :</translation>
+        <translation>Nom, pour la retrouver pour toute liste ou page&#xa0;:</translation>
     </message>
     <message>
         <source>The design is kept as “{}”.</source>
-        <translation>La maquette est enregistrée sous « {} ».</translation>
+        <translation>La maquette est enregistrée sous «&#xa0;{}&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Keep this design as…</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>The design “{}” is deleted.</source>
-        <translation>La maquette « {} » est supprimée.</translation>
+        <translation>La maquette «&#xa0;{}&#xa0;» est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -1323,14 +1323,14 @@
     </message>
     <message>
         <source>{} selected</source>
-        <translation>Sélection : {}</translation>
+        <translation>Sélection&#xa0;: {}</translation>
     </message>
 </context>
 <context>
     <name>StatePicker</name>
     <message>
         <source>My state: {}</source>
-        <translation>Mon état : {}</translation>
+        <translation>Mon état&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Help line: {}</source>
-        <translation>Ligne d’assistance : {}</translation>
+        <translation>Ligne d’assistance&#xa0;: {}</translation>
     </message>
     <message>
         <source>Open the help line panel</source>
@@ -1453,15 +1453,15 @@
     </message>
     <message>
         <source>Forgotten it?</source>
-        <translation>Mot de passe oublié ?</translation>
+        <translation>Mot de passe oublié&#xa0;?</translation>
     </message>
     <message>
         <source>It is right: see what can be done</source>
-        <translation>Il est correct : voir ce qui peut être fait</translation>
+        <translation>Il est correct&#xa0;: voir ce qui peut être fait</translation>
     </message>
     <message>
         <source>That code does not open these notes: it is of another password, or the file is damaged.</source>
-        <translation>Ce code n’ouvre pas ces notes : il est celui d’un autre mot de passe, ou le fichier est endommagé.</translation>
+        <translation>Ce code n’ouvre pas ces notes&#xa0;: il est celui d’un autre mot de passe, ou le fichier est endommagé.</translation>
     </message>
     <message>
         <source>That is not the password, or the file is damaged. Mind capital letters and the keyboard language.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>The recovery code is on the sheet that could be printed when the password was set; it opens your notes in its place. Without either nobody can read them, not even those who made Four Pillars. They are in {folder}; nothing there is deleted. To begin with empty notes, close the program and move that folder somewhere else.</source>
-        <translation>Le code de récupération est sur la feuille qui pouvait être imprimée quand le mot de passe a été défini ; il ouvre vos notes à sa place. Sans l’un ni l’autre, personne ne peut les lire, pas même les auteurs de Four Pillars. Elles sont dans {folder} ; rien n’y est supprimé. Pour commencer avec des notes vides, fermez le programme et déplacez ce dossier ailleurs.</translation>
+        <translation>Le code de récupération est sur la feuille qui pouvait être imprimée quand le mot de passe a été défini&#xa0;; il ouvre vos notes à sa place. Sans l’un ni l’autre, personne ne peut les lire, pas même les auteurs de Four Pillars. Elles sont dans {folder}&#xa0;; rien n’y est supprimé. Pour commencer avec des notes vides, fermez le programme et déplacez ce dossier ailleurs.</translation>
     </message>
 </context>
 <context>
