@@ -8,7 +8,7 @@ Arabic window ends with its full stop; but every text begins at the side the win
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtGui import QGuiApplication, QPainter, QTextOption
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -34,6 +34,11 @@ def option() -> QTextOption:
     made = QTextOption(start())
     made.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     return made
+
+
+def free(painter: QPainter) -> None:
+    """Let each text that is painted have its own direction; views give them that of the window."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def seen(place: QRect, whole: QRect) -> QRect:
