@@ -7,6 +7,8 @@ Arabic window ends with its full stop; but every text begins at the side the win
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QTextOption
 
@@ -27,6 +29,12 @@ def start() -> Qt.AlignmentFlag:
 def end() -> Qt.AlignmentFlag:
     """The other side: numbers, keys, what stands at the end of a line."""
     return _LEFT if turned() else _RIGHT
+
+
+def is_from_the_right(text: str) -> bool:
+    """Whether the first letter that has a direction is one of Arabic or its like."""
+    found = (bidirectional(letter) for letter in text)
+    return next((each for each in found if each in ("L", "R", "AL")), "L") != "L"
 
 
 def option() -> QTextOption:
