@@ -3813,11 +3813,6 @@
         <translation>جزء من {figure}</translation>
     </message>
     <message>
-        <source>{value}: {meaning}</source>
-        <comment>a figure</comment>
-        <translation>{value}: {meaning}</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>الأموال</translation>
     </message>

@@ -1025,11 +1025,6 @@
         <translation>parte de {figure}</translation>
     </message>
     <message>
-        <source>{value}: {meaning}</source>
-        <comment>a figure</comment>
-        <translation>{value} {meaning}</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>Dinero</translation>
     </message>

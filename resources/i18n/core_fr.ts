@@ -1025,11 +1025,6 @@
         <translation>partie de {figure}</translation>
     </message>
     <message>
-        <source>{value}: {meaning}</source>
-        <comment>a figure</comment>
-        <translation>{value}&#xa0;: {meaning}</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>Argent</translation>
     </message>
