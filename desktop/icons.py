@@ -96,7 +96,10 @@ class _Engine(QIconEngine):
     ) -> None:
         # The device itself would be of a class that PySide has to look for among all of them.
         ratio = painter.deviceTransform().m11()
-        painter.drawPixmap(rect, self._draw(min(rect.width(), rect.height()), mode, ratio))
+        side = min(rect.width(), rect.height())
+        place = QRect(0, 0, side, side)
+        place.moveCenter(rect.center())
+        painter.drawPixmap(place, self._draw(side, mode, ratio))
 
     def scaledPixmap(
         self,

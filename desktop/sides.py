@@ -7,8 +7,10 @@ Arabic window ends with its full stop; but every text begins at the side the win
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QMargins, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QTextOption
+from PySide6.QtGui import QGuiApplication, QPainter, QTextOption
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -29,11 +31,22 @@ def end() -> Qt.AlignmentFlag:
     return _LEFT if turned() else _RIGHT
 
 
+def is_from_the_right(text: str) -> bool:
+    """Whether the first letter that has a direction is one of Arabic or its like."""
+    found = (bidirectional(letter) for letter in text)
+    return next((each for each in found if each in ("L", "R", "AL")), "L") != "L"
+
+
 def option() -> QTextOption:
     """For a text that is laid out by hand: its own direction, the side of the window."""
     made = QTextOption(start())
     made.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     return made
+
+
+def free(painter: QPainter) -> None:
+    """Let each text that is painted have its own direction; views give them that of the window."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def seen(place: QRect, whole: QRect) -> QRect:

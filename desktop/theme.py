@@ -11,10 +11,11 @@ from desktop import sides
 from desktop.core.paths import FONTS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QFontMetrics
 
 STEP = 4  # everything stands on a 4 px grid
 FAMILY = "Noto Sans"
+_LINE = 18  # pixels of a line, its letters at 100 percent
 _EDGED = ("QScrollBar", "QMenu", "QProgressBar", "QComboBox", "QTabBar", "QTabWidget")
 _TINTS = "tints"  # the property of a widget that has colours of its own
 # The last two for signs and notes that the first have no letters for.
@@ -283,6 +284,11 @@ def centre(label: QLabel) -> None:
     from PySide6.QtCore import Qt  # which the first paint can do without
 
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+
+def grown(pixels: int, metrics: QFontMetrics) -> int:
+    """How large what has so many pixels is beside letters of these metrics."""
+    return max(pixels, round(pixels * metrics.lineSpacing() / _LINE))
 
 
 def quiet(label: QWidget) -> None:

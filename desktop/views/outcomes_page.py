@@ -20,6 +20,7 @@ from desktop.core.language import tr
 from desktop.core.library import outcomes
 from desktop.core.library.outline import Outline
 from desktop.core.library.pages import OUTCOMES, PAGES
+from desktop.core.library.translated import introduced
 from desktop.core.words import START_NAMES
 from desktop.widgets.chain_list import ChainList
 from desktop.widgets.check_box import CheckBox
@@ -37,7 +38,7 @@ class OutcomesPage(LibraryPage):
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         about = PAGES[OUTCOMES]
-        super().__init__(about.title, about.intro, parent)
+        super().__init__(about.title, introduced(about.intro, board.plan), parent)
         self._plan = board.plan
         self._found: dict[int, tuple[Chain, ...]] = {}
         self._texts: dict[str, str] = {}

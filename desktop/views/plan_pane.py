@@ -70,6 +70,7 @@ class _RowPainter(QStyledItemDelegate):
         own: QFont | None = index.data(Qt.ItemDataRole.FontRole)
         font.setBold(own is not None and own.bold())
         painter.save()
+        sides.free(painter)
         # Not asked of `option.state`: its class is one of QStyle's, all of which would be made for
         # the first row of the window.
         if tree.selectionModel().isSelected(index):
@@ -172,12 +173,14 @@ class PlanPane(QFrame):
         self.tree.activated.connect(self._ask)
         self._name = QLabel(self)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setAlignment(sides.start())
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
         self._bar.setAccessibleName(self.tr("Progress of my checklist"))
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setAlignment(sides.start())
         theme.quiet(self._words)
         self._words.setWordWrap(True)
         self._lay_out()

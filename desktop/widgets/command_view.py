@@ -43,6 +43,7 @@ class _RowPainter(QStyledItemDelegate):
         t = theme.tokens()
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
+        sides.free(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(t.selected))

@@ -56,6 +56,7 @@ class _RowPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         event: Event | None = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
+        sides.free(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if event is None:
             self._paint_year(painter, option, str(index.data()))

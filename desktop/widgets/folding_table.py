@@ -208,6 +208,7 @@ class _Headings(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         t = theme.tokens()
         painter.save()
+        sides.free(painter)
         painter.fillRect(rect, QColor(t.base))
         painter.setPen(QColor(t.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -230,6 +231,7 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         t, rect = theme.tokens(), QRect(option.rect)
         painter.save()
+        sides.free(painter)
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(t.sunken))
         painter.setPen(QColor(t.line))

@@ -31,6 +31,7 @@ class HelpDelegate(QStyledItemDelegate):
         first, rest = self._rooms(index, option.rect.width())
         head, _, said = str(index.data()).partition("\n")
         painter.save()
+        sides.free(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)

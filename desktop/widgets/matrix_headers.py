@@ -94,6 +94,7 @@ class ColumnHeadings(_Headings):
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
+        sides.free(painter)
         self.ground(painter, rect, section)
         painter.setFont(_bold(self.font()))
         painter.setPen(QColor(theme.tokens().text))
@@ -148,6 +149,7 @@ class RowHeadings(_Headings):
         t = theme.tokens()
         row = self._row(section)
         painter.save()
+        sides.free(painter)
         self.ground(painter, rect, section)
         if row.agency and row.agency == self._marked:
             edge = QRect(rect.left(), rect.top(), 3, rect.height())

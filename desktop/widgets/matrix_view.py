@@ -213,6 +213,7 @@ class _CellPainter(QStyledItemDelegate):
         view, cell, rect = self._view, _cell(index), QRect(option.rect)
         gathers = index.row() == 0 or index.column() == view.model().columnCount() - 1
         painter.save()
+        sides.free(painter)
         ground = t.sunken if gathers else tint(t.base, t.accent, view.strength(index))
         painter.fillRect(rect, QColor(ground))
         painter.setPen(QColor(t.line))

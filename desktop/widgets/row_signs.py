@@ -92,14 +92,19 @@ class RowSigns(QWidget):
     def _signs(self, view: RowView, tip: str, *, ticked: bool) -> Iterator[Sign]:
         t = theme.tokens()
         if view.differs:
-            yield Sign(DIFFERS, _SMALL, t.quiet, self.tr("Sources differ or need care"))
+            yield Sign(
+                DIFFERS, self._grown(_SMALL), t.quiet, self.tr("Sources differ or need care")
+            )
         if view.has_note:
-            yield Sign(NOTE, _SIZE, t.accent, self.tr("Has a note"))
+            yield Sign(NOTE, self._grown(_SIZE), t.accent, self.tr("Has a note"))
         if self.word:
             yield Sign("", self.fontMetrics().horizontalAdvance(self.word), t.quiet)
         if ticked:
             colour = {State.DOING: t.doing, State.DONE: t.done}.get(view.state, t.na)
-            yield Sign(STATE_ICONS[view.state], _SIZE, colour, tip)
+            yield Sign(STATE_ICONS[view.state], self._grown(_SIZE), colour, tip)
+
+    def _grown(self, pixels: int) -> int:
+        return theme.grown(pixels, self.fontMetrics())
 
     def _placed(self) -> Iterator[tuple[Sign, int]]:
         """The signs, and where each begins, from the side that lines begin at."""

@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>{edition}, with what became of it up to {day}</source>
-        <translation>{edition}، مع ما آل إليه الأمر حتى {day}</translation>
+        <translation>وثيقة {edition}، مع ما آل إليه الأمر حتى {day}</translation>
     </message>
     <message>
         <source>A program of its own, which brings along all it needs</source>
@@ -476,6 +476,90 @@
         <translation>1</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدا</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} ({distance})</source>
+        <translation>{weekday}، {day} ({distance})</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} days</source>
+        <comment>in {n} day</comment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد {n} أيام</numerusform>
+            <numerusform>بعد {n} يومًا</numerusform>
+            <numerusform>بعد {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} days ago</source>
+        <comment>{n} day ago</comment>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل {n} أيام</numerusform>
+            <numerusform>قبل {n} يومًا</numerusform>
+            <numerusform>قبل {n} يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d day days</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>يوم يوما أيام ايام ي</translation>
+    </message>
+    <message>
+        <source>w week weeks</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>أسبوع أسبوعا أسابيع اسبوع اسبوعا اسابيع</translation>
+    </message>
+    <message>
+        <source>m month months</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>شهر شهرا أشهر اشهر شهور ش</translation>
+    </message>
+    <message>
+        <source>y year years</source>
+        <comment>typed behind a number, apart by spaces</comment>
+        <translation>سنة سنوات سنين عام عاما أعوام اعوام س</translation>
+    </message>
+    <message>
+        <source>st nd rd th</source>
+        <comment>typed behind the number of a day, apart by spaces</comment>
+        <translation>st nd rd th</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>typed between a day and its month, apart by spaces</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>typed beside a weekday to come, apart by spaces</comment>
+        <translation>القادم القادمة المقبل المقبلة التالي التالية</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>الأسبوع أسبوع اسبوع الاسبوع</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>typed before 3 days</comment>
+        <translation>بعد</translation>
+    </message>
+    <message>
         <source>state of {}</source>
         <translation>حالة {}</translation>
     </message>
@@ -924,99 +1008,6 @@
         <translation>سجلات الخطة</translation>
     </message>
     <message>
-        <source>{earlier}, then {later}: {outcome}</source>
-        <translation>{earlier}، ثم {later}: {outcome}</translation>
-    </message>
-    <message>
-        <source>Unofficial translation</source>
-        <translation>ترجمة غير رسمية</translation>
-    </message>
-    <message>
-        <source>In English</source>
-        <translation>بالإنكليزية</translation>
-    </message>
-    <message>
-        <source>Official name</source>
-        <translation>الاسم الرسمي</translation>
-    </message>
-    <message>
-        <source>Official wording</source>
-        <translation>النص الرسمي</translation>
-    </message>
-    <message>
-        <source>Sources differ or need care: {notes}</source>
-        <translation>المصادر تختلف أو تحتاج إلى انتباه: {notes}</translation>
-    </message>
-    <message>
-        <source>dated {day}</source>
-        <translation>مؤرخ {day}</translation>
-    </message>
-    <message>
-        <source>{place} (our reading, not stated in the document)</source>
-        <translation>{place} (قراءتنا، غير مصرّح به في الوثيقة)</translation>
-    </message>
-    <message>
-        <source>Also near</source>
-        <translation>قريب أيضًا من</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>للعلم</translation>
-    </message>
-    <message>
-        <source>Why it stands here</source>
-        <translation>سبب وروده هنا</translation>
-    </message>
-    <message>
-        <source>In the plan</source>
-        <translation>في الخطة</translation>
-    </message>
-    <message>
-        <source>How the date is known</source>
-        <translation>كيف عُرف التاريخ</translation>
-    </message>
-    <message>
-        <source>Beyond these documents</source>
-        <translation>خارج هذه الوثائق</translation>
-    </message>
-    <message>
-        <source>Parts</source>
-        <translation>الأجزاء</translation>
-    </message>
-    <message>
-        <source>Component</source>
-        <translation>الوحدة التابعة</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <comment>partners that are no agency</comment>
-        <translation>مع</translation>
-    </message>
-    <message>
-        <source>{year}: {outcome} ({basis}): {record}</source>
-        <translation>{year}: {outcome} ({basis}): {record}</translation>
-    </message>
-    <message>
-        <source>Nothing said later. {reason}</source>
-        <translation>لا ذكر لاحق. {reason}</translation>
-    </message>
-    <message>
-        <source>Follows up {year}</source>
-        <translation>يتابع ما ورد عام {year}</translation>
-    </message>
-    <message>
-        <source>Overlaps with</source>
-        <translation>يتداخل مع</translation>
-    </message>
-    <message>
-        <source>Split from</source>
-        <translation>مستخرج من</translation>
-    </message>
-    <message>
-        <source>Split from the same text</source>
-        <translation>مستخرج من النص نفسه</translation>
-    </message>
-    <message>
         <source>Built into {name}:</source>
         <translation>مدمج في {name}:</translation>
     </message>
@@ -1108,115 +1099,6 @@
         <source>Plan</source>
         <translation>الخطة</translation>
     </message>
-    <message>
-        <source>The White House</source>
-        <translation>البيت الأبيض</translation>
-    </message>
-    <message>
-        <source>Departments and their offices</source>
-        <translation>الوزارات ومكاتبها</translation>
-    </message>
-    <message>
-        <source>Independent agencies</source>
-        <translation>الوكالات المستقلة</translation>
-    </message>
-    <message>
-        <source>Bodies of several agencies</source>
-        <translation>هيئات مشتركة بين عدة جهات</translation>
-    </message>
-    <message>
-        <source>Advisory councils</source>
-        <translation>المجالس الاستشارية</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>المكاتب</translation>
-    </message>
-    <message>
-        <source>Others named</source>
-        <translation>جهات أخرى مذكورة</translation>
-    </message>
-    <message numerus="yes">
-        <source>leads {n}</source>
-        <comment>leads {n}</comment>
-        <translation>
-            <numerusform>لا تقود شيئًا</numerusform>
-            <numerusform>تقود سجلًا واحدًا</numerusform>
-            <numerusform>تقود سجلين</numerusform>
-            <numerusform>تقود {n} سجلات</numerusform>
-            <numerusform>تقود {n} سجلًا</numerusform>
-            <numerusform>تقود {n} سجل</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>named in {n}</source>
-        <comment>named in {n}</comment>
-        <translation>
-            <numerusform>غير مذكورة</numerusform>
-            <numerusform>مذكورة في سجل واحد</numerusform>
-            <numerusform>مذكورة في سجلين</numerusform>
-            <numerusform>مذكورة في {n} سجلات</numerusform>
-            <numerusform>مذكورة في {n} سجلًا</numerusform>
-            <numerusform>مذكورة في {n} سجل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>partly beyond the documents</source>
-        <translation>خارج الوثائق جزئيًا</translation>
-    </message>
-    <message>
-        <source>{how} · as of {day}</source>
-        <translation>{how} · حتى {day}</translation>
-    </message>
-    <message>
-        <source>part of {figure}</source>
-        <translation>جزء من {figure}</translation>
-    </message>
-    <message>
-        <source>{value}: {meaning}</source>
-        <comment>a figure</comment>
-        <translation>{value}: {meaning}</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>الأموال</translation>
-    </message>
-    <message>
-        <source>The plan and its documents</source>
-        <translation>الخطة ووثائقها</translation>
-    </message>
-    <message>
-        <source>Agencies and partners</source>
-        <translation>الجهات والشركاء</translation>
-    </message>
-    <message>
-        <source>Goods stopped at the border</source>
-        <translation>سلع أُوقفت عند الحدود</translation>
-    </message>
-    <message>
-        <source>Programs, awards and services</source>
-        <translation>برامج ومنح وخدمات</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الزمن</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>غير ذلك</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} answers</source>
-        <comment>{n} answer</comment>
-        <translation>
-            <numerusform>لا إجابات</numerusform>
-            <numerusform>إجابة واحدة</numerusform>
-            <numerusform>إجابتان</numerusform>
-            <numerusform>{n} إجابات</numerusform>
-            <numerusform>{n} إجابة</numerusform>
-            <numerusform>{n} إجابة</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>{n} records</source>
         <comment>{n} record</comment>
@@ -1228,42 +1110,6 @@
             <numerusform>{n} سجلًا</numerusform>
             <numerusform>{n} سجل</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>no address</source>
-        <translation>بلا عنوان ويب</translation>
-    </message>
-    <message>
-        <source>Named in: {document}</source>
-        <translation>مذكور في: {document}</translation>
-    </message>
-    <message>
-        <source>What you see here: {treatment}</source>
-        <translation>ما تراه هنا: {treatment}</translation>
-    </message>
-    <message>
-        <source>You added this item; the plan does not have it.</source>
-        <translation>أنت أضفت هذا البند؛ وليس في الخطة.</translation>
-    </message>
-    <message>
-        <source>Your own item</source>
-        <translation>بند خاص بك</translation>
-    </message>
-    <message>
-        <source>This edition of the plan has no such record. What you made of it is kept; the text is what you last saw.</source>
-        <translation>ليس في هذا الإصدار من الخطة سجل كهذا. ما صنعته منه محفوظ؛ والنص هو آخر ما رأيته.</translation>
-    </message>
-    <message>
-        <source>This edition of the plan has no such record. What you made of it is kept.</source>
-        <translation>ليس في هذا الإصدار من الخطة سجل كهذا. ما صنعته منه محفوظ.</translation>
-    </message>
-    <message>
-        <source>Open it in {list}</source>
-        <translation>فتحه في {list}</translation>
     </message>
     <message>
         <source>In {list}</source>
@@ -1329,22 +1175,6 @@
         <source>Help</source>
         <translation>المساعدة</translation>
     </message>
-    <message>
-        <source>{items} ({number} your own)</source>
-        <translation>{items} (الخاص بك منها {number})</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} earlier notes</source>
-        <comment>{n} earlier note</comment>
-        <translation>
-            <numerusform>لا ملاحظات سابقة</numerusform>
-            <numerusform>ملاحظة سابقة واحدة</numerusform>
-            <numerusform>ملاحظتان سابقتان</numerusform>
-            <numerusform>{n} ملاحظات سابقة</numerusform>
-            <numerusform>{n} ملاحظة سابقة</numerusform>
-            <numerusform>{n} ملاحظة سابقة</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>{n} links</source>
         <comment>{n} link</comment>
@@ -1355,18 +1185,6 @@
             <numerusform>{n} روابط</numerusform>
             <numerusform>{n} رابطًا</numerusform>
             <numerusform>{n} رابط</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} removals</source>
-        <comment>{n} removal</comment>
-        <translation>
-            <numerusform>لا إزالات</numerusform>
-            <numerusform>إزالة واحدة</numerusform>
-            <numerusform>إزالتان</numerusform>
-            <numerusform>{n} إزالات</numerusform>
-            <numerusform>{n} إزالة</numerusform>
-            <numerusform>{n} إزالة</numerusform>
         </translation>
     </message>
     <message>
@@ -1411,7 +1229,7 @@
     </message>
     <message>
         <source>With this code a Four Pillars workspace opens when its password is lost. Without the password and without this code nobody can open it, not even its makers.</source>
-        <translation>بهذا الرمز تُفتح ملاحظات Four Pillars عند فقدان كلمة مرورها. ومن دون كلمة المرور ومن دون هذا الرمز لا يستطيع أحد فتحها، ولا حتى صانعوه.</translation>
+        <translation>بهذا الرمز تُفتح مساحة عمل Four Pillars عند فقدان كلمة مرورها. ومن دون كلمة المرور ومن دون هذا الرمز لا يستطيع أحد فتحها، ولا حتى صانعو البرنامج.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -1446,28 +1264,8 @@
         <translation>ثم اختر كلمة مرور جديدة، واطبع ورقة جديدة.</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>البداية</translation>
-    </message>
-    <message>
-        <source>Your work</source>
-        <translation>عملك</translation>
-    </message>
-    <message>
-        <source>Share, print, show</source>
-        <translation>المشاركة والطباعة والعرض</translation>
-    </message>
-    <message>
         <source>Keep it safe</source>
         <translation>احفظها في مكان آمن</translation>
-    </message>
-    <message>
-        <source>Your way of working</source>
-        <translation>طريقتك في العمل</translation>
-    </message>
-    <message>
-        <source>About the program</source>
-        <translation>عن البرنامج</translation>
     </message>
     <message>
         <source>Whoever has this sheet and the file can read all that is written there. Keep it away from the computer, as you would a key to the house. Do not photograph or mail it.</source>
@@ -1695,7 +1493,7 @@
     </message>
     <message>
         <source>This is not the workspace that was open here last, on {moment}. Perhaps it was put back to an earlier one, or copied from elsewhere. Nothing was deleted; backups are in {folder}.</source>
-        <translation>ليست هذه الملاحظات التي فُتحت هنا آخر مرة، في {moment}. ربما أُعيدت إلى نسخة سابقة، أو نُسخت من مكان آخر. لم يُحذف شيء؛ والنسخ الاحتياطية في ⁦{folder}⁩.</translation>
+        <translation>ليست هذه مساحة العمل التي كانت مفتوحة هنا آخر مرة، في {moment}. ربما أُعيدت إلى نسخة سابقة، أو نُسخت من مكان آخر. لم يُحذف شيء؛ والنسخ الاحتياطية في ⁦{folder}⁩.</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes that were saved on {moment} are missing: the file was put back to an earlier one, or a part of it was deleted.</source>
@@ -2174,443 +1972,20 @@
         <translation>الجهات</translation>
     </message>
     <message>
-        <source>Also called {acronym}.</source>
-        <translation>يسمى أيضًا {acronym}.</translation>
-    </message>
-    <message>
-        <source>Also called {acronym} (general knowledge, not in the documents).</source>
-        <translation>يسمى أيضًا {acronym} (معلومة عامة، لا ترد في الوثائق).</translation>
-    </message>
-    <message>
-        <source>Beyond the documents</source>
-        <translation>خارج الوثائق</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>انظر أيضًا</translation>
-    </message>
-    <message>
-        <source>Its sheet</source>
-        <translation>صفحته</translation>
-    </message>
-    <message>
-        <source>Seen from</source>
-        <translation>يحيل إليه</translation>
-    </message>
-    <message>
         <source>Glossary</source>
         <translation>المسرد</translation>
-    </message>
-    <message>
-        <source>Basis: {basis}</source>
-        <translation>الأساس: {basis}</translation>
-    </message>
-    <message>
-        <source>Before it</source>
-        <translation>ما قبله</translation>
-    </message>
-    <message>
-        <source>After it</source>
-        <translation>ما بعده</translation>
-    </message>
-    <message>
-        <source>In the same lines</source>
-        <translation>في الأسطر نفسها</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
     </message>
     <message>
-        <source>How exact</source>
-        <translation>مدى الدقة</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>حتى تاريخ</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <comment>what a figure counts</comment>
-        <translation>ما يعدّه</translation>
-    </message>
-    <message>
-        <source>Part of, not in addition to</source>
-        <translation>جزء من، لا إضافة إلى</translation>
-    </message>
-    <message>
-        <source>Of it</source>
-        <comment>the parts of a figure</comment>
-        <translation>منه</translation>
-    </message>
-    <message>
-        <source>Key figure</source>
-        <translation>رقم رئيسي</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>السؤال</translation>
-    </message>
-    <message>
-        <source>What was answered</source>
-        <translation>ما أُجيب به</translation>
-    </message>
-    <message>
-        <source>Who spoke</source>
-        <translation>من تكلّم</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>صادر عن</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>المؤلف</translation>
-    </message>
-    <message>
-        <source>No date is given</source>
-        <translation>لم يُذكر تاريخ</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Of the event</source>
-        <translation>تاريخ الحدث</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <comment>of what kind</comment>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <source>Good for</source>
-        <translation>يصلح لـ</translation>
-    </message>
-    <message>
-        <source>With care</source>
-        <comment>how to use a source</comment>
-        <translation>ما ينبغي الحذر منه</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>الأرشيف</translation>
-    </message>
-    <message>
-        <source>Original</source>
-        <translation>الأصل</translation>
-    </message>
-    <message>
-        <source>The documents give no address for it.</source>
-        <translation>لا تذكر الوثائق عنوانًا له.</translation>
-    </message>
-    <message>
-        <source>Records that rest on it</source>
-        <translation>السجلات المستندة إليه</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records of every kind.</source>
-        <comment>{n} record of every kind.</comment>
-        <translation>
-            <numerusform>لا سجلات.</numerusform>
-            <numerusform>سجل واحد.</numerusform>
-            <numerusform>سجلان من كل الأنواع.</numerusform>
-            <numerusform>{n} سجلات من كل الأنواع.</numerusform>
-            <numerusform>{n} سجلًا من كل الأنواع.</numerusform>
-            <numerusform>{n} سجل من كل الأنواع.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The other documents</source>
-        <translation>الوثائق الأخرى</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>عنوان الويب</translation>
-    </message>
-    <message>
-        <source>Named without an address.</source>
-        <translation>مذكور بلا عنوان ويب.</translation>
-    </message>
-    <message>
-        <source>Link text</source>
-        <translation>نص الرابط</translation>
-    </message>
-    <message>
-        <source>The same work as</source>
-        <translation>العمل نفسه الوارد في</translation>
-    </message>
-    <message>
-        <source>Named again as</source>
-        <translation>مذكور مرة أخرى باسم</translation>
-    </message>
-    <message>
-        <source>Named beside</source>
-        <translation>مذكور إلى جانب</translation>
-    </message>
-    <message>
-        <source>Reading list</source>
-        <translation>قائمة القراءة</translation>
-    </message>
-    <message>
-        <source>Around it</source>
-        <translation>ما حوله</translation>
-    </message>
-    <message>
-        <source>Asked about it</source>
-        <translation>أسئلة عنه</translation>
-    </message>
-    <message>
-        <source>Changed since 2020</source>
-        <translation>ما تغيّر منذ 2020</translation>
-    </message>
-    <message>
-        <source>The plan has {official_actions} priority actions under this pillar; {named} are named in these sources.</source>
-        <translation>في الخطة {official_actions} من الإجراءات ذات الأولوية تحت هذه الركيزة؛ والمذكور منها في هذه المصادر {named}.</translation>
-    </message>
-    <message>
-        <source>As the press call put it</source>
-        <translation>كما صيغت في الإحاطة الصحفية الهاتفية</translation>
-    </message>
-    <message>
-        <source>Run by</source>
-        <translation>تديره</translation>
-    </message>
-    <message>
-        <source>The documents do not say who runs it.</source>
-        <translation>لا تذكر الوثائق من يديره.</translation>
-    </message>
-    <message>
-        <source>Named in</source>
-        <translation>مذكور في</translation>
-    </message>
-    <message>
-        <source>Programme</source>
-        <translation>برنامج</translation>
-    </message>
-    <message>
-        <source>Related to</source>
-        <translation>ذو صلة بـ</translation>
-    </message>
-    <message>
-        <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
-        <translation>ورد ذكره إلى جانب إجراءات الخطة؛ وليس منها.</translation>
-    </message>
-    <message>
-        <source>Record or first</source>
-        <translation>رقم قياسي أو سابقة</translation>
-    </message>
-    <message>
-        <source>Said</source>
-        <comment>what a person said</comment>
-        <translation>أقواله</translation>
-    </message>
-    <message>
-        <source>In our words</source>
-        <translation>بكلماتنا</translation>
-    </message>
-    <message>
-        <source>Speaker</source>
-        <translation>المتكلم</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>تصريح</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>الأساس</translation>
-    </message>
-    <message>
-        <source>Answers</source>
-        <comment>the questions a voice answers</comment>
-        <translation>يجيب عن</translation>
-    </message>
-    <message>
-        <source>Voice of the press call</source>
-        <translation>صوت من الإحاطة الصحفية الهاتفية</translation>
-    </message>
-    <message>
-        <source>Nearest principle</source>
-        <translation>أقرب مبدأ</translation>
-    </message>
-    <message>
-        <source>Wording of the press call</source>
-        <translation>صياغة من الإحاطة الصحفية الهاتفية</translation>
-    </message>
-    <message>
-        <source>Country or organization</source>
-        <translation>بلد أو منظمة</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <comment>a document</comment>
-        <translation>في</translation>
-    </message>
-    <message>
-        <source>Under</source>
-        <comment>a pillar</comment>
-        <translation>تحت</translation>
-    </message>
-    <message>
-        <source>Commitments split from it</source>
-        <translation>الالتزامات المستخرجة منه</translation>
-    </message>
-    <message>
-        <source>None: this text introduces others.</source>
-        <translation>لا شيء: هذا النص يقدّم لغيره.</translation>
-    </message>
-    <message>
-        <source>Passage of a fact sheet</source>
-        <translation>فقرة من صحيفة وقائع</translation>
-    </message>
-    <message>
-        <source>Earlier</source>
-        <comment>the record that came before</comment>
-        <translation>سابقًا</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <comment>the record that came after</comment>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>{document}, lines {lines}</source>
-        <translation>{document}، الأسطر {lines}</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <comment>how we read it</comment>
-        <translation>قراءتنا</translation>
-    </message>
-    <message>
-        <source>All chains by outcome and agency</source>
-        <translation>كل السلاسل بحسب النتيجة والجهة</translation>
-    </message>
-    <message numerus="yes">
-        <source>and {n} more</source>
-        <comment>and {n} more</comment>
-        <translation>
-            <numerusform>ولا غيرها</numerusform>
-            <numerusform>وواحد آخر</numerusform>
-            <numerusform>واثنان آخران</numerusform>
-            <numerusform>و{n} أخرى</numerusform>
-            <numerusform>و{n} أخرى</numerusform>
-            <numerusform>و{n} أخرى</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where the plan says it ({number})</source>
-        <translation>حيث تقوله الخطة ({number})</translation>
-    </message>
-    <message>
-        <source>All {number} in the list of the plan</source>
-        <translation>كلها في قائمة الخطة، وعددها {number}</translation>
-    </message>
-    <message>
-        <source>Principles</source>
-        <translation>المبادئ</translation>
-    </message>
-    <message>
-        <source>Priority actions</source>
-        <translation>الإجراءات ذات الأولوية</translation>
-    </message>
-    <message>
-        <source>Commitments of {year}</source>
-        <translation>التزامات عام {year}</translation>
-    </message>
-    <message>
-        <source>What later fact sheets say about what was promised, up to February 2024.</source>
-        <translation>ما تقوله صحائف الوقائع اللاحقة عما وُعد به، حتى فبراير 2024.</translation>
-    </message>
-    <message>
-        <source>Who does what</source>
-        <translation>من يفعل ماذا</translation>
-    </message>
-    <message>
-        <source>How many records each agency takes part in, by pillar or by year.</source>
-        <translation>عدد السجلات التي تشارك فيها كل جهة، بحسب الركيزة أو السنة.</translation>
-    </message>
-    <message>
-        <source>Everyone the documents name as acting: departments with their offices, the White House, bodies of several agencies, councils.</source>
-        <translation>كل من تذكر الوثائق أنه يعمل: الوزارات ومكاتبها، والبيت الأبيض، والهيئات المشتركة بين عدة جهات، والمجالس.</translation>
-    </message>
-    <message>
-        <source>The words of the field as these documents use them, in plain words of ours.</source>
-        <translation>كلمات هذا المجال كما تستخدمها هذه الوثائق، بكلماتنا المبسطة.</translation>
-    </message>
-    <message>
-        <source>What happened and what was planned, from the Tariff Act of 1930 on.</source>
-        <translation>ما حدث وما خُطط له، بدءًا من قانون التعريفات الجمركية لعام 1930.</translation>
-    </message>
-    <message>
         <source>Key figures</source>
         <translation>الأرقام الرئيسية</translation>
     </message>
     <message>
-        <source>Every number with what it counts, how exact it is and its date. A figure that is part of another stands below it and is not added to it.</source>
-        <translation>كل رقم مع ما يعدّه ومدى دقته وتاريخه. الرقم الذي هو جزء من رقم آخر يرد تحته ولا يضاف إليه.</translation>
-    </message>
-    <message>
         <source>Questions and answers</source>
         <translation>أسئلة وأجوبة</translation>
-    </message>
-    <message>
-        <source>What reporters asked on the press call of December 2, 2021, and what officials said, in our words.</source>
-        <translation>ما سأله الصحفيون في الإحاطة الصحفية الهاتفية في 2 ديسمبر 2021، وما قاله المسؤولون، بكلماتنا.</translation>
-    </message>
-    <message>
-        <source>What changed since 2020</source>
-        <translation>ما تغيّر منذ 2020</translation>
-    </message>
-    <message>
-        <source>What the plan of December 2021 does differently from that of October 2020, and what it keeps.</source>
-        <translation>ما تفعله خطة ديسمبر 2021 على نحو مختلف عن خطة أكتوبر 2020، وما أبقت عليه.</translation>
-    </message>
-    <message>
-        <source>Contradictions and traps in the documents, and how this reference treats each.</source>
-        <translation>التناقضات والمزالق في الوثائق، وكيف يتعامل هذا المرجع مع كل منها.</translation>
-    </message>
-    <message>
-        <source>Subject headings of ours that gather records across pillars and agencies.</source>
-        <translation>عناوين موضوعات من وضعنا تجمع السجلات عبر الركائز والجهات.</translation>
-    </message>
-    <message>
-        <source>The documents this reference rests on, what each is good for and where to be careful.</source>
-        <translation>الوثائق التي يستند إليها هذا المرجع، وما تصلح له كل منها وأين يلزم الحذر.</translation>
-    </message>
-    <message>
-        <source>Links and works that the documents name.</source>
-        <translation>الروابط والأعمال التي تذكرها الوثائق.</translation>
-    </message>
-    <message>
-        <source>People and voices</source>
-        <translation>الأشخاص والأصوات</translation>
-    </message>
-    <message>
-        <source>Who is named in the documents, who speaks on the press call, and what was said.</source>
-        <translation>من تذكرهم الوثائق، ومن يتكلم في الإحاطة الصحفية الهاتفية، وما قيل.</translation>
-    </message>
-    <message>
-        <source>Programmes and context</source>
-        <translation>البرامج والسياق</translation>
-    </message>
-    <message>
-        <source>Named programmes, work beside the plan, firsts, countries and organizations, background, and the passages that commitments were split from.</source>
-        <translation>البرامج المذكورة بأسمائها، والأعمال إلى جانب الخطة، والسوابق، والبلدان والمنظمات، والخلفية، والفقرات التي استُخرجت منها الالتزامات.</translation>
-    </message>
-    <message>
-        <source>Bookmarks</source>
-        <translation>الإشارات المرجعية</translation>
-    </message>
-    <message>
-        <source>What you marked to come back to.</source>
-        <translation>ما وضعت عليه إشارة لتعود إليه.</translation>
     </message>
     <message>
         <source>Changes since 2020</source>
@@ -2629,128 +2004,12 @@
         <translation>المواضيع</translation>
     </message>
     <message>
-        <source>Voices</source>
-        <translation>الأصوات</translation>
-    </message>
-    <message>
-        <source>Question of the press call</source>
-        <translation>سؤال في الإحاطة الصحفية الهاتفية</translation>
-    </message>
-    <message>
-        <source>Where it is said</source>
-        <translation>أين قيل ذلك</translation>
-    </message>
-    <message>
-        <source>Worked out from the documents, not said in so many words.</source>
-        <translation>مستخلص من الوثائق، لا مذكور فيها بهذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>Change since 2020</source>
-        <translation>تغيير منذ 2020</translation>
-    </message>
-    <message>
-        <source>What you see here</source>
-        <translation>ما تراه هنا</translation>
-    </message>
-    <message>
-        <source>What it touches</source>
-        <translation>ما يمسه</translation>
-    </message>
-    <message>
         <source>Where sources disagree</source>
         <translation>حيث تختلف المصادر</translation>
     </message>
     <message>
-        <source>{acronym} (general knowledge, not in the documents)</source>
-        <translation>{acronym} (معلومة عامة، لا ترد في الوثائق)</translation>
-    </message>
-    <message>
-        <source>Acronym</source>
-        <translation>الاختصار</translation>
-    </message>
-    <message>
-        <source>Part of</source>
-        <translation>جزء من</translation>
-    </message>
-    <message>
-        <source>Where it belongs</source>
-        <translation>أين يقع</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>مكتب</translation>
-    </message>
-    <message>
-        <source>Includes</source>
-        <translation>يشمل</translation>
-    </message>
-    <message>
-        <source>Interagency task force</source>
-        <translation>فريق العمل المشترك بين الوكالات</translation>
-    </message>
-    <message>
-        <source>In the glossary</source>
-        <translation>في المسرد</translation>
-    </message>
-    <message>
-        <source>Beside the plan</source>
-        <translation>إلى جانب الخطة</translation>
-    </message>
-    <message>
-        <source>Related work</source>
-        <translation>أعمال ذات صلة</translation>
-    </message>
-    <message>
         <source>Programmes</source>
         <translation>البرامج</translation>
-    </message>
-    <message>
-        <source>Documents that name it</source>
-        <translation>الوثائق التي تذكرها</translation>
-    </message>
-    <message>
-        <source>Leads</source>
-        <translation>تقود</translation>
-    </message>
-    <message>
-        <source>Takes part as a partner</source>
-        <translation>تشارك بصفة شريك</translation>
-    </message>
-    <message>
-        <source>Acts for its department</source>
-        <translation>تعمل باسم وزارتها</translation>
-    </message>
-    <message>
-        <source>What it does here</source>
-        <translation>ما تفعله هنا</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records in the list of the plan</source>
-        <comment>{n} record in the list of the plan</comment>
-        <translation>
-            <numerusform>لا سجلات في قائمة الخطة</numerusform>
-            <numerusform>سجل واحد في قائمة الخطة</numerusform>
-            <numerusform>سجلان في قائمة الخطة</numerusform>
-            <numerusform>{n} سجلات في قائمة الخطة</numerusform>
-            <numerusform>{n} سجلًا في قائمة الخطة</numerusform>
-            <numerusform>{n} سجل في قائمة الخطة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No action or commitment of these sources names it.</source>
-        <translation>لا يذكرها أي إجراء أو التزام في هذه المصادر.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} records of them through what belongs to it.</source>
-        <comment>{n} record of them through what belongs to it.</comment>
-        <translation>
-            <numerusform>لا شيء منها عن طريق ما يتبع الجهة.</numerusform>
-            <numerusform>سجل واحد منها عن طريق ما يتبع الجهة.</numerusform>
-            <numerusform>سجلان منها عن طريق ما يتبع الجهة.</numerusform>
-            <numerusform>{n} سجلات منها عن طريق ما يتبع الجهة.</numerusform>
-            <numerusform>{n} سجلًا منها عن طريق ما يتبع الجهة.</numerusform>
-            <numerusform>{n} سجل منها عن طريق ما يتبع الجهة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Related activities</source>
@@ -3038,192 +2297,8 @@
         <translation>لا وثيقة لاحقة تعود إليه. الصمت ليس إخفاقًا.</translation>
     </message>
     <message>
-        <source>White House office</source>
-        <translation>مكتب في البيت الأبيض</translation>
-    </message>
-    <message>
-        <source>department</source>
-        <translation>وزارة</translation>
-    </message>
-    <message>
-        <source>agency</source>
-        <translation>وكالة</translation>
-    </message>
-    <message>
-        <source>component</source>
-        <translation>وحدة تابعة</translation>
-    </message>
-    <message>
-        <source>interagency body</source>
-        <translation>هيئة مشتركة بين الوكالات</translation>
-    </message>
-    <message>
-        <source>advisory</source>
-        <translation>استشاري</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation>غير ذلك</translation>
-    </message>
-    <message>
-        <source>fact sheet</source>
-        <translation>صحيفة وقائع</translation>
-    </message>
-    <message>
-        <source>news article</source>
-        <translation>مقال إخباري</translation>
-    </message>
-    <message>
-        <source>news article carrying a Justice Department statement</source>
-        <translation>مقال إخباري يورد بيانًا لوزارة العدل</translation>
-    </message>
-    <message>
-        <source>press briefing transcript</source>
-        <translation>نص إحاطة صحفية</translation>
-    </message>
-    <message>
-        <source>proclamation</source>
-        <translation>إعلان رئاسي</translation>
-    </message>
-    <message>
-        <source>remarks transcript</source>
-        <translation>نص كلمة</translation>
-    </message>
-    <message>
-        <source>approximate duration</source>
-        <translation>مدة تقريبية</translation>
-    </message>
-    <message>
-        <source>contact</source>
-        <translation>جهة اتصال</translation>
-    </message>
-    <message>
-        <source>derived count</source>
-        <translation>عدد مستخلص</translation>
-    </message>
-    <message>
-        <source>interval</source>
-        <translation>مدة فاصلة</translation>
-    </message>
-    <message>
-        <source>quantity</source>
-        <translation>كمية</translation>
-    </message>
-    <message>
-        <source>time</source>
-        <translation>وقت</translation>
-    </message>
-    <message>
-        <source>unspecified quantity</source>
-        <translation>كمية غير محددة</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>حدث</translation>
-    </message>
-    <message>
-        <source>law</source>
-        <translation>قانون</translation>
-    </message>
-    <message>
-        <source>page furniture</source>
-        <translation>عناصر الصفحة</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>مخطط له</translation>
-    </message>
-    <message>
-        <source>publication</source>
-        <translation>منشور</translation>
-    </message>
-    <message>
-        <source>civil society</source>
-        <translation>المجتمع المدني</translation>
-    </message>
-    <message>
-        <source>countries</source>
-        <translation>بلدان</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>بلد</translation>
-    </message>
-    <message>
-        <source>country and region</source>
-        <translation>بلد ومنطقة</translation>
-    </message>
-    <message>
-        <source>earlier U.S. government</source>
-        <translation>حكومة أمريكية سابقة</translation>
-    </message>
-    <message>
-        <source>group of countries</source>
-        <translation>مجموعة بلدان</translation>
-    </message>
-    <message>
-        <source>group of ministers</source>
-        <translation>مجموعة وزراء</translation>
-    </message>
-    <message>
-        <source>international organization</source>
-        <translation>منظمة دولية</translation>
-    </message>
-    <message>
-        <source>international organization, named only in web addresses</source>
-        <translation>منظمة دولية، مذكورة في عناوين الويب فقط</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>منطقة</translation>
-    </message>
-    <message>
-        <source>bullet</source>
-        <translation>نقطة</translation>
-    </message>
-    <message>
-        <source>paragraph</source>
-        <translation>فقرة</translation>
-    </message>
-    <message>
-        <source>pillar introduction</source>
-        <translation>مقدمة ركيزة</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>أُجيب عنه</translation>
-    </message>
-    <message>
-        <source>deferred</source>
-        <translation>أُرجئ</translation>
-    </message>
-    <message>
-        <source>deferred, then answered at the end</source>
-        <translation>أُرجئ، ثم أُجيب عنه في النهاية</translation>
-    </message>
-    <message>
-        <source>link</source>
-        <translation>رابط</translation>
-    </message>
-    <message>
-        <source>link without URL</source>
-        <translation>رابط بلا عنوان</translation>
-    </message>
-    <message>
-        <source>named without link</source>
-        <translation>مذكور بلا رابط</translation>
-    </message>
-    <message>
-        <source>source document</source>
-        <translation>وثيقة مصدر</translation>
-    </message>
-    <message>
         <source>stated</source>
         <translation>مصرّح به</translation>
-    </message>
-    <message>
-        <source>inferred</source>
-        <translation>مستنتج</translation>
     </message>
     <message>
         <source>No lead named</source>
@@ -3672,7 +2747,7 @@
     <message>
         <source>Due</source>
         <comment>a page, not the day of one item</comment>
-        <translation>المستحقات</translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Bin</source>
@@ -3683,88 +2758,1912 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>اليوم</translation>
+        <source>{path} could not be written ({reason}). Choose another place.</source>
+        <translation>تعذّرت الكتابة إلى ⁦{path}⁩ ({reason}). اختر مكانًا آخر.</translation>
     </message>
     <message>
-        <source>tomorrow</source>
-        <translation>غدا</translation>
+        <source>The citation could not be made: {error}. Another format may do. Please report this.</source>
+        <translation>تعذّر إعداد الاستشهاد: {error}. قد تصلح صيغة أخرى. يُرجى الإبلاغ عن ذلك.</translation>
     </message>
     <message>
-        <source>yesterday</source>
-        <translation>أمس</translation>
+        <source>There is nothing to cite with the id {id!r}. Ids look like PRE-1, GLO-018 or REF-04; find them with: four-pillars search</source>
+        <translation>لا شيء يُستشهد به بالمعرّف {id!r}. المعرّفات تشبه PRE-1 أو GLO-018 أو REF-04؛ ابحث عنها بالأمر: four-pillars search</translation>
     </message>
     <message>
-        <source>{weekday}, {day} ({distance})</source>
-        <translation>{weekday}، {day} ({distance})</translation>
+        <source>here belongs an object</source>
+        <translation>يجب أن يكون هنا كائن</translation>
+    </message>
+    <message>
+        <source>{name!r} is missing</source>
+        <translation>ينقص {name!r}</translation>
+    </message>
+    <message>
+        <source>{name!r} is nothing that belongs here</source>
+        <translation>لا مكان هنا لـ{name!r}</translation>
+    </message>
+    <message>
+        <source>here belongs an array</source>
+        <translation>يجب أن تكون هنا مصفوفة</translation>
+    </message>
+    <message>
+        <source>there are {value}, more than the {limit} that are read</source>
+        <translation>العدد {value}، أي أكثر من {limit} وهو أقصى ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>here belongs text</source>
+        <translation>يجب أن يكون هنا نص</translation>
+    </message>
+    <message>
+        <source>here belongs true or false</source>
+        <translation>يجب أن يكون هنا true أو false</translation>
+    </message>
+    <message>
+        <source>{text} is no id</source>
+        <translation>{text} ليس معرّفًا</translation>
+    </message>
+    <message>
+        <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>
+        <translation>ليس {told!r} لحظة مثل ⁦2026-12-01T09:15:00+00:00⁩</translation>
+    </message>
+    <message>
+        <source>{value!r} is no stamp</source>
+        <translation>ليس {value!r} ختمًا</translation>
+    </message>
+    <message>
+        <source>{where}: this was written on {day}, says the file, which is still to come.</source>
+        <translation>{where}: يقول الملف إن هذا كُتب في {day}، وهو يوم لم يأتِ بعد.</translation>
+    </message>
+    <message>
+        <source>Set the clock of the computer it comes from (or of this one) right, write the value there once more, and save the file again.</source>
+        <translation>اضبط ساعة الحاسوب الذي جاء منه (أو ساعة هذا الحاسوب)، واكتب القيمة هناك مرة أخرى، واحفظ الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{name!r} is no place with a stamp of its own</source>
+        <translation>ليس {name!r} موضعًا له ختم خاص به</translation>
+    </message>
+    <message>
+        <source>it claims to know of parts that it leaves out</source>
+        <translation>يدّعي معرفة أجزاء لا يشملها</translation>
+    </message>
+    <message>
+        <source>{value!r} is not written as it is kept</source>
+        <translation>ليس {value!r} مكتوبًا كما يُحفظ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>more than {dots_limit} people wrote this at once</source>
+        <translation>كتب هذا أكثر من {dots_limit} أشخاص في وقت واحد</translation>
+    </message>
+    <message>
+        <source>its stamp does not belong to it</source>
+        <translation>ختمه لا يخصه</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>اطلب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{what} Nothing was imported. {to_do}</source>
+        <translation>{what} لم يُستورد شيء. {to_do}</translation>
+    </message>
+    <message>
+        <source>Save the checklist once more as a PDF with boxes to fill in, and fill in that one.</source>
+        <translation>احفظ قائمة التحقق مرة أخرى بصيغة PDF فيها خانات للتعبئة، وعبّئ ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or save it once more in the program it was filled in with.</source>
+        <translation>اطلب الملف من جديد، أو احفظه مرة أخرى في البرنامج الذي عُبّئ به.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than the {size_limit} MB that are read.</source>
+        <translation>ملف PDF أكبر من {size_limit} ميغابايت، وهو أقصى ما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was saved here and filled in.</source>
+        <translation>اختر الملف الذي حُفظ هنا وعُبّئ.</translation>
+    </message>
+    <message>
+        <source>The file is no PDF.</source>
+        <translation>الملف ليس PDF.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted.</source>
+        <translation>ملف PDF مشفّر.</translation>
+    </message>
+    <message>
+        <source>Save it without a password where it was filled in.</source>
+        <translation>احفظه بلا كلمة مرور حيث عُبّئ.</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>ملف PDF تالف.</translation>
+    </message>
+    <message>
+        <source>The PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>A field</source>
+        <translation>حقل</translation>
+    </message>
+    <message>
+        <source>Two fields of the PDF are about {key!r}.</source>
+        <translation>في ملف PDF حقلان عن {key!r}.</translation>
+    </message>
+    <message>
+        <source>The PDF is the form of another program.</source>
+        <translation>ملف PDF هذا نموذج من برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The PDF has no boxes or notes that can be filled in.</source>
+        <translation>ليس في ملف PDF خانات أو ملاحظات تمكن تعبئتها.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than {fields_limit} fields.</source>
+        <translation>في ملف PDF أكثر من {fields_limit} حقل.</translation>
+    </message>
+    <message>
+        <source>{printed!r} is no state</source>
+        <translation>ليس {printed!r} حالة</translation>
+    </message>
+    <message>
+        <source>the text is longer than any note</source>
+        <translation>النص أطول من أي ملاحظة</translation>
+    </message>
+    <message>
+        <source>The checklist this form was printed from is not here. Nothing was imported. Choose the checklist that it belongs to.</source>
+        <translation>قائمة التحقق التي طُبع منها هذا النموذج ليست هنا. لم يُستورد شيء. اختر قائمة التحقق التي يتبعها.</translation>
     </message>
     <message numerus="yes">
-        <source>in {n} days</source>
-        <comment>in {n} day</comment>
+        <source>{n} of your own items in the form are not in this list and are left out.</source>
+        <comment>{n} of your own items in the form are not in this list and are left out.</comment>
         <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>بعد يوم واحد</numerusform>
-            <numerusform>بعد يومين</numerusform>
-            <numerusform>بعد {n} أيام</numerusform>
-            <numerusform>بعد {n} يومًا</numerusform>
-            <numerusform>بعد {n} يوم</numerusform>
+            <numerusform>كل بنودك الخاصة في النموذج موجودة في هذه القائمة.</numerusform>
+            <numerusform>بند واحد من بنودك الخاصة في النموذج ليس في هذه القائمة وقد تُرك.</numerusform>
+            <numerusform>بندان من بنودك الخاصة في النموذج ليسا في هذه القائمة وقد تُركا.</numerusform>
+            <numerusform>{n} من بنودك الخاصة في النموذج ليست في هذه القائمة وقد تُركت.</numerusform>
+            <numerusform>{n} من بنودك الخاصة في النموذج ليست في هذه القائمة وقد تُركت.</numerusform>
+            <numerusform>{n} من بنودك الخاصة في النموذج ليست في هذه القائمة وقد تُركت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{items} ({number} your own)</source>
+        <translation>{items} (الخاص بك منها {number})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier notes</source>
+        <comment>{n} earlier note</comment>
+        <translation>
+            <numerusform>لا ملاحظات سابقة</numerusform>
+            <numerusform>ملاحظة سابقة واحدة</numerusform>
+            <numerusform>ملاحظتان سابقتان</numerusform>
+            <numerusform>{n} ملاحظات سابقة</numerusform>
+            <numerusform>{n} ملاحظة سابقة</numerusform>
+            <numerusform>{n} ملاحظة سابقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} days ago</source>
-        <comment>{n} day ago</comment>
+        <source>{n} removals</source>
+        <comment>{n} removal</comment>
         <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>قبل يوم واحد</numerusform>
-            <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل {n} أيام</numerusform>
-            <numerusform>قبل {n} يومًا</numerusform>
-            <numerusform>قبل {n} يوم</numerusform>
+            <numerusform>لا إزالات</numerusform>
+            <numerusform>إزالة واحدة</numerusform>
+            <numerusform>إزالتان</numerusform>
+            <numerusform>{n} إزالات</numerusform>
+            <numerusform>{n} إزالة</numerusform>
+            <numerusform>{n} إزالة</numerusform>
         </translation>
     </message>
     <message>
-        <source>d day days</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>يوم يوما أيام ايام ي</translation>
+        <source>line {lineno}, column {colno}</source>
+        <translation>السطر {lineno}، العمود {colno}</translation>
     </message>
     <message>
-        <source>w week weeks</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>أسبوع أسبوعا أسابيع اسبوع اسبوعا اسابيع</translation>
+        <source>The file is no share file, or damaged: {msg} ({place}).</source>
+        <translation>ليس هذا ملفًا مشتركًا، أو أنه تالف: {msg} ({place}).</translation>
     </message>
     <message>
-        <source>m month months</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>شهر شهرا أشهر اشهر شهور ش</translation>
+        <source>The file is nested deeper than any share file.</source>
+        <translation>الملف متداخل أعمق من أي ملف مشترك.</translation>
     </message>
     <message>
-        <source>y year years</source>
-        <comment>typed behind a number, apart by spaces</comment>
-        <translation>سنة سنوات سنين عام عاما أعوام اعوام س</translation>
+        <source>The file is larger than {size_limit} MB, the most that is read.</source>
+        <translation>الملف أكبر من {size_limit} ميغابايت، وهو أقصى ما يُقرأ.</translation>
     </message>
     <message>
-        <source>st nd rd th</source>
-        <comment>typed behind the number of a day, apart by spaces</comment>
-        <translation>st nd rd th</translation>
+        <source>Ask for fewer lists at a time.</source>
+        <translation>اطلب قوائم أقل في كل مرة.</translation>
     </message>
     <message>
-        <source>of</source>
-        <comment>typed between a day and its month, apart by spaces</comment>
-        <translation>من</translation>
+        <source>The file is in {name}; share files are in UTF-8.</source>
+        <translation>الملف بترميز {name}؛ والملفات المشتركة بترميز UTF-8.</translation>
     </message>
     <message>
-        <source>next</source>
-        <comment>typed beside a weekday to come, apart by spaces</comment>
-        <translation>القادم القادمة المقبل المقبلة التالي التالية</translation>
+        <source>The file is not in UTF-8 (byte {start}).</source>
+        <translation>الملف ليس بترميز UTF-8 (البايت {start}).</translation>
     </message>
     <message>
-        <source>week</source>
-        <translation>أسبوع</translation>
+        <source>The file says {twice!r} twice in one place.</source>
+        <translation>يذكر الملف {twice!r} مرتين في موضع واحد.</translation>
     </message>
     <message>
-        <source>in</source>
-        <comment>typed before 3 days</comment>
-        <translation>بعد</translation>
+        <source>The file holds a number larger than any share file.</source>
+        <translation>في الملف عدد أكبر مما في أي ملف مشترك.</translation>
+    </message>
+    <message>
+        <source>The file holds the number {text}, which belongs in no share file.</source>
+        <translation>في الملف العدد {text}، ولا مكان له في أي ملف مشترك.</translation>
+    </message>
+    <message>
+        <source>The file holds {text}, which is no number.</source>
+        <translation>في الملف {text}، وليس عددًا.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} و{other}</translation>
+    </message>
+    <message>
+        <source>The file leaves out {parts}; what is here of them stays.</source>
+        <translation>لا يشمل الملف {parts}؛ وما هو موجود منها هنا يبقى.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}. Nothing was imported.</source>
+        <translation>تعذّرت قراءة ⁦{path}⁩: {reason}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>The file is locked. Nothing was imported. Ask for its password, and give it here.</source>
+        <translation>الملف مقفل. لم يُستورد شيء. اطلب كلمة مروره، واكتبها هنا.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The file is no share file of Four Pillars.</source>
+        <translation>ليس هذا ملفًا مشتركًا من Four Pillars.</translation>
+    </message>
+    <message>
+        <source>its version is no number</source>
+        <translation>إصداره ليس عددًا</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Four Pillars (share file {version}, this program knows {known}).</source>
+        <translation>أنشأ الملف إصدار أحدث من Four Pillars (الملف المشترك {version}، وهذا البرنامج يعرف {known}).</translation>
+    </message>
+    <message>
+        <source>Get the newest Four Pillars, or ask for a file from one like yours.</source>
+        <translation>احصل على أحدث إصدار من Four Pillars، أو اطلب ملفًا من إصدار مثل إصدارك.</translation>
+    </message>
+    <message>
+        <source>List {number}</source>
+        <translation>القائمة {number}</translation>
+    </message>
+    <message>
+        <source>The lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>ما لا يشمله الملف</translation>
+    </message>
+    <message>
+        <source>the part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>{name!r} is no part of a share file</source>
+        <translation>ليس {name!r} جزءًا من ملف مشترك</translation>
+    </message>
+    <message>
+        <source>the list has no name</source>
+        <translation>القائمة بلا اسم</translation>
+    </message>
+    <message>
+        <source>the list is in the bin, which no share file holds</source>
+        <translation>القائمة في سلة المحذوفات، ولا يشملها أي ملف مشترك</translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>the item is in the bin, and yet more is said of it</source>
+        <translation>البند في سلة المحذوفات، ومع ذلك يُقال عنه المزيد</translation>
+    </message>
+    <message>
+        <source>the file says that it leaves this out</source>
+        <translation>يقول الملف إنه لا يشمل هذا</translation>
+    </message>
+    <message>
+        <source>the file says that it leaves earlier notes out</source>
+        <translation>يقول الملف إنه لا يشمل الملاحظات السابقة</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s texts</source>
+        <translation>نصوص الخطة</translation>
+    </message>
+    <message>
+        <source>one of them belongs to no item</source>
+        <translation>أحدها لا يخص أي بند</translation>
+    </message>
+    <message>
+        <source>{what} {name!r} is there twice</source>
+        <translation>{what} {name!r} وارد مرتين</translation>
+    </message>
+    <message>
+        <source>The password is empty. Nothing was written.</source>
+        <translation>كلمة المرور فارغة. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The password could not be set in a way that others can use. Nothing was written. Save the file without a password, or try again.</source>
+        <translation>تعذّر تعيين كلمة المرور بطريقة يمكن لغيرك استخدامها. لم يُكتب شيء. احفظ الملف بلا كلمة مرور، أو حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file is locked in a way that this program does not know.</source>
+        <translation>الملف مقفل بطريقة لا يعرفها هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>To find out whether the password fits would take this computer far too long: the file asks for more work than any that Four Pillars saves.</source>
+        <translation>التحقق من صحة كلمة المرور يستغرق على هذا الحاسوب وقتًا طويلًا جدًا: يطلب الملف عملًا أكثر من أي ملف يحفظه Four Pillars.</translation>
+    </message>
+    <message>
+        <source>This computer is too busy or too slow to find out whether the password fits. Close other programs and try again.</source>
+        <translation>هذا الحاسوب مشغول جدًا أو بطيء جدًا للتحقق من صحة كلمة المرور. أغلق برامج أخرى وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The password does not fit, or the file is damaged. Nothing was imported. Try the password again, letter by letter; if it is right, ask for the file again.</source>
+        <translation>كلمة المرور غير صحيحة، أو أن الملف تالف. لم يُستورد شيء. أعد كتابة كلمة المرور حرفًا حرفًا؛ فإن كانت صحيحة، فاطلب الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>The password holds a character that cannot be used. Choose another.</source>
+        <translation>في كلمة المرور محرف لا يمكن استخدامه. اختر كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Removed {day}</source>
+        <translation>أُزيل في {day}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Nothing was saved. Choose another folder, or make room there.</source>
+        <translation>تعذّرت الكتابة إلى ⁦{path}⁩: {reason}. لم يُحفظ شيء. اختر مجلدًا آخر، أو أفسح مكانًا هناك.</translation>
+    </message>
+    <message>
+        <source>These lists would take {data} MB; a share file has at most {size_limit} MB. Nothing was written. Share fewer lists at a time.</source>
+        <translation>تبلغ هذه القوائم {data} ميغابايت؛ والملف المشترك لا يتجاوز {size_limit} ميغابايت. لم يُكتب شيء. شارك قوائم أقل في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Your work</source>
+        <translation>عملك</translation>
+    </message>
+    <message>
+        <source>Share, print, show</source>
+        <translation>المشاركة والطباعة والعرض</translation>
+    </message>
+    <message>
+        <source>Your way of working</source>
+        <translation>طريقتك في العمل</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>عن البرنامج</translation>
+    </message>
+    <message>
+        <source>This page of the help is there only in English.</source>
+        <translation>هذه الصفحة من المساعدة متوفرة بالإنكليزية فقط.</translation>
+    </message>
+    <message>
+        <source>[Picture: {shown}]</source>
+        <translation>[صورة: {shown}]</translation>
+    </message>
+    <message>
+        <source>{acronym} (general knowledge, not in the documents)</source>
+        <translation>{acronym} (معلومة عامة، لا ترد في الوثائق)</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Where it belongs</source>
+        <translation>أين يقع</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>يشمل</translation>
+    </message>
+    <message>
+        <source>Interagency task force</source>
+        <translation>فريق العمل المشترك بين الوكالات</translation>
+    </message>
+    <message>
+        <source>In the glossary</source>
+        <translation>في المسرد</translation>
+    </message>
+    <message>
+        <source>Beside the plan</source>
+        <translation>إلى جانب الخطة</translation>
+    </message>
+    <message>
+        <source>Related work</source>
+        <translation>أعمال ذات صلة</translation>
+    </message>
+    <message>
+        <source>Documents that name it</source>
+        <translation>الوثائق التي تذكرها</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>تقود</translation>
+    </message>
+    <message>
+        <source>Takes part as a partner</source>
+        <translation>تشارك بصفة شريك</translation>
+    </message>
+    <message>
+        <source>Acts for its department</source>
+        <translation>تعمل باسم وزارتها</translation>
+    </message>
+    <message>
+        <source>What it does here</source>
+        <translation>ما تفعله هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records in the list of the plan</source>
+        <comment>{n} record in the list of the plan</comment>
+        <translation>
+            <numerusform>لا سجلات في قائمة الخطة</numerusform>
+            <numerusform>سجل واحد في قائمة الخطة</numerusform>
+            <numerusform>سجلان في قائمة الخطة</numerusform>
+            <numerusform>{n} سجلات في قائمة الخطة</numerusform>
+            <numerusform>{n} سجلًا في قائمة الخطة</numerusform>
+            <numerusform>{n} سجل في قائمة الخطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No action or commitment of these sources names it.</source>
+        <translation>لا يذكرها أي إجراء أو التزام في هذه المصادر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of them through what belongs to it.</source>
+        <comment>{n} record of them through what belongs to it.</comment>
+        <translation>
+            <numerusform>لا شيء منها عن طريق ما يتبع الجهة.</numerusform>
+            <numerusform>سجل واحد منها عن طريق ما يتبع الجهة.</numerusform>
+            <numerusform>سجلان منها عن طريق ما يتبع الجهة.</numerusform>
+            <numerusform>{n} سجلات منها عن طريق ما يتبع الجهة.</numerusform>
+            <numerusform>{n} سجلًا منها عن طريق ما يتبع الجهة.</numerusform>
+            <numerusform>{n} سجل منها عن طريق ما يتبع الجهة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in this edition of the plan</source>
+        <translation>لم يعد في هذا الإصدار من الخطة</translation>
+    </message>
+    <message>
+        <source>Page of the library</source>
+        <translation>صفحة من المكتبة</translation>
+    </message>
+    <message>
+        <source>List of the plan</source>
+        <translation>قائمة الخطة</translation>
+    </message>
+    <message>
+        <source>{intro} A department includes its offices, and a record with several agencies stands with each of them.</source>
+        <translation>{intro} تشمل الوزارة مكاتبها، ويرد السجل الذي له عدة جهات عند كل منها.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>You added this item; the plan does not have it.</source>
+        <translation>أنت أضفت هذا البند؛ وليس في الخطة.</translation>
+    </message>
+    <message>
+        <source>Your own item</source>
+        <translation>بند خاص بك</translation>
+    </message>
+    <message>
+        <source>This edition of the plan has no such record. What you made of it is kept; the text is what you last saw.</source>
+        <translation>ليس في هذا الإصدار من الخطة سجل كهذا. ما صنعته منه محفوظ؛ والنص هو آخر ما رأيته.</translation>
+    </message>
+    <message>
+        <source>This edition of the plan has no such record. What you made of it is kept.</source>
+        <translation>ليس في هذا الإصدار من الخطة سجل كهذا. ما صنعته منه محفوظ.</translation>
+    </message>
+    <message>
+        <source>Open it in {list}</source>
+        <translation>فتحه في {list}</translation>
+    </message>
+    <message>
+        <source>This address is cut short: nothing stands behind four-pillars://.</source>
+        <translation>هذا العنوان مبتور: لا شيء بعد ⁦four-pillars://⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {name!r}. Perhaps {names}?</source>
+        <translation>لا شيء هنا باسم {name!r}. أتقصد {names}؟</translation>
+    </message>
+    <message>
+        <source>Nothing here is called {name!r}. Ids look like PRE-1, COM-20 or GLO-018.</source>
+        <translation>لا شيء هنا باسم {name!r}. المعرّفات تشبه PRE-1 أو COM-20 أو GLO-018.</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <translation>{names} أو {last}</translation>
+    </message>
+    <message>
+        <source>Also called {acronym}.</source>
+        <translation>يسمى أيضًا {acronym}.</translation>
+    </message>
+    <message>
+        <source>Also called {acronym} (general knowledge, not in the documents).</source>
+        <translation>يسمى أيضًا {acronym} (معلومة عامة، لا ترد في الوثائق).</translation>
+    </message>
+    <message>
+        <source>Beyond the documents</source>
+        <translation>خارج الوثائق</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>انظر أيضًا</translation>
+    </message>
+    <message>
+        <source>Its sheet</source>
+        <translation>صفحته</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>يحيل إليه</translation>
+    </message>
+    <message>
+        <source>Basis: {basis}</source>
+        <translation>الأساس: {basis}</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>ما قبله</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>ما بعده</translation>
+    </message>
+    <message>
+        <source>In the same lines</source>
+        <translation>في الأسطر نفسها</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>مدى الدقة</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <comment>what a figure counts</comment>
+        <translation>ما يعدّه</translation>
+    </message>
+    <message>
+        <source>Part of, not in addition to</source>
+        <translation>جزء من، لا إضافة إلى</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <comment>the parts of a figure</comment>
+        <translation>منه</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>رقم رئيسي</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>ما أُجيب به</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>من تكلّم</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Question of the press call</source>
+        <translation>سؤال في الإحاطة الصحفية الهاتفية</translation>
+    </message>
+    <message>
+        <source>Where it is said</source>
+        <translation>أين قيل ذلك</translation>
+    </message>
+    <message>
+        <source>Worked out from the documents, not said in so many words.</source>
+        <translation>مستخلص من الوثائق، لا مذكور فيها بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Change since 2020</source>
+        <translation>تغيير منذ 2020</translation>
+    </message>
+    <message>
+        <source>What you see here</source>
+        <translation>ما تراه هنا</translation>
+    </message>
+    <message>
+        <source>What it touches</source>
+        <translation>ما يمسه</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادر عن</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>No date is given</source>
+        <translation>لم يُذكر تاريخ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Of the event</source>
+        <translation>تاريخ الحدث</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of what kind</comment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>يصلح لـ</translation>
+    </message>
+    <message>
+        <source>With care</source>
+        <comment>how to use a source</comment>
+        <translation>ما ينبغي الحذر منه</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>The documents give no address for it.</source>
+        <translation>لا تذكر الوثائق عنوانًا له.</translation>
+    </message>
+    <message>
+        <source>Records that rest on it</source>
+        <translation>السجلات المستندة إليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records of every kind.</source>
+        <comment>{n} record of every kind.</comment>
+        <translation>
+            <numerusform>لا سجلات.</numerusform>
+            <numerusform>سجل واحد.</numerusform>
+            <numerusform>سجلان من كل الأنواع.</numerusform>
+            <numerusform>{n} سجلات من كل الأنواع.</numerusform>
+            <numerusform>{n} سجلًا من كل الأنواع.</numerusform>
+            <numerusform>{n} سجل من كل الأنواع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other documents</source>
+        <translation>الوثائق الأخرى</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Named without an address.</source>
+        <translation>مذكور بلا عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>Link text</source>
+        <translation>نص الرابط</translation>
+    </message>
+    <message>
+        <source>The same work as</source>
+        <translation>العمل نفسه الوارد في</translation>
+    </message>
+    <message>
+        <source>Named again as</source>
+        <translation>مذكور مرة أخرى باسم</translation>
+    </message>
+    <message>
+        <source>Named beside</source>
+        <translation>مذكور إلى جانب</translation>
+    </message>
+    <message>
+        <source>Reading list</source>
+        <translation>قائمة القراءة</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>ما حوله</translation>
+    </message>
+    <message>
+        <source>Asked about it</source>
+        <translation>أسئلة عنه</translation>
+    </message>
+    <message>
+        <source>Changed since 2020</source>
+        <translation>ما تغيّر منذ 2020</translation>
+    </message>
+    <message>
+        <source>The plan has {official_actions} priority actions under this pillar; {named} are named in these sources.</source>
+        <translation>في الخطة {official_actions} من الإجراءات ذات الأولوية تحت هذه الركيزة؛ والمذكور منها في هذه المصادر {named}.</translation>
+    </message>
+    <message>
+        <source>As the press call put it</source>
+        <translation>كما صيغت في الإحاطة الصحفية الهاتفية</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>تديره</translation>
+    </message>
+    <message>
+        <source>The documents do not say who runs it.</source>
+        <translation>لا تذكر الوثائق من يديره.</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>مذكور في</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>ذو صلة بـ</translation>
+    </message>
+    <message>
+        <source>Reported beside the plan&apos;s actions; it is not one of them.</source>
+        <translation>ورد ذكره إلى جانب إجراءات الخطة؛ وليس منها.</translation>
+    </message>
+    <message>
+        <source>Record or first</source>
+        <translation>رقم قياسي أو سابقة</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <comment>what a person said</comment>
+        <translation>أقواله</translation>
+    </message>
+    <message>
+        <source>In our words</source>
+        <translation>بكلماتنا</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>المتكلم</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <comment>the questions a voice answers</comment>
+        <translation>يجيب عن</translation>
+    </message>
+    <message>
+        <source>Voice of the press call</source>
+        <translation>صوت من الإحاطة الصحفية الهاتفية</translation>
+    </message>
+    <message>
+        <source>Nearest principle</source>
+        <translation>أقرب مبدأ</translation>
+    </message>
+    <message>
+        <source>Wording of the press call</source>
+        <translation>صياغة من الإحاطة الصحفية الهاتفية</translation>
+    </message>
+    <message>
+        <source>Country or organization</source>
+        <translation>بلد أو منظمة</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>a document</comment>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <comment>a pillar</comment>
+        <translation>تحت</translation>
+    </message>
+    <message>
+        <source>Commitments split from it</source>
+        <translation>الالتزامات المستخرجة منه</translation>
+    </message>
+    <message>
+        <source>None: this text introduces others.</source>
+        <translation>لا شيء: هذا النص يقدّم لغيره.</translation>
+    </message>
+    <message>
+        <source>Passage of a fact sheet</source>
+        <translation>فقرة من صحيفة وقائع</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>the record that came before</comment>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>the record that came after</comment>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>{document}, lines {lines}</source>
+        <translation>{document}، الأسطر {lines}</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <comment>how we read it</comment>
+        <translation>قراءتنا</translation>
+    </message>
+    <message>
+        <source>All chains by outcome and agency</source>
+        <translation>كل السلاسل بحسب النتيجة والجهة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the plan says it ({number})</source>
+        <translation>حيث تقوله الخطة ({number})</translation>
+    </message>
+    <message>
+        <source>All {number} in the list of the plan</source>
+        <translation>كلها في قائمة الخطة، وعددها {number}</translation>
+    </message>
+    <message>
+        <source>Principles</source>
+        <translation>المبادئ</translation>
+    </message>
+    <message>
+        <source>Priority actions</source>
+        <translation>الإجراءات ذات الأولوية</translation>
+    </message>
+    <message>
+        <source>Commitments of {year}</source>
+        <translation>التزامات عام {year}</translation>
+    </message>
+    <message>
+        <source>{number} {outcome}</source>
+        <translation>{outcome}: {number}</translation>
+    </message>
+    <message>
+        <source>Of {starts} of {year}: {counts}. Of the {readings} with a later word, {stated} and {ours}.</source>
+        <translation>من أصل {starts} لعام {year}: {counts}. ومن {readings} مما له ذكر لاحق: {stated}، و{ours}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are stated by the documents</source>
+        <comment>{n} is stated by the documents</comment>
+        <translation>
+            <numerusform>لا شيء تصرّح به الوثائق</numerusform>
+            <numerusform>واحد تصرّح به الوثائق</numerusform>
+            <numerusform>اثنان تصرّح بهما الوثائق</numerusform>
+            <numerusform>{n} تصرّح بها الوثائق</numerusform>
+            <numerusform>{n} تصرّح بها الوثائق</numerusform>
+            <numerusform>{n} تصرّح بها الوثائق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are our reading</source>
+        <comment>{n} is our reading</comment>
+        <translation>
+            <numerusform>لا شيء من قراءتنا</numerusform>
+            <numerusform>واحد من قراءتنا</numerusform>
+            <numerusform>اثنان من قراءتنا</numerusform>
+            <numerusform>{n} من قراءتنا</numerusform>
+            <numerusform>{n} من قراءتنا</numerusform>
+            <numerusform>{n} من قراءتنا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence is not failure. The readings end with the fact sheet of {day}.</source>
+        <translation>الصمت ليس إخفاقًا. تنتهي القراءات عند صحيفة الوقائع الصادرة في {day}.</translation>
+    </message>
+    <message>
+        <source>Silence is not failure: {done} of these {silent} were reported done from the start. The readings end with the fact sheet of {day}.</source>
+        <translation>الصمت ليس إخفاقًا: من هذه البالغ عددها {silent} أُفيد منذ البداية بإنجاز {done}. تنتهي القراءات عند صحيفة الوقائع الصادرة في {day}.</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>Looked for: {words}</source>
+        <translation>ما بُحث عنه: {words}</translation>
+    </message>
+    <message>
+        <source>Outcome: {outcome}</source>
+        <translation>النتيجة: {outcome}</translation>
+    </message>
+    <message>
+        <source>{reason} {looked_for}. In: {documents}.</source>
+        <translation>{reason} {looked_for}. في: {documents}.</translation>
+    </message>
+    <message>
+        <source>Looks alike, but is something else: {alike}.</source>
+        <translation>يبدو مماثلًا، لكنه شيء آخر: {alike}.</translation>
+    </message>
+    <message>
+        <source>It follows {record} as well.</source>
+        <translation>وهو يتبع {record} أيضًا.</translation>
+    </message>
+    <message>
+        <source>The White House</source>
+        <translation>البيت الأبيض</translation>
+    </message>
+    <message>
+        <source>Departments and their offices</source>
+        <translation>الوزارات ومكاتبها</translation>
+    </message>
+    <message>
+        <source>Independent agencies</source>
+        <translation>الوكالات المستقلة</translation>
+    </message>
+    <message>
+        <source>Bodies of several agencies</source>
+        <translation>هيئات مشتركة بين عدة جهات</translation>
+    </message>
+    <message>
+        <source>Advisory councils</source>
+        <translation>المجالس الاستشارية</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>المكاتب</translation>
+    </message>
+    <message>
+        <source>Others named</source>
+        <translation>جهات أخرى مذكورة</translation>
+    </message>
+    <message numerus="yes">
+        <source>leads {n}</source>
+        <comment>leads {n}</comment>
+        <translation>
+            <numerusform>لا تقود شيئًا</numerusform>
+            <numerusform>تقود سجلًا واحدًا</numerusform>
+            <numerusform>تقود سجلين</numerusform>
+            <numerusform>تقود {n} سجلات</numerusform>
+            <numerusform>تقود {n} سجلًا</numerusform>
+            <numerusform>تقود {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>named in {n}</source>
+        <comment>named in {n}</comment>
+        <translation>
+            <numerusform>غير مذكورة</numerusform>
+            <numerusform>مذكورة في سجل واحد</numerusform>
+            <numerusform>مذكورة في سجلين</numerusform>
+            <numerusform>مذكورة في {n} سجلات</numerusform>
+            <numerusform>مذكورة في {n} سجلًا</numerusform>
+            <numerusform>مذكورة في {n} سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>partly beyond the documents</source>
+        <translation>خارج الوثائق جزئيًا</translation>
+    </message>
+    <message>
+        <source>{how} · as of {day}</source>
+        <translation>{how} · حتى {day}</translation>
+    </message>
+    <message>
+        <source>part of {figure}</source>
+        <translation>جزء من {figure}</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>الأموال</translation>
+    </message>
+    <message>
+        <source>The plan and its documents</source>
+        <translation>الخطة ووثائقها</translation>
+    </message>
+    <message>
+        <source>Agencies and partners</source>
+        <translation>الجهات والشركاء</translation>
+    </message>
+    <message>
+        <source>Goods stopped at the border</source>
+        <translation>سلع أُوقفت عند الحدود</translation>
+    </message>
+    <message>
+        <source>Programs, awards and services</source>
+        <translation>برامج ومنح وخدمات</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الزمن</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>{n} إجابات</numerusform>
+            <numerusform>{n} إجابة</numerusform>
+            <numerusform>{n} إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>بلا عنوان ويب</translation>
+    </message>
+    <message>
+        <source>Named in: {document}</source>
+        <translation>مذكور في: {document}</translation>
+    </message>
+    <message>
+        <source>What you see here: {treatment}</source>
+        <translation>ما تراه هنا: {treatment}</translation>
+    </message>
+    <message>
+        <source>Pick an agency above: a department brings its offices along.</source>
+        <translation>اختر جهة في الأعلى: الوزارة تأتي بمكاتبها.</translation>
+    </message>
+    <message>
+        <source>Choose a record to see who leads it and what became of it.</source>
+        <translation>اختر سجلًا لترى من يقوده وما آل إليه.</translation>
+    </message>
+    <message>
+        <source>Tick what you have done, and write down what is next: it is saved at once.</source>
+        <translation>ضع علامة على ما أنجزته، ودوّن الخطوة التالية: يُحفظ ذلك فورًا.</translation>
+    </message>
+    <message>
+        <source>Print the list you see, or save it as a PDF.</source>
+        <translation>اطبع القائمة التي تراها، أو احفظها بصيغة PDF.</translation>
+    </message>
+    <message>
+        <source>{coverage} Beside them stand the 21 principles and what agencies reported or promised in 2022, 2023 and 2024.</source>
+        <translation>{coverage} وإلى جانبها المبادئ الواحد والعشرون وما أفادت به الجهات أو وعدت به في 2022 و2023 و2024.</translation>
+    </message>
+    <message>
+        <source>Plain words are ours; wording in quotation marks is official.</source>
+        <translation>الكلمات المبسطة كلماتنا؛ والنصوص بين علامتي تنصيص رسمية.</translation>
+    </message>
+    <message>
+        <source>The full plan (archive)</source>
+        <translation>الخطة الكاملة (الأرشيف)</translation>
+    </message>
+    <message>
+        <source>The full plan (original address)</source>
+        <translation>الخطة الكاملة (العنوان الأصلي)</translation>
+    </message>
+    <message>
+        <source>The plan, its pillars, and what became of them</source>
+        <translation>الخطة وركائزها، وما آلت إليه</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>من أين تبدأ</translation>
+    </message>
+    <message>
+        <source>The library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>No longer here</source>
+        <translation>لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>This edition of the plan has no record of this name. Your bookmark is kept; remove it when you no longer need it.</source>
+        <translation>ليس في هذا الإصدار من الخطة سجل بهذا الاسم. إشارتك المرجعية محفوظة؛ أزلها عندما لا تعود بحاجة إليها.</translation>
+    </message>
+    <message>
+        <source>Your bookmarks</source>
+        <translation>إشاراتك المرجعية</translation>
+    </message>
+    <message>
+        <source>What later fact sheets say about what was promised, up to February 2024.</source>
+        <translation>ما تقوله صحائف الوقائع اللاحقة عما وُعد به، حتى فبراير 2024.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>من يفعل ماذا</translation>
+    </message>
+    <message>
+        <source>How many records each agency takes part in, by pillar or by year.</source>
+        <translation>عدد السجلات التي تشارك فيها كل جهة، بحسب الركيزة أو السنة.</translation>
+    </message>
+    <message>
+        <source>Everyone the documents name as acting: departments with their offices, the White House, bodies of several agencies, councils.</source>
+        <translation>كل من تذكر الوثائق أنه يعمل: الوزارات ومكاتبها، والبيت الأبيض، والهيئات المشتركة بين عدة جهات، والمجالس.</translation>
+    </message>
+    <message>
+        <source>The words of the field as these documents use them, in plain words of ours.</source>
+        <translation>كلمات هذا المجال كما تستخدمها هذه الوثائق، بكلماتنا المبسطة.</translation>
+    </message>
+    <message>
+        <source>What happened and what was planned, from the Tariff Act of 1930 on.</source>
+        <translation>ما حدث وما خُطط له، بدءًا من قانون التعريفات الجمركية لعام 1930.</translation>
+    </message>
+    <message>
+        <source>Every number with what it counts, how exact it is and its date. A figure that is part of another stands below it and is not added to it.</source>
+        <translation>كل رقم مع ما يعدّه ومدى دقته وتاريخه. الرقم الذي هو جزء من رقم آخر يرد تحته ولا يضاف إليه.</translation>
+    </message>
+    <message>
+        <source>What reporters asked on the press call of December 2, 2021, and what officials said, in our words.</source>
+        <translation>ما سأله الصحفيون في الإحاطة الصحفية الهاتفية في 2 ديسمبر 2021، وما قاله المسؤولون، بكلماتنا.</translation>
+    </message>
+    <message>
+        <source>What changed since 2020</source>
+        <translation>ما تغيّر منذ 2020</translation>
+    </message>
+    <message>
+        <source>What the plan of December 2021 does differently from that of October 2020, and what it keeps.</source>
+        <translation>ما تفعله خطة ديسمبر 2021 على نحو مختلف عن خطة أكتوبر 2020، وما أبقت عليه.</translation>
+    </message>
+    <message>
+        <source>Contradictions and traps in the documents, and how this reference treats each.</source>
+        <translation>التناقضات والمزالق في الوثائق، وكيف يتعامل هذا المرجع مع كل منها.</translation>
+    </message>
+    <message>
+        <source>Subject headings of ours that gather records across pillars and agencies.</source>
+        <translation>عناوين موضوعات من وضعنا تجمع السجلات عبر الركائز والجهات.</translation>
+    </message>
+    <message>
+        <source>The documents this reference rests on, what each is good for and where to be careful.</source>
+        <translation>الوثائق التي يستند إليها هذا المرجع، وما تصلح له كل منها وأين يلزم الحذر.</translation>
+    </message>
+    <message>
+        <source>Links and works that the documents name.</source>
+        <translation>الروابط والأعمال التي تذكرها الوثائق.</translation>
+    </message>
+    <message>
+        <source>People and voices</source>
+        <translation>الأشخاص والأصوات</translation>
+    </message>
+    <message>
+        <source>Who is named in the documents, who speaks on the press call, and what was said.</source>
+        <translation>من تذكرهم الوثائق، ومن يتكلم في الإحاطة الصحفية الهاتفية، وما قيل.</translation>
+    </message>
+    <message>
+        <source>Programmes and context</source>
+        <translation>البرامج والسياق</translation>
+    </message>
+    <message>
+        <source>Named programmes, work beside the plan, firsts, countries and organizations, background, and the passages that commitments were split from.</source>
+        <translation>البرامج المذكورة بأسمائها، والأعمال إلى جانب الخطة، والسوابق، والبلدان والمنظمات، والخلفية، والفقرات التي استُخرجت منها الالتزامات.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>الإشارات المرجعية</translation>
+    </message>
+    <message>
+        <source>What you marked to come back to.</source>
+        <translation>ما وضعت عليه إشارة لتعود إليه.</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>النص الرسمي</translation>
+    </message>
+    <message>
+        <source>Sources differ or need care: {notes}</source>
+        <translation>المصادر تختلف أو تحتاج إلى انتباه: {notes}</translation>
+    </message>
+    <message>
+        <source>dated {day}</source>
+        <translation>مؤرخ {day}</translation>
+    </message>
+    <message>
+        <source>{place} (our reading, not stated in the document)</source>
+        <translation>{place} (قراءتنا، غير مصرّح به في الوثيقة)</translation>
+    </message>
+    <message>
+        <source>Also near</source>
+        <translation>قريب أيضًا من</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation>سبب وروده هنا</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>في الخطة</translation>
+    </message>
+    <message>
+        <source>How the date is known</source>
+        <translation>كيف عُرف التاريخ</translation>
+    </message>
+    <message>
+        <source>Beyond these documents</source>
+        <translation>خارج هذه الوثائق</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>الوحدة التابعة</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <comment>partners that are no agency</comment>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>{year}: {outcome} ({basis}): {record}</source>
+        <translation>{year}: {outcome} ({basis}): {record}</translation>
+    </message>
+    <message>
+        <source>Nothing said later. {reason}</source>
+        <translation>لا ذكر لاحق. {reason}</translation>
+    </message>
+    <message>
+        <source>Follows up {year}</source>
+        <translation>يتابع ما ورد عام {year}</translation>
+    </message>
+    <message>
+        <source>Overlaps with</source>
+        <translation>يتداخل مع</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>مستخرج من</translation>
+    </message>
+    <message>
+        <source>Split from the same text</source>
+        <translation>مستخرج من النص نفسه</translation>
+    </message>
+    <message>
+        <source>{earlier}, then {later}: {outcome}</source>
+        <translation>{earlier}، ثم {later}: {outcome}</translation>
+    </message>
+    <message>
+        <source>Unofficial translation</source>
+        <translation>ترجمة غير رسمية</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنكليزية</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>الاسم الرسمي</translation>
+    </message>
+    <message>
+        <source>White House office</source>
+        <translation>مكتب في البيت الأبيض</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>وزارة</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>وكالة</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>وحدة تابعة</translation>
+    </message>
+    <message>
+        <source>interagency body</source>
+        <translation>هيئة مشتركة بين الوكالات</translation>
+    </message>
+    <message>
+        <source>advisory</source>
+        <translation>استشاري</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>fact sheet</source>
+        <translation>صحيفة وقائع</translation>
+    </message>
+    <message>
+        <source>news article</source>
+        <translation>مقال إخباري</translation>
+    </message>
+    <message>
+        <source>news article carrying a Justice Department statement</source>
+        <translation>مقال إخباري يورد بيانًا لوزارة العدل</translation>
+    </message>
+    <message>
+        <source>press briefing transcript</source>
+        <translation>نص إحاطة صحفية</translation>
+    </message>
+    <message>
+        <source>proclamation</source>
+        <translation>إعلان رئاسي</translation>
+    </message>
+    <message>
+        <source>remarks transcript</source>
+        <translation>نص كلمة</translation>
+    </message>
+    <message>
+        <source>approximate duration</source>
+        <translation>مدة تقريبية</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>derived count</source>
+        <translation>عدد مستخلص</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>مدة فاصلة</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>كمية</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>unspecified quantity</source>
+        <translation>كمية غير محددة</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>قانون</translation>
+    </message>
+    <message>
+        <source>page furniture</source>
+        <translation>عناصر الصفحة</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخطط له</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation>المجتمع المدني</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>بلدان</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>بلد</translation>
+    </message>
+    <message>
+        <source>country and region</source>
+        <translation>بلد ومنطقة</translation>
+    </message>
+    <message>
+        <source>earlier U.S. government</source>
+        <translation>حكومة أمريكية سابقة</translation>
+    </message>
+    <message>
+        <source>group of countries</source>
+        <translation>مجموعة بلدان</translation>
+    </message>
+    <message>
+        <source>group of ministers</source>
+        <translation>مجموعة وزراء</translation>
+    </message>
+    <message>
+        <source>international organization</source>
+        <translation>منظمة دولية</translation>
+    </message>
+    <message>
+        <source>international organization, named only in web addresses</source>
+        <translation>منظمة دولية، مذكورة في عناوين الويب فقط</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>منطقة</translation>
+    </message>
+    <message>
+        <source>bullet</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>pillar introduction</source>
+        <translation>مقدمة ركيزة</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation>أُرجئ</translation>
+    </message>
+    <message>
+        <source>deferred, then answered at the end</source>
+        <translation>أُرجئ، ثم أُجيب عنه في النهاية</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>link without URL</source>
+        <translation>رابط بلا عنوان</translation>
+    </message>
+    <message>
+        <source>named without link</source>
+        <translation>مذكور بلا رابط</translation>
+    </message>
+    <message>
+        <source>source document</source>
+        <translation>وثيقة مصدر</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>مستنتج</translation>
+    </message>
+    <message>
+        <source>{document}, line {lines}</source>
+        <translation>{document}، السطر {lines}</translation>
+    </message>
+    <message>
+        <source>Where sources disagree or need care</source>
+        <translation>حيث تختلف المصادر أو تحتاج إلى انتباه</translation>
+    </message>
+    <message>
+        <source>Original address</source>
+        <translation>العنوان الأصلي</translation>
+    </message>
+    <message>
+        <source>{name} could not be read ({reason}).</source>
+        <translation>تعذّرت قراءة {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>no file has such a name</source>
+        <translation>لا ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Check where it is and try again.</source>
+        <translation>تحقق من مكانه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {file_limit} MB.</source>
+        <translation>الملف {name} أكبر من {file_limit} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Split it up, or take out what is not needed, and try again.</source>
+        <translation>قسّمه، أو احذف ما لا حاجة إليه، وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Save it as “CSV UTF-8” and try again.</source>
+        <translation>احفظه بصيغة «CSV UTF-8» وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} is not text in {encoding}: what begins with byte {at}, in line {line}, is no letter of it.</source>
+        <translation>الملف {name} ليس نصًا بترميز {encoding}: ما يبدأ بالبايت {at}، في السطر {line}، ليس حرفًا منه.</translation>
+    </message>
+    <message>
+        <source>{name} has a character in line {line} that no text has (NUL).</source>
+        <translation>في الملف {name} محرف في السطر {line} لا يكون في أي نص (NUL).</translation>
+    </message>
+    <message>
+        <source>{name} has quotation marks that do not match, in the row that begins in line {begins}.</source>
+        <translation>في الملف {name} علامات تنصيص غير متطابقة، في الصف الذي يبدأ في السطر {begins}.</translation>
+    </message>
+    <message>
+        <source>Within a quoted cell each has to be doubled, and one has to end it.</source>
+        <translation>داخل الخلية المنصّصة يجب تكرار كل علامة تنصيص، وأن تنتهي الخلية بواحدة.</translation>
+    </message>
+    <message>
+        <source>2026-12-01, December 1, 2026, 1 Dec 2026 or 12/31/2026</source>
+        <translation>⁦2026-12-01⁩ أو 1 ديسمبر 2026 أو ⁦31/12/2026⁩</translation>
+    </message>
+    <message>
+        <source>“{text}” can be {one} or {other}. Say whether the day or the month comes first.</source>
+        <translation>يمكن أن يعني «{text}» {one} أو {other}. حدد هل يأتي اليوم أولًا أم الشهر.</translation>
+    </message>
+    <message>
+        <source>{month} {day}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>“{text}” is not read as a day. Write it as {forms}.</source>
+        <translation>لا يُقرأ «{text}» على أنه يوم. اكتبه هكذا: {forms}.</translation>
+    </message>
+    <message>
+        <source>There is no day “{text}”.</source>
+        <translation>لا وجود لليوم «{text}».</translation>
+    </message>
+    <message>
+        <source>plan id, item id, record id, record, key, ref, reference, plan record, code</source>
+        <translation>المعرف, المعرّف, معرف, معرّف, معرف البند, معرف السجل, السجل, سجل, المرجع, مرجع, الرمز, رمز, الرقم المرجعي</translation>
+    </message>
+    <message>
+        <source>item, task, action, name, what, activity, subject, to do, todo, action item, task name, item name, summary, priority action, commitment, objective</source>
+        <translation>البند, بند, المهمة, مهمة, الإجراء, إجراء, الاسم, اسم, عنوان, النشاط, نشاط, المطلوب, اسم المهمة, اسم البند, الملخص, ملخص, الالتزام, التزام, الهدف, هدف, إجراء ذو أولوية</translation>
+    </message>
+    <message>
+        <source>plan pillar, pillars</source>
+        <translation>ركيزة, الركائز, ركائز, ركيزة الخطة</translation>
+    </message>
+    <message>
+        <source>plan principle, principles, guiding principle</source>
+        <translation>مبدأ, المبادئ, مبادئ, مبدأ الخطة</translation>
+    </message>
+    <message>
+        <source>status, progress, done, complete, completed, finished, checked, stage, completion, is done</source>
+        <translation>حالة, الوضع, وضع, التقدم, التقدّم, الإنجاز, المرحلة, منجز, مكتمل</translation>
+    </message>
+    <message>
+        <source>assigned to, assignee, owner, responsible, person, person responsible, contact, by whom, assigned, responsible person, responsible party, staff</source>
+        <translation>مسؤول, الشخص المسؤول, الجهة المسؤولة, المكلف, المكلّف, مكلف به, مسند إلى, الشخص, شخص, جهة الاتصال, الموظف</translation>
+    </message>
+    <message>
+        <source>due date, due day, deadline, due by, by when, target date, end date, due on, when, finish by, complete by, date due</source>
+        <translation>استحقاق, تاريخ الاستحقاق, يوم الاستحقاق, الموعد, الموعد النهائي, الموعد المستهدف, تاريخ الانتهاء, تاريخ الانجاز المتوقع, المهلة, متى</translation>
+    </message>
+    <message>
+        <source>importance, urgency, prio</source>
+        <translation>أولوية, الأهمية, أهمية, درجة الأولوية, الإلحاح</translation>
+    </message>
+    <message>
+        <source>tag, label, labels, category, categories, keywords, topic, topics</source>
+        <translation>وسم, وسوم, الوسم, التصنيف, تصنيف, الفئة, فئة, الفئات, الكلمات المفتاحية, الموضوع, موضوع, المواضيع</translation>
+    </message>
+    <message>
+        <source>step, sub steps, substeps, subtasks, sub tasks, next steps, next step</source>
+        <translation>خطوات, خطوة, الخطوة, الخطوات التالية, الخطوة التالية, المهام الفرعية, الخطوات الفرعية</translation>
+    </message>
+    <message>
+        <source>notes, comment, comments, remarks, remark, description, details, my note, memo</source>
+        <translation>ملاحظة, ملاحظات, الملاحظات, ملاحظتي, التعليق, تعليق, التعليقات, تعليقات, الوصف, وصف, التفاصيل, تفاصيل</translation>
+    </message>
+    <message>
+        <source>link, url, urls, website, evidence, web address, file, files, attachment, attachments</source>
+        <translation>رابط, روابط, الرابط, الموقع, موقع الويب, عنوان الويب, الدليل, الملف, ملف, الملفات, المرفق, المرفقات, مرفقات</translation>
+    </message>
+    <message>
+        <source>done date, completed on, date completed, completion date, date done, finished on, completed date, day done</source>
+        <translation>تاريخ الإنجاز, تاريخ الإكمال, تاريخ الاكتمال, أنجز في, اكتمل في, أكمل في, يوم الإنجاز</translation>
+    </message>
+    <message>
+        <source>completed by, initials, signed off by, finished by, ticked by, sign off</source>
+        <translation>أنجز بواسطة, أكمله, أنجزه, الأحرف الأولى, التوقيع, وقعه, وضع العلامة</translation>
+    </message>
+    <message>
+        <source>There is no column {column!r}; there is {there}. Nothing was imported.</source>
+        <translation>لا عمود باسم {column!r}؛ والموجود: {there}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>A column can tell {there}, not {field!r}. Nothing was imported.</source>
+        <translation>يمكن للعمود أن يبيّن {there}، لا {field!r}. لم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>{column}: the plan has no record “{id}”. Leave the cell empty, or do not import this column.</source>
+        <translation>العمود {column}: ليس في الخطة سجل «{id}». اترك الخلية فارغة، أو لا تستورد هذا العمود.</translation>
+    </message>
+    <message>
+        <source>Line {number} is about the same item.</source>
+        <translation>السطر {number} عن البند نفسه.</translation>
+    </message>
+    <message>
+        <source>Row {number} is about the same item.</source>
+        <translation>الصف {number} عن البند نفسه.</translation>
+    </message>
+    <message>
+        <source>{column}: an item needs one.</source>
+        <translation>{column}: يحتاج البند إلى واحد.</translation>
+    </message>
+    <message>
+        <source>{column}: {principle} belongs to {pillar}, not to the pillar of this row.</source>
+        <translation>{column}: المبدأ {principle} ينتمي إلى {pillar}، لا إلى ركيزة هذا الصف.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it as .xlsx again, and try with that.</source>
+        <translation>افتحه في برنامج جداول، واحفظه بصيغة ‎.xlsx من جديد، وحاول بذلك.</translation>
+    </message>
+    <message>
+        <source>{name} is not a workbook, or it is damaged.</source>
+        <translation>الملف {name} ليس مصنفًا، أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>{name} has {entries} parts; a workbook with {parts_limit} can be read.</source>
+        <translation>في الملف {name} أجزاء عددها {entries}؛ ويمكن قراءة مصنف فيه {parts_limit}.</translation>
+    </message>
+    <message>
+        <source>{name} holds two parts of one name.</source>
+        <translation>في الملف {name} جزءان باسم واحد.</translation>
+    </message>
+    <message>
+        <source>{name} lacks a part that a workbook has ({part!r}).</source>
+        <translation>ينقص الملف {name} جزء يكون في كل مصنف ({part!r}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {part!r} cannot be read.</source>
+        <translation>الملف {name} تالف: تتعذّر قراءة {part!r}.</translation>
+    </message>
+    <message>
+        <source>{name} is nested deeper than {depth_limit} levels.</source>
+        <translation>الملف {name} متداخل أعمق من {depth_limit} مستوى.</translation>
+    </message>
+    <message>
+        <source>{name} has a document type, which no workbook needs.</source>
+        <translation>في الملف {name} نوع مستند، ولا يحتاج إليه أي مصنف.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {part!r} is not XML.</source>
+        <translation>الملف {name} تالف: {part!r} ليس XML.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {inflated_limit} MB once it is unpacked.</source>
+        <translation>يحوي الملف {name} بعد فك ضغطه أكثر من {inflated_limit} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Keep the sheet that you need in a workbook of its own, and try with that.</source>
+        <translation>احفظ الورقة التي تحتاج إليها في مصنف مستقل، وحاول بذلك.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password.</source>
+        <translation>الملف {name} مقفل بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Save a copy without one, and try with that.</source>
+        <translation>احفظ نسخة بلا كلمة مرور، وحاول بها.</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook of the older format (.xls).</source>
+        <translation>الملف {name} مصنف بالصيغة القديمة (xls).</translation>
+    </message>
+    <message>
+        <source>{name} refers to text {at}, which is not there.</source>
+        <translation>يحيل الملف {name} إلى النص {at}، وهو غير موجود فيه.</translation>
+    </message>
+    <message>
+        <source>{name} has a cell in {place!r}, which is no place.</source>
+        <translation>في الملف {name} خلية في {place!r}، وليس ذلك موضعًا.</translation>
+    </message>
+    <message>
+        <source>{name} says {told!r} where a number has to stand.</source>
+        <translation>في الملف {name} ورد {told!r} حيث يجب أن يكون عدد.</translation>
+    </message>
+    <message>
+        <source>{problem} Nothing was imported. {advice}</source>
+        <translation>{problem} لم يُستورد شيء. {advice}</translation>
+    </message>
+    <message>
+        <source>{name} has more than {rows_limit} rows.</source>
+        <translation>في الملف {name} أكثر من {rows_limit} صف.</translation>
+    </message>
+    <message>
+        <source>Split it up and import the parts.</source>
+        <translation>قسّمه واستورد أجزاءه.</translation>
+    </message>
+    <message>
+        <source>Column {letters}</source>
+        <translation>العمود {letters}</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {text_limit} characters.</source>
+        <translation>يحوي الملف {name} أكثر من {text_limit} محرف.</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>السطر {number}</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>الصف {number}</translation>
+    </message>
+    <message>
+        <source>line {number}, column {letters}</source>
+        <translation>السطر {number}، العمود {letters}</translation>
+    </message>
+    <message>
+        <source>row {number}, column {letters}</source>
+        <translation>الصف {number}، العمود {letters}</translation>
+    </message>
+    <message>
+        <source>{name} has {columns} columns in {place}; {columns_limit} can be read.</source>
+        <translation>في الملف {name} أعمدة عددها {columns} في {place}؛ ويمكن قراءة {columns_limit}.</translation>
+    </message>
+    <message>
+        <source>Take out those that are not needed and try again.</source>
+        <translation>احذف ما لا حاجة إليه منها وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {cells_limit} filled cells.</source>
+        <translation>في الملف {name} أكثر من {cells_limit} خلية معبأة.</translation>
+    </message>
+    <message>
+        <source>{name} has {cell} characters in {place}; a cell can have {cell_limit} at most.</source>
+        <translation>في الملف {name} محارف عددها {cell} في {place}؛ ولا يمكن أن تحوي الخلية أكثر من {cell_limit}.</translation>
+    </message>
+    <message>
+        <source>Split the text up and try again.</source>
+        <translation>قسّم النص وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} has something in {place} that is not a character (U+{found}).</source>
+        <translation>في الملف {name} شيء في {place} ليس محرفًا (U+{found}).</translation>
+    </message>
+    <message>
+        <source>Take it out and try again.</source>
+        <translation>احذفه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{name} holds no table: there is nothing in it.</source>
+        <translation>ليس في الملف {name} جدول: لا شيء فيه.</translation>
+    </message>
+    <message>
+        <source>Its first row has to name the columns.</source>
+        <translation>يجب أن يسمي صفه الأول الأعمدة.</translation>
+    </message>
+    <message>
+        <source>todo, to do, open, not started, not yet, no, false, new, pending, planned, 0, 0%, not done, incomplete, backlog, n, waiting, f</source>
+        <translation>مطلوب, المطلوب, لم يبدأ, لم يبدأ بعد, ليس بعد, مفتوح, جديد, معلق, مخطط, مخطط له, لا, خطأ, غير منجز, غير مكتمل, لم ينجز, لم ينجز بعد, قيد الانتظار, انتظار</translation>
+    </message>
+    <message>
+        <source>doing, in progress, started, ongoing, partly, partial, half, underway, under way, working, active, begun, wip, 50%</source>
+        <translation>قيد التنفيذ, قيد الإنجاز, قيد العمل, جار, جاري, جارٍ, بدأ, بدئ, مستمر, جزئي, جزئيا, نصف, تحت التنفيذ</translation>
+    </message>
+    <message>
+        <source>done, complete, completed, yes, true, x, finished, closed, ok, ✓, ✔, ☑, 1, 100%, y, checked, t, met</source>
+        <translation>منجز, أنجز, تم, تم إنجازه, تم الإنجاز, مكتمل, اكتمل, منته, منتهي, انتهى, نعم, صحيح, صح, مغلق, تمام</translation>
+    </message>
+    <message>
+        <source>na, n/a, not applicable, none, skip, skipped, cancelled, canceled, not relevant, dropped, -</source>
+        <translation>لا ينطبق, غير منطبق, لا شيء, ملغى, ملغي, أُلغي, ألغي, متروك, غير ذي صلة, تخطي</translation>
+    </message>
+    <message>
+        <source>high, urgent, critical, top, 1, a, h, must, !!!, !</source>
+        <translation>عالية, عال, عالي, مرتفعة, مرتفع, عاجل, عاجلة, حرج, حرجة, قصوى, هام جدا, مهم جدا</translation>
+    </message>
+    <message>
+        <source>medium, normal, med, middle, 2, b, m, should, moderate</source>
+        <translation>متوسطة, متوسط, عادية, عادي</translation>
+    </message>
+    <message>
+        <source>low, minor, 3, c, l, could</source>
+        <translation>منخفضة, منخفض, قليلة, ثانوي, ثانوية</translation>
+    </message>
+    <message>
+        <source>none, no, -, 0</source>
+        <translation>بلا, لا شيء, لا, بدون</translation>
+    </message>
+    <message>
+        <source>“{text}” is no pillar. They are {pillars}.</source>
+        <translation>ليس «{text}» ركيزة. الركائز هي: {pillars}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no principle of the plan. Write its id, like PRE-1, or its whole title.</source>
+        <translation>ليس «{text}» مبدأ من مبادئ الخطة. اكتب معرّفه، مثل PRE-1، أو عنوانه كاملًا.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no state. Write to do, in progress, done or not applicable.</source>
+        <translation>ليس «{text}» حالة. اكتب: مطلوب، أو قيد التنفيذ، أو منجز، أو لا ينطبق.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no priority. Write high, medium, low or none.</source>
+        <translation>ليس «{text}» أولوية. اكتب: عالية، أو متوسطة، أو منخفضة، أو بلا.</translation>
+    </message>
+    <message>
+        <source>{number} are too many; an item can have {limit}.</source>
+        <translation>العدد {number} أكثر مما ينبغي؛ يمكن أن يكون للبند {limit}.</translation>
+    </message>
+    <message>
+        <source>{number} characters are too many; there can be {limit}.</source>
+        <translation>عدد المحارف {number} أكثر مما ينبغي؛ يمكن أن يكون {limit}.</translation>
+    </message>
+    <message>
+        <source>character {position} turns the direction of the text (U+{code}), which can make it look like another.</source>
+        <translation>المحرف {position} يقلب اتجاه النص (U+{code})، ما قد يجعله يبدو كنص آخر.</translation>
+    </message>
+    <message>
+        <source>character {position} cannot be kept (U+{code}).</source>
+        <translation>لا يمكن حفظ المحرف {position} (U+{code}).</translation>
+    </message>
+    <message>
+        <source>{name} is a workbook without a sheet of cells.</source>
+        <translation>الملف {name} مصنف ليس فيه ورقة خلايا.</translation>
+    </message>
+    <message>
+        <source>{name} has no sheet named {wanted!r}.</source>
+        <translation>ليس في الملف {name} ورقة باسم {wanted!r}.</translation>
+    </message>
+    <message>
+        <source>It has {there}.</source>
+        <translation>فيه {there}.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>The plan could not be written to {target} ({error}). Make that folder writable, or install Four Pillars with pip.</source>
@@ -4211,908 +5110,8 @@
         <translation>أُغلقت {name!r} في {day} ولا يمكن إلا قراءتها. لم يتغير شيء. ابدأها من جديد للمتابعة.</translation>
     </message>
     <message>
-        <source>{path} could not be written ({reason}). Choose another place.</source>
-        <translation>تعذّرت الكتابة إلى ⁦{path}⁩ ({reason}). اختر مكانًا آخر.</translation>
-    </message>
-    <message>
-        <source>The citation could not be made: {error}. Another format may do. Please report this.</source>
-        <translation>تعذّر إعداد الاستشهاد: {error}. قد تصلح صيغة أخرى. يُرجى الإبلاغ عن ذلك.</translation>
-    </message>
-    <message>
-        <source>There is nothing to cite with the id {id!r}. Ids look like PRE-1, GLO-018 or REF-04; find them with: four-pillars search</source>
-        <translation>لا شيء يُستشهد به بالمعرّف {id!r}. المعرّفات تشبه PRE-1 أو GLO-018 أو REF-04؛ ابحث عنها بالأمر: four-pillars search</translation>
-    </message>
-    <message>
-        <source>here belongs an object</source>
-        <translation>يجب أن يكون هنا كائن</translation>
-    </message>
-    <message>
-        <source>{name!r} is missing</source>
-        <translation>ينقص {name!r}</translation>
-    </message>
-    <message>
-        <source>{name!r} is nothing that belongs here</source>
-        <translation>لا مكان هنا لـ{name!r}</translation>
-    </message>
-    <message>
-        <source>here belongs an array</source>
-        <translation>يجب أن تكون هنا مصفوفة</translation>
-    </message>
-    <message>
-        <source>there are {value}, more than the {limit} that are read</source>
-        <translation>العدد {value}، أي أكثر من {limit} وهو أقصى ما يُقرأ</translation>
-    </message>
-    <message>
-        <source>here belongs text</source>
-        <translation>يجب أن يكون هنا نص</translation>
-    </message>
-    <message>
-        <source>here belongs true or false</source>
-        <translation>يجب أن يكون هنا true أو false</translation>
-    </message>
-    <message>
-        <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>
-        <translation>ليس {told!r} لحظة مثل ⁦2026-12-01T09:15:00+00:00⁩</translation>
-    </message>
-    <message>
-        <source>{value!r} is no stamp</source>
-        <translation>ليس {value!r} ختمًا</translation>
-    </message>
-    <message>
-        <source>{where}: this was written on {day}, says the file, which is still to come.</source>
-        <translation>{where}: يقول الملف إن هذا كُتب في {day}، وهو يوم لم يأتِ بعد.</translation>
-    </message>
-    <message>
-        <source>Set the clock of the computer it comes from (or of this one) right, write the value there once more, and save the file again.</source>
-        <translation>اضبط ساعة الحاسوب الذي جاء منه (أو ساعة هذا الحاسوب)، واكتب القيمة هناك مرة أخرى، واحفظ الملف من جديد.</translation>
-    </message>
-    <message>
-        <source>{name!r} is no place with a stamp of its own</source>
-        <translation>ليس {name!r} موضعًا له ختم خاص به</translation>
-    </message>
-    <message>
-        <source>it claims to know of parts that it leaves out</source>
-        <translation>يدّعي معرفة أجزاء لا يشملها</translation>
-    </message>
-    <message>
-        <source>{value!r} is not written as it is kept</source>
-        <translation>ليس {value!r} مكتوبًا كما يُحفظ</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>more than {dots_limit} people wrote this at once</source>
-        <translation>كتب هذا أكثر من {dots_limit} أشخاص في وقت واحد</translation>
-    </message>
-    <message>
-        <source>its stamp does not belong to it</source>
-        <translation>ختمه لا يخصه</translation>
-    </message>
-    <message>
-        <source>Ask for the file again.</source>
-        <translation>اطلب الملف من جديد.</translation>
-    </message>
-    <message>
-        <source>{what} Nothing was imported. {to_do}</source>
-        <translation>{what} لم يُستورد شيء. {to_do}</translation>
-    </message>
-    <message>
-        <source>Save the checklist once more as a PDF with boxes to fill in, and fill in that one.</source>
-        <translation>احفظ قائمة التحقق مرة أخرى بصيغة PDF فيها خانات للتعبئة، وعبّئ ذلك الملف.</translation>
-    </message>
-    <message>
-        <source>Ask for the file again, or save it once more in the program it was filled in with.</source>
-        <translation>اطلب الملف من جديد، أو احفظه مرة أخرى في البرنامج الذي عُبّئ به.</translation>
-    </message>
-    <message>
-        <source>The PDF has more than the {size_limit} MB that are read.</source>
-        <translation>ملف PDF أكبر من {size_limit} ميغابايت، وهو أقصى ما يُقرأ.</translation>
-    </message>
-    <message>
-        <source>Choose the file that was saved here and filled in.</source>
-        <translation>اختر الملف الذي حُفظ هنا وعُبّئ.</translation>
-    </message>
-    <message>
-        <source>The file is no PDF.</source>
-        <translation>الملف ليس PDF.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation>اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>The PDF is encrypted.</source>
-        <translation>ملف PDF مشفّر.</translation>
-    </message>
-    <message>
-        <source>Save it without a password where it was filled in.</source>
-        <translation>احفظه بلا كلمة مرور حيث عُبّئ.</translation>
-    </message>
-    <message>
-        <source>The PDF is damaged.</source>
-        <translation>ملف PDF تالف.</translation>
-    </message>
-    <message>
-        <source>The PDF</source>
-        <translation>ملف PDF</translation>
-    </message>
-    <message>
-        <source>A field</source>
-        <translation>حقل</translation>
-    </message>
-    <message>
-        <source>Two fields of the PDF are about {key!r}.</source>
-        <translation>في ملف PDF حقلان عن {key!r}.</translation>
-    </message>
-    <message>
-        <source>The PDF is the form of another program.</source>
-        <translation>ملف PDF هذا نموذج من برنامج آخر.</translation>
-    </message>
-    <message>
-        <source>The PDF has no boxes or notes that can be filled in.</source>
-        <translation>ليس في ملف PDF خانات أو ملاحظات تمكن تعبئتها.</translation>
-    </message>
-    <message>
-        <source>The PDF has more than {fields_limit} fields.</source>
-        <translation>في ملف PDF أكثر من {fields_limit} حقل.</translation>
-    </message>
-    <message>
-        <source>{printed!r} is no state</source>
-        <translation>ليس {printed!r} حالة</translation>
-    </message>
-    <message>
-        <source>the text is longer than any note</source>
-        <translation>النص أطول من أي ملاحظة</translation>
-    </message>
-    <message>
-        <source>The checklist this form was printed from is not here. Nothing was imported. Choose the checklist that it belongs to.</source>
-        <translation>قائمة التحقق التي طُبع منها هذا النموذج ليست هنا. لم يُستورد شيء. اختر قائمة التحقق التي يتبعها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} of your own items in the form are not in this list and are left out.</source>
-        <comment>{n} of your own items in the form are not in this list and are left out.</comment>
-        <translation>
-            <numerusform>كل بنودك الخاصة في النموذج موجودة في هذه القائمة.</numerusform>
-            <numerusform>بند واحد من بنودك الخاصة في النموذج ليس في هذه القائمة وقد تُرك.</numerusform>
-            <numerusform>بندان من بنودك الخاصة في النموذج ليسا في هذه القائمة وقد تُركا.</numerusform>
-            <numerusform>{n} من بنودك الخاصة في النموذج ليست في هذه القائمة وقد تُركت.</numerusform>
-            <numerusform>{n} من بنودك الخاصة في النموذج ليست في هذه القائمة وقد تُركت.</numerusform>
-            <numerusform>{n} من بنودك الخاصة في النموذج ليست في هذه القائمة وقد تُركت.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>line {lineno}, column {colno}</source>
-        <translation>السطر {lineno}، العمود {colno}</translation>
-    </message>
-    <message>
-        <source>The file is no share file, or damaged: {msg} ({place}).</source>
-        <translation>ليس هذا ملفًا مشتركًا، أو أنه تالف: {msg} ({place}).</translation>
-    </message>
-    <message>
-        <source>The file is nested deeper than any share file.</source>
-        <translation>الملف متداخل أعمق من أي ملف مشترك.</translation>
-    </message>
-    <message>
-        <source>The file is larger than {size_limit} MB, the most that is read.</source>
-        <translation>الملف أكبر من {size_limit} ميغابايت، وهو أقصى ما يُقرأ.</translation>
-    </message>
-    <message>
-        <source>Ask for fewer lists at a time.</source>
-        <translation>اطلب قوائم أقل في كل مرة.</translation>
-    </message>
-    <message>
-        <source>The file is in {name}; share files are in UTF-8.</source>
-        <translation>الملف بترميز {name}؛ والملفات المشتركة بترميز UTF-8.</translation>
-    </message>
-    <message>
-        <source>The file is not in UTF-8 (byte {start}).</source>
-        <translation>الملف ليس بترميز UTF-8 (البايت {start}).</translation>
-    </message>
-    <message>
-        <source>The file says {twice!r} twice in one place.</source>
-        <translation>يذكر الملف {twice!r} مرتين في موضع واحد.</translation>
-    </message>
-    <message>
-        <source>The file holds a number larger than any share file.</source>
-        <translation>في الملف عدد أكبر مما في أي ملف مشترك.</translation>
-    </message>
-    <message>
-        <source>The file holds the number {text}, which belongs in no share file.</source>
-        <translation>في الملف العدد {text}، ولا مكان له في أي ملف مشترك.</translation>
-    </message>
-    <message>
-        <source>The file holds {text}, which is no number.</source>
-        <translation>في الملف {text}، وليس عددًا.</translation>
-    </message>
-    <message>
-        <source>{one} and {other}</source>
-        <translation>{one} و{other}</translation>
-    </message>
-    <message>
-        <source>The file leaves out {parts}; what is here of them stays.</source>
-        <translation>لا يشمل الملف {parts}؛ وما هو موجود منها هنا يبقى.</translation>
-    </message>
-    <message>
-        <source>{path} could not be read: {reason}. Nothing was imported.</source>
-        <translation>تعذّرت قراءة ⁦{path}⁩: {reason}. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>The file is locked. Nothing was imported. Ask for its password, and give it here.</source>
-        <translation>الملف مقفل. لم يُستورد شيء. اطلب كلمة مروره، واكتبها هنا.</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>The file is no share file of Four Pillars.</source>
-        <translation>ليس هذا ملفًا مشتركًا من Four Pillars.</translation>
-    </message>
-    <message>
-        <source>its version is no number</source>
-        <translation>إصداره ليس عددًا</translation>
-    </message>
-    <message>
-        <source>The file was made by a newer Four Pillars (share file {version}, this program knows {known}).</source>
-        <translation>أنشأ الملف إصدار أحدث من Four Pillars (الملف المشترك {version}، وهذا البرنامج يعرف {known}).</translation>
-    </message>
-    <message>
-        <source>Get the newest Four Pillars, or ask for a file from one like yours.</source>
-        <translation>احصل على أحدث إصدار من Four Pillars، أو اطلب ملفًا من إصدار مثل إصدارك.</translation>
-    </message>
-    <message>
-        <source>List {number}</source>
-        <translation>القائمة {number}</translation>
-    </message>
-    <message>
-        <source>The lists</source>
-        <translation>القوائم</translation>
-    </message>
-    <message>
-        <source>the list</source>
-        <translation>القائمة</translation>
-    </message>
-    <message>
-        <source>What is left out</source>
-        <translation>ما لا يشمله الملف</translation>
-    </message>
-    <message>
-        <source>the part</source>
-        <translation>الجزء</translation>
-    </message>
-    <message>
-        <source>{name!r} is no part of a share file</source>
-        <translation>ليس {name!r} جزءًا من ملف مشترك</translation>
-    </message>
-    <message>
-        <source>the list has no name</source>
-        <translation>القائمة بلا اسم</translation>
-    </message>
-    <message>
-        <source>the list is in the bin, which no share file holds</source>
-        <translation>القائمة في سلة المحذوفات، ولا يشملها أي ملف مشترك</translation>
-    </message>
-    <message>
-        <source>the item</source>
-        <translation>البند</translation>
-    </message>
-    <message>
-        <source>the item is in the bin, and yet more is said of it</source>
-        <translation>البند في سلة المحذوفات، ومع ذلك يُقال عنه المزيد</translation>
-    </message>
-    <message>
-        <source>the file says that it leaves this out</source>
-        <translation>يقول الملف إنه لا يشمل هذا</translation>
-    </message>
-    <message>
-        <source>the file says that it leaves earlier notes out</source>
-        <translation>يقول الملف إنه لا يشمل الملاحظات السابقة</translation>
-    </message>
-    <message>
-        <source>The plan&apos;s texts</source>
-        <translation>نصوص الخطة</translation>
-    </message>
-    <message>
-        <source>one of them belongs to no item</source>
-        <translation>أحدها لا يخص أي بند</translation>
-    </message>
-    <message>
-        <source>{what} {name!r} is there twice</source>
-        <translation>{what} {name!r} وارد مرتين</translation>
-    </message>
-    <message>
-        <source>The password is empty. Nothing was written.</source>
-        <translation>كلمة المرور فارغة. لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>The password could not be set in a way that others can use. Nothing was written. Save the file without a password, or try again.</source>
-        <translation>تعذّر تعيين كلمة المرور بطريقة يمكن لغيرك استخدامها. لم يُكتب شيء. احفظ الملف بلا كلمة مرور، أو حاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The file is locked in a way that this program does not know.</source>
-        <translation>الملف مقفل بطريقة لا يعرفها هذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>To find out whether the password fits would take this computer far too long: the file asks for more work than any that Four Pillars saves.</source>
-        <translation>التحقق من صحة كلمة المرور يستغرق على هذا الحاسوب وقتًا طويلًا جدًا: يطلب الملف عملًا أكثر من أي ملف يحفظه Four Pillars.</translation>
-    </message>
-    <message>
-        <source>This computer is too busy or too slow to find out whether the password fits. Close other programs and try again.</source>
-        <translation>هذا الحاسوب مشغول جدًا أو بطيء جدًا للتحقق من صحة كلمة المرور. أغلق برامج أخرى وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The password does not fit, or the file is damaged. Nothing was imported. Try the password again, letter by letter; if it is right, ask for the file again.</source>
-        <translation>كلمة المرور غير صحيحة، أو أن الملف تالف. لم يُستورد شيء. أعد كتابة كلمة المرور حرفًا حرفًا؛ فإن كانت صحيحة، فاطلب الملف من جديد.</translation>
-    </message>
-    <message>
-        <source>The password holds a character that cannot be used. Choose another.</source>
-        <translation>في كلمة المرور محرف لا يمكن استخدامه. اختر كلمة أخرى.</translation>
-    </message>
-    <message>
-        <source>Removed {day}</source>
-        <translation>أُزيل في {day}</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {reason}. Nothing was saved. Choose another folder, or make room there.</source>
-        <translation>تعذّرت الكتابة إلى ⁦{path}⁩: {reason}. لم يُحفظ شيء. اختر مجلدًا آخر، أو أفسح مكانًا هناك.</translation>
-    </message>
-    <message>
-        <source>These lists would take {data} MB; a share file has at most {size_limit} MB. Nothing was written. Share fewer lists at a time.</source>
-        <translation>تبلغ هذه القوائم {data} ميغابايت؛ والملف المشترك لا يتجاوز {size_limit} ميغابايت. لم يُكتب شيء. شارك قوائم أقل في كل مرة.</translation>
-    </message>
-    <message>
-        <source>This page of the help is there only in English.</source>
-        <translation>هذه الصفحة من المساعدة متوفرة بالإنكليزية فقط.</translation>
-    </message>
-    <message>
-        <source>[Picture: {shown}]</source>
-        <translation>[صورة: {shown}]</translation>
-    </message>
-    <message>
-        <source>No longer in this edition of the plan</source>
-        <translation>لم يعد في هذا الإصدار من الخطة</translation>
-    </message>
-    <message>
-        <source>Page of the library</source>
-        <translation>صفحة من المكتبة</translation>
-    </message>
-    <message>
-        <source>List of the plan</source>
-        <translation>قائمة الخطة</translation>
-    </message>
-    <message>
-        <source>{intro} A department includes its offices, and a record with several agencies stands with each of them.</source>
-        <translation>{intro} تشمل الوزارة مكاتبها، ويرد السجل الذي له عدة جهات عند كل منها.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>This address is cut short: nothing stands behind four-pillars://.</source>
-        <translation>هذا العنوان مبتور: لا شيء بعد ⁦four-pillars://⁩.</translation>
-    </message>
-    <message>
-        <source>Nothing here is called {name!r}. Perhaps {names}?</source>
-        <translation>لا شيء هنا باسم {name!r}. أتقصد {names}؟</translation>
-    </message>
-    <message>
-        <source>Nothing here is called {name!r}. Ids look like PRE-1, COM-20 or GLO-018.</source>
-        <translation>لا شيء هنا باسم {name!r}. المعرّفات تشبه PRE-1 أو COM-20 أو GLO-018.</translation>
-    </message>
-    <message>
-        <source>{names} or {last}</source>
-        <translation>{names} أو {last}</translation>
-    </message>
-    <message>
-        <source>{number} {outcome}</source>
-        <translation>{outcome}: {number}</translation>
-    </message>
-    <message>
-        <source>Of {starts} of {year}: {counts}. Of the {readings} with a later word, {stated} and {ours}.</source>
-        <translation>من أصل {starts} لعام {year}: {counts}. ومن {readings} مما له ذكر لاحق: {stated}، و{ours}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} are stated by the documents</source>
-        <comment>{n} is stated by the documents</comment>
-        <translation>
-            <numerusform>لا شيء تصرّح به الوثائق</numerusform>
-            <numerusform>واحد تصرّح به الوثائق</numerusform>
-            <numerusform>اثنان تصرّح بهما الوثائق</numerusform>
-            <numerusform>{n} تصرّح بها الوثائق</numerusform>
-            <numerusform>{n} تصرّح بها الوثائق</numerusform>
-            <numerusform>{n} تصرّح بها الوثائق</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} are our reading</source>
-        <comment>{n} is our reading</comment>
-        <translation>
-            <numerusform>لا شيء من قراءتنا</numerusform>
-            <numerusform>واحد من قراءتنا</numerusform>
-            <numerusform>اثنان من قراءتنا</numerusform>
-            <numerusform>{n} من قراءتنا</numerusform>
-            <numerusform>{n} من قراءتنا</numerusform>
-            <numerusform>{n} من قراءتنا</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Silence is not failure. The readings end with the fact sheet of {day}.</source>
-        <translation>الصمت ليس إخفاقًا. تنتهي القراءات عند صحيفة الوقائع الصادرة في {day}.</translation>
-    </message>
-    <message>
-        <source>Silence is not failure: {done} of these {silent} were reported done from the start. The readings end with the fact sheet of {day}.</source>
-        <translation>الصمت ليس إخفاقًا: من هذه البالغ عددها {silent} أُفيد منذ البداية بإنجاز {done}. تنتهي القراءات عند صحيفة الوقائع الصادرة في {day}.</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>«{text}»</translation>
-    </message>
-    <message>
-        <source>Looked for: {words}</source>
-        <translation>ما بُحث عنه: {words}</translation>
-    </message>
-    <message>
-        <source>Outcome: {outcome}</source>
-        <translation>النتيجة: {outcome}</translation>
-    </message>
-    <message>
-        <source>{reason} {looked_for}. In: {documents}.</source>
-        <translation>{reason} {looked_for}. في: {documents}.</translation>
-    </message>
-    <message>
-        <source>Looks alike, but is something else: {alike}.</source>
-        <translation>يبدو مماثلًا، لكنه شيء آخر: {alike}.</translation>
-    </message>
-    <message>
-        <source>It follows {record} as well.</source>
-        <translation>وهو يتبع {record} أيضًا.</translation>
-    </message>
-    <message>
-        <source>Pick an agency above: a department brings its offices along.</source>
-        <translation>اختر جهة في الأعلى: الوزارة تأتي بمكاتبها.</translation>
-    </message>
-    <message>
-        <source>Choose a record to see who leads it and what became of it.</source>
-        <translation>اختر سجلًا لترى من يقوده وما آل إليه.</translation>
-    </message>
-    <message>
-        <source>Tick what you have done, and write down what is next: it is saved at once.</source>
-        <translation>ضع علامة على ما أنجزته، ودوّن الخطوة التالية: يُحفظ ذلك فورًا.</translation>
-    </message>
-    <message>
-        <source>Print the list you see, or save it as a PDF.</source>
-        <translation>اطبع القائمة التي تراها، أو احفظها بصيغة PDF.</translation>
-    </message>
-    <message>
-        <source>{coverage} Beside them stand the 21 principles and what agencies reported or promised in 2022, 2023 and 2024.</source>
-        <translation>{coverage} وإلى جانبها المبادئ الواحد والعشرون وما أفادت به الجهات أو وعدت به في 2022 و2023 و2024.</translation>
-    </message>
-    <message>
-        <source>Plain words are ours; wording in quotation marks is official.</source>
-        <translation>الكلمات المبسطة كلماتنا؛ والنصوص بين علامتي تنصيص رسمية.</translation>
-    </message>
-    <message>
-        <source>The full plan (archive)</source>
-        <translation>الخطة الكاملة (الأرشيف)</translation>
-    </message>
-    <message>
-        <source>The full plan (original address)</source>
-        <translation>الخطة الكاملة (العنوان الأصلي)</translation>
-    </message>
-    <message>
-        <source>The plan, its pillars, and what became of them</source>
-        <translation>الخطة وركائزها، وما آلت إليه</translation>
-    </message>
-    <message>
-        <source>Where to begin</source>
-        <translation>من أين تبدأ</translation>
-    </message>
-    <message>
-        <source>The library</source>
-        <translation>المكتبة</translation>
-    </message>
-    <message>
-        <source>No longer here</source>
-        <translation>لم يعد هنا</translation>
-    </message>
-    <message>
-        <source>This edition of the plan has no record of this name. Your bookmark is kept; remove it when you no longer need it.</source>
-        <translation>ليس في هذا الإصدار من الخطة سجل بهذا الاسم. إشارتك المرجعية محفوظة؛ أزلها عندما لا تعود بحاجة إليها.</translation>
-    </message>
-    <message>
-        <source>Your bookmarks</source>
-        <translation>إشاراتك المرجعية</translation>
-    </message>
-    <message>
-        <source>{document}, line {lines}</source>
-        <translation>{document}، السطر {lines}</translation>
-    </message>
-    <message>
-        <source>Where sources disagree or need care</source>
-        <translation>حيث تختلف المصادر أو تحتاج إلى انتباه</translation>
-    </message>
-    <message>
-        <source>Original address</source>
-        <translation>العنوان الأصلي</translation>
-    </message>
-    <message>
         <source>My checklist</source>
         <translation>قائمة التحقق الخاصة بي</translation>
-    </message>
-    <message>
-        <source>{name} could not be read ({reason}).</source>
-        <translation>تعذّرت قراءة {name} ({reason}).</translation>
-    </message>
-    <message>
-        <source>no file has such a name</source>
-        <translation>لا ملف بهذا الاسم</translation>
-    </message>
-    <message>
-        <source>Check where it is and try again.</source>
-        <translation>تحقق من مكانه وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{name} is larger than {file_limit} MB.</source>
-        <translation>الملف {name} أكبر من {file_limit} ميغابايت.</translation>
-    </message>
-    <message>
-        <source>Split it up, or take out what is not needed, and try again.</source>
-        <translation>قسّمه، أو احذف ما لا حاجة إليه، وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Save it as “CSV UTF-8” and try again.</source>
-        <translation>احفظه بصيغة «CSV UTF-8» وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{name} is not text in {encoding}: what begins with byte {at}, in line {line}, is no letter of it.</source>
-        <translation>الملف {name} ليس نصًا بترميز {encoding}: ما يبدأ بالبايت {at}، في السطر {line}، ليس حرفًا منه.</translation>
-    </message>
-    <message>
-        <source>{name} has a character in line {line} that no text has (NUL).</source>
-        <translation>في الملف {name} محرف في السطر {line} لا يكون في أي نص (NUL).</translation>
-    </message>
-    <message>
-        <source>{name} has quotation marks that do not match, in the row that begins in line {begins}.</source>
-        <translation>في الملف {name} علامات تنصيص غير متطابقة، في الصف الذي يبدأ في السطر {begins}.</translation>
-    </message>
-    <message>
-        <source>Within a quoted cell each has to be doubled, and one has to end it.</source>
-        <translation>داخل الخلية المنصّصة يجب تكرار كل علامة تنصيص، وأن تنتهي الخلية بواحدة.</translation>
-    </message>
-    <message>
-        <source>2026-12-01, December 1, 2026, 1 Dec 2026 or 12/31/2026</source>
-        <translation>⁦2026-12-01⁩ أو 1 ديسمبر 2026 أو ⁦31/12/2026⁩</translation>
-    </message>
-    <message>
-        <source>“{text}” can be {one} or {other}. Say whether the day or the month comes first.</source>
-        <translation>يمكن أن يعني «{text}» {one} أو {other}. حدد هل يأتي اليوم أولًا أم الشهر.</translation>
-    </message>
-    <message>
-        <source>{month} {day}</source>
-        <translation>{day} {month}</translation>
-    </message>
-    <message>
-        <source>“{text}” is not read as a day. Write it as {forms}.</source>
-        <translation>لا يُقرأ «{text}» على أنه يوم. اكتبه هكذا: {forms}.</translation>
-    </message>
-    <message>
-        <source>There is no day “{text}”.</source>
-        <translation>لا وجود لليوم «{text}».</translation>
-    </message>
-    <message>
-        <source>plan id, item id, record id, record, key, ref, reference, plan record, code</source>
-        <translation>المعرف, المعرّف, معرف, معرّف, معرف البند, معرف السجل, السجل, سجل, المرجع, مرجع, الرمز, رمز, الرقم المرجعي</translation>
-    </message>
-    <message>
-        <source>item, task, action, name, what, activity, subject, to do, todo, action item, task name, item name, summary, priority action, commitment, objective</source>
-        <translation>البند, بند, المهمة, مهمة, الإجراء, إجراء, الاسم, اسم, عنوان, النشاط, نشاط, المطلوب, اسم المهمة, اسم البند, الملخص, ملخص, الالتزام, التزام, الهدف, هدف, إجراء ذو أولوية</translation>
-    </message>
-    <message>
-        <source>plan pillar, pillars</source>
-        <translation>ركيزة, الركائز, ركائز, ركيزة الخطة</translation>
-    </message>
-    <message>
-        <source>plan principle, principles, guiding principle</source>
-        <translation>مبدأ, المبادئ, مبادئ, مبدأ الخطة</translation>
-    </message>
-    <message>
-        <source>status, progress, done, complete, completed, finished, checked, stage, completion, is done</source>
-        <translation>حالة, الوضع, وضع, التقدم, التقدّم, الإنجاز, المرحلة, منجز, مكتمل</translation>
-    </message>
-    <message>
-        <source>assigned to, assignee, owner, responsible, person, person responsible, contact, by whom, assigned, responsible person, responsible party, staff</source>
-        <translation>مسؤول, الشخص المسؤول, الجهة المسؤولة, المكلف, المكلّف, مكلف به, مسند إلى, الشخص, شخص, جهة الاتصال, الموظف</translation>
-    </message>
-    <message>
-        <source>due date, due day, deadline, due by, by when, target date, end date, due on, when, finish by, complete by, date due</source>
-        <translation>استحقاق, تاريخ الاستحقاق, يوم الاستحقاق, الموعد, الموعد النهائي, الموعد المستهدف, تاريخ الانتهاء, تاريخ الانجاز المتوقع, المهلة, متى</translation>
-    </message>
-    <message>
-        <source>importance, urgency, prio</source>
-        <translation>أولوية, الأهمية, أهمية, درجة الأولوية, الإلحاح</translation>
-    </message>
-    <message>
-        <source>tag, label, labels, category, categories, keywords, topic, topics</source>
-        <translation>وسم, وسوم, الوسم, التصنيف, تصنيف, الفئة, فئة, الفئات, الكلمات المفتاحية, الموضوع, موضوع, المواضيع</translation>
-    </message>
-    <message>
-        <source>step, sub steps, substeps, subtasks, sub tasks, next steps, next step</source>
-        <translation>خطوات, خطوة, الخطوة, الخطوات التالية, الخطوة التالية, المهام الفرعية, الخطوات الفرعية</translation>
-    </message>
-    <message>
-        <source>notes, comment, comments, remarks, remark, description, details, my note, memo</source>
-        <translation>ملاحظة, ملاحظات, الملاحظات, ملاحظتي, التعليق, تعليق, التعليقات, تعليقات, الوصف, وصف, التفاصيل, تفاصيل</translation>
-    </message>
-    <message>
-        <source>link, url, urls, website, evidence, web address, file, files, attachment, attachments</source>
-        <translation>رابط, روابط, الرابط, الموقع, موقع الويب, عنوان الويب, الدليل, الملف, ملف, الملفات, المرفق, المرفقات, مرفقات</translation>
-    </message>
-    <message>
-        <source>done date, completed on, date completed, completion date, date done, finished on, completed date, day done</source>
-        <translation>تاريخ الإنجاز, تاريخ الإكمال, تاريخ الاكتمال, أنجز في, اكتمل في, أكمل في, يوم الإنجاز</translation>
-    </message>
-    <message>
-        <source>completed by, initials, signed off by, finished by, ticked by, sign off</source>
-        <translation>أنجز بواسطة, أكمله, أنجزه, الأحرف الأولى, التوقيع, وقعه, وضع العلامة</translation>
-    </message>
-    <message>
-        <source>There is no column {column!r}; there is {there}. Nothing was imported.</source>
-        <translation>لا عمود باسم {column!r}؛ والموجود: {there}. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>A column can tell {there}, not {field!r}. Nothing was imported.</source>
-        <translation>يمكن للعمود أن يبيّن {there}، لا {field!r}. لم يُستورد شيء.</translation>
-    </message>
-    <message>
-        <source>{column}: the plan has no record “{id}”. Leave the cell empty, or do not import this column.</source>
-        <translation>العمود {column}: ليس في الخطة سجل «{id}». اترك الخلية فارغة، أو لا تستورد هذا العمود.</translation>
-    </message>
-    <message>
-        <source>Line {number} is about the same item.</source>
-        <translation>السطر {number} عن البند نفسه.</translation>
-    </message>
-    <message>
-        <source>Row {number} is about the same item.</source>
-        <translation>الصف {number} عن البند نفسه.</translation>
-    </message>
-    <message>
-        <source>{column}: an item needs one.</source>
-        <translation>{column}: يحتاج البند إلى واحد.</translation>
-    </message>
-    <message>
-        <source>{column}: {principle} belongs to {pillar}, not to the pillar of this row.</source>
-        <translation>{column}: المبدأ {principle} ينتمي إلى {pillar}، لا إلى ركيزة هذا الصف.</translation>
-    </message>
-    <message>
-        <source>Open it in a spreadsheet program, save it as .xlsx again, and try with that.</source>
-        <translation>افتحه في برنامج جداول، واحفظه بصيغة ‎.xlsx من جديد، وحاول بذلك.</translation>
-    </message>
-    <message>
-        <source>{name} is not a workbook, or it is damaged.</source>
-        <translation>الملف {name} ليس مصنفًا، أو أنه تالف.</translation>
-    </message>
-    <message>
-        <source>{name} has {entries} parts; a workbook with {parts_limit} can be read.</source>
-        <translation>في الملف {name} أجزاء عددها {entries}؛ ويمكن قراءة مصنف فيه {parts_limit}.</translation>
-    </message>
-    <message>
-        <source>{name} holds two parts of one name.</source>
-        <translation>في الملف {name} جزءان باسم واحد.</translation>
-    </message>
-    <message>
-        <source>{name} lacks a part that a workbook has ({part!r}).</source>
-        <translation>ينقص الملف {name} جزء يكون في كل مصنف ({part!r}).</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: {part!r} cannot be read.</source>
-        <translation>الملف {name} تالف: تتعذّر قراءة {part!r}.</translation>
-    </message>
-    <message>
-        <source>{name} is nested deeper than {depth_limit} levels.</source>
-        <translation>الملف {name} متداخل أعمق من {depth_limit} مستوى.</translation>
-    </message>
-    <message>
-        <source>{name} has a document type, which no workbook needs.</source>
-        <translation>في الملف {name} نوع مستند، ولا يحتاج إليه أي مصنف.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged: {part!r} is not XML.</source>
-        <translation>الملف {name} تالف: {part!r} ليس XML.</translation>
-    </message>
-    <message>
-        <source>{name} holds more than {inflated_limit} MB once it is unpacked.</source>
-        <translation>يحوي الملف {name} بعد فك ضغطه أكثر من {inflated_limit} ميغابايت.</translation>
-    </message>
-    <message>
-        <source>Keep the sheet that you need in a workbook of its own, and try with that.</source>
-        <translation>احفظ الورقة التي تحتاج إليها في مصنف مستقل، وحاول بذلك.</translation>
-    </message>
-    <message>
-        <source>{name} is locked with a password.</source>
-        <translation>الملف {name} مقفل بكلمة مرور.</translation>
-    </message>
-    <message>
-        <source>Save a copy without one, and try with that.</source>
-        <translation>احفظ نسخة بلا كلمة مرور، وحاول بها.</translation>
-    </message>
-    <message>
-        <source>{name} is a workbook of the older format (.xls).</source>
-        <translation>الملف {name} مصنف بالصيغة القديمة (xls).</translation>
-    </message>
-    <message>
-        <source>{name} refers to text {at}, which is not there.</source>
-        <translation>يحيل الملف {name} إلى النص {at}، وهو غير موجود فيه.</translation>
-    </message>
-    <message>
-        <source>{name} has a cell in {place!r}, which is no place.</source>
-        <translation>في الملف {name} خلية في {place!r}، وليس ذلك موضعًا.</translation>
-    </message>
-    <message>
-        <source>{name} says {told!r} where a number has to stand.</source>
-        <translation>في الملف {name} ورد {told!r} حيث يجب أن يكون عدد.</translation>
-    </message>
-    <message>
-        <source>{problem} Nothing was imported. {advice}</source>
-        <translation>{problem} لم يُستورد شيء. {advice}</translation>
-    </message>
-    <message>
-        <source>{name} has more than {rows_limit} rows.</source>
-        <translation>في الملف {name} أكثر من {rows_limit} صف.</translation>
-    </message>
-    <message>
-        <source>Split it up and import the parts.</source>
-        <translation>قسّمه واستورد أجزاءه.</translation>
-    </message>
-    <message>
-        <source>Column {letters}</source>
-        <translation>العمود {letters}</translation>
-    </message>
-    <message>
-        <source>{name} holds more than {text_limit} characters.</source>
-        <translation>يحوي الملف {name} أكثر من {text_limit} محرف.</translation>
-    </message>
-    <message>
-        <source>line {number}</source>
-        <translation>السطر {number}</translation>
-    </message>
-    <message>
-        <source>row {number}</source>
-        <translation>الصف {number}</translation>
-    </message>
-    <message>
-        <source>line {number}, column {letters}</source>
-        <translation>السطر {number}، العمود {letters}</translation>
-    </message>
-    <message>
-        <source>row {number}, column {letters}</source>
-        <translation>الصف {number}، العمود {letters}</translation>
-    </message>
-    <message>
-        <source>{name} has {columns} columns in {place}; {columns_limit} can be read.</source>
-        <translation>في الملف {name} أعمدة عددها {columns} في {place}؛ ويمكن قراءة {columns_limit}.</translation>
-    </message>
-    <message>
-        <source>Take out those that are not needed and try again.</source>
-        <translation>احذف ما لا حاجة إليه منها وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{name} has more than {cells_limit} filled cells.</source>
-        <translation>في الملف {name} أكثر من {cells_limit} خلية معبأة.</translation>
-    </message>
-    <message>
-        <source>{name} has {cell} characters in {place}; a cell can have {cell_limit} at most.</source>
-        <translation>في الملف {name} محارف عددها {cell} في {place}؛ ولا يمكن أن تحوي الخلية أكثر من {cell_limit}.</translation>
-    </message>
-    <message>
-        <source>Split the text up and try again.</source>
-        <translation>قسّم النص وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{name} has something in {place} that is not a character (U+{found}).</source>
-        <translation>في الملف {name} شيء في {place} ليس محرفًا (U+{found}).</translation>
-    </message>
-    <message>
-        <source>Take it out and try again.</source>
-        <translation>احذفه وحاول مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>{name} holds no table: there is nothing in it.</source>
-        <translation>ليس في الملف {name} جدول: لا شيء فيه.</translation>
-    </message>
-    <message>
-        <source>Its first row has to name the columns.</source>
-        <translation>يجب أن يسمي صفه الأول الأعمدة.</translation>
-    </message>
-    <message>
-        <source>todo, to do, open, not started, not yet, no, false, new, pending, planned, 0, 0%, not done, incomplete, backlog, n, waiting, f</source>
-        <translation>مطلوب, المطلوب, لم يبدأ, لم يبدأ بعد, ليس بعد, مفتوح, جديد, معلق, مخطط, مخطط له, لا, خطأ, غير منجز, غير مكتمل, لم ينجز, لم ينجز بعد, قيد الانتظار, انتظار</translation>
-    </message>
-    <message>
-        <source>doing, in progress, started, ongoing, partly, partial, half, underway, under way, working, active, begun, wip, 50%</source>
-        <translation>قيد التنفيذ, قيد الإنجاز, قيد العمل, جار, جاري, جارٍ, بدأ, بدئ, مستمر, جزئي, جزئيا, نصف, تحت التنفيذ</translation>
-    </message>
-    <message>
-        <source>done, complete, completed, yes, true, x, finished, closed, ok, ✓, ✔, ☑, 1, 100%, y, checked, t, met</source>
-        <translation>منجز, أنجز, تم, تم إنجازه, تم الإنجاز, مكتمل, اكتمل, منته, منتهي, انتهى, نعم, صحيح, صح, مغلق, تمام</translation>
-    </message>
-    <message>
-        <source>na, n/a, not applicable, none, skip, skipped, cancelled, canceled, not relevant, dropped, -</source>
-        <translation>لا ينطبق, غير منطبق, لا شيء, ملغى, ملغي, أُلغي, ألغي, متروك, غير ذي صلة, تخطي</translation>
-    </message>
-    <message>
-        <source>high, urgent, critical, top, 1, a, h, must, !!!, !</source>
-        <translation>عالية, عال, عالي, مرتفعة, مرتفع, عاجل, عاجلة, حرج, حرجة, قصوى, هام جدا, مهم جدا</translation>
-    </message>
-    <message>
-        <source>medium, normal, med, middle, 2, b, m, should, moderate</source>
-        <translation>متوسطة, متوسط, عادية, عادي</translation>
-    </message>
-    <message>
-        <source>low, minor, 3, c, l, could</source>
-        <translation>منخفضة, منخفض, قليلة, ثانوي, ثانوية</translation>
-    </message>
-    <message>
-        <source>none, no, -, 0</source>
-        <translation>بلا, لا شيء, لا, بدون</translation>
-    </message>
-    <message>
-        <source>“{text}” is no pillar. They are {pillars}.</source>
-        <translation>ليس «{text}» ركيزة. الركائز هي: {pillars}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no principle of the plan. Write its id, like PRE-1, or its whole title.</source>
-        <translation>ليس «{text}» مبدأ من مبادئ الخطة. اكتب معرّفه، مثل PRE-1، أو عنوانه كاملًا.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no state. Write to do, in progress, done or not applicable.</source>
-        <translation>ليس «{text}» حالة. اكتب: مطلوب، أو قيد التنفيذ، أو منجز، أو لا ينطبق.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no priority. Write high, medium, low or none.</source>
-        <translation>ليس «{text}» أولوية. اكتب: عالية، أو متوسطة، أو منخفضة، أو بلا.</translation>
-    </message>
-    <message>
-        <source>{number} are too many; an item can have {limit}.</source>
-        <translation>العدد {number} أكثر مما ينبغي؛ يمكن أن يكون للبند {limit}.</translation>
-    </message>
-    <message>
-        <source>{number} characters are too many; there can be {limit}.</source>
-        <translation>عدد المحارف {number} أكثر مما ينبغي؛ يمكن أن يكون {limit}.</translation>
-    </message>
-    <message>
-        <source>character {position} turns the direction of the text (U+{code}), which can make it look like another.</source>
-        <translation>المحرف {position} يقلب اتجاه النص (U+{code})، ما قد يجعله يبدو كنص آخر.</translation>
-    </message>
-    <message>
-        <source>character {position} cannot be kept (U+{code}).</source>
-        <translation>لا يمكن حفظ المحرف {position} (U+{code}).</translation>
-    </message>
-    <message>
-        <source>{name} is a workbook without a sheet of cells.</source>
-        <translation>الملف {name} مصنف ليس فيه ورقة خلايا.</translation>
-    </message>
-    <message>
-        <source>{name} has no sheet named {wanted!r}.</source>
-        <translation>ليس في الملف {name} ورقة باسم {wanted!r}.</translation>
-    </message>
-    <message>
-        <source>It has {there}.</source>
-        <translation>فيه {there}.</translation>
-    </message>
-    <message>
-        <source>Excel workbook</source>
-        <translation>مصنف Excel</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <translation>مستند Word</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>صفحة ويب</translation>
     </message>
 </context>
 </TS>

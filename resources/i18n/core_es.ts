@@ -1025,11 +1025,6 @@
         <translation>parte de {figure}</translation>
     </message>
     <message>
-        <source>{value}: {meaning}</source>
-        <comment>a figure</comment>
-        <translation>{value} {meaning}</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>Dinero</translation>
     </message>
@@ -3937,6 +3932,10 @@
     <message>
         <source>here belongs true or false</source>
         <translation>aquí va true o false</translation>
+    </message>
+    <message>
+        <source>{text} is no id</source>
+        <translation>{text} no es un identificador</translation>
     </message>
     <message>
         <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>What is open and due up to {day}, over all lists in use.</source>
-        <translation>Ce qui est ouvert et arrive à échéance jusqu’au {day}, dans toutes les listes en cours.</translation>
+        <translation>Ce qui est ouvert et à échéance jusqu’au {day}, dans toutes les listes utilisées.</translation>
     </message>
     <message>
         <source>Only the first {limit} items of your lists are shown: say more.</source>
@@ -141,15 +141,15 @@
     </message>
     <message>
         <source>{n} KB</source>
-        <translation>{n} Ko</translation>
+        <translation>{n}&#xa0;Ko</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation>{n} Mo</translation>
+        <translation>{n}&#xa0;Mo</translation>
     </message>
     <message>
         <source>last change {moment}</source>
-        <translation>dernière modification&#xa0;: {moment}</translation>
+        <translation>dernier changement {moment}</translation>
     </message>
     <message>
         <source>Nothing: it says the same as what is here now.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>bringing back {}</source>
-        <translation>retour de {}</translation>
+        <translation>récupération de {}</translation>
     </message>
     <message>
         <source>moving {}</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>starting {} again</source>
-        <translation>nouveau départ de {}</translation>
+        <translation>nouveau tour de {}</translation>
     </message>
     <message>
         <source>import of {}</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>an item</source>
-        <translation>un élément</translation>
+        <translation>l’élément</translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>a checklist</source>
-        <translation>une liste</translation>
+        <translation>la liste</translation>
     </message>
     <message>
         <source>“{name}”</source>
@@ -517,15 +517,15 @@
     </message>
     <message>
         <source>A design needs a name to be kept under.</source>
-        <translation>Il faut un nom pour conserver un modèle de présentation.</translation>
+        <translation>Une maquette a besoin d’un nom pour être enregistrée.</translation>
     </message>
     <message>
         <source>{most} designs are kept already. Delete one that you no longer need.</source>
-        <translation>{most} présentations sont déjà conservées. Supprimez-en une dont vous n’avez plus besoin.</translation>
+        <translation>{most} maquettes sont déjà enregistrées. Supprimez-en une dont vous n’avez plus besoin.</translation>
     </message>
     <message>
         <source>The design is kept only until you close the program: {path} could not be written.</source>
-        <translation>La présentation n’est conservée que jusqu’à la fermeture du programme&#xa0;: {path} n’a pas pu être écrit.</translation>
+        <translation>La maquette n’est gardée que jusqu’à ce que vous fermiez le programme&#xa0;: {path} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>What can be done is told by: four-pillars recover</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>{folder}: only {free} MB are free on its disk. Make room, or changes and backups will be refused.</source>
-        <translation>{folder}&#xa0;: il ne reste que {free} Mo libres sur son disque. Faites de la place, sinon les modifications et les sauvegardes seront refusées.</translation>
+        <translation>{folder}&#xa0;: seulement {free}&#xa0;Mo sont libres sur son disque. Faites de la place, sinon les changements et les sauvegardes seront refusés.</translation>
     </message>
     <message>
         <source>{path} may be looked into by others on this computer. Keep it to yourself: chmod -R go= &apos;{folder}&apos;</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Your checklists, ticks and notes, with their history</source>
-        <translation>Vos listes de contrôle, coches et notes, avec leur historique</translation>
+        <translation>Vos listes, vos coches et vos notes, avec leur historique</translation>
     </message>
     <message>
         <source>Backups of them</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Designs of papers</source>
-        <translation>Les présentations de documents</translation>
+        <translation>Maquettes d’impression</translation>
     </message>
     <message>
         <source>Reports of faults</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Not {field}</source>
-        <translation>Sans {field}</translation>
+        <translation>Sauf {field}</translation>
     </message>
     <message>
         <source>{label}: {values}.</source>
@@ -906,11 +906,11 @@
     </message>
     <message>
         <source>A checklist needs a name.</source>
-        <translation>Une liste de contrôle a besoin d’un nom.</translation>
+        <translation>Une liste a besoin d’un nom.</translation>
     </message>
     <message>
         <source>There is a checklist named “{name}” already.</source>
-        <translation>Il y a déjà une liste de contrôle nommée «&#xa0;{name}&#xa0;».</translation>
+        <translation>Il y a déjà une liste appelée «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -1025,11 +1025,6 @@
         <translation>partie de {figure}</translation>
     </message>
     <message>
-        <source>{value}: {meaning}</source>
-        <comment>a figure</comment>
-        <translation>{value}&#xa0;: {meaning}</translation>
-    </message>
-    <message>
         <source>Money</source>
         <translation>Argent</translation>
     </message>
@@ -1139,7 +1134,7 @@
     </message>
     <message>
         <source>The logo {name} is larger than {most} MB. Save it smaller: {width} pixels of width are enough.</source>
-        <translation>Le logo {name} dépasse {most} Mo. Enregistrez-le plus petit&#xa0;: {width} pixels de large suffisent.</translation>
+        <translation>Le logo {name} dépasse {most}&#xa0;Mo. Enregistrez-le plus petit&#xa0;: {width} pixels de large suffisent.</translation>
     </message>
     <message>
         <source>The logo {name} could not be opened ({reason}). Choose it anew, or print without one.</source>
@@ -1235,7 +1230,7 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation>Fiche de récupération</translation>
+        <translation>Feuille de récupération</translation>
     </message>
     <message>
         <source>With this code a Four Pillars workspace opens when its password is lost. Without the password and without this code nobody can open it, not even its makers.</source>
@@ -1271,7 +1266,7 @@
     </message>
     <message>
         <source>Then choose a new password, and print a new sheet.</source>
-        <translation>Choisissez ensuite un nouveau mot de passe et imprimez une nouvelle fiche.</translation>
+        <translation>Choisissez ensuite un nouveau mot de passe, et imprimez une nouvelle feuille.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1299,7 +1294,7 @@
     </message>
     <message>
         <source>Whoever has this sheet and the file can read all that is written there. Keep it away from the computer, as you would a key to the house. Do not photograph or mail it.</source>
-        <translation>Quiconque a cette fiche et le fichier peut lire tout ce qui y est écrit. Gardez-la loin de l’ordinateur, comme la clé de votre maison. Ne la photographiez pas, ne l’envoyez pas.</translation>
+        <translation>Quiconque a cette feuille et le fichier peut lire tout ce qui y est écrit. Gardez-la loin de l’ordinateur, comme vous le feriez d’une clé de la maison. Ne la photographiez pas et ne l’envoyez pas par courriel.</translation>
     </message>
     <message>
         <source>It is good until the password is changed or removed. Copies of the file from before then still open with it, so destroy it.</source>
@@ -1311,7 +1306,7 @@
     </message>
     <message>
         <source>Recovery sheet. Keep it away from the computer.</source>
-        <translation>Fiche de récupération. À garder loin de l’ordinateur.</translation>
+        <translation>Feuille de récupération. Gardez-la loin de l’ordinateur.</translation>
     </message>
     <message>
         <source>Your notes cannot be opened: the file is damaged</source>
@@ -1375,7 +1370,7 @@
     </message>
     <message>
         <source>The plan and its library can be read all the same.</source>
-        <translation>Le plan et sa bibliothèque restent lisibles.</translation>
+        <translation>Le plan et sa bibliothèque peuvent être lus malgré tout.</translation>
     </message>
     <message>
         <source>Begin with empty notes? What is there now is kept in the folder set-aside, where this page and four-pillars recover find it again.</source>
@@ -1387,7 +1382,7 @@
     </message>
     <message>
         <source>{moment}: {amounts}, last changed {changed}</source>
-        <translation>{moment}&#xa0;: {amounts}, dernière modification&#xa0;: {changed}</translation>
+        <translation>{moment}&#xa0;: {amounts}, dernier changement {changed}</translation>
     </message>
     <message>
         <source>There is no backup in this folder.</source>
@@ -1431,7 +1426,7 @@
     </message>
     <message>
         <source>Take what can be read</source>
-        <translation>Reprendre ce qui est lisible</translation>
+        <translation>Prendre ce qui peut être lu</translation>
     </message>
     <message>
         <source>Begin with empty notes…</source>
@@ -1447,7 +1442,7 @@
     </message>
     <message>
         <source>Your notes begin anew.</source>
-        <translation>Vos notes recommencent à zéro.</translation>
+        <translation>Vos notes repartent de zéro.</translation>
     </message>
     <message>
         <source>What was there before is kept in {folder}.</source>
@@ -1495,7 +1490,7 @@
     </message>
     <message>
         <source>Undo begins anew. The damaged file is kept in {folder}.</source>
-        <translation>Annuler recommence à zéro. Le fichier endommagé est conservé dans {folder}.</translation>
+        <translation>L’historique d’annulation repart de zéro. Le fichier endommagé est gardé dans {folder}.</translation>
     </message>
     <message>
         <source>This is not the workspace that was open here last, on {moment}. Perhaps it was put back to an earlier one, or copied from elsewhere. Nothing was deleted; backups are in {folder}.</source>
@@ -1527,7 +1522,7 @@
     </message>
     <message>
         <source>text changed: look again</source>
-        <translation>texte modifié&#xa0;: à revoir</translation>
+        <translation>le texte a changé&#xa0;: relisez-le</translation>
     </message>
     <message>
         <source>who: {name}</source>
@@ -1591,7 +1586,7 @@
     </message>
     <message>
         <source>goes today</source>
-        <translation>part aujourd’hui</translation>
+        <translation>disparaît aujourd’hui</translation>
     </message>
     <message>
         <source>put here on {day}</source>
@@ -1683,7 +1678,7 @@
     </message>
     <message>
         <source>No longer applicable</source>
-        <translation>N’a plus d’objet</translation>
+        <translation>Désormais sans objet</translation>
     </message>
     <message>
         <source>No due day, before {before}</source>
@@ -1691,7 +1686,7 @@
     </message>
     <message>
         <source>Due {day}, before none</source>
-        <translation>Échéance le {day}, avant sans</translation>
+        <translation>Échéance le {day}, aucune avant</translation>
     </message>
     <message>
         <source>Due {day}, before {before}</source>
@@ -1855,7 +1850,7 @@
     </message>
     <message>
         <source>Everything that an agency, or a part of it, leads or takes part in.</source>
-        <translation>Tout ce qu’un organisme, ou une partie de celui-ci, dirige ou ce à quoi il participe.</translation>
+        <translation>Tout ce dont un organisme, ou une partie de celui-ci, est chef de file ou partenaire.</translation>
     </message>
     <message>
         <source>Another checklist</source>
@@ -1879,15 +1874,15 @@
     </message>
     <message>
         <source>{path} could not be written: there is no room left there. Nothing was changed. Make room, or choose another place.</source>
-        <translation>{path} n’a pas pu être écrit&#xa0;: il n’y a plus de place à cet endroit. Rien n’a été modifié. Faites de la place ou choisissez un autre endroit.</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: il n’y a plus de place à cet endroit. Rien n’a été modifié. Faites de la place, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{path} could not be written: another program has it open, or this folder is not yours to write to. Nothing was changed. Close it there, or choose another place.</source>
-        <translation>{path} n’a pas pu être écrit&#xa0;: un autre programme l’a ouvert, ou vous n’avez pas le droit d’écrire dans ce dossier. Rien n’a été modifié. Fermez-le là-bas ou choisissez un autre endroit.</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: un autre programme l’a ouvert, ou vous n’avez pas le droit d’écrire dans ce dossier. Rien n’a été modifié. Fermez-le là, ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Nothing was changed. Choose another place.</source>
-        <translation>{path} n’a pas pu être écrit ({reason}). Rien n’a été modifié. Choisissez un autre endroit.</translation>
+        <translation>{path} n’a pas pu être écrit ({reason}). Rien n’a été modifié. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>[removed: {text}]</source>
@@ -2380,7 +2375,7 @@
     </message>
     <message>
         <source>Where sources disagree</source>
-        <translation>Là où les sources divergent</translation>
+        <translation>Où les sources divergent</translation>
     </message>
     <message>
         <source>{acronym} (general knowledge, not in the documents)</source>
@@ -2496,11 +2491,11 @@
     </message>
     <message>
         <source>Voices of the press call</source>
-        <translation>Voix de la conférence de presse</translation>
+        <translation>Voix de la conférence téléphonique</translation>
     </message>
     <message>
         <source>Wordings of the press call</source>
-        <translation>Formulations de la conférence de presse</translation>
+        <translation>Formulations de la conférence téléphonique</translation>
     </message>
     <message>
         <source>Passages of fact sheets</source>
@@ -2516,7 +2511,7 @@
     </message>
     <message>
         <source>Easily misread</source>
-        <translation>Facile à mal lire</translation>
+        <translation>Facile à mal comprendre</translation>
     </message>
     <message>
         <source>A slip in a document</source>
@@ -2532,7 +2527,7 @@
     </message>
     <message>
         <source>Kept from 2020</source>
-        <translation>Conservé de 2020</translation>
+        <translation>Gardé de 2020</translation>
     </message>
     <message>
         <source>Around the change</source>
@@ -2572,7 +2567,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Situation</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>My state</source>
@@ -2628,7 +2623,7 @@
     </message>
     <message>
         <source>Fulfilled</source>
-        <translation>Accompli</translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Progressed</source>
@@ -2644,7 +2639,7 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation>Changé</translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>stated in the document</source>
@@ -2725,7 +2720,7 @@
     </message>
     <message>
         <source>Nothing said later</source>
-        <translation>Rien n’est dit plus tard</translation>
+        <translation>Rien de dit ensuite</translation>
     </message>
     <message>
         <source>A later document reports what was promised as done, or as there.</source>
@@ -2933,7 +2928,7 @@
     </message>
     <message>
         <source>stated</source>
-        <translation>indiqué</translation>
+        <translation>affirmé</translation>
     </message>
     <message>
         <source>inferred</source>
@@ -3165,7 +3160,7 @@
     </message>
     <message>
         <source>Not imported</source>
-        <translation>Non importé</translation>
+        <translation>Non importée</translation>
     </message>
     <message>
         <source>Id</source>
@@ -3173,11 +3168,11 @@
     </message>
     <message>
         <source>Will be added</source>
-        <translation>Sera ajouté</translation>
+        <translation>Sera ajoutée</translation>
     </message>
     <message>
         <source>Will be added from the plan</source>
-        <translation>Sera ajouté depuis le plan</translation>
+        <translation>Sera ajoutée depuis le plan</translation>
     </message>
     <message>
         <source>Will change an item of the list</source>
@@ -3189,7 +3184,7 @@
     </message>
     <message>
         <source>Cannot be imported</source>
-        <translation>Ne peut pas être importé</translation>
+        <translation>Ne peut pas être importée</translation>
     </message>
     <message>
         <source>By pillar</source>
@@ -3289,7 +3284,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Fermée</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>The same</source>
@@ -3313,11 +3308,11 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Le mien</translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Le leur</translation>
+        <translation>L’autre version</translation>
     </message>
     <message>
         <source>Both</source>
@@ -3353,7 +3348,7 @@
     </message>
     <message>
         <source>This run is closed: it can only be read.</source>
-        <translation>Ce tour est fermé&#xa0;: il peut seulement être lu.</translation>
+        <translation>Ce tour est clos&#xa0;: il ne peut qu’être lu.</translation>
     </message>
     <message>
         <source>Another list of yours has this name: a number is put after it.</source>
@@ -3610,7 +3605,7 @@
     </message>
     <message>
         <source>{path} was written by a newer Four Pillars (workspace {version}, this program knows {known}). It was left as it is. Install the newer Four Pillars to open it.</source>
-        <translation>{path} a été écrit par un Four Pillars plus récent (espace de travail {version}, ce programme connaît {known}). Il a été laissé tel quel. Installez le Four Pillars plus récent pour l’ouvrir.</translation>
+        <translation>{path} a été écrit par une version plus récente de Four Pillars (espace de travail {version}, ce programme connaît {known}). Il a été laissé tel quel. Installez cette version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The data folder {folder} is a file. It was left as it is.</source>
@@ -3850,7 +3845,7 @@
     </message>
     <message>
         <source>{source} was made by a newer Four Pillars (workspace {version}, this program knows {known}). Nothing was changed. Install the newer Four Pillars to restore it.</source>
-        <translation>{source} a été fait par un Four Pillars plus récent (espace de travail {version}, ce programme connaît {known}). Rien n’a été modifié. Installez le Four Pillars plus récent pour le restaurer.</translation>
+        <translation>{source} a été fait par une version plus récente de Four Pillars (espace de travail {version}, ce programme connaît {known}). Rien n’a été modifié. Installez cette version plus récente pour le restaurer.</translation>
     </message>
     <message>
         <source>{source} is damaged. Nothing was changed. Choose another backup.</source>
@@ -3927,6 +3922,10 @@
     <message>
         <source>here belongs true or false</source>
         <translation>il faut ici vrai ou faux</translation>
+    </message>
+    <message>
+        <source>{text} is no id</source>
+        <translation>{text} n&apos;est pas un identifiant</translation>
     </message>
     <message>
         <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>
@@ -4130,7 +4129,7 @@
     </message>
     <message>
         <source>The file was made by a newer Four Pillars (share file {version}, this program knows {known}).</source>
-        <translation>Le fichier a été fait par un Four Pillars plus récent (fichier partagé {version}, ce programme connaît {known}).</translation>
+        <translation>Le fichier a été fait par une version plus récente de Four Pillars (fichier partagé {version}, ce programme connaît {known}).</translation>
     </message>
     <message>
         <source>Get the newest Four Pillars, or ask for a file from one like yours.</source>
@@ -4406,7 +4405,7 @@
     </message>
     <message>
         <source>My checklist</source>
-        <translation>Ma liste</translation>
+        <translation>Ma liste de contrôle</translation>
     </message>
     <message>
         <source>{name} could not be read ({reason}).</source>

@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation>ال&amp;جهة</translation>
+        <translation>الج&amp;هة</translation>
     </message>
     <message>
         <source>C&amp;hecklist</source>
@@ -1290,11 +1290,11 @@
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation>إلى القائ&amp;مة</translation>
+        <translation>إلى ال&amp;قائمة</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation>الأ&amp;يام</translation>
+        <translation>الأيا&amp;م</translation>
     </message>
 </context>
 <context>

@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation>إن11|إنشاء نسخة ا&amp;حتياطية الآنشاء نسخة احتياطية الآن</translation>
+        <translation>إن&amp;شاء نسخة احتياطية الآن</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>&amp;Preview and restore…</source>
-        <translation>معا&amp;ينة واستعادة…</translation>
+        <translation>معاينة &amp;واستعادة…</translation>
     </message>
     <message>
         <source>Res&amp;tore from a file…</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>&amp;Start again…</source>
-        <translation>&amp;بدء من جديد…</translation>
+        <translation>ب&amp;دء من جديد…</translation>
     </message>
     <message>
         <source>&amp;Compare with the run before</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>{agency} × {column}: {count}</source>
-        <translation>{agency} × {column}: {count}</translation>
+        <translation>‏{agency} × {column}: {count}</translation>
     </message>
     <message>
         <source>Show in the list: {}</source>

@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Tout effacer</translation>
+        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>Remove every filter and the search</source>

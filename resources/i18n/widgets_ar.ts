@@ -185,7 +185,7 @@
     <name>DayField</name>
     <message>
         <source>fri, +7d, {}</source>
-        <translation>الجمعة، بعد 7 أيام، {}</translation>
+        <translation>غدا، 7 أيام، {}</translation>
     </message>
     <message>
         <source>{}: choose in a calendar (Alt+Down)</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>&amp;Boxes</source>
-        <translation>مر&amp;بعات العلامات</translation>
+        <translation>مربعات ال&amp;علامات</translation>
     </message>
     <message>
         <source>&amp;Gather by</source>
-        <translation>الت&amp;جميع بحسب</translation>
+        <translation>التجميع بح&amp;سب</translation>
     </message>
     <message>
         <source>&amp;Order</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوا&amp;ن</translation>
     </message>
     <message>
         <source>Organi&amp;zation</source>
-        <translation>الم&amp;نظمة</translation>
+        <translation>المن&amp;ظمة</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>&amp;Footer</source>
-        <translation>التذي&amp;يل</translation>
+        <translation>الت&amp;ذييل</translation>
     </message>
     <message>
         <source>The help line, if it is chosen</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>&amp;No keys</source>
-        <translation>&amp;بلا مفاتيح</translation>
+        <translation>بلا م&amp;فاتيح</translation>
     </message>
     <message>
         <source>&amp;Usual keys</source>
@@ -1244,6 +1244,13 @@
     <message>
         <source>Take the restore back</source>
         <translation>التراجع عن الاستعادة</translation>
+    </message>
+</context>
+<context>
+    <name>RowArea</name>
+    <message>
+        <source>{row} of {count}</source>
+        <translation>{row} من {count}</translation>
     </message>
 </context>
 <context>

@@ -1243,6 +1243,13 @@
     </message>
 </context>
 <context>
+    <name>RowArea</name>
+    <message>
+        <source>{row} of {count}</source>
+        <translation>{row} de {count}</translation>
+    </message>
+</context>
+<context>
     <name>RowSigns</name>
     <message>
         <source>Sources differ or need care</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;بحث</translation>
+        <translation>ب&amp;حث</translation>
     </message>
     <message>
         <source>&amp;Clear filters and search</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;New checklist…</source>
-        <translation>قائمة تحقق &amp;جديدة…</translation>
+        <translation>&amp;قائمة تحقق جديدة…</translation>
     </message>
     <message>
         <source>&amp;Go to the open checklist</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>&amp;Start again…</source>
-        <translation>&amp;بدء من جديد…</translation>
+        <translation>ب&amp;دء من جديد…</translation>
     </message>
     <message>
         <source>&amp;Compare with the run before</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>&amp;Move to the bin</source>
-        <translation>ن&amp;قل إلى سلة المحذوفات</translation>
+        <translation>نق&amp;ل إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>&amp;Due</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Find a &amp;command or place…</source>
-        <translation>&amp;بحث عن أمر أو موضع…</translation>
+        <translation>ب&amp;حث عن أمر أو موضع…</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>

@@ -187,6 +187,12 @@ def test_the_words_of_the_language_spoken_are_understood_too(text: str, wanted: 
         assert (found.isoformat() if found else None) == wanted
 
 
+def test_marks_above_letters_may_be_left_out() -> None:
+    with speaking(Language.ARABIC, {"tomorrow": "غدًا", "d day days": "يوم أيام"}):
+        assert parse("غدا", TODAY) == parse("غدًا", TODAY) == TODAY + timedelta(1)
+        assert parse("٣ أيام", TODAY) == TODAY + timedelta(3)
+
+
 def test_a_day_is_read_back_in_the_language_spoken() -> None:
     with speaking(Language.SPANISH, SPANISH):
         assert said("2026-11-25", TODAY).startswith("miércoles ")

@@ -69,7 +69,8 @@ def event(record: Any, writer: Writer) -> Document:
 
 
 def figure(record: Any, writer: Writer) -> Document:
-    writer.say(f"{record.meaning}.")
+    said = titles.figure(record, writer.plan.language)
+    writer.say(f"{record.meaning if writer.plan.language == 'en' else capital(said)}.")
     writer.say(capital(record.qualifier), tr("How exact"))
     writer.say(record.as_of, tr("As of"))
     writer.say(record.unit, tr("Counts", "what a figure counts"))

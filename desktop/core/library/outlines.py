@@ -113,9 +113,7 @@ def _figures(plan: Plan) -> Iterable[Group]:
         whole = by_id[figure.part_of].value if figure.part_of else ""
         part = tr("part of {figure}").format(figure=whole) if whole else ""
         meta = " · ".join(filter(None, (part, known)))
-        title = tr("{value}: {meaning}", "a figure").format(
-            value=figure.value, meaning=figure.meaning
-        )
+        title = titles.figure(figure, plan.language)
         children = tuple(map(entry, parts.get(figure.id, ())))
         return Entry(figure.id, title, meta, figure.note or "", children)
 
