@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import threading
 from collections.abc import Iterator
 from contextvars import copy_context
@@ -131,21 +130,3 @@ def test_what_the_store_refuses_is_said_in_the_language_spoken(spanish: None) ->
     with language.speaking(Language.ENGLISH):
         assert language.retold(whole) == str(whole)
     assert Counted("{n} notes", "{n} note", 1) == "1 note"
-
-
-@pytest.mark.parametrize("room", ["db", "desktop"])
-def test_nothing_is_said_within_an_f_string_where_translators_would_not_find_it(room: str) -> None:
-    for path in sorted((Path(__file__).parents[2] / room).rglob("*.py")):
-        text = path.read_text("utf-8")
-        if "tr(" in text or "tr_n(" in text:
-            for node in ast.walk(ast.parse(text)):
-                if isinstance(node, ast.JoinedStr):
-                    assert not _says(node), f"{path}:{node.lineno}"
-
-
-def _says(node: ast.AST) -> bool:
-    for call in (each for each in ast.walk(node) if isinstance(each, ast.Call)):
-        name = getattr(call.func, "id", getattr(call.func, "attr", ""))
-        if name in ("tr", "tr_n", "tr_noop") and isinstance(call.args[0], ast.Constant):
-            return True
-    return False
