@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Nothing was erased: {}.</source>
-        <translation>Rien n&apos;a été effacé&#xa0;: {}.</translation>
+        <translation>Rien n’a été effacé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The window speaks {language}.</source>
