@@ -31,6 +31,12 @@ NETWORK = {
     "PySide6.QtWebSockets", "PySide6.QtWebEngineCore", "PySide6.QtQml",
 }  # fmt: skip
 Check = Callable[[ast.AST], bool]
+# What moves, flashes or makes a sound by itself. `desktop/widgets/busy_bar.py` says busy instead.
+MOVES = {
+    *("QPropertyAnimation", "QVariantAnimation", "QParallelAnimationGroup", "QTimeLine", "QMovie"),
+    *("QSequentialAnimationGroup", "QScroller", "QSoundEffect", "QMediaPlayer", "QtMultimedia"),
+    *("setAnimated", "setEffectEnabled", "setCursorFlashTime", "beep", "alert", "showMessage"),
+}
 SLEEPS = {"sleep", "qWait", "qSleep", "msleep", "usleep"}
 
 
@@ -73,6 +79,16 @@ def sleeps(node: ast.AST) -> bool:
     named = getattr(node, "attr", None) in SLEEPS or bool(imports(node) & {"time.sleep"})
     waits = any(getattr(c.func.value, "id", "") == "qtbot" for c in calls_of("wait", node))  # type: ignore[attr-defined] # a method call has one
     return named or waits
+
+
+def moves(node: ast.AST) -> bool:
+    """Whether this starts something that moves, sounds, or goes away after a time."""
+    named = {getattr(node, "attr", ""), getattr(node, "id", "")} & MOVES
+    runs = any(
+        [getattr(each, "value", None) for each in call.args] == [0, 0]
+        for call in calls_of("setRange", node)
+    )
+    return bool(named) or runs or bool({n.split(".")[-1] for n in imports(node)} & MOVES)
 
 
 def telling(node: ast.AST) -> bool:
@@ -159,6 +175,15 @@ def test_every_exemption_from_a_check_says_why() -> None:
 
 def test_no_test_sleeps() -> None:
     assert places((p, n) for p, n in house.nodes("tests") if sleeps(n)) == []
+
+
+def test_nothing_moves_flashes_or_sounds_by_itself() -> None:
+    found = {path.as_posix() for path, node in house.nodes("desktop") if moves(node)}
+    assert found == {
+        "desktop/camera.py",  # stills the caret for its picture
+        "desktop/visitors.py",  # its entry in the task bar, when a second start wants to be seen
+        "desktop/widgets/busy_bar.py",  # draws itself, and stands still
+    }
 
 
 def test_only_texts_that_a_catalogue_can_hold_are_translated() -> None:
@@ -258,6 +283,9 @@ def broken(check: Check, code: str) -> bool:
         (sleeps, "from time import sleep", "from time import time"),
         (sleeps, "QTest.qWait(50)", "qtbot.waitUntil(done)"),
         (sleeps, "qtbot.wait(50)", "process.wait(50)"),
+        (moves, "from PySide6.QtCore import QTimeLine", "from PySide6.QtCore import QTimer"),
+        (moves, "bar.setRange(0, 0)", "bar.setRange(0, most)"),
+        (moves, "QApplication.beep()", "tree.isAnimated()"),
         (broad, "try: f()\nexcept: pass", "try: f()\nexcept OSError: pass"),
         (broad, "try: f()\nexcept Exception as e: pass", "try: f()\nexcept (OSError, E): pass"),
         (broad, "try: f()\nexcept (OSError, BaseException): pass", "with f(): pass"),

@@ -15,7 +15,8 @@ import sqlcipher3.dbapi2 as sqlite
 from db.errors import Cause, Known
 from db.phrase import Phrase
 from db.workspace import folders
-from db.workspace.engine import damaged, guarded, verify
+from db.workspace.driver_errors import damaged, guarded
+from db.workspace.engine import verify
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID
 

@@ -14,7 +14,7 @@ from db.backups import Backup, Restored, Why
 from db.errors import Cause, Known, StoreError
 from db.phrase import Phrase
 from db.workspace import backup, backups, comparing, holdings, ledger, restoring
-from db.workspace.engine import guarded
+from db.workspace.driver_errors import guarded
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.restoring import OvertakenError
 from db.workspace.schema import SCHEMA_VERSION

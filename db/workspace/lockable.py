@@ -14,7 +14,8 @@ from db.backups import Why
 from db.errors import BadText, StoreError
 from db.phrase import Phrase
 from db.workspace import backups, passwords, vault
-from db.workspace.engine import engines, guarded
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import engines
 from db.workspace.gate import Gate
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
 

@@ -27,7 +27,8 @@ from db.workspace import (
     rebuilding,
     stamps,
 )
-from db.workspace.engine import guarded, locked, open_engines, verify
+from db.workspace.driver_errors import guarded, locked
+from db.workspace.engine import open_engines, verify
 from db.workspace.keyed_file import FILE_NAME, NO_PASSWORD, Key, KeyedFile
 from db.workspace.work import Work
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from db.errors import Cause, Known, StoreError
 from db.phrase import Phrase
 from db.workspace import backup, folders
-from db.workspace.engine import guarded, verify
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import verify
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
 from db.workspace.schema import APPLICATION_ID
 

@@ -19,7 +19,8 @@ from db.backups import Backup, BackupState, Preview
 from db.errors import Cause, Known
 from db.phrase import Phrase
 from db.workspace import backup, backups, comparing, folders, holdings, ledger
-from db.workspace.engine import guarded, verify
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import verify
 from db.workspace.holdings import Found, way_to_read
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.ledger import Count

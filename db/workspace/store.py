@@ -50,7 +50,8 @@ from db.workspace import (
     versions,
 )
 from db.workspace.backed_up import BackedUp
-from db.workspace.engine import guarded, verify
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import verify
 from db.workspace.finding import Names
 from db.workspace.work import Work
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from db.errors import Cause, Known
 from db.phrase import Phrase
-from db.workspace.engine import guarded
+from db.workspace.driver_errors import guarded
 from db.workspace.keyed_file import NO_PASSWORD, KeyedFile
 
 if TYPE_CHECKING:

@@ -22,7 +22,8 @@ import sqlcipher3.dbapi2 as sqlite
 from db.errors import Bug, Cause, Known, StoreError
 from db.phrase import Phrase
 from db.workspace import backup, marker, recovery_code, rekeyed
-from db.workspace.engine import guarded, verify
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import verify
 from db.workspace.keyed_file import Key, KeyedFile
 
 

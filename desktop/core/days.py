@@ -7,6 +7,7 @@ its accents.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
@@ -27,7 +28,7 @@ def parse(text: str, today: date, order: str = "") -> date | None:
     """The day that `text` means, or None. A day without its year is the next one there is, a
     weekday the next one after today; `order` is how figures alone are read, if not as the language
     spoken has them."""
-    text = fold(" ".join(text.split()))
+    text = _bare(" ".join(text.split()))
     try:
         for read in (_named, _later, _dated(order or _usual_order())):
             found = read(text, today)
@@ -64,16 +65,21 @@ def _usual_order() -> str:
 # -- words of the language spoken and of English, folded ------------------------------------------
 
 
+def _bare(text: str) -> str:
+    """Folded, and without the marks above letters that a person may leave out."""
+    return "".join(each for each in fold(text) if not unicodedata.combining(each))
+
+
 def _both(english: str, spoken_words: str) -> list[str]:
     """All words of two rows of them, those of the language spoken first."""
-    return [fold(word) for row in (spoken_words, english) for word in row.split()]
+    return [_bare(word) for row in (spoken_words, english) for word in row.split()]
 
 
 def _names(english: Sequence[str]) -> Iterator[tuple[int, str]]:
     """What each of a row of names is called, by its place."""
     for called in ([tr(name) for name in english], english):
         for place, name in enumerate(called):
-            yield place, fold(name)
+            yield place, _bare(name)
 
 
 def _units() -> dict[str, str]:
@@ -86,7 +92,7 @@ def _units() -> dict[str, str]:
     )
     english = (("d", "day days"), ("w", "week weeks"), ("m", "month months"), ("y", "year years"))
     found = {word: unit for unit, words in english for word in (unit, *words.split())}
-    return found | {fold(word): unit for unit, words in here for word in words.split()}
+    return found | {_bare(word): unit for unit, words in here for word in words.split()}
 
 
 def _ordinals() -> str:
@@ -106,7 +112,7 @@ def _links() -> str:
 
 def _named(text: str, today: date) -> date | None:
     for name, away in _NEAR.items():
-        if text in (fold(tr(name)), name):
+        if text in (_bare(tr(name)), name):
             return today + timedelta(away)
     coming = _both("next", tr("next", "typed beside a weekday to come, apart by spaces"))
     text = " ".join(word for word in text.split(" ") if word not in coming)

@@ -286,7 +286,6 @@ class Commands(Panes):
 
     def _clear(self) -> None:
         self.navigator.go(Place(selected=self.place.selected, page=self.place.page))
-        self.status.announce(self.bar.count.text())
 
     # -- the window --
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.chains import (
     YEARS,
     Chain,
@@ -16,6 +16,7 @@ from desktop.core.chains import (
     later_years,
     tally,
 )
+from desktop.core.language import tr
 from desktop.core.library import outcomes
 from desktop.core.library.outline import Outline
 from desktop.core.library.pages import OUTCOMES, PAGES
@@ -23,6 +24,7 @@ from desktop.core.library.translated import introduced
 from desktop.core.words import START_NAMES
 from desktop.widgets.chain_list import ChainList
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.clearing import offer_clearing
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.outcome_bar import OutcomeBar
 from desktop.widgets.section import Page, paragraph
@@ -126,7 +128,7 @@ class OutcomesPage(LibraryPage):
         search = QLineEdit(self)
         search.setPlaceholderText(self.tr("Narrow by words"))
         search.setAccessibleName(self.tr("Narrow the chains by words"))
-        search.setClearButtonEnabled(True)
+        offer_clearing(search)
         search.setMinimumWidth(45 * theme.STEP)
         return search
 
@@ -140,7 +142,7 @@ class OutcomesPage(LibraryPage):
             self.grouping.addItem(name, by.value)
         self.year.setAccessibleName(self.tr("What the chains begin with"))
         for year in YEARS:
-            many = START_NAMES[year][1]
+            many = tr(START_NAMES[year][1])
             self.year.addItem(
                 self.tr("{kind} of {year}").format(kind=many.capitalize(), year=year), year
             )
@@ -152,7 +154,7 @@ class OutcomesPage(LibraryPage):
     def _make_area(self) -> QScrollArea:
         inside = Page(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 2 * theme.STEP, 6 * theme.STEP)
+        column.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 6 * theme.STEP))
         column.setSpacing(3 * theme.STEP)
         for widget in (self.bar, self.counts, self.caution, self.nothing, self.list):
             column.addWidget(widget)

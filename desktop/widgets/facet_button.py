@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Word
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.filters import Choice
 from desktop.core.folding import marks, tokens
 from desktop.core.query import Field
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.clearing import offer_clearing
 
 _INDENT = 5 * theme.STEP
 _SEARCH_FROM = 12  # a panel with more choices than this gets a line to search in
@@ -142,7 +143,7 @@ class _Panel(QFrame):
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Type to narrow"))
         self._search.setAccessibleName(self.tr("Narrow the choices"))
-        self._search.setClearButtonEnabled(True)
+        offer_clearing(self._search)
         self._search.textChanged.connect(self._narrow)
         self._search.setVisible(len(options) > _SEARCH_FROM)
         layout.addWidget(self._search)
@@ -156,6 +157,8 @@ class _Panel(QFrame):
             min(max(self._wanted_width(), 260), 520, screen.width()),
             min(self.sizeHint().height(), screen.bottom() - place.y() - 8, 620),
         )
+        if sides.turned():
+            place.setX(place.x() + button.width() - self.width())
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
         self.move(place)
         self.show()
@@ -220,7 +223,7 @@ class _Panel(QFrame):
     def _make_boxes(self) -> QScrollArea:
         inside = QWidget(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 2 * theme.STEP, 0)
+        column.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 0))
         column.setSpacing(theme.STEP // 2)
         for option in self._options:
             if option.heading:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.checklists import Checklist, Deed, Edit, Item, ItemField, State
-from desktop import theme
+from desktop import sides, theme
 from desktop.core import particulars, ticking, wording
 from desktop.core.words import day
 from desktop.widgets.disclosure import Disclosure
@@ -280,6 +280,9 @@ class MyWork(QFrame):
         column.addWidget(self._area)
         column.addLayout(foot)
         column.addWidget(self.note)
+        for part in (self.strip, self.state, self.details, self._area, label, self.versions):
+            part.raise_()  # a screen reader meets them in this order
+        self.note.raise_()
         follow(self.list_button, *map(self.state.button, State))
         follow(self.state.button(State.NA), self.details, self.versions, self.note)
 
@@ -308,7 +311,7 @@ class _Inside(QWidget):
         super().__init__()
         self._last = 0
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, theme.STEP, 2 * theme.STEP, theme.STEP)
+        self._column.setContentsMargins(sides.margins(0, theme.STEP, 2 * theme.STEP, theme.STEP))
         self._column.addStretch()
 
     def take(self, form: QWidget) -> None:

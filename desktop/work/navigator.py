@@ -16,7 +16,7 @@ from desktop.core.library.pages import PLAN
 from desktop.core.listing import is_heading
 from desktop.core.query import Field
 from desktop.core.trail import Look, Place, Trail
-from desktop.core.work_pages import WORK_PAGES, checklist_of, is_work_page, run_of
+from desktop.core.work_pages import checklist_of, is_work_page, run_of, work_title
 from desktop.work.board import Board
 
 
@@ -116,7 +116,7 @@ class Navigator(QObject):
             return self._board.library.name(target)
         checklist_id = checklist_of(page) or run_of(page)
         names = {each.id: each.name for each in self._board.lists}
-        return names.get(checklist_id, "") if checklist_id else WORK_PAGES[page]
+        return names.get(checklist_id, "") if checklist_id else work_title(page)
 
     @contextmanager
     def resting(self) -> Iterator[None]:

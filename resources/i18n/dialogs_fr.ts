@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>{error} Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Rien n&apos;a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>
@@ -824,6 +824,10 @@
     <message>
         <source>Print or save as PDF</source>
         <translation>Imprimer ou enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>The paper as pages or as text</source>
+        <translation>Le document en pages ou en texte</translation>
     </message>
     <message>
         <source>Pages</source>

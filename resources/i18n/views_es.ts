@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Search: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda: {}.</translation>
     </message>
     <message>
         <source>There is nothing to print on this page.</source>

@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Search: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#xa0;: {}.</translation>
     </message>
     <message>
         <source>There is nothing to print on this page.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Tout effacer</translation>
+        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>Remove every filter and the search</source>

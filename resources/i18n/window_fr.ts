@@ -296,24 +296,12 @@
         <translation>Nouvelle liste de contrôle</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Échéances</translation>
-    </message>
-    <message>
         <source>Due. What is overdue and due soon in all checklists</source>
         <translation>Échéances. Ce qui est en retard ou bientôt à échéance dans toutes les listes</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
         <source>Progress of all checklists</source>
         <translation>Avancement de toutes les listes</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Bin. What was removed in the last 30 days</source>
@@ -822,6 +810,13 @@
     <message>
         <source>Overdue</source>
         <translation>En retard</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>Level {level}, {row} of {count}</source>
+        <translation>Niveau {level}, {row} sur {count}</translation>
     </message>
 </context>
 <context>

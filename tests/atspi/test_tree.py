@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,73 +17,25 @@ from desktop.core import settings
 from desktop.core.library.library import Library
 from desktop.core.library.pages import PAGES
 from desktop.core.words import LIBRARY_NAMES
+from tests.atspi.session import SYSTEM_PYTHON, bus, need_bindings
 from tests.gui import vault
-from tests.window.screen import ROOT, Screen, need, screen, until
+from tests.window.screen import ROOT, screen, until
 
 pytestmark = pytest.mark.atspi
 
-SYSTEM_PYTHON = "/usr/bin/python3"
-LAUNCHER = next(
-    (
-        path
-        for path in (
-            "/usr/libexec/at-spi-bus-launcher",
-            "/usr/lib/at-spi2-core/at-spi-bus-launcher",
-        )
-        if Path(path).is_file()
-    ),
-    "at-spi-bus-launcher",
-)
 Object = list[Any]  # role, name, focusable, showing, checked, pressed
-
-
-def _has_bindings() -> bool:
-    ask = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"]
-    return (
-        Path(SYSTEM_PYTHON).is_file()
-        and not subprocess.run(ask, capture_output=True, check=False).returncode
-    )
-
-
-@contextmanager
-def _bus(on: Screen) -> Iterator[None]:
-    """A session bus and an accessibility bus of this test's own."""
-    bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address"],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    launcher: subprocess.Popen[bytes] | None = None
-    try:
-        assert bus.stdout is not None
-        on.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-        on.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
-        launcher = subprocess.Popen(
-            [LAUNCHER, "--launch-immediately"],
-            env=on.environ,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        yield
-    finally:
-        for started in (launcher, bus):
-            if started is not None:
-                started.terminate()
-                started.communicate()
 
 
 @pytest.fixture
 def reader(data_dir: Path, request: pytest.FixtureRequest) -> Iterator[Any]:
     """Starts the program on a record, or as it was left, and returns what a screen reader sees."""
-    need("dbus-daemon", "Xvfb", "xdotool")
-    if not _has_bindings() and os.environ.get("CI") != "true":
-        pytest.skip("the system's Python has no Atspi bindings")
+    need_bindings()
     data_dir.mkdir(exist_ok=True)
     left = getattr(request, "param", {"selected": "COM-14"})
     (data_dir / "window.json").write_text(json.dumps(left))
     with (
         screen() as on,
-        _bus(on),
+        bus(on),
         on.program("--data-dir", str(data_dir)) as running,
     ):
         on.hands("windowfocus", "--sync", on.window())

@@ -99,6 +99,7 @@ def test_a_heading_is_found_by_its_words() -> None:
 def test_every_topic_is_in_one_chapter_and_has_its_page() -> None:
     topics = [topic for chapter in CHAPTERS for topic in chapter.topics]
     assert sorted(topics) == sorted(Topic)
+    assert len({chapter.name for chapter in CHAPTERS}) == len(CHAPTERS)
     for topic in topics:
         assert read(topic).pieces[0] == Piece(Part.TITLE, (Span(read(topic).title),))
 

@@ -69,7 +69,7 @@ def flag(value: object, where: str) -> bool:
 def identity(value: object, where: str) -> str:
     """What a list or an item is known by."""
     if not _ID.fullmatch(told := text(value, where)):
-        raise wrong(where, f"{told[:40]!r} is no id")
+        raise wrong(where, tr("{text} is no id").format(text=repr(told[:40])))
     return told
 
 

@@ -26,6 +26,7 @@ class Topic(StrEnum):
     BACKUPS = "backups"
     KEYBOARD = "keyboard"
     ACCESSIBILITY = "accessibility"
+    CONFORMANCE = "conformance"
     COMMAND_LINE = "command-line"
     SOURCES = "sources-and-editions"
     UPDATING = "updating"
@@ -53,7 +54,8 @@ CHAPTERS = (
     ),
     Chapter(tr_noop("Keep it safe"), (Topic.PASSWORDS, Topic.PRIVACY, Topic.BACKUPS)),
     Chapter(
-        tr_noop("Your way of working"), (Topic.KEYBOARD, Topic.ACCESSIBILITY, Topic.COMMAND_LINE)
+        tr_noop("Your way of working"),
+        (Topic.KEYBOARD, Topic.ACCESSIBILITY, Topic.CONFORMANCE, Topic.COMMAND_LINE),
     ),
     Chapter(tr_noop("About the program"), (Topic.SOURCES, Topic.UPDATING, Topic.INSTALLING)),
 )

@@ -32,6 +32,7 @@ _ONLY_ENGLISH = tr_noop("This page of the help is there only in English.")
 _FENCE = re.compile(r"^```\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _BREAK = re.compile(r"\n\s*\n|\n(?=#{1,2} |- |\d+\. )")
 _BLOCK = re.compile(r"(?P<mark># |## |- |\d+\. |)(?P<text>.*)", re.DOTALL)
+_SPACE = re.compile(r"[ \t\n]+")  # not the spaces that hold, which French needs
 _PICTURE = re.compile(r"!\[([^\]]+)\]\(pictures/([\w-]+\.png)\)")
 _INLINE = re.compile(
     r"\*\*(?P<strong>[^*]+)\*\*|`(?P<code>[^`]+)`|\[(?P<words>[^\]]+)\]\((?P<target>[^)\s]+)\)"
@@ -150,7 +151,7 @@ def _pieces(text: str) -> Iterator[Piece]:
             continue
         for block in _BREAK.split(part.strip()):
             if block:
-                yield _piece(" ".join(block.split()))
+                yield _piece(_SPACE.sub(" ", block.strip()))
 
 
 def _piece(line: str) -> Piece:

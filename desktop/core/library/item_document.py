@@ -43,7 +43,7 @@ def gone(item: Item, text: str) -> Document:
         sign="flag",
     )
     paragraphs = (said, *(Paragraph(words(line)) for line in summary.split("\n") if line.strip()))
-    kicker = f"{NOT_IN_PLAN} · {item.key}"
+    kicker = f"{tr(NOT_IN_PLAN)} · {item.key}"
     return Document(item.key, kicker, title or item.key, (Part("", paragraphs),))
 
 

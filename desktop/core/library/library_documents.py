@@ -299,13 +299,13 @@ def bullet(record: Any, writer: Writer) -> Document:
 
 
 def follow_through(record: Any, writer: Writer) -> Document:
-    writer.put(_with_id(writer, record.earlier), tr("Earlier"))
+    writer.put(_with_id(writer, record.earlier), tr("Earlier", "the record that came before"))
     if record.later:
-        writer.put(_with_id(writer, record.later), tr("Later"))
+        writer.put(_with_id(writer, record.later), tr("Later", "the record that came after"))
     else:
         document, _, lines = str(record.passage).partition(":")
         said = placed(tr("{document}, lines {lines}"), document=writer.link(document), lines=lines)
-        writer.put(said, tr("Later"))
+        writer.put(said, tr("Later", "the record that came after"))
     writer.say(
         f"{RELATION_NAMES[record.relation]}, {BASIS_NAMES[record.basis]}",
         tr("Reading", "how we read it"),
