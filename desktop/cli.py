@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
+from contextvars import copy_context
 from io import StringIO
 
 from db import BadText
@@ -36,7 +37,7 @@ from desktop.cli_library import PARTS, library, show
 from desktop.cli_output import BOXES, DONE, REFUSED, STOPPED, TOLD, print_json, refuse
 from desktop.core import describe, doctor, list_items, recovery_words, search_all, ticking, visits
 from desktop.core.item_title import item_title
-from desktop.core.language import Language, tr
+from desktop.core.language import Language, speak, tr
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.session import Session
 from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
@@ -84,9 +85,9 @@ def run(options: argparse.Namespace) -> int:
     session = None
     try:
         options.secret = cli_secrets.secret(options)
-        spoken = getattr(options, "language", None) or Language.ENGLISH
+        spoken = Language(getattr(options, "language", None) or Language.ENGLISH)
         with Session(options.data_dir, secret=options.secret, language=spoken) as session:
-            code = _COMMANDS[options.command](session, options)
+            code = copy_context().run(_carry_out, session, options, spoken)
             _tell_lost(session, options)
         sys.stdout.flush()
     except TOLD as error:
@@ -99,6 +100,15 @@ def run(options: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         return STOPPED
     return code
+
+
+def _carry_out(session: Session, options: argparse.Namespace, spoken: Language) -> int:
+    """The command itself, which says in `spoken` what is translated."""
+    if spoken is not Language.ENGLISH:
+        from desktop.core import messages  # which all others do without
+
+        speak(messages.tongue(spoken))
+    return _COMMANDS[options.command](session, options)
 
 
 def _tell_lost(session: Session, options: argparse.Namespace) -> None:
