@@ -75,7 +75,12 @@ def unnamed(seen: list[Thing]) -> list[Thing]:
     return [
         o
         for o in seen
-        if (o.is_control or o.role in CONTROLS) and (not o.name.strip() or o.role == "unknown")
+        if (o.is_control or o.role in CONTROLS)
+        and (
+            not o.name.strip()
+            or o.role == "unknown"
+            or (o.role == "combo box" and not o.description)
+        )
     ]
 
 

@@ -14,6 +14,7 @@ from desktop.core.library import (
     plan_documents,
     titles,
     translated,
+    voice_documents,
 )
 from desktop.core.library.document import Document
 from desktop.core.library.index import Found, Index
@@ -25,10 +26,14 @@ from desktop.core.words import listed
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-_BUILDERS = library_documents.BUILDERS | {
-    "record": plan_documents.plan_record,
-    "agency": agency_document.agency,
-}
+_BUILDERS = (
+    library_documents.BUILDERS
+    | voice_documents.BUILDERS
+    | {
+        "record": plan_documents.plan_record,
+        "agency": agency_document.agency,
+    }
+)
 
 _LONGEST = 60  # characters of a name that is told back
 

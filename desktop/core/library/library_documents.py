@@ -1,4 +1,4 @@
-"""What is said about everything around the plan: one function for each kind of record."""
+"""What is said about what is around the plan: one function for each kind of record."""
 
 from __future__ import annotations
 
@@ -8,19 +8,18 @@ from typing import TYPE_CHECKING, Any
 from db.records import Kind, PlanRecord, Word
 from desktop.core.language import figures, tr, tr_n
 from desktop.core.library import pages, titles
-from desktop.core.library.document import Document, Span, Text, joined, placed
+from desktop.core.library.document import Document, Span, joined, placed
 from desktop.core.library.values import (
     BULLET_FORMS,
     ENTITY_KINDS,
     EVENT_KINDS,
     FIGURE_KINDS,
-    QUESTION_STATUSES,
     REFERENCE_KINDS,
     SOURCE_KINDS,
     basis,
     capital,
 )
-from desktop.core.library.writer import Writer
+from desktop.core.library.writer import MOST, Writer
 from desktop.core.words import (
     BASIS_NAMES,
     CHANGE_NAMES,
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 _KINDS = (Kind.PRINCIPLE, Kind.PRIORITY_ACTION, Kind.COMMITMENT)  # as they are read
-_MOST = 12  # neighbours named before a long list is cut, with the number of the rest
 
 
 def term(record: Any, writer: Writer) -> Document:
@@ -56,7 +54,7 @@ def term(record: Any, writer: Writer) -> Document:
     backwards = writer.index.referring(record.id, "see_also", "term")
     writer.put(writer.listed(backwards), tr("Seen from"))
     _speaking(record, writer)
-    return _end(writer, record, tr("Glossary"))
+    return writer.end(record, tr("Glossary"))
 
 
 def event(record: Any, writer: Writer) -> Document:
@@ -66,8 +64,8 @@ def event(record: Any, writer: Writer) -> Document:
     at = events.index(record)
     writer.put(writer.listed(events[max(0, at - 1) : at]), tr("Before it"))
     writer.put(writer.listed(events[at + 1 : at + 2]), tr("After it"))
-    _neighbours(record, writer, tr("In the same lines"), "record", "figure")
-    return _end(writer, record, tr("Timeline"), capital(EVENT_KINDS[record.kind]))
+    writer.neighbours(record, tr("In the same lines"), "record", "figure")
+    return writer.end(record, tr("Timeline"), capital(EVENT_KINDS[record.kind]))
 
 
 def figure(record: Any, writer: Writer) -> Document:
@@ -85,24 +83,9 @@ def figure(record: Any, writer: Writer) -> Document:
         joined([writer.link(p.id) for p in parts], "; "), tr("Of it", "the parts of a figure")
     )
     writer.say(record.note, tr("Note"))
-    _neighbours(record, writer, tr("In the same lines"), "record", "event")
+    writer.neighbours(record, tr("In the same lines"), "record", "event")
     kind = capital(FIGURE_KINDS[record.kind])
-    return _end(writer, record, tr("Key figure"), kind, title=capital(record.value))
-
-
-def question(record: Any, writer: Writer) -> Document:
-    for part in record.parts:
-        writer.say(part, tr("Asked"))
-    writer.part(tr("What was answered"))
-    for who, answer in zip(record.answered_by, record.answers, strict=True):
-        writer.say(answer, who)
-    writer.say(record.answered_by_basis, tr("Who spoke"), quiet=True)
-    writer.say(capital(QUESTION_STATUSES[record.status]), tr("Status"), quiet=True)
-    writer.put(writer.links(record.topics), tr("Topics"))
-    english, published = writer.plan.english, writer.published(record.id)
-    voices = [s for s in english.table("speaker") if _speaks(english, s, published)]
-    writer.put(writer.listed(voices), tr("Voices"))
-    return _end(writer, record, tr("Question of the press call"))
+    return writer.end(record, tr("Key figure"), kind, title=capital(record.value))
 
 
 def change(record: Any, writer: Writer) -> Document:
@@ -111,16 +94,16 @@ def change(record: Any, writer: Writer) -> Document:
     if not record.explicit:
         writer.say(tr("Worked out from the documents, not said in so many words."), quiet=True)
     writer.put(writer.links(record.topics), tr("Topics"))
-    _neighbours(record, writer, tr("In the same lines"), "record", "event", "figure")
-    return _end(writer, record, tr("Change since 2020"))
+    writer.neighbours(record, tr("In the same lines"), "record", "event", "figure")
+    return writer.end(record, tr("Change since 2020"))
 
 
 def discrepancy(record: Any, writer: Writer) -> Document:
     writer.say(record.detail)
     writer.say(record.treatment, tr("What you see here"))
     writer.part(tr("What it touches"))
-    writer.put_each(_with_id(writer, target) for target in record.affects)
-    return _end(writer, record, tr("Where sources disagree"), DISCREPANCY_NAMES[record.kind])
+    writer.put_each(writer.with_id(target) for target in record.affects)
+    return writer.end(record, tr("Where sources disagree"), DISCREPANCY_NAMES[record.kind])
 
 
 def source(record: Any, writer: Writer) -> Document:
@@ -149,7 +132,7 @@ def source(record: Any, writer: Writer) -> Document:
         writer.put(writer.links((r.id for r in records), between), f"{name} ({len(records)})")
     writer.part(tr("The other documents"))
     writer.put(writer.links((s for s in writer.plan.sources if s != record.id), "; "))
-    return _end(writer, record, tr("Source"))
+    return writer.end(record, tr("Source"))
 
 
 def reference(record: Any, writer: Writer) -> Document:
@@ -169,8 +152,8 @@ def reference(record: Any, writer: Writer) -> Document:
         writer.put(writer.link(record.same_as), tr("The same work as"))
     again = writer.index.referring(record.id, "same_as", "reference")
     writer.put(writer.listed(again), tr("Named again as"))
-    _neighbours(record, writer, tr("Named beside"), "record")
-    return _end(writer, record, tr("Reading list"))
+    writer.neighbours(record, tr("Named beside"), "record")
+    return writer.end(record, tr("Reading list"))
 
 
 def topic(record: Any, writer: Writer) -> Document:
@@ -188,7 +171,7 @@ def topic(record: Any, writer: Writer) -> Document:
     ):
         for other in writer.index.referring(record.id, "topics", table):
             writer.put(writer.link(other.id), label)
-    return _end(writer, record, tr("Topic"))
+    return writer.end(record, tr("Topic"))
 
 
 def pillar(record: Any, writer: Writer) -> Document:
@@ -210,7 +193,7 @@ def pillar(record: Any, writer: Writer) -> Document:
     writer.put_each(
         writer.link(w.id) for w in writer.plan.table("wording") if w.pillar == record.id
     )
-    return _end(writer, record, tr("Pillar"))
+    return writer.end(record, tr("Pillar"))
 
 
 def programme(record: Any, writer: Writer) -> Document:
@@ -220,8 +203,8 @@ def programme(record: Any, writer: Writer) -> Document:
         writer.say(tr("The documents do not say who runs it."), quiet=True)
     owned = [r for r in writer.plan.records.values() if record.name in r.programmes]
     writer.put_each((writer.link(r.id) for r in owned), tr("Named in"))
-    _neighbours(record, writer, tr("In the same lines"), "record", "term")
-    return _end(writer, record, tr("Programme"))
+    writer.neighbours(record, tr("In the same lines"), "record", "term")
+    return writer.end(record, tr("Programme"))
 
 
 def activity(record: Any, writer: Writer) -> Document:
@@ -231,59 +214,23 @@ def activity(record: Any, writer: Writer) -> Document:
     writer.put_each((writer.link(r) for r in record.related), tr("Related to"))
     writer.put(writer.links(record.topics), tr("Topics"))
     writer.say(tr("Reported beside the plan's actions; it is not one of them."), quiet=True)
-    return _end(writer, record, tr("Related work"))
+    return writer.end(record, tr("Related work"))
 
 
 def first(record: Any, writer: Writer) -> Document:
-    _neighbours(record, writer, tr("In the same lines"), "record", "event")
-    return _end(writer, record, tr("Record or first"))
-
-
-def person(record: Any, writer: Writer) -> Document:
-    writer.say(record.role)
-    said = [s.id for s in writer.english("statement") if record.name in s.speaker]
-    gists = {s.id: s.gist for s in writer.plan.table("statement")}
-    writer.put_each(
-        (writer.link(each, gists[each]) for each in said), tr("Said", "what a person said")
-    )
-    _neighbours(record, writer, tr("In the same lines"), "event", "statement")
-    return _end(writer, record, tr("Person"))
-
-
-def statement(record: Any, writer: Writer) -> Document:
-    writer.say(record.gist, tr("In our words"))
-    speaker = writer.published(record.id).speaker
-    people = [p for p in writer.plan.table("person") if p.name in speaker]
-    writer.put(writer.listed(people), tr("Speaker"))
-    return _end(writer, record, tr("Statement"))
-
-
-def speaker(record: Any, writer: Writer) -> Document:
-    writer.say(capital(basis(record.basis)), tr("Basis"))
-    english, published = writer.plan.english, writer.published(record.id)
-    asked = [q for q in english.table("question") if _speaks(english, published, q)]
-    writer.put_each(
-        (writer.link(q.id) for q in asked), tr("Answers", "the questions a voice answers")
-    )
-    _neighbours(record, writer, tr("In the same lines"), "record", "activity")
-    return _end(writer, record, tr("Voice of the press call"))
-
-
-def wording(record: Any, writer: Writer) -> Document:
-    writer.put(writer.link(record.nearest_principle), tr("Nearest principle"))
-    writer.put(writer.link(record.pillar), tr("Pillar"))
-    return _end(writer, record, tr("Wording of the press call"))
+    writer.neighbours(record, tr("In the same lines"), "record", "event")
+    return writer.end(record, tr("Record or first"))
 
 
 def entity(record: Any, writer: Writer) -> Document:
     writer.say(capital(ENTITY_KINDS[record.kind]), tr("Kind", "of what kind"))
-    _neighbours(record, writer, tr("In the same lines"), "record", "event")
-    return _end(writer, record, tr("Country or organization"))
+    writer.neighbours(record, tr("In the same lines"), "record", "event")
+    return writer.end(record, tr("Country or organization"))
 
 
 def background(record: Any, writer: Writer) -> Document:
-    _neighbours(record, writer, tr("In the same lines"), "record", "figure")
-    return _end(writer, record, tr("Background"))
+    writer.neighbours(record, tr("In the same lines"), "record", "figure")
+    return writer.end(record, tr("Background"))
 
 
 def bullet(record: Any, writer: Writer) -> Document:
@@ -295,13 +242,13 @@ def bullet(record: Any, writer: Writer) -> Document:
     writer.put_each(writer.link(r.id) for r in split)
     if not split:
         writer.say(tr("None: this text introduces others."), quiet=True)
-    return _end(writer, record, tr("Passage of a fact sheet"), capital(BULLET_FORMS[record.form]))
+    return writer.end(record, tr("Passage of a fact sheet"), capital(BULLET_FORMS[record.form]))
 
 
 def follow_through(record: Any, writer: Writer) -> Document:
-    writer.put(_with_id(writer, record.earlier), tr("Earlier", "the record that came before"))
+    writer.put(writer.with_id(record.earlier), tr("Earlier", "the record that came before"))
     if record.later:
-        writer.put(_with_id(writer, record.later), tr("Later", "the record that came after"))
+        writer.put(writer.with_id(record.later), tr("Later", "the record that came after"))
     else:
         document, _, lines = str(record.passage).partition(":")
         said = placed(tr("{document}, lines {lines}"), document=writer.link(document), lines=lines)
@@ -312,7 +259,7 @@ def follow_through(record: Any, writer: Writer) -> Document:
     )
     writer.say(record.reason)
     writer.put((Span(tr("All chains by outcome and agency"), pages.OUTCOMES),), quiet=True)
-    return _end(writer, record, tr("What became of it"))
+    return writer.end(record, tr("What became of it"))
 
 
 def in_time(plan: Plan) -> list[Any]:
@@ -328,29 +275,7 @@ def when(record: Any) -> str:
     return tr("{first} to {last}").format(first=shown, last=day(record.until))
 
 
-# -- shared -------------------------------------------------------------------------------------
-
-
-def _end(writer: Writer, record: Any, *kind: str, title: str = "") -> Document:
-    writer.disagreements()
-    writer.sources(record)
-    found = writer.index.by_id[record.id]
-    kicker = " · ".join((*kind, record.id))
-    return writer.finish(kicker, title or titles.title(found.table, record))
-
-
-def _with_id(writer: Writer, target: str) -> Text:
-    """`COM-20  Title`: the id is part of the link, as the note speaks of ids."""
-    found = writer.index.by_id[target]
-    return writer.link(target, f"{target}  {titles.short(found.table, found.record)}")
-
-
-def _neighbours(record: Any, writer: Writer, heading: str, *tables: str) -> None:
-    writer.part(heading)
-    near = writer.index.beside(record, *tables)
-    writer.put_each(writer.link(r.id) for r in near[:_MOST])
-    if len(near) > _MOST:
-        writer.say(tr_n("and {n} more", "and {n} more", len(near) - _MOST), quiet=True)
+# -- parts of them --
 
 
 def _speaking(term: Any, writer: Writer) -> None:
@@ -358,8 +283,8 @@ def _speaking(term: Any, writer: Writer) -> None:
     hits = writer.plan.find([Word(term.term, prefix=False)])
     found = [hit.id for hit in hits if hit.id in writer.plan.records]
     writer.part(tr("Where the plan says it ({number})").format(number=figures(len(found))))
-    writer.put_each(writer.link(plan_id) for plan_id in found[:_MOST])
-    if len(found) > _MOST:
+    writer.put_each(writer.link(plan_id) for plan_id in found[:MOST])
+    if len(found) > MOST:
         phrase = term.term.replace('"', " ")
         every = tr("All {number} in the list of the plan").format(number=figures(len(found)))
         writer.put((Span(every, f'?"{phrase}"'),))
@@ -377,21 +302,10 @@ def _by_kind(writer: Writer, records: Iterable[PlanRecord]) -> None:
         writer.put_each(writer.link(r.id) for r in group)
 
 
-def _speaks(plan: Plan, speaker: Any, question: Any) -> bool:
-    """Whether a voice answers a question: both are described by the same words, or one of them by
-    an acronym."""
-    names = {who.split(" speaker")[0] for who in question.answered_by}
-    spelled = {
-        a.name.removeprefix("Department of ") for a in plan.agencies.values() if a.acronym in names
-    }
-    return any(name in speaker.who for name in names | spelled)
-
-
 BUILDERS: dict[str, Callable[[Any, Writer], Document]] = {
     builder.__name__: builder
     for builder in (
-        *(term, event, figure, question, change, discrepancy, source, reference, topic, pillar),
-        *(programme, activity, first, person, statement, speaker, wording, entity, background),
-        *(bullet, follow_through),
+        *(term, event, figure, change, discrepancy, source, reference, topic, pillar, programme),
+        *(activity, first, entity, background, bullet, follow_through),
     )
 }

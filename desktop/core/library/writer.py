@@ -8,7 +8,7 @@ from typing import Any
 from db.records import Citation, Source
 from desktop.core.describe import agency_name
 from desktop.core.folding import snippet
-from desktop.core.language import tr, tr_noop
+from desktop.core.language import tr, tr_n, tr_noop
 from desktop.core.library import titles
 from desktop.core.library.document import (
     Document,
@@ -25,6 +25,7 @@ from desktop.core.library.marking import Marker
 
 SOURCES = tr_noop("Sources")  # the heading of the lines a record rests on
 
+MOST = 12  # neighbours named before a long list is cut, with the number of the rest
 _HINT = 320  # characters
 
 
@@ -135,6 +136,30 @@ class Writer:
     def sources(self, record: Any) -> None:
         self.part(tr(SOURCES))
         self.put_each(self.cited(cited) for cited in record.sources)
+
+    # -- what all documents have --
+
+    def neighbours(self, record: Any, heading: str, *tables: str) -> None:
+        """What rests on the same lines, under a heading."""
+        self.part(heading)
+        near = self.index.beside(record, *tables)
+        self.put_each(self.link(each.id) for each in near[:MOST])
+        if len(near) > MOST:
+            self.say(tr_n("and {n} more", "and {n} more", len(near) - MOST), quiet=True)
+
+    def with_id(self, target: str) -> Text:
+        """`COM-20  Title`: the id is part of the link, as the note speaks of ids."""
+        found = self.index.by_id[target]
+        return self.link(target, f"{target}  {titles.short(found.table, found.record)}")
+
+    def end(self, record: Any, *kind: str, title: str = "") -> Document:
+        """The document, with what is said differently and what it rests on."""
+        self.disagreements()
+        self.sources(record)
+        kicker = " · ".join((*kind, record.id))
+        if not title:
+            title = titles.title(self.index.by_id[record.id].table, record)
+        return self.finish(kicker, title)
 
 
 def addresses(source: Source) -> list[Text]:
