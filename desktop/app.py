@@ -19,7 +19,7 @@ except ImportError as error:  # a system library of Qt's is missing
 
 from desktop import i18n, qt_messages, system, theme
 from desktop.core import language, paths, settings
-from desktop.core.language import tr
+from desktop.core.language import retold, tr
 from desktop.core.visits import NOTHING, Visit
 from desktop.qt_app import application, wake_on_signals
 from desktop.views.main_window import MainWindow
@@ -340,7 +340,7 @@ class Program:
 
     def _begin_again(self, plan: Plan) -> None:
         if not self._is_over:
-            self._fill(plan)
+            self._fill(plan.in_language(language.spoken()))
 
     # -- another language --
 
@@ -380,11 +380,11 @@ class Program:
 
     def _give_up(self, error: Exception) -> None:
         if self.camera is not None:  # nobody is there to read a box
-            self.camera.refuse(str(error))
+            self.camera.refuse(retold(error))
             return
         from PySide6.QtWidgets import QMessageBox
 
-        QMessageBox.critical(self.window, "Four Pillars", str(error))
+        QMessageBox.critical(self.window, "Four Pillars", retold(error))
         self.window.close()
 
     # -- the end of everything --

@@ -36,7 +36,7 @@ from desktop.cli_library import PARTS, library, show
 from desktop.cli_output import BOXES, DONE, REFUSED, STOPPED, TOLD, print_json, refuse
 from desktop.core import describe, doctor, list_items, recovery_words, search_all, ticking, visits
 from desktop.core.item_title import item_title
-from desktop.core.language import Language
+from desktop.core.language import Language, tr
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.session import Session
 from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
@@ -106,7 +106,7 @@ def _tell_lost(session: Session, options: argparse.Namespace) -> None:
     lost = session.lost() if options.command not in ("recover", "doctor") else None
     if lost is not None:
         said = recovery_words.lost(lost, session.folder / "backups")
-        print(f"four-pillars: {said} {recovery_words.LOST_HINT}", file=sys.stderr)
+        print(f"four-pillars: {said} {tr(recovery_words.LOST_HINT)}", file=sys.stderr)
 
 
 # -- commands -----------------------------------------------------------------------------------

@@ -9,22 +9,36 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.paths import RESOURCES
 
 SMALL = 24  # up to so many pixels the program's icon is drawn in its small form
 _FOLDER = RESOURCES / "icons"
+# What points the way that lines run, or shows lines: it turns with them.
+_DIRECTED = frozenset(
+    [
+        *("arrow-left", "arrow-right", "chevron-right", "external-link"),
+        *("list-checks", "list-plus", "list-tree", "redo-2", "undo-2"),
+    ]
+)
 _SIGN = "sign"  # the property of a label that shows an icon
 
 
-@lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon `name` (a file of resources/icons without its ending), `size` pixels wide."""
+    return _pixmap(name, colour, size, ratio, name in _DIRECTED and sides.turned())
+
+
+@lru_cache(maxsize=256)
+def _pixmap(name: str, colour: str, size: int, ratio: float, turned: bool) -> QPixmap:
     svg = (_FOLDER / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
     made = QPixmap(round(size * ratio), round(size * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
+    if turned:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return made
@@ -82,7 +96,10 @@ class _Engine(QIconEngine):
     ) -> None:
         # The device itself would be of a class that PySide has to look for among all of them.
         ratio = painter.deviceTransform().m11()
-        painter.drawPixmap(rect, self._draw(min(rect.width(), rect.height()), mode, ratio))
+        side = min(rect.width(), rect.height())
+        place = QRect(0, 0, side, side)
+        place.moveCenter(rect.center())
+        painter.drawPixmap(place, self._draw(side, mode, ratio))
 
     def scaledPixmap(
         self,

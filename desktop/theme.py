@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from desktop import sides
 from desktop.core.paths import FONTS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QFontMetrics
 
 STEP = 4  # everything stands on a 4 px grid
 FAMILY = "Noto Sans"
+_LINE = 18  # pixels of a line, its letters at 100 percent
 _EDGED = ("QScrollBar", "QMenu", "QProgressBar", "QComboBox", "QTabBar", "QTabWidget")
 _TINTS = "tints"  # the property of a widget that has colours of its own
 # The last two for signs and notes that the first have no letters for.
@@ -239,17 +241,29 @@ def style_sheet(t: Tokens) -> str:
     QPushButton[chip="true"] {{ background: {t.selected}; border: 1px solid {t.accent};
         border-radius: 11px; padding: 2px 10px; }}
     QPushButton[chip="true"]:focus {{ border: 2px solid {t.accent}; padding: 1px 9px; }}
+    QPushButton[state="true"] {{ padding: 5px 7px; }}
+    QPushButton[state="true"]:focus {{ padding: 4px 6px; }}
     QPushButton[state="true"]:checked {{ background: {t.selected}; border: 2px solid {t.accent};
-        padding: 4px 9px; }}
-    QPushButton[state="true"]:checked:focus {{ border: 4px double {t.accent}; padding: 2px 7px; }}
+        padding: 4px 6px; }}
+    QPushButton[state="true"]:checked:focus {{ border: 4px double {t.accent}; padding: 2px 4px; }}
     QLabel[strong="true"] {{ font-weight: bold; }}
     QLabel[quiet="true"] {{ color: {t.quiet}; }}
     QLabel[typed="true"] {{ background: {t.sunken}; border-radius: 6px; padding: 6px 10px; }}
     QLabel[warning="true"] {{ color: {t.warning}; }}
-    QScrollArea {{ border: none; }}
+    {_labels()}QScrollArea {{ border: none; }}
     QScrollArea[read="true"] {{ border: 2px solid transparent; }}
     QScrollArea[read="true"]:focus {{ border: 2px solid {t.accent}; }}
     """
+
+
+def _labels() -> str:
+    """A label shows English at the left, also in a window that begins at the right."""
+    if not sides.turned():
+        return ""
+    return (
+        "QLabel { qproperty-alignment: 'AlignRight | AlignAbsolute | AlignVCenter'; }\n"
+        'QLabel[centred="true"] { qproperty-alignment: AlignCenter; }\n    '
+    )
 
 
 def dress(container: QWidget) -> None:
@@ -264,6 +278,19 @@ def zoom(window: QWidget, percent: int) -> None:
         if widget.styleSheet():  # what has one does not hear of a new font
             widget.setStyleSheet("")
             dress(widget)
+
+
+def centre(label: QLabel) -> None:
+    """Let a text stand in the middle."""
+    label.setProperty("centred", True)
+    from PySide6.QtCore import Qt  # which the first paint can do without
+
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+
+def grown(pixels: int, metrics: QFontMetrics) -> int:
+    """How large what has so many pixels is beside letters of these metrics."""
+    return max(pixels, round(pixels * metrics.lineSpacing() / _LINE))
 
 
 def quiet(label: QWidget) -> None:

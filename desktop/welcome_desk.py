@@ -50,6 +50,11 @@ class WelcomeDesk(QObject):
     def _greet(self) -> None:
         board = self._board
         board.reloaded.disconnect(self._greet)  # once
+        # What a kill left unsaved is read, put back and told of before: then there is a beginning.
+        board.when_done(lambda: board.when_done(lambda: board.when_done(self._greet_who_is_new)))
+
+    def _greet_who_is_new(self) -> None:
+        board = self._board
         steps = (board.undo_action, board.redo_action)
         if not self._is_busy() and first_day.nothing_made(
             board.lists, board.items.values(), board.bookmarks, steps

@@ -23,7 +23,7 @@ ROOMS = {
     "widgets": ("desktop/widgets",),
     "window": ("desktop/*.py", "desktop/models", "desktop/printing", "desktop/work"),
 }
-_ALIASES = "tr+=tr_n,QT_TR_NOOP+=tr_noop"
+_ALIASES = "tr+=tr_n,tr+=Counted,QT_TR_NOOP+=tr_noop,QT_TR_NOOP+=Phrase"
 
 
 def update(folder: Path = FOLDER) -> None:

@@ -15,6 +15,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from db import library, records
 from db.errors import Cause, ContentError, Known
+from db.phrase import Phrase
 from db.plan import checks, content, seal, search, tables, translated, translations
 from db.plan.content import Content
 from db.plan.tables import APPLICATION_ID, PLAN_VERSION, TABLES, Table
@@ -64,8 +65,12 @@ def build(folder: Path, target: Path) -> None:
             part.unlink(missing_ok=True)
         raise Known(
             Cause.READ_ONLY,
-            f"The plan could not be written to {target} ({error}). "
-            "Make that folder writable, or install Four Pillars with pip.",
+            Phrase(
+                "The plan could not be written to {target} ({error}). Make that folder "
+                "writable, or install Four Pillars with pip.",
+                target=target,
+                error=error,
+            ),
         ) from error
 
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, cast
 import sqlcipher3.dbapi2 as sqlite
 
 from db.errors import Cause, Known
+from db.phrase import Phrase
 from db.plan import search
 from db.plan.seal import is_whole
 from db.plan.tables import APPLICATION_ID, BY_NAME, PLAN_VERSION, SOURCES, Table, is_list
@@ -37,8 +38,11 @@ class Plan:
         if not path.is_file():
             raise Known(
                 Cause.MISSING,
-                f"The plan file {path} is missing. Your notes are safe. "
-                "Install Four Pillars again (in a checkout: make plan).",
+                Phrase(
+                    "The plan file {path} is missing. Your notes are safe. Install Four Pillars "
+                    "again (in a checkout: make plan).",
+                    path=path,
+                ),
             )
         self._lock = threading.RLock()
         self._tables: dict[str, tuple[Any, ...]] = {}
@@ -47,12 +51,19 @@ class Plan:
         try:
             self._connection: Any = sqlite.connect(uri, uri=True, check_same_thread=False)
         except sqlite.OperationalError as error:
-            raise _damaged(path, "cannot be read") from error
+            raise _damaged(Phrase("The plan file {path} cannot be read.", path=path)) from error
         try:
             if self._one("PRAGMA application_id") != APPLICATION_ID:
-                raise _damaged(path, "is not a Four Pillars plan")
+                raise _damaged(
+                    Phrase("The plan file {path} is not a Four Pillars plan.", path=path)
+                )
             if self._one("PRAGMA user_version") != PLAN_VERSION:
-                raise _damaged(path, "was made for another version of Four Pillars")
+                raise _damaged(
+                    Phrase(
+                        "The plan file {path} was made for another version of Four Pillars.",
+                        path=path,
+                    )
+                )
             self.verify()
         except Known:
             self.close()
@@ -215,7 +226,7 @@ class Plan:
         """Read the whole file. Raises Known when a single bit is not as it was built."""
         digest = str(self._one("SELECT value FROM meta WHERE key = 'seal'"))
         if not is_whole(self.path, digest):
-            raise _damaged(self.path, "is damaged")
+            raise _damaged(Phrase("The plan file {path} is damaged.", path=self.path))
 
     # -- reading --
 
@@ -264,7 +275,7 @@ class Plan:
             with self._lock:
                 return list(self._connection.execute(statement, values))
         except (sqlite.DatabaseError, UnicodeDecodeError) as error:  # the latter in a message
-            raise _damaged(self.path, "is damaged") from error
+            raise _damaged(Phrase("The plan file {path} is damaged.", path=self.path)) from error
 
 
 _Read = Callable[[Any], Any]  # a field out of a row
@@ -282,9 +293,12 @@ def _column(n: int, annotation: str) -> _Read:
     return itemgetter(n)
 
 
-def _damaged(path: Path, how: str) -> Known:
+def _damaged(what: Phrase) -> Known:
     return Known(
         Cause.DAMAGED,
-        f"The plan file {path} {how}. Your notes are kept elsewhere and are safe. "
-        "Install Four Pillars again (in a checkout: make plan).",
+        Phrase(
+            "{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a "
+            "checkout: make plan).",
+            what=what,
+        ),
     )

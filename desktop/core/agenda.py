@@ -17,7 +17,7 @@ from desktop.core.language import tr, tr_n
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.tally import in_use
 from desktop.core.words import day, weekday
-from desktop.core.work_pages import DUE
+from desktop.core.work_pages import DUE, work_title
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -169,7 +169,7 @@ def outline(days: Iterable[Day], today: date) -> Outline:
     """What is due as a page to print."""
     return Outline(
         DUE,
-        tr("Due"),
+        work_title(DUE),
         tr("What is open and due up to {day}, over all lists in use.").format(
             day=day((today + AHEAD).isoformat())
         ),

@@ -61,4 +61,6 @@ def is_of_items(action: Action) -> bool:
 def _quoted(text: str) -> str:
     if text.startswith("“"):
         return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…”"
-    return f"“{text}”" if len(text) <= _LONGEST else f"“{text[:_LONGEST].rstrip()}…”"
+    return tr("“{name}”").format(
+        name=text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
+    )

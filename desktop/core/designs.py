@@ -15,7 +15,7 @@ from typing import Any
 
 from desktop.core import design, paths
 from desktop.core.design import Design, PrintError
-from desktop.core.language import tr
+from desktop.core.language import spoken, tr
 
 FILE_NAME = "designs.json"
 MOST_SUBJECTS = 200
@@ -44,12 +44,14 @@ class Designs:
 
     def last(self, subject: str) -> Design:
         """How `subject` was designed last. What is new has whose it is, the logo and the paper
-        that were chosen last for anything, and else what is usual."""
+        that were chosen last for anything, and else what is usual in the language spoken."""
         subjects = self._kept().subjects
+        fresh = Design(language=spoken())
         if subject in subjects or not subjects:
-            return subjects.get(subject, Design())
+            return subjects.get(subject, fresh)
         latest = list(subjects.values())[-1]
-        return Design(paper=latest.paper, organization=latest.organization, logo=latest.logo)
+        whose, logo = latest.organization, latest.logo
+        return replace(fresh, paper=latest.paper, organization=whose, logo=logo)
 
     def remember(self, subject: str, chosen: Design) -> None:
         """Keep how `subject` is designed; of too many subjects the oldest is forgotten."""

@@ -11,7 +11,7 @@ from db.errors import Cause
 from db.refusals import Lost, Refusal, Salvaged, Way
 from desktop.core.backups import holdings
 from desktop.core.day_words import moment_words
-from desktop.core.language import Words, figures, tr, tr_n, tr_noop
+from desktop.core.language import Words, figures, retold, tr, tr_n, tr_noop
 from desktop.core.words import listed
 
 HEADINGS = Words(
@@ -59,7 +59,7 @@ SURE = tr_noop(
 
 def what_happened(cause: Cause, error: Exception, file: Path) -> str:
     """Why a workspace was refused and what is safe, beside the ways out, in a window."""
-    said = f"{_WHAT[cause].format(file=file)} {tr(_KEPT)}" if cause in _WHAT else str(error)
+    said = f"{_WHAT[cause].format(file=file)} {tr(_KEPT)}" if cause in _WHAT else retold(error)
     if cause is Cause.READ_ONLY:
         said = f"{said} {tr(_READ_ONLY)}"
     for path in (str(file), str(file.parent)):
@@ -107,7 +107,8 @@ def found(refusal: Refusal) -> str:
         )
     if refusal.aside:
         names = listed(path.name for path in refusal.aside[:3])
-        said = f"{said} {tr('Kept aside earlier: {names}.').format(names=names)}"
+        aside = tr("Kept aside earlier: {names}.").format(names=names)
+        said = f"{said} {aside}"
     return said
 
 
@@ -144,7 +145,8 @@ def emptied(aside: object) -> str:
 def _with_what_was_there(said: str, aside: object) -> str:
     if not aside:
         return said
-    return f"{said} {tr('What was there before is kept in {folder}.').format(folder=aside)}"
+    kept = tr("What was there before is kept in {folder}.").format(folder=aside)
+    return f"{said} {kept}"
 
 
 def salvaged(result: Salvaged) -> str:

@@ -143,7 +143,7 @@ def listed_row(
     note = item.note[:_READ]
     line = STATE_NAMES[item.state]
     if note and marks(note, words):
-        line = f"{line} · {tr('Note: {text}').format(text=snippet(note, words, _LINE))}"
+        line = " · ".join((line, tr("Note: {text}").format(text=snippet(note, words, _LINE))))
     parts = parts_of(item, today)
     said = [title.rstrip("."), line.rstrip(". ")] + ([spoken_parts(parts)] if parts else [])
     return RowView(
@@ -178,10 +178,9 @@ def _spoken(title: str, meta: str, item: Item, parts: tuple[RowPart, ...]) -> li
 def _where(record: PlanRecord, item: Item, words: Sequence[Word]) -> str:
     """A line around the words in my note or, failing that, in the plain words, or where they stand
     in English."""
-    note = item.note[:_READ]
+    note, published = item.note[:_READ], record.english
     if marks(note, words):
         return tr("Note: {text}").format(text=snippet(note, words, _LINE))
-    published = record.english
     for text in (record.summary, published.title, published.summary):
         if marks(text, words):
             return snippet(text, words, _LINE)

@@ -117,7 +117,7 @@ class Session:
 
     def checklist(self, name: str | None) -> Checklist:
         """The checklist of that name, or the first one in use. Raises NotFound."""
-        first = self.workspace.ensure_checklist()
+        first = self.workspace.ensure_checklist(tr("My checklist"))
         return first if name is None else self.workspace.checklist_named(name)
 
     def items(self, name: str | None = None) -> dict[str, Item]:

@@ -54,7 +54,9 @@ def _kicker(plan: Plan, record: PlanRecord | None, item: Item) -> str:
 
 def _lines(plan: Plan, record: PlanRecord) -> tuple[str, ...]:
     cited = "; ".join(describe.citation_line(plan, each) for each in record.sources)
-    told = (describe.agencies_line(plan, record), describe.status_line(record), cited)
+    published = record.english
+    official = describe.heading(published) if published.quoted != record.quoted else ""
+    told = (official, describe.agencies_line(plan, record), describe.status_line(record), cited)
     return tuple(filter(None, told))
 
 

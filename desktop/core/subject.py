@@ -12,7 +12,7 @@ from desktop.core import report
 from desktop.core.design import Design, Layout, PrintError
 from desktop.core.gathering import Entry
 from desktop.core.handout import Handout
-from desktop.core.language import speaking, spoken, tr_n
+from desktop.core.language import retold, speaking, spoken, tr_n
 from desktop.core.logo import read_logo
 from desktop.core.report import Report
 
@@ -139,7 +139,7 @@ class Draft:
             try:
                 self.logos[path] = read_logo(path)
             except PrintError as error:
-                self.problem = str(error)
+                self.problem = retold(error)
         return self.extent.make(self.design, self.logos.get(path, b""))
 
 

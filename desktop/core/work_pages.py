@@ -7,7 +7,7 @@ progress, due, bin, backups
 
 from __future__ import annotations
 
-from desktop.core.language import Words, tr_noop
+from desktop.core.language import tr
 
 _CHECKLIST = "checklist/"
 _RUNS = "runs/"
@@ -16,14 +16,17 @@ DUE = "due"
 BIN = "bin"
 BACKUPS = "backups"
 
-WORK_PAGES = Words(  # with their titles
-    {
-        PROGRESS: tr_noop("Progress"),
-        DUE: tr_noop("Due"),
-        BIN: tr_noop("Bin"),
-        BACKUPS: tr_noop("Backups"),
-    }
-)
+WORK_PAGES = (PROGRESS, DUE, BIN, BACKUPS)
+
+
+def work_title(page: str) -> str:
+    """What one of `WORK_PAGES` is called."""
+    return {
+        PROGRESS: tr("Progress"),
+        DUE: tr("Due", "a page, not the day of one item"),
+        BIN: tr("Bin"),
+        BACKUPS: tr("Backups"),
+    }[page]
 
 
 def is_work_page(page: str) -> bool:

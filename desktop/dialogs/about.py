@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import __version__, icons, theme
+from desktop import __version__, icons, sides, theme
 from desktop.core import about
 from desktop.core.progress import coverage_sentence
 from desktop.widgets.folder_line import FolderLine, selectable
@@ -71,7 +71,7 @@ class AboutDialog(QDialog):
     def _facts(self) -> Page:
         page = Page()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 4 * theme.STEP, 3 * theme.STEP, 0)
+        column.setContentsMargins(sides.margins(0, 4 * theme.STEP, 3 * theme.STEP, 0))
         column.setSpacing(4 * theme.STEP)
         column.addLayout(self._head(page))
         grid = QGridLayout()

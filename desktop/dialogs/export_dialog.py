@@ -20,7 +20,7 @@ from desktop.core import report, whole_file, writers
 from desktop.core.design import Design, PrintError
 from desktop.core.file_names import safe_name
 from desktop.core.kept_back import kept_back
-from desktop.core.language import tr, tr_n
+from desktop.core.language import retold, spoken, tr, tr_n
 from desktop.core.logo import read_logo
 from desktop.core.tables import csv_writer
 from desktop.core.tables.mapping import Target
@@ -210,7 +210,7 @@ class ExportDialog(SheetDialog):
         if suffix == ICS:
             return lambda: _calendar(plan, name, entries, kept)
         notes, today = self.parts[NOTES].isChecked(), datetime.now(UTC).astimezone().date()
-        design = Design(notes=notes, paper=self._design.paper)
+        design = Design(notes=notes, paper=self._design.paper, language=spoken())
         if self.whose.isChecked():
             whose = self._design
             design = replace(design, organization=whose.organization, logo=whose.logo)
@@ -240,7 +240,7 @@ class ExportDialog(SheetDialog):
 
     def _refuse(self, error: Exception) -> None:
         self._rest()
-        self.say(str(error), warning=True)
+        self.say(retold(error), warning=True)
 
     def reject(self) -> None:
         """Whoever closes it while a file is being made wants none."""
@@ -291,7 +291,7 @@ def _of_report(
     try:
         logo = read_logo(design.logo) if suffix in writers.WITH_LOGO else b""
     except PrintError as error:
-        raise BadText(tr("{} Nothing was written.").format(error)) from error
+        raise BadText(tr("{error} Nothing was written.").format(error=retold(error))) from error
     made = report.build(
         plan, entries, items, design, title=name, scope="", printed=today, logo=logo
     )

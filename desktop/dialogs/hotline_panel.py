@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop import theme
 from desktop.core import describe
 from desktop.core.handout import HOTLINE_ID
+from desktop.core.language import tr
 from desktop.core.words import (
     HOTLINE_NAME,
     HOTLINE_NUMBER,
@@ -69,7 +70,7 @@ class HotlinePanel(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[5 * theme.STEP] * 4)
         column.setSpacing(2 * theme.STEP)
-        column.addWidget(title(HOTLINE_NAME, 1.25, self))
+        column.addWidget(title(tr(HOTLINE_NAME), 1.25, self))
         column.addWidget(paragraph(hotline.role, parent=self))
         for label, number, button in (
             (self.tr("Call"), self.number, self.copy_number),
@@ -85,7 +86,7 @@ class HotlinePanel(QDialog):
         column.addSpacing(2 * theme.STEP)
         said = self.tr("In the documents: {}.").format(sources)
         column.addWidget(paragraph(said, quiet=True, parent=self))
-        column.addWidget(paragraph(HOTLINE_TEXT_BASIS, quiet=True, parent=self))
+        column.addWidget(paragraph(tr(HOTLINE_TEXT_BASIS), quiet=True, parent=self))
         column.addWidget(self.message)
         column.addWidget(self._buttons())
         # A layout reckons with texts that wrap at their narrowest, far taller than they are here.

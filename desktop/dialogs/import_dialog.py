@@ -17,7 +17,7 @@ from desktop.core.exchange.filling import NotHereError
 from desktop.core.exchange.preview import Preview, Row
 from desktop.core.exchange.sources import Source
 from desktop.core.exchange.values import Change, Choice, Spot
-from desktop.core.language import figures, tr, tr_n
+from desktop.core.language import figures, retold, tr, tr_n
 from desktop.core.words import CHANGE_OF_COPIES, CHOICE_NAMES
 from desktop.models.text_table import TextTable
 from desktop.widgets.check_box import CheckBox
@@ -122,7 +122,7 @@ class ImportDialog(SheetDialog):
         self.password_row.setVisible(isinstance(error, PasswordError))
         if isinstance(error, NotHereError):
             self.lists_row.show()
-        self.say(str(error), warning=True)
+        self.say(retold(error), warning=True)
         if isinstance(error, PasswordError):
             self.password.setEnabled(True)
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)

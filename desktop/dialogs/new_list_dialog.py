@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from db.checklists import Checklist, ListField
-from desktop import theme
+from desktop import sides, theme
 from desktop.core import copies, drafts, list_names, templates, ways
 from desktop.core.copies import Keep, Readout
 from desktop.core.drafts import Draft
@@ -282,7 +282,7 @@ class NewListDialog(QDialog):
         left.addWidget(self.file_button)
         inside = QWidget(self)
         right = QVBoxLayout(inside)
-        right.setContentsMargins(0, 0, 2 * theme.STEP, 0)
+        right.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 0))
         right.setSpacing(3 * theme.STEP)
         for widget in (
             self.about,

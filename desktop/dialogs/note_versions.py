@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from db.changes import Changes
 from db.checklists import Edit, ItemField, NoteVersion
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.words import day
 from desktop.widgets.choice_switch import ChoiceSwitch
 from desktop.widgets.diff_view import DiffView
@@ -207,7 +207,7 @@ class NoteVersionsDialog(QDialog):
     def _lay_out(self) -> None:
         right = QWidget(self)
         texts = QVBoxLayout(right)
-        texts.setContentsMargins(2 * theme.STEP, 0, 0, 0)
+        texts.setContentsMargins(sides.margins(2 * theme.STEP, 0, 0, 0))
         texts.setSpacing(2 * theme.STEP)
         texts.addWidget(self.how)
         texts.addWidget(self.text, 1)

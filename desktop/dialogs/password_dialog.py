@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop import theme
 from desktop.core import strength
-from desktop.core.language import tr_n
+from desktop.core.language import retold, tr_n
 from desktop.core.settings import LOCK_AFTER
 from desktop.widgets.busy_bar import BusyBar
 from desktop.widgets.check_box import CheckBox
@@ -68,7 +68,7 @@ class PasswordDialog(SheetDialog):
     def refuse(self, why: Exception) -> None:
         """It was not done."""
         self._set_at_work(at_work=False)
-        self.say(str(why), warning=True)
+        self.say(retold(why), warning=True)
         line = self.old if not self.old.isHidden() else self.new
         line.setFocus()
         line.line.selectAll()

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.checklists import State
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.progress import Progress
 from desktop.core.slides import Slide
 from desktop.core.words import STATE_NAMES
@@ -106,8 +106,9 @@ class Presentation(QDialog):
         row = QHBoxLayout()
         below.addLayout(row)
         row.setSpacing(3 * theme.STEP)
-        self.back = IconButton("arrow-left", self.tr("Before this"), "Left", self.foot)
-        self.forward = IconButton("arrow-right", self.tr("Next"), "Right", self.foot)
+        on, back = ("Left", "Right") if sides.turned() else ("Right", "Left")
+        self.back = IconButton("arrow-left", self.tr("Before this"), back, self.foot)
+        self.forward = IconButton("arrow-right", self.tr("Next"), on, self.foot)
         self.count, self.time = QLabel(self.foot), QLabel(self.foot)
         self.progress = ProgressStrip(self.foot)
         self.box = StateBox(self.foot)
@@ -225,9 +226,10 @@ class Presentation(QDialog):
     def _hear_keys(self) -> None:
         """Shortcuts, for a button that has the keyboard would take arrows for itself; of the whole
         program, for the notes may be a window of their own."""
+        on, back = ("Left", "Right") if sides.turned() else ("Right", "Left")
         for keys, does in (
-            (("Right", "Down", "PgDown"), partial(self._go, 1)),
-            (("Left", "Up", "PgUp", "Backspace"), partial(self._go, -1)),
+            ((on, "Down", "PgDown"), partial(self._go, 1)),
+            ((back, "Up", "PgUp", "Backspace"), partial(self._go, -1)),
             (("Home",), partial(self._go_to, 0)),
             (("End",), partial(self._go_to, len(self._keys) - 1)),
             (("B", "."), self._turn_blank),

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from db.backups import Preview, Restored
-from desktop import theme
+from desktop import sides, theme
 from desktop.core import backups
+from desktop.core.language import retold
 from desktop.core.tips import plain_tip
 from desktop.widgets.section import Page, paragraph
 from desktop.widgets.sheet_dialog import SheetDialog
@@ -39,7 +40,7 @@ class RestoreDialog(SheetDialog):
         self.heading.setText(self.tr("What would be different:"))
         self._inside = Page(self)
         self._lines = QVBoxLayout(self._inside)
-        self._lines.setContentsMargins(0, 0, 2 * theme.STEP, 0)
+        self._lines.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 0))
         self._lines.setSpacing(theme.STEP)
         self.area = QScrollArea(self)
         self.area.setWidget(self._inside)
@@ -93,4 +94,4 @@ class RestoreDialog(SheetDialog):
         self.restored.emit(restored)
 
     def _refuse(self, error: Exception) -> None:
-        self.say(str(error), warning=True)
+        self.say(retold(error), warning=True)

@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.checklists import Checklist, Summary
 from desktop import icons, theme
@@ -18,6 +18,7 @@ from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.progress_strip import ProgressStrip
 from desktop.widgets.section import paragraph, title
+from desktop.widgets.sign_button import SignButton
 from desktop.widgets.tool_row import IconButton
 
 _SIGN = 16
@@ -55,8 +56,8 @@ class ChecklistHead(QFrame):
         self.overdue = _Overdue(self)
         self.group = MenuButton("", "", self)
         self.hide_done = CheckBox(self)
-        self.add = QPushButton(self.tr("Add item"), self)
-        self.again = QPushButton(self.tr("Start again…"), self)
+        self.add = SignButton("plus", self.tr("Add item"), self)
+        self.again = SignButton("rotate-cw", self.tr("Start again…"), self)
         self.print = IconButton("printer", self.tr("Print this list…"), parent=self)
         self.share = IconButton("share-2", self.tr("Share this list…"), parent=self)
         self.export = IconButton("download", self.tr("Export this list…"), parent=self)
@@ -200,8 +201,6 @@ class ChecklistHead(QFrame):
     def _connect(self) -> None:
         self.hide_done.setText(self.tr("Hide done"))
         self.hide_done.toggled.connect(self.hideDoneRequested)
-        for button, icon in ((self.add, "plus"), (self.again, "rotate-cw")):
-            button.setIcon(icons.icon(icon))
         self.add.clicked.connect(self.addRequested)
         self.again.clicked.connect(self.startAgainRequested)
         self.print.clicked.connect(self.printRequested)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.checklists import Item
-from desktop import icons, theme
+from desktop import icons, sides, theme
 from desktop.core.library import item_document
 from desktop.core.library.document import Document, Paragraph
 from desktop.widgets.linked_text import LinkedText
@@ -250,7 +250,7 @@ class DetailPane(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(4 * theme.STEP, 2 * theme.STEP, 2 * theme.STEP, 0)
+        top.setContentsMargins(sides.margins(4 * theme.STEP, 2 * theme.STEP, 2 * theme.STEP, 0))
         top.addWidget(self._head, 1)
         top.addWidget(self.tools, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

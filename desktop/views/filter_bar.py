@@ -109,6 +109,11 @@ class FilterBar(QWidget):
         FlowLayout(self._chips, spacing=theme.STEP)
         self._lay_out()
 
+    def add_before(self, button: QWidget) -> None:
+        """Have something stand before the search line."""
+        self._first.insertWidget(0, button)
+        QWidget.setTabOrder(button, self.search)
+
     def facet(self, field: Field) -> FacetButton:
         """The button that offers a facet."""
         return next(button for button in self.facets if field in button.fields)
@@ -258,7 +263,7 @@ class FilterBar(QWidget):
         for button in self.facets:
             button.toggleRequested.connect(self._toggle)
             button.roleRequested.connect(self._take_role)
-        first = QHBoxLayout()
+        self._first = first = QHBoxLayout()
         first.setSpacing(2 * theme.STEP)
         first.addWidget(self.search, 1)
         for button in self.facets:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.chains import (
     YEARS,
     Chain,
@@ -16,9 +16,11 @@ from desktop.core.chains import (
     later_years,
     tally,
 )
+from desktop.core.language import tr
 from desktop.core.library import outcomes
 from desktop.core.library.outline import Outline
 from desktop.core.library.pages import OUTCOMES, PAGES
+from desktop.core.library.translated import introduced
 from desktop.core.words import START_NAMES
 from desktop.widgets.chain_list import ChainList
 from desktop.widgets.check_box import CheckBox
@@ -37,7 +39,7 @@ class OutcomesPage(LibraryPage):
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         about = PAGES[OUTCOMES]
-        super().__init__(about.title, about.intro, parent)
+        super().__init__(about.title, introduced(about.intro, board.plan), parent)
         self._plan = board.plan
         self._found: dict[int, tuple[Chain, ...]] = {}
         self._texts: dict[str, str] = {}
@@ -141,7 +143,7 @@ class OutcomesPage(LibraryPage):
             self.grouping.addItem(name, by.value)
         call(self.year, self.tr("What the chains begin with"))
         for year in YEARS:
-            many = START_NAMES[year][1]
+            many = tr(START_NAMES[year][1])
             self.year.addItem(
                 self.tr("{kind} of {year}").format(kind=many.capitalize(), year=year), year
             )
@@ -153,7 +155,7 @@ class OutcomesPage(LibraryPage):
     def _make_area(self) -> QScrollArea:
         inside = Page(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 2 * theme.STEP, 6 * theme.STEP)
+        column.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 6 * theme.STEP))
         column.setSpacing(3 * theme.STEP)
         for widget in (self.bar, self.counts, self.caution, self.nothing, self.list):
             column.addWidget(widget)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QStackedWidget, QWidget
 
-from desktop import icons
+from desktop import icons, theme
 from desktop.core.language import tr_n
 from desktop.core.library.outline import Group, Outline
 from desktop.models.outline_model import OutlineModel
@@ -62,7 +62,7 @@ class OutlinePage(LibraryPage):
         self.empty = QLabel(self)
         self.empty.setProperty("quiet", True)
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.centre(self.empty)
         self.empty.setWordWrap(True)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.columns)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop import theme
 from desktop.core.trail import Look
 from desktop.views.filter_bar import FilterBar
 from desktop.views.list_pane import ListPane
@@ -31,8 +32,10 @@ from desktop.work.board import Board
 if TYPE_CHECKING:
     from desktop.views.detail_pane import DetailPane
     from desktop.widgets.library_page import LibraryPage
+    from desktop.widgets.plan_fold import PlanFold
 
 _SHARES = (300, 540, 440)  # of tree, middle and details
+_ROOM = 112  # letters: what three panes need to be read with ease
 _LEAST_HEIGHT = 360  # in which the state, who and when, and some of a note are seen
 
 
@@ -55,8 +58,10 @@ class Panes(QWidget):
         self.list_pane = ListPane(board, self)
         self.stack = PageStack(self.list_pane, make_page, self)
         self._detail: DetailPane | None = None
+        self._fold: PlanFold | None = None
+        self._shares: list[int] = _read(sizes) or list(_SHARES)
         self._splitter = QSplitter(self)
-        self._lay_out(sizes, is_cramped=window.minimumSize() != LEAST)
+        self._lay_out(is_cramped=window.minimumSize() != LEAST)
         window.setStatusBar(self.status)
 
     @property
@@ -98,7 +103,7 @@ class Panes(QWidget):
         """Search, tree, list or page, details: what F6 goes through."""
         stops: list[Stop] = [
             (self.bar, self.take_search),
-            (self.plan_pane, lambda: self.plan_pane.tree.setFocus(Qt.FocusReason.TabFocusReason)),
+            (self.plan_pane, self.take_plan),
             (self.stack, self.take_middle),
         ]
         if self._detail is not None:
@@ -108,6 +113,11 @@ class Panes(QWidget):
     def take_search(self) -> None:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
+
+    def take_plan(self) -> None:
+        if self._fold is not None:
+            self._fold.open()
+        self.plan_pane.tree.setFocus(Qt.FocusReason.TabFocusReason)
 
     def take_middle(self) -> None:
         """Give the keyboard to the list, or to the page that is shown."""
@@ -143,7 +153,26 @@ class Panes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Every part keeps its share of the width; a splitter alone takes it all from one."""
         super().resizeEvent(event)
+        self._fit()
         self._share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_column"):
+            self._fit()
+
+    def _fit(self) -> None:
+        """The plan makes way where there is little room."""
+        narrow = _is_narrow(self)
+        if narrow and self._fold is None:
+            from desktop.widgets.plan_fold import PlanFold
+
+            name = self.plan_pane.tree.accessibleName()
+            self._fold = PlanFold(self.plan_pane, self, name, self.take_plan)
+            self._fold.moved.connect(self._share)
+            self.bar.add_before(self._fold.button)
+        if self._fold is not None:
+            self._fold.fit(narrow=narrow)
 
     def _share(self) -> None:
         whole = max(1, sum(self._shares))
@@ -152,18 +181,24 @@ class Panes(QWidget):
 
     def _take_shares(self) -> None:
         """A person has moved a border."""
-        self._shares = self._splitter.sizes()
+        sizes = self._splitter.sizes()
+        if self.plan_pane.isHidden():  # and keeps its share for when it comes back
+            sizes[0] = self._shares[0] * sum(sizes) // max(1, sum(self._shares[1:]))
+        self._shares = sizes
 
-    def _lay_out(self, sizes: str, *, is_cramped: bool) -> None:
+    def _lay_out(self, *, is_cramped: bool) -> None:
         for pane in (self.plan_pane, self.stack, QWidget(self)):
             self._splitter.addWidget(pane)
             pane.raise_()  # a screen reader meets them in this order
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        for number in (1, 2):  # in high contrast the grounds of two panes are the same
+            handle = self._splitter.handle(number)
+            handle.setAutoFillBackground(True)
+            theme.tint(handle, Window="line")
         self._splitter.splitterMoved.connect(self._take_shares)
         self.plan_pane.setMinimumWidth(180)
         self.stack.setMinimumWidth(260)
-        self._shares = _read(sizes) or list(_SHARES)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -177,6 +212,11 @@ class Panes(QWidget):
 
         self._splitter.setMinimumHeight(_LEAST_HEIGHT)
         return SmallScreen(self._splitter, self)
+
+
+def _is_narrow(widget: QWidget) -> bool:
+    """Whether three panes would have too little room, at the size of letters of now."""
+    return widget.width() < _ROOM * widget.fontMetrics().averageCharWidth()
 
 
 def _read(sizes: str) -> list[int]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.checklists import State
-from desktop import icons, theme
+from desktop import icons, sides, theme
 from desktop.core.filters import Choice
 from desktop.core.progress import Progress, of_states
 from desktop.models.plan_tree import (
@@ -70,6 +70,7 @@ class _RowPainter(QStyledItemDelegate):
         own: QFont | None = index.data(Qt.ItemDataRole.FontRole)
         font.setBold(own is not None and own.bold())
         painter.save()
+        sides.free(painter)
         # Not asked of `option.state`: its class is one of QStyle's, all of which would be made for
         # the first row of the window.
         if tree.selectionModel().isSelected(index):
@@ -79,19 +80,22 @@ class _RowPainter(QStyledItemDelegate):
         rect = whole.adjusted(theme.STEP, theme.STEP, -2 * theme.STEP, 0)
         painter.setFont(font)
         if node.record:
-            rect.setLeft(rect.left() + self._draw_state(painter, rect, index.data(STATE_ROLE)))
+            used = self._draw_state(painter, rect, whole, index.data(STATE_ROLE))
+            rect.setLeft(rect.left() + used)
         elif (done := index.data(PROGRESS_ROLE)) is not None:
-            rect.setRight(rect.right() - self._draw_progress(painter, rect, done))
+            used = self._draw_progress(painter, sides.seen(rect, whole), done)
+            rect.setRight(rect.right() - used)
         painter.setPen(QColor(t.text))
         font.setBold(bool(node.coverage) or node.page in GATHER or font.bold())
         painter.setFont(font)
         one_line = node.record or node.coverage or node.page
-        rect.setTop(rect.top() + draw_lines(painter, node.name, rect, 1 if one_line else 2))
+        place = sides.seen(rect, whole)
+        rect.setTop(rect.top() + draw_lines(painter, node.name, place, 1 if one_line else 2))
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(QColor(t.quiet))
         rect.setRight(whole.right() - 2 * theme.STEP)
-        draw_lines(painter, node.coverage, rect, 2)
+        draw_lines(painter, node.coverage, sides.seen(rect, whole), 2)
         painter.restore()
         if tree.hasFocus() and index == tree.currentIndex():
             painter.save()
@@ -103,13 +107,14 @@ class _RowPainter(QStyledItemDelegate):
         ground = self._tree.viewport()
         return ground.underMouse() and rect.contains(ground.mapFromGlobal(QCursor.pos()))
 
-    def _draw_state(self, painter: QPainter, rect: QRect, state: State) -> int:
+    def _draw_state(self, painter: QPainter, rect: QRect, whole: QRect, state: State) -> int:
         t = theme.tokens()
         colour = {State.DONE: t.done, State.DOING: t.doing}.get(state, t.na)
         ratio = self._tree.devicePixelRatioF()
         height = painter.fontMetrics().lineSpacing()
         image = icons.pixmap(STATE_ICONS[state], colour, _ICON, ratio)
-        painter.drawPixmap(rect.left(), rect.top() + (height - _ICON) // 2, image)
+        place = QRect(rect.left(), rect.top() + (height - _ICON) // 2, _ICON, _ICON)
+        painter.drawPixmap(sides.seen(place, whole).topLeft(), image)
         return _ICON + theme.STEP
 
     @staticmethod
@@ -119,7 +124,7 @@ class _RowPainter(QStyledItemDelegate):
             return 0  # nothing of the open list is here
         words = f"{done.done}/{done.base}"
         painter.setPen(QColor(t.done if done.base and done.done == done.base else t.quiet))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)
+        painter.drawText(rect, sides.end() | Qt.AlignmentFlag.AlignTop, words)
         return painter.fontMetrics().horizontalAdvance(words) + 2 * theme.STEP
 
 
@@ -168,12 +173,14 @@ class PlanPane(QFrame):
         self.tree.activated.connect(self._ask)
         self._name = QLabel(self)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setAlignment(sides.start())
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(8)
         self._bar.setAccessibleName(self.tr("Progress of my checklist"))
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setAlignment(sides.start())
         theme.quiet(self._words)
         self._words.setWordWrap(True)
         self._lay_out()

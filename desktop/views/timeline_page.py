@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from db.library import Event
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.event_dates import Unit
 from desktop.core.language import tr_n
+from desktop.core.library.translated import introduced
 from desktop.models.event_list import EventListModel
 from desktop.widgets.event_glyph import glyph_icon
 from desktop.widgets.event_list import EventList
@@ -50,12 +51,11 @@ class TimelinePage(LibraryPage):
         super().__init__("", "", parent)
         self.setAccessibleName(self.tr("Timeline"))
         self.heading.setText(self.tr("Timeline"))
-        self.intro.setText(
-            self.tr(
-                "What the documents date. A bar beside the line covers all the days that are "
-                "meant. Zoom in to open a group."
-            )
+        about = self.tr(
+            "What the documents date. A bar beside the line covers all the days that are "
+            "meant. Zoom in to open a group."
         )
+        self.intro.setText(introduced(about, board.plan))
         self._events: tuple[Event, ...] = board.plan.table("event")
         self._mode, self._kind, self._shown = Mode.AXIS, ALL, ""
         self._model = EventListModel(self)
@@ -64,7 +64,7 @@ class TimelinePage(LibraryPage):
         self.list = EventList(self._model, self)
         self.list.setAccessibleName(self.tr("Dated events"))
         self._empty = paragraph(self.tr("Nothing is dated here."), quiet=True, parent=self)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.centre(self._empty)
         self._stack = QStackedWidget(self)
         for part in (self.axis, self.list, self._empty):
             self._stack.addWidget(part)
@@ -197,7 +197,7 @@ class TimelinePage(LibraryPage):
         more.setToolTip(self.tr("Zoom in (+)"))
         less.clicked.connect(partial(self.axis.step_zoom, -1))
         more.clicked.connect(partial(self.axis.step_zoom, 1))
-        name.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.centre(name)
         widths = (self.tr("Decades"), self.tr("Years"), self.tr("Months"), self.tr("Days"))
         name.setMinimumWidth(
             max(name.fontMetrics().horizontalAdvance(w) for w in widths) + 2 * theme.STEP
@@ -235,7 +235,7 @@ class TimelinePage(LibraryPage):
         """A row of controls that stay together, among the tools."""
         box = QWidget(self)
         row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 2 * theme.STEP, 0)
+        row.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 0))
         row.setSpacing(theme.STEP)
         self.add_tool(box)
         return row

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop import icons, theme
+from desktop import icons, sides, theme
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.folder_line import FolderLine
 from desktop.widgets.library_page import LibraryPage
@@ -43,7 +43,7 @@ class WelcomePage(LibraryPage):
         self.tries: list[QPushButton] = []
         self._inside = Page(self)
         self.column = QVBoxLayout(self._inside)
-        self.column.setContentsMargins(0, 0, 2 * theme.STEP, 4 * theme.STEP)
+        self.column.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 4 * theme.STEP))
         self.column.setSpacing(3 * theme.STEP)
         self._add_what()
         self._add_things()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.event_dates import Unit
 from desktop.core.language import tr
 from desktop.core.timescale import Axis, Bar, Break, Tick
@@ -66,10 +66,11 @@ class AxisPainter:
 
     def _stroke(self, x: int, top: int, bottom: int) -> None:
         self._painter.setPen(QPen(QColor(theme.tokens().control), 1.4))
-        self._painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        seen = self._seen(x)
+        self._painter.drawLine(QPointF(seen, top), QPointF(seen, bottom))
 
     def _paint_break(self, gap: Break) -> None:
-        t, x = theme.tokens(), self._columns.axis
+        t, x = theme.tokens(), self._seen(self._columns.axis)
         middle = (gap.top + gap.bottom) / 2
         turns = [(0, gap.top), (0, middle - 9), (-_ZIGZAG, middle - 5), (_ZIGZAG, middle + 1)]
         turns += [(-_ZIGZAG, middle + 5), (0, middle + 9), (0, gap.bottom)]
@@ -78,8 +79,8 @@ class AxisPainter:
         self._painter.setPen(QColor(t.quiet))
         left = self._columns.text
         room = QRect(left, gap.top, self._columns.width - left, gap.bottom - gap.top)
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        self._painter.drawText(room, flags, break_words(gap.label))
+        flags = int(Qt.AlignmentFlag.AlignVCenter | sides.start()) | Qt.TextFlag.TextWordWrap
+        self._painter.drawText(self._place(room), flags, break_words(gap.label))
 
     def _paint_tick(self, tick: Tick) -> None:
         t, painter = theme.tokens(), self._painter
@@ -88,22 +89,30 @@ class AxisPainter:
         painter.setFont(bold(kept) if strong else kept)
         painter.setPen(QColor(t.text if strong else t.quiet))
         room = QRect(0, tick.top + theme.STEP, self._columns.labels - theme.STEP, 100)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, tick.label)
+        painter.drawText(self._place(room), sides.end() | Qt.AlignmentFlag.AlignTop, tick.label)
         painter.setFont(kept)
         divided = strong and self._zoom > Unit.YEAR and tick.top > theme.STEP * 2
         painter.setPen(QPen(QColor(t.line if divided else t.control), 1))
         if divided:
             y = tick.top - theme.STEP + 0.5
-            painter.drawLine(QPointF(2 * theme.STEP, y), QPointF(self._columns.width, y))
+            begin, end = self._seen(2 * theme.STEP), self._seen(self._columns.width)
+            painter.drawLine(QPointF(begin, y), QPointF(end, y))
 
     def _paint_bar(self, bar: Bar, chosen: bool) -> None:
         t = theme.tokens()
         left = self._columns.axis - NODE // 2 - (bar.lane + 1) * LANE + 1
+        seen = self._seen(left + _BAR) if sides.turned() else left
         self._painter.setPen(Qt.PenStyle.NoPen)
         colour = t.accent if chosen else t.control if bar.span else t.line
         self._painter.setBrush(QColor(colour))
-        shape = QRectF(left, bar.top + 2, _BAR, max(4, bar.bottom - bar.top - 4))
+        shape = QRectF(seen, bar.top + 2, _BAR, max(4, bar.bottom - bar.top - 4))
         self._painter.drawRoundedRect(shape, _BAR / 2, _BAR / 2)
+
+    def _seen(self, x: float) -> float:
+        return self._columns.width - x if sides.turned() else x
+
+    def _place(self, room: QRect) -> QRect:
+        return sides.seen(room, QRect(0, room.top(), self._columns.width, room.height()))
 
 
 def break_words(label: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from db.backups import Backup
-from desktop import theme
+from desktop import sides, theme
 from desktop.core import backups
 from desktop.widgets.folding_table import PAD, FoldingTable, Index
 from desktop.widgets.text_lines import draw_lines, lines_needed
@@ -21,7 +21,7 @@ class BackupsTable(FoldingTable):
     def paint_cell(self, painter: QPainter, rect: QRect, index: Index) -> None:
         t, room = theme.tokens(), rect.adjusted(PAD, PAD, -PAD, -PAD)
         if index.column():
-            where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+            where = sides.end() | Qt.AlignmentFlag.AlignTop
             painter.setPen(QColor(t.text if index.column() < 4 else t.quiet))
             painter.drawText(room, where, str(index.data()))
             return

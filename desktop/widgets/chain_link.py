@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.chains import Outcome
 from desktop.widgets.outcome_mark import colour, draw_ring
 
@@ -158,6 +158,7 @@ def _broken(
 ) -> QTextLayout:
     """`text` broken into the lines it takes at `width`; drawn, it can never be read as markup."""
     layout = QTextLayout(text, font)
+    layout.setTextOption(sides.option())
     layout.setFormats(formats)
     room, y, spacing = max(20, width - 2 * PAD), 0.0, QFontMetrics(font).lineSpacing()
     layout.beginLayout()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.chains import Chain, Cluster, Outcome
 from desktop.core.words import OUTCOME_MEANINGS
 from desktop.widgets.chain_link import ChainLink
@@ -45,7 +45,7 @@ class ClusterHead(QWidget):
         known = cluster.id in {outcome.value for outcome in Outcome}
         self._outcome = Outcome(cluster.id) if known else None
         indent = mark_size(self.fontMetrics()) + 2 * theme.STEP
-        self._column.setContentsMargins(indent if known else 0, 0, 0, 0)
+        self._column.setContentsMargins(sides.margins(indent if known else 0, 0, 0, 0))
         self.words.setText(
             self.tr("{name}  {number}").format(name=cluster.heading, number=len(cluster.chains))
         )
@@ -69,7 +69,8 @@ class ClusterHead(QWidget):
             painter = QPainter(self)
             middle = self.words.y() + self.words.fontMetrics().lineSpacing() / 2
             size = mark_size(self.fontMetrics())
-            draw_mark(painter, QPointF(size / 2, middle), size, self._outcome, stated=True)
+            centre = sides.seen_point(QPointF(size / 2, middle), self.width())
+            draw_mark(painter, centre, size, self._outcome, stated=True)
             painter.end()
 
 
@@ -163,12 +164,11 @@ class ChainList(QWidget):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: len(rows) - 1,
         }
-        aside = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
         key = Qt.Key(event.key())
         if key in to:
             self._go(rows[min(max(to[key], 0), len(rows) - 1)].start)
-        elif key in aside:
-            place = links.index(self._current) + aside[key]
+        elif aside := sides.ahead(key):
+            place = links.index(self._current) + aside
             self._go(links[min(max(place, 0), len(links) - 1)])
         else:
             begins = self._typed.press(event, at, len(rows), lambda n: rows[n].start.title)

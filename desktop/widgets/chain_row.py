@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core import describe
 from desktop.core.chains import STATED, Chain, Outcome, Step
 from desktop.core.library import outcomes
@@ -103,7 +103,7 @@ class ChainRow(QWidget):
 
     def _arrange(self) -> None:
         for widget, rect in self._places(self.width()):
-            widget.setGeometry(rect)
+            widget.setGeometry(sides.seen(rect, self.rect()))
         self.update()
 
     def _columns(self) -> list[tuple[int, list[QWidget]]]:
@@ -171,18 +171,26 @@ class ChainRow(QWidget):
         else:
             self._draw_below(painter)
         size = mark_size(self.fontMetrics())
-        draw_start(painter, self._centre(self.start), size)
+        draw_start(painter, self._sign(self.start), size)
         for step, link in zip(self.chain.steps, self.steps, strict=True):
-            draw_mark(painter, self._centre(link), size, step.relation, stated=step.basis == STATED)
+            draw_mark(painter, self._sign(link), size, step.relation, stated=step.basis == STATED)
         if self.note is not None:
-            draw_mark(painter, self._centre(self.note), size, Outcome.SILENT, stated=False)
+            draw_mark(painter, self._sign(self.note), size, Outcome.SILENT, stated=False)
         painter.end()
 
+    def _sign(self, widget: QWidget) -> QPointF:
+        return sides.seen_point(self._centre(widget), self.width())
+
     def _centre(self, widget: QWidget) -> QPointF:
-        """Where the mark of a place stands: left of the first line of its text."""
+        """Where the mark of a place stands: before the first line of its text."""
         line = widget.fontMetrics().lineSpacing() * 0.9
         middle = mark_size(self.fontMetrics()) / 2
-        return QPointF(widget.x() - self._indent() + middle, widget.y() + PAD + line / 2)
+        aside = self._before(widget) - self._indent() + middle
+        return QPointF(aside, widget.y() + PAD + line / 2)
+
+    def _before(self, widget: QWidget) -> int:
+        """How far a place is from the side that lines begin at."""
+        return sides.seen(widget.geometry(), self.rect()).left()
 
     def _draw_beside(self, painter: QPainter) -> None:
         before: QWidget | None = None
@@ -194,7 +202,7 @@ class ChainRow(QWidget):
             if before is not None:
                 loose = skipped or held[0] is self.note
                 reach = before.width_above(before.width()) if isinstance(before, ChainLink) else 0
-                begin = QPointF(before.x() + PAD + reach + 8, self._centre(before).y())
+                begin = QPointF(self._before(before) + PAD + reach + 8, self._centre(before).y())
                 end = self._centre(held[0]) - QPointF(mark_size(self.fontMetrics()) / 2 + 4, 0)
                 self._draw_line(painter, begin, end, loose=loose)
             for above, below in pairwise(held):
@@ -229,7 +237,8 @@ class ChainRow(QWidget):
             pen.setDashPattern([0.1, 3.4])
         if end.x() > begin.x() or end.y() > begin.y():
             painter.setPen(pen)
-            painter.drawLine(begin, end)
+            width = self.width()
+            painter.drawLine(sides.seen_point(begin, width), sides.seen_point(end, width))
 
     # -- making --
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from db.checklists import State
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.rows import RowKind, RowView
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.row_opener import RowOpener
@@ -172,17 +172,22 @@ class CheckRow(QWidget):
         goes, in every row in view."""
         inside, box = self._inside(), self.box.sizeHint()
         top = inside.top() + (inside.height() - box.height()) // 2
-        self.box.setGeometry(inside.left(), top, box.width(), box.height())
-        self.opener.setGeometry(inside.left(), inside.top(), box.width(), inside.height())
+        self._put(self.box, QRect(inside.left(), top, box.width(), box.height()))
+        room = QRect(inside.left(), inside.top(), box.width(), inside.height())
+        self._put(self.opener, room)
         self._share(self.signs.sizeHint().width())
 
     def _share(self, room: int) -> None:
         """Give the signs their `room`, and the text what is left."""
-        inside, left = self._inside(), self.box.geometry().right() + 1 + _GAP
+        inside = self._inside()
+        left = inside.left() + self.box.width() + _GAP
         end = inside.right() + 1 - room
-        self.signs.setGeometry(end, inside.top(), room, inside.height())
+        self._put(self.signs, QRect(end, inside.top(), room, inside.height()))
         width = max(0, end - left - (_GAP if room else 0))
-        self._text.setGeometry(left, inside.top(), width, inside.height())
+        self._put(self._text, QRect(left, inside.top(), width, inside.height()))
+
+    def _put(self, part: QWidget, place: QRect) -> None:
+        part.setGeometry(sides.seen(place, self.rect()))
 
     def _inside(self) -> QRect:
         return self.rect().adjusted(_MARGIN, _GAP, -3 * theme.STEP, -_GAP)
@@ -219,7 +224,8 @@ class CheckRow(QWidget):
 
     def menu_place(self) -> QPoint:
         """Where on the screen a menu opens that was asked for by keyboard."""
-        return self.mapToGlobal(self.stop.geometry().bottomLeft())
+        place = self.stop.geometry()
+        return self.mapToGlobal(place.bottomRight() if sides.turned() else place.bottomLeft())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -256,7 +262,8 @@ class CheckRow(QWidget):
         marked = self._current or self._chosen
         painter.fillRect(self.rect(), QColor(t.selected if marked else ground))
         if self._current:
-            painter.fillRect(0, 0, 3, self.height(), QColor(t.accent))
+            edge = sides.seen(QRect(0, 0, 3, self.height()), self.rect())
+            painter.fillRect(edge, QColor(t.accent))
         if self._chosen or self._movable:
             self._paint_margin(painter)
         if self.stop.hasFocus():
@@ -273,7 +280,7 @@ class CheckRow(QWidget):
         t = theme.tokens()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(_MARGIN / 2 + 1, self.height() / 2)
+        middle = sides.seen_point(QPointF(_MARGIN / 2 + 1, self.height() / 2), self.width())
         painter.setPen(Qt.PenStyle.NoPen)
         if self._chosen:
             painter.setBrush(QColor(t.accent))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from desktop import theme
+from desktop.widgets.own_direction import give_own_direction
 
 
 class ChoiceList(QListWidget):
@@ -16,6 +17,7 @@ class ChoiceList(QListWidget):
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        give_own_direction(self)
         self.recolour()
 
     def recolour(self) -> None:

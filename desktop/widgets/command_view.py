@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.palette import Entry
 
 _GAP = 3 * theme.STEP
@@ -43,45 +43,49 @@ class _RowPainter(QStyledItemDelegate):
         t = theme.tokens()
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
+        sides.free(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(t.selected))
-            painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), t.accent)
+            edge = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
+            painter.fillRect(sides.seen(edge, option.rect), QColor(t.accent))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, QColor(t.sunken))
         painter.setFont(option.font)
         metrics = QFontMetrics(option.font)
         room: QRect = option.rect.adjusted(_GAP, 0, -_GAP, 0)
         if entry.keys:
-            room.setRight(_draw_keys(painter, metrics, room, entry.keys) - _GAP)
+            used = _draw_keys(painter, metrics, sides.seen(room, option.rect), entry.keys)
+            room.setRight(room.right() - used - _GAP)
         used = min(metrics.horizontalAdvance(entry.title), room.width())
         painter.setPen(QColor(t.na if entry.why else t.text))
-        _draw(painter, metrics, room, entry.title)
+        _draw(painter, metrics, sides.seen(room, option.rect), entry.title)
         room.setLeft(room.left() + used + _GAP)
         if room.width() >= _LEAST_BESIDE:
             painter.setPen(QColor(t.na if entry.why else t.quiet))
-            _draw(painter, metrics, room, entry.why or entry.beside)
+            _draw(painter, metrics, sides.seen(room, option.rect), entry.why or entry.beside)
         painter.restore()
 
 
 def _draw(painter: QPainter, metrics: QFontMetrics, room: QRect, text: str) -> None:
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    line = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    line = sides.start() | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(room, line | Qt.TextFlag.TextSingleLine, shown)
 
 
 def _draw_keys(painter: QPainter, metrics: QFontMetrics, room: QRect, keys: str) -> int:
-    """A frame as of a key at the right end. Returns where it begins."""
+    """A frame as of a key at the end. Returns how wide it is."""
     t = theme.tokens()
     width, height = metrics.horizontalAdvance(keys) + 3 * theme.STEP, metrics.height() + 2
     top = room.center().y() - height / 2 + 0.5
-    frame = QRectF(room.right() - width + 0.5, top, width, height)
+    place = QRectF(room.right() - width + 0.5, top, width, height)
+    frame = sides.seen_exactly(place, QRectF(room))
     painter.setPen(QPen(QColor(t.control), 1))
     painter.setBrush(QColor(t.base))
     painter.drawRoundedRect(frame, theme.STEP, theme.STEP)
     painter.setPen(QColor(t.quiet))
     painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, keys)
-    return int(frame.left())
+    return width
 
 
 class CommandView(QListView):

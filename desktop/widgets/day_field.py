@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core import days
 from desktop.widgets.line_field import LineField
 from desktop.widgets.month import Month, written_order
@@ -151,7 +151,8 @@ class CalendarPopup(QFrame):
 
     def _place(self, widget: QWidget) -> None:
         size, screen = self.size(), widget.screen().availableGeometry()
-        at = widget.mapToGlobal(QPoint(widget.width() - size.width(), widget.height()))
+        before = 0 if sides.turned() else widget.width() - size.width()
+        at = widget.mapToGlobal(QPoint(before, widget.height()))
         if at.y() + size.height() > screen.bottom():
             at.setY(widget.mapToGlobal(QPoint(0, -size.height())).y())
         at.setX(max(screen.left(), min(at.x(), screen.right() + 1 - size.width())))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.design import LEFT_OUT, LINE_LIMIT, Design
 from desktop.core.subject import Choice, Subject
 from desktop.widgets.check_box import CheckBox
@@ -42,7 +42,7 @@ class DesignForm(Page):
         self._typing.setInterval(TYPING)
         self._typing.timeout.connect(self.designChanged)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 3 * theme.STEP, 0)
+        self._column.setContentsMargins(sides.margins(0, 0, 3 * theme.STEP, 0))
         self._column.setSpacing(2 * theme.STEP)
         self.about = paragraph("", quiet=True, parent=self)
         self.logo = LogoField(self)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QWidget
 
-from desktop import icons
+from desktop import icons, theme
 from desktop.widgets.elided_button import ElidedButton
 
 _ICON = 16
@@ -18,7 +18,7 @@ class Disclosure(ElidedButton):
         super().__init__(parent)
         self._name, self._said = name, ""
         self.setCheckable(True)
-        self.setIconSize(QSize(_ICON, _ICON))
+        self._grow()
         self.toggled.connect(self._turn)
         self._turn()
 
@@ -28,6 +28,15 @@ class Disclosure(ElidedButton):
         does = self.tr("Hide details") if self.isChecked() else self.tr("Show details")
         shown = self._name if self.isChecked() or not summary else summary
         self.show_whole(shown, spoken=f"{does}: {summary or self._name}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._grow()
+
+    def _grow(self) -> None:
+        side = theme.grown(_ICON, self.fontMetrics())
+        self.setIconSize(QSize(side, side))
 
     def _turn(self) -> None:
         name = "chevron-down" if self.isChecked() else "chevron-right"

@@ -43,7 +43,7 @@ class EmptyList(QWidget):
         column.addStretch(2)
         for label in (self.words, self.hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            theme.centre(label)
             label.setWordWrap(True)
             column.addWidget(label)
         for button in (self.first, self.second):

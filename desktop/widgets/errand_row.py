@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from db.checklists import State
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.agenda import Errand, when
 from desktop.core.words import STATE_NAMES, day
 from desktop.widgets.check_row import StateBox
@@ -112,10 +112,10 @@ class ErrandRow(QWidget):
         self._below = FlowLayout(below, spacing=0)
         for label in (self.state, self.day, self.late, self.who):
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setContentsMargins(theme.STEP, 2, 2 * theme.STEP, 2)
+            label.setContentsMargins(sides.margins(theme.STEP, 2, 2 * theme.STEP, 2))
             label.setProperty("warning" if label is self.late else "quiet", True)
         self.state.setProperty("strong", True)
-        self.title.setContentsMargins(theme.STEP, 0, 0, 0)
+        self.title.setContentsMargins(sides.margins(theme.STEP, 0, 0, 0))
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)

@@ -6,8 +6,8 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
+    QRectF,
     QSignalBlocker,
     QSize,
     Qt,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.library import Event
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.event_dates import date_words
 from desktop.core.words import EVENT_KIND_NAMES
 from desktop.widgets.event_glyph import draw_glyph
@@ -56,6 +56,7 @@ class _RowPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         event: Event | None = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
+        sides.free(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if event is None:
             self._paint_year(painter, option, str(index.data()))
@@ -73,17 +74,19 @@ class _RowPainter(QStyledItemDelegate):
         y = rect.bottom() - theme.STEP
         painter.drawLine(theme.STEP, y, rect.right() - theme.STEP, y)
         painter.setPen(QColor(t.text))
-        rect.adjust(theme.STEP, 0, 0, -2 * theme.STEP)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignBottom, year)
+        rect.adjust(theme.STEP, 0, -theme.STEP, -2 * theme.STEP)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignBottom | sides.start(), year)
 
     @staticmethod
     def _paint_event(painter: QPainter, option: QStyleOptionViewItem, event: Event) -> None:
         t, whole = theme.tokens(), QRect(option.rect)
         state = option.state
         whole.setWidth(min(whole.width(), _WIDEST))
+        whole = sides.seen(whole, option.rect)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, QColor(t.selected))
-            painter.fillRect(whole.left(), whole.top(), 3, whole.height(), QColor(t.accent))
+            edge = QRect(whole.left(), whole.top(), 3, whole.height())
+            painter.fillRect(sides.seen(edge, whole), QColor(t.accent))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(whole, QColor(t.sunken))
         if state & QStyle.StateFlag.State_HasFocus:
@@ -93,8 +96,10 @@ class _RowPainter(QStyledItemDelegate):
         rect = QRect(
             whole.left() + _LEFT, whole.top() + theme.STEP, _room(option.rect.width()), 1000
         )
+        rect = sides.seen(rect, whole)
         is_page = event.kind == "page furniture"
-        centre = QPointF(whole.left() + _LEFT / 2 + 1, rect.top() + line / 2)
+        sign = QRectF(whole.left() + 1, rect.top(), _LEFT, line)
+        centre = sides.seen_exactly(sign, QRectF(whole)).center()
         draw_glyph(painter, event.kind, centre, t.na if is_page else t.accent, t.base)
         painter.setFont(option.font)
         dateline, text = _texts(event)

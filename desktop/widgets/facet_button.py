@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.records import Word
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.filters import Choice
 from desktop.core.folding import marks, tokens
 from desktop.core.query import Field
@@ -157,6 +157,8 @@ class _Panel(QFrame):
             min(max(self._wanted_width(), 260), 520, screen.width()),
             min(self.sizeHint().height(), screen.bottom() - place.y() - 8, 620),
         )
+        if sides.turned():
+            place.setX(place.x() + button.width() - self.width())
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
         self.move(place)
         self.show()
@@ -221,7 +223,7 @@ class _Panel(QFrame):
     def _make_boxes(self) -> QScrollArea:
         inside = QWidget(self)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 2 * theme.STEP, 0)
+        column.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 0))
         column.setSpacing(theme.STEP // 2)
         for option in self._options:
             if option.heading:

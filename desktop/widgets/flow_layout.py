@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from desktop import sides
+
 
 class FlowLayout(QLayout):
     """As many in a row as fit, then the next row."""
@@ -60,15 +62,15 @@ class FlowLayout(QLayout):
             width = min(hint.width(), max(rect.width(), item.minimumSize().width()))
             height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
             if x > rect.x() and x + width > rect.right() + 1:
-                _place(line, row_height, place=place)
+                self._place(line, row_height, place=place)
                 x, y, row_height, line = rect.x(), y + row_height + self._gap, 0, []
             line.append((item, QRect(QPoint(x, y), QSize(width, height))))
             x += width + self._gap
             row_height = max(row_height, height)
-        _place(line, row_height, place=place)
+        self._place(line, row_height, place=place)
         return y + row_height - rect.y()
 
-
-def _place(line: list[tuple[QLayoutItem, QRect]], height: int, *, place: bool) -> None:
-    for item, room in line if place else ():
-        item.setGeometry(room.translated(0, (height - room.height()) // 2))
+    def _place(self, line: list[tuple[QLayoutItem, QRect]], height: int, *, place: bool) -> None:
+        for item, room in line if place else ():
+            centred = room.translated(0, (height - room.height()) // 2)
+            item.setGeometry(sides.seen(centred, self.geometry()))

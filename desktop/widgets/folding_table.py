@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.widgets.announcing import announce
 from desktop.widgets.typeahead import Typeahead
 
@@ -208,13 +208,14 @@ class _Headings(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         t = theme.tokens()
         painter.save()
+        sides.free(painter)
         painter.fillRect(rect, QColor(t.base))
         painter.setPen(QColor(t.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(QColor(t.quiet))
-        where = Qt.AlignmentFlag.AlignLeft if not section else Qt.AlignmentFlag.AlignRight
+        where = sides.start() if not section else sides.end()
         if isinstance(table := self.parent(), FoldingTable) and table.beside(section):
-            where = Qt.AlignmentFlag.AlignLeft
+            where = sides.start()
         text = str(self.model().headerData(section, Qt.Orientation.Horizontal))
         painter.drawText(
             rect.adjusted(PAD, 0, -PAD, 0), where | Qt.AlignmentFlag.AlignVCenter, text
@@ -230,6 +231,7 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         t, rect = theme.tokens(), QRect(option.rect)
         painter.save()
+        sides.free(painter)
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(t.sunken))
         painter.setPen(QColor(t.line))

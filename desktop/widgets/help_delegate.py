@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop import theme
+from desktop import sides, theme
 
 _PAD = 2 * theme.STEP
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -31,6 +31,7 @@ class HelpDelegate(QStyledItemDelegate):
         first, rest = self._rooms(index, option.rect.width())
         head, _, said = str(index.data()).partition("\n")
         painter.save()
+        sides.free(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -39,10 +40,11 @@ class HelpDelegate(QStyledItemDelegate):
         own = t.quiet if _is_heading(index) else t.text
         painter.setPen(QColor(t.on_accent if chosen else own))
         painter.setFont(self._font(index))
-        painter.drawText(first.translated(option.rect.topLeft()), _WRAP, head)
+        where = _WRAP | int(sides.start())
+        painter.drawText(first.translated(option.rect.topLeft()), where, head)
         painter.setPen(QColor(t.on_accent if chosen else t.quiet))
         painter.setFont(self._list.font())
-        painter.drawText(rest.translated(option.rect.topLeft()), _WRAP, said)
+        painter.drawText(rest.translated(option.rect.topLeft()), where, said)
         painter.restore()
 
     def _rooms(self, index: _Index, width: int) -> tuple[QRect, QRect]:

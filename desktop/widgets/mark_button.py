@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from db.library import Event
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.event_dates import date_words, kinds_words
 from desktop.core.timescale import Mark
 from desktop.core.words import EVENT_KIND_NAMES
@@ -79,8 +79,9 @@ class MarkButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._paint_card(painter)
         line = self.fontMetrics().lineSpacing()
-        node = QPointF(NODE / 2, _ABOVE + line / 2)
+        node = sides.seen_point(QPointF(NODE / 2, _ABOVE + line / 2), self.width())
         room = QRect(_TEXT, _ABOVE, self.width() - _TEXT - 2 * theme.STEP, self.height())
+        room = sides.seen(room, self.rect())
         if len(self.mark.events) > 1:
             draw_group(painter, node, t.accent, t.base)
             self._paint_group(painter, room, ground)
@@ -95,6 +96,7 @@ class MarkButton(QAbstractButton):
         """The ground of the text, and the ring when the keyboard is here."""
         t = theme.tokens()
         card = QRectF(self.rect()).adjusted(NODE + 1, 0, -1, -theme.STEP)
+        card = sides.seen_exactly(card, QRectF(self.rect()))
         ground = t.base
         if self.is_shown or self.underMouse():
             ground = t.selected if self.is_shown else t.sunken
@@ -103,7 +105,8 @@ class MarkButton(QAbstractButton):
             painter.drawRoundedRect(card, 5, 5)
         if self.is_shown:
             painter.setBrush(QColor(t.accent))
-            painter.drawRoundedRect(QRectF(card.left(), card.top(), 3, card.height()), 1.5, 1.5)
+            edge = QRectF(card.left(), card.top(), 3, card.height())
+            painter.drawRoundedRect(sides.seen_exactly(edge, card), 1.5, 1.5)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(t.accent), 2))
@@ -134,8 +137,9 @@ class MarkButton(QAbstractButton):
         columns = max(1, room.width() // pitch)
         for number, event in enumerate(self.mark.events):
             row, column = divmod(number, columns)
-            centre = QPointF(room.topLeft()) + QPointF(column + 0.5, row + 0.5) * pitch
-            draw_glyph(painter, event.kind, centre, _colour(event), ground)
+            centre = sides.seen_point(QPointF(column + 0.5, row + 0.5) * pitch, room.width())
+            place = QPointF(room.topLeft()) + centre
+            draw_glyph(painter, event.kind, place, _colour(event), ground)
 
 
 def height_of(mark: Mark, font: QFont, width: int) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.matrix import Column, Row
 
 PAD = 2 * theme.STEP
@@ -94,6 +94,7 @@ class ColumnHeadings(_Headings):
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
+        sides.free(painter)
         self.ground(painter, rect, section)
         painter.setFont(_bold(self.font()))
         painter.setPen(QColor(theme.tokens().text))
@@ -148,9 +149,11 @@ class RowHeadings(_Headings):
         t = theme.tokens()
         row = self._row(section)
         painter.save()
+        sides.free(painter)
         self.ground(painter, rect, section)
         if row.agency and row.agency == self._marked:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(t.accent))
+            edge = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(sides.seen(edge, rect), QColor(t.accent))
         # Few steps in where there is little room: the names matter more.
         indent = min(row.depth * _INDENT, max(0, rect.width() - self.least()))
         room = rect.adjusted(PAD + indent, 0, -PAD, 0)
@@ -158,13 +161,14 @@ class RowHeadings(_Headings):
         if row.short or not row.agency:
             painter.setFont(_bold(self.font()))
             shown = row.short or row.name
-            self._write(painter, room, shown)
+            self._write(painter, sides.seen(room, rect), shown)
             used = painter.fontMetrics().horizontalAdvance(shown) + PAD
             room.setLeft(room.left() + used)
             painter.setFont(self.font())
             painter.setPen(QColor(t.quiet))
         if row.agency:
-            self._write(painter, room, row.brief if self._brief else row.name)
+            name = row.brief if self._brief else row.name
+            self._write(painter, sides.seen(room, rect), name)
         painter.restore()
 
     def _rows(self) -> list[Row]:
@@ -180,7 +184,8 @@ class RowHeadings(_Headings):
         if room.width() < 2 * PAD:  # not even a letter and the dots
             return
         mode = Qt.TextElideMode.ElideRight
-        painter.drawText(room, _MIDDLE, painter.fontMetrics().elidedText(text, mode, room.width()))
+        shown = painter.fontMetrics().elidedText(text, mode, room.width())
+        painter.drawText(room, _MIDDLE | sides.start(), shown)
 
 
 def _bold(font: QFont) -> QFont:
@@ -203,5 +208,5 @@ class Corner(QWidget):
         painter.setPen(QColor(t.line))
         painter.drawLine(self.rect().bottomLeft(), self.rect().bottomRight())
         painter.setPen(QColor(t.quiet))
-        painter.drawText(self.rect().adjusted(PAD, 0, 0, 0), _MIDDLE, self._text)
+        painter.drawText(self.rect().adjusted(PAD, 0, -PAD, 0), _MIDDLE | sides.start(), self._text)
         painter.end()

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QSize,
     Qt,
     Signal,
 )
@@ -30,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.matrix import Cell, Row
 from desktop.widgets.announcing import announce
 from desktop.widgets.matrix_headers import (
@@ -192,7 +193,8 @@ class MatrixView(QTableView):
         self.rows.setDefaultSectionSize(metrics.lineSpacing() + 3 * theme.STEP)
         self.columns.setDefaultSectionSize(found.column)
         self.columns.write(short=found.short)
-        self._corner.setGeometry(0, 0, self.rows.width(), self.columns.height())
+        corner = QRect(0, 0, self.rows.width(), self.columns.height())
+        self._corner.setGeometry(sides.seen(corner, self.rect()))
         self._corner.raise_()
 
 
@@ -211,6 +213,7 @@ class _CellPainter(QStyledItemDelegate):
         view, cell, rect = self._view, _cell(index), QRect(option.rect)
         gathers = index.row() == 0 or index.column() == view.model().columnCount() - 1
         painter.save()
+        sides.free(painter)
         ground = t.sunken if gathers else tint(t.base, t.accent, view.strength(index))
         painter.fillRect(rect, QColor(ground))
         painter.setPen(QColor(t.line))
@@ -248,8 +251,8 @@ def _draw_bar(painter: QPainter, rect: QRect, cell: Cell) -> None:
         return
     whole = rect.adjusted(PAD, rect.height() - 2 - _BAR, -PAD, -2)
     painter.fillRect(whole, QColor(t.line))
-    whole.setWidth(max(_BAR, whole.width() * done // base))
-    painter.fillRect(whole, QColor(t.done))
+    part = QRect(whole.topLeft(), QSize(max(_BAR, whole.width() * done // base), whole.height()))
+    painter.fillRect(sides.seen(part, whole), QColor(t.done))
 
 
 def _draw_ring(

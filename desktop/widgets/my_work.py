@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.checklists import Checklist, Deed, Edit, Item, ItemField, State
-from desktop import theme
+from desktop import sides, theme
 from desktop.core import particulars, ticking, wording
 from desktop.core.words import day
 from desktop.widgets.disclosure import Disclosure
@@ -311,7 +311,7 @@ class _Inside(QWidget):
         super().__init__()
         self._last = 0
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, theme.STEP, 2 * theme.STEP, theme.STEP)
+        self._column.setContentsMargins(sides.margins(0, theme.STEP, 2 * theme.STEP, theme.STEP))
         self._column.addStretch()
 
     def take(self, form: QWidget) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.chains import Outcome
 from desktop.core.words import OUTCOME_MEANINGS, OUTCOME_NAMES
 from desktop.widgets.flow_layout import FlowLayout
@@ -63,19 +63,24 @@ class OutcomeButton(QAbstractButton):
         big = QFontMetrics(self._big())
         middle = _PAD / 2 + big.lineSpacing() / 2
         size = mark_size(self.fontMetrics())
-        draw_mark(painter, QPointF(_PAD + size / 2, middle), size, self.outcome, stated=True)
+        centre = sides.seen_point(QPointF(_PAD + size / 2, middle), self.width())
+        draw_mark(painter, centre, size, self.outcome, stated=True)
         painter.setFont(self._big())
         painter.setPen(QColor(t.text if self.number else t.quiet))
         left = _PAD + size + 1.5 * theme.STEP
-        base = _PAD / 2 + big.ascent()
-        painter.drawText(QPointF(left, base), str(self.number))
+        room = QRectF(left, _PAD / 2, self.width() - left, big.height())
+        self._write(painter, room, str(self.number))
         painter.setFont(self.font())
         painter.setPen(colour(self.outcome))
-        below = _PAD / 2 + big.lineSpacing() + self.fontMetrics().ascent()
-        painter.drawText(QPointF(_PAD, below), self.text())
+        top, height = _PAD / 2 + big.lineSpacing(), self.fontMetrics().height()
+        self._write(painter, QRectF(_PAD, top, self.width() - _PAD, height), self.text())
         if self.hasFocus():
             draw_ring(painter, QRectF(self.rect()))
         painter.end()
+
+    def _write(self, painter: QPainter, room: QRectF, text: str) -> None:
+        place = sides.seen_exactly(room, QRectF(self.rect()))
+        painter.drawText(place, int(sides.start() | Qt.AlignmentFlag.AlignTop), text)
 
     def _big(self) -> QFont:
         font = QFont(self.font())
@@ -108,7 +113,8 @@ class Strip(QWidget):
         placed, left = [], 0.0
         for outcome, number in found:
             wide = _LEAST + room * number / total
-            placed.append((outcome, QRectF(left, 0, wide, self.height())))
+            place = QRectF(left, 0, wide, self.height())
+            placed.append((outcome, sides.seen_exactly(place, QRectF(self.rect()))))
             left += wide + _GAP
         return placed
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.library.outline import Entry
 from desktop.widgets.text_lines import draw_lines, lines_needed
 
@@ -59,7 +59,8 @@ class _RowPainter(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, QColor(t.selected))
-            painter.fillRect(QRect(0, whole.top(), 3, whole.height()), QColor(t.accent))
+            edge = sides.seen(QRect(0, whole.top(), 3, whole.height()), whole)
+            painter.fillRect(edge, QColor(t.accent))
         elif state & QStyle.StateFlag.State_MouseOver and entry:
             painter.fillRect(whole, QColor(t.sunken))
         if entry:
@@ -78,7 +79,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.tokens().text))
         rect: QRect = option.rect.adjusted(theme.STEP, 3 * theme.STEP, -2 * theme.STEP, 0)
-        draw_lines(painter, heading, rect, 1)
+        draw_lines(painter, heading, sides.seen(rect, option.rect), 1)
 
     @staticmethod
     def _draw_entry(painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
@@ -87,6 +88,7 @@ class _RowPainter(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(QColor(t.text))
         rect: QRect = option.rect.adjusted(theme.STEP, theme.STEP, -2 * theme.STEP, 0)
+        rect = sides.seen(rect, option.rect)
         used = draw_lines(
             painter, entry.title, rect, _TITLE_LINES, marks=entry.title_marks, mark=mark
         )

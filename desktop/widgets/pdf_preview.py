@@ -108,7 +108,7 @@ class PdfPreview(QWidget):
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.centre(label)
         label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         label.setMargin(4 * theme.STEP)
         return label

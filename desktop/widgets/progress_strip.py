@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.progress import Progress
 
 _HEIGHT = 6
@@ -45,5 +45,5 @@ class ProgressStrip(QProgressBar):
             done = QRectF(whole)
             done.setWidth(max(whole.width() * self.value() / self.maximum(), _HEIGHT))
             painter.setBrush(QColor(t.done))
-            painter.drawRoundedRect(done, _HEIGHT / 2, _HEIGHT / 2)
+            painter.drawRoundedRect(sides.seen_exactly(done, whole), _HEIGHT / 2, _HEIGHT / 2)
         painter.end()

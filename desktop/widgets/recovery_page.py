@@ -25,6 +25,7 @@ from db.errors import Cause, Known
 from db.refusals import Refusal, Way
 from desktop import icons, theme
 from desktop.core import recovery_words as words
+from desktop.core.language import tr
 from desktop.widgets.busy_bar import BusyBar
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.refusal_page import RefusalPage
@@ -58,7 +59,7 @@ class RecoveryPage(RefusalPage):
         )
         self.found = self._label("")
         self.about = self._label("quiet")
-        self.about.setText(words.PLAN_IS_THERE)
+        self.about.setText(tr(words.PLAN_IS_THERE))
         self.progress = BusyBar(self)
         self.progress.hide()
         self.message = self._label("warning")
@@ -159,7 +160,7 @@ class RecoveryPage(RefusalPage):
         self._row.hide()
         self.sure.show()
         self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._announce(words.SURE)
+        self._announce(tr(words.SURE))
 
     def _be_sure(self) -> None:
         self.sure.hide()
@@ -182,7 +183,7 @@ class RecoveryPage(RefusalPage):
     def _make_sure(self) -> QWidget:
         asked = QWidget(self)
         sentence = self._label("")
-        sentence.setText(words.SURE)
+        sentence.setText(tr(words.SURE))
         sentence.show()
         self.yes_button = QPushButton(self.tr("Begin with empty notes"), asked)
         self.no_button = QPushButton(self.tr("Go back"), asked)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 
 _EDGE = 36  # pixels from an edge within which the list scrolls
 _TICK_MS = 30
@@ -36,8 +36,10 @@ class DropLine(QWidget):
         painter.setPen(QPen(QColor(theme.tokens().accent), 3))
         painter.setBrush(QColor(theme.tokens().base))
         middle = self.height() / 2
-        painter.drawLine(QPointF(_LINE, middle), QPointF(self.width(), middle))
-        painter.drawEllipse(QPointF(_LINE / 2 + 2, middle), 3, 3)
+        ends = (QPointF(_LINE, middle), QPointF(self.width(), middle))
+        painter.drawLine(*(sides.seen_point(point, self.width()) for point in ends))
+        circle = sides.seen_point(QPointF(_LINE / 2 + 2, middle), self.width())
+        painter.drawEllipse(circle, 3, 3)
         painter.end()
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from db.checklists import State
-from desktop import icons, theme
+from desktop import icons, sides, theme
 from desktop.core.rows import RowView
 from desktop.core.tips import plain_tip
 from desktop.core.words import STATE_NAMES
@@ -49,7 +49,7 @@ class RowSigns(QWidget):
 
     @property
     def names(self) -> list[str]:
-        """The icons that are shown, from the left."""
+        """The icons that are shown, as one reads."""
         return [sign.icon for sign in self.signs if sign.icon]
 
     def show_signs(self, view: RowView, *, ticked: bool, roomy: bool) -> None:
@@ -73,35 +73,41 @@ class RowSigns(QWidget):
 
     def tip_at(self, x: int) -> str:
         """What is said of the sign at that place, if anything."""
+        x = self.width() - 1 - x if sides.turned() else x
         return next((s.tip for s, left in self._placed() if left <= x < left + s.width), "")
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         painter = QPainter(self)
         height, ratio = self.height(), self.devicePixelRatioF()
         for sign, left in self._placed():
+            place = sides.seen(QRect(left, 0, sign.width, height), self.rect())
             if sign.icon:
                 image = icons.pixmap(sign.icon, sign.colour, sign.width, ratio)
-                painter.drawPixmap(left, (height - sign.width) // 2, image)
+                painter.drawPixmap(place.left(), (height - sign.width) // 2, image)
             else:
                 painter.setPen(QColor(sign.colour))
-                room = QRect(left, 0, sign.width, height)
-                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.word)
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.word)
         painter.end()
 
     def _signs(self, view: RowView, tip: str, *, ticked: bool) -> Iterator[Sign]:
         t = theme.tokens()
         if view.differs:
-            yield Sign(DIFFERS, _SMALL, t.quiet, self.tr("Sources differ or need care"))
+            yield Sign(
+                DIFFERS, self._grown(_SMALL), t.quiet, self.tr("Sources differ or need care")
+            )
         if view.has_note:
-            yield Sign(NOTE, _SIZE, t.accent, self.tr("Has a note"))
+            yield Sign(NOTE, self._grown(_SIZE), t.accent, self.tr("Has a note"))
         if self.word:
             yield Sign("", self.fontMetrics().horizontalAdvance(self.word), t.quiet)
         if ticked:
             colour = {State.DOING: t.doing, State.DONE: t.done}.get(view.state, t.na)
-            yield Sign(STATE_ICONS[view.state], _SIZE, colour, tip)
+            yield Sign(STATE_ICONS[view.state], self._grown(_SIZE), colour, tip)
+
+    def _grown(self, pixels: int) -> int:
+        return theme.grown(pixels, self.fontMetrics())
 
     def _placed(self) -> Iterator[tuple[Sign, int]]:
-        """The signs, and where each begins."""
+        """The signs, and where each begins, from the side that lines begin at."""
         left = 0
         for sign in self.signs:
             yield sign, left

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop import icons, theme
+from desktop import icons, sides, theme
 from desktop.core.row_parts import PartKind, RowPart
 from desktop.widgets.text_lines import Lines, Spans, draw_lines, lines_needed
 
@@ -117,6 +117,7 @@ class RowText(QWidget):
             else:
                 rect.setLeft(left)
         painter.setPen(quiet)
+        rect = sides.seen(rect, self.rect())
         if rect.width() > 4 * theme.STEP:  # room for more than the dots of what is cut
             draw_lines(painter, self.meta, rect, 1, marks=self._meta_marks, mark=self._mark)
         painter.end()
@@ -134,12 +135,14 @@ class RowText(QWidget):
             name = _URGENT if part.urgent and part.kind is PartKind.DUE else _SIGNS[part.kind]
             size = self._sign()
             sign = icons.pixmap(name, colour, size, ratio)
-            painter.drawPixmap(x, rect.top() + (line - size) // 2, sign)
+            place = QRect(x, rect.top() + (line - size) // 2, size, size)
+            painter.drawPixmap(sides.seen(place, self.rect()).topLeft(), sign)
             painter.setPen(QColor(colour))
             left = x + size + theme.STEP
             room = rect.right() - left
             words = metrics.elidedText(part.text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRect(left, rect.top(), room, line), _MIDDLE, words)
+            place = sides.seen(QRect(left, rect.top(), room, line), self.rect())
+            painter.drawText(place, _MIDDLE | sides.start(), words)
             x += self._width_of(part)
         return min(x, rect.right())
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from db.checklists import Item
-from desktop import icons, theme
+from desktop import icons, sides, theme
 from desktop.core.runs import Beside, Move
 from desktop.core.words import STATE_NAMES
 from desktop.widgets.folding_table import PAD, FoldingTable, Index
@@ -54,12 +54,14 @@ class RunsTable(FoldingTable):
 
     def _paint_state(self, painter: QPainter, room: QRect, item: Item | None) -> None:
         t = theme.tokens()
-        where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        where = sides.start() | Qt.AlignmentFlag.AlignVCenter
         if item is None:
             painter.setPen(QColor(t.quiet))
             painter.drawText(room, where, "—")
             return
         colour = {"doing": t.doing, "done": t.done}.get(item.state, t.na)
         image = icons.pixmap(STATE_ICONS[item.state], colour, _ICON, self.devicePixelRatioF())
-        painter.drawPixmap(room.left(), room.center().y() - _ICON // 2 + 1, image)
-        painter.drawText(room.adjusted(_ICON + theme.STEP, 0, 0, 0), where, STATE_NAMES[item.state])
+        place = QRect(room.left(), room.center().y() - _ICON // 2 + 1, _ICON, _ICON)
+        painter.drawPixmap(sides.seen(place, room).topLeft(), image)
+        beside = sides.seen(room.adjusted(_ICON + theme.STEP, 0, 0, 0), room)
+        painter.drawText(beside, where, STATE_NAMES[item.state])

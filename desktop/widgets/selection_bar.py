@@ -8,12 +8,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop import icons, theme
+from desktop import theme
 from desktop.core.language import figures
 from desktop.core.tips import plain_tip
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.item_actions import ItemActions, Offer
 from desktop.widgets.menu_button import MenuButton
+from desktop.widgets.sign_button import SignButton
 
 
 class SelectionBar(QFrame):
@@ -42,13 +43,12 @@ class SelectionBar(QFrame):
         self.tag = self._button(self.tr("Tag…"), actions.ask_tag, tools)
         self.add_to = QPushButton(tools)
         self.add_to.clicked.connect(actions.add_to_list)
-        self.remove = QPushButton(self.tr("Remove"), tools)
+        self.remove = SignButton("trash-2", self.tr("Remove"), tools)
         self.remove.setToolTip(self.tr("Into the bin, for 30 days"))
         self.remove.clicked.connect(actions.remove)
         self.clear = QPushButton(self.tr("Clear selection"), tools)
         self.clear.setToolTip(self.tr("Esc"))
         self.clear.clicked.connect(self.clearRequested)
-        self.remove.setIcon(icons.icon("trash-2"))
         self._edits = (self.who, self.due, self.priority, self.tag, self.remove)
         for tool in (
             *(self.state, self.who, self.due, self.priority, self.tag),

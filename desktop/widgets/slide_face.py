@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.slides import Slide
 from desktop.widgets.section import paragraph
 
@@ -30,7 +30,7 @@ class SlideFace(QWidget):
             theme.quiet(label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # read out, and moved on from
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_INDENT, 0, 0, 0)
+        self._column.setContentsMargins(sides.margins(_INDENT, 0, 0, 0))
         self._column.addStretch(2)
         for label in self._labels():
             self._column.addWidget(label)
@@ -61,7 +61,7 @@ class SlideFace(QWidget):
             shown = [label.geometry() for label in self._labels() if not label.isHidden()]
             top, bottom = shown[0].top(), shown[-1].bottom()
             bar = QRect(0, top, theme.STEP, bottom - top)
-            QPainter(self).fillRect(bar, QColor(theme.tokens().accent))
+            QPainter(self).fillRect(sides.seen(bar, self.rect()), QColor(theme.tokens().accent))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

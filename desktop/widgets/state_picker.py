@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from db.checklists import State
-from desktop import icons
 from desktop.core.words import STATE_NAMES
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.row_signs import STATE_ICONS
+from desktop.widgets.sign_button import SignButton
 
 
 class StatePicker(QWidget):
@@ -24,7 +24,7 @@ class StatePicker(QWidget):
         layout = FlowLayout(self)
         for state in State:
             name = STATE_NAMES[state]
-            button = QPushButton(icons.icon(STATE_ICONS[state]), name, self)
+            button = SignButton(STATE_ICONS[state], name, self)
             button.setCheckable(True)
             button.setProperty("state", True)
             button.setAccessibleName(self.tr("My state: {}").format(name))

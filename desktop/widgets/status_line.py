@@ -8,12 +8,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from desktop import theme
+from desktop import sides, theme
+from desktop.core.language import tr
 from desktop.core.progress import Progress
 from desktop.core.tips import plain_tip
 from desktop.core.words import HOTLINE
 from desktop.widgets.announcing import announce
 from desktop.widgets.link_button import LinkButton
+
+_INDENT = 3 * theme.STEP  # in line with what stands above
 
 
 class StatusLine(QStatusBar):
@@ -23,8 +26,10 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.sentence = QLabel(self.tr("Opening your notes…"), self)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setAlignment(sides.start() | Qt.AlignmentFlag.AlignVCenter)
+        self.sentence.setIndent(_INDENT)
         self.progress = QLabel(self)
-        self.hotline = LinkButton(HOTLINE, self.tr("Help line: {}").format(HOTLINE))
+        self.hotline = LinkButton(tr(HOTLINE), self.tr("Help line: {}").format(tr(HOTLINE)))
         self.show_keys("F2")
         theme.dress(self.hotline)
         self.addWidget(self.sentence, 1)

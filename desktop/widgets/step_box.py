@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from desktop import theme
+from desktop import sides, theme
+from desktop.widgets.check_box import BOX, draw_box
 
-_BOX = 16
-_LEFT = _BOX + 4 + 2 * theme.STEP  # where the text begins
+_BESIDE = 4 + 2 * theme.STEP  # from the box to the text
 _TOP = 3
 
 
@@ -60,7 +60,7 @@ class StepBox(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:  # layouts ask very often
             self._heights[width] = max(
-                _BOX + 6, ceil(self._laid_out(width).boundingRect().height()) + 2 * _TOP
+                self._side() + 6, ceil(self._laid_out(width).boundingRect().height()) + 2 * _TOP
             )
         return self._heights[width]
 
@@ -68,7 +68,14 @@ class StepBox(QCheckBox):
         return QSize(40 * theme.STEP, self.heightForWidth(max(self.width(), 40 * theme.STEP)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEFT + 12 * theme.STEP, _BOX + 6)
+        return QSize(self._left() + 12 * theme.STEP, self._side() + 6)
+
+    def _side(self) -> int:
+        return theme.grown(BOX, self.fontMetrics())
+
+    def _left(self) -> int:
+        """Where the text begins."""
+        return self._side() + _BESIDE
 
     def hitButton(self, position: object) -> bool:  # noqa: ARG002 - the whole widget answers
         return True
@@ -89,19 +96,15 @@ class StepBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height() + 6
-        box = QRectF(3.5, (max(line, _BOX + 6) - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        side = self._side()
+        place = QRectF(3.5, (max(line, side + 6) - side) / 2 + 0.5, side - 1, side - 1)
+        box = sides.seen_exactly(place, QRectF(self.rect()))
         done = self.isChecked()
         quiet = t.control if self.isEnabled() else t.na
-        painter.setPen(QPen(QColor(t.accent if done else quiet), 1.5))
-        painter.setBrush(QColor(t.accent if done else t.base))
-        painter.drawRoundedRect(box, 3, 3)
-        if done:
-            pen = QPen(QColor(t.on_accent), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            corners = ((3.5, 7.8), (6.6, 10.8), (11.8, 4.4))
-            painter.drawPolyline([box.topLeft() + QPointF(x, y) for x, y in corners])
+        draw_box(painter, box, self.checkState(), QColor(t.accent if done else quiet))
         painter.setPen(QColor(t.quiet if done else t.text))
-        self._laid_out(self.width(), struck=done).draw(painter, QPointF(_LEFT, _TOP))
+        left = theme.STEP if sides.turned() else self._left()
+        self._laid_out(self.width(), struck=done).draw(painter, QPointF(left, _TOP))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(t.accent), 2))
@@ -113,13 +116,13 @@ class StepBox(QCheckBox):
         font = QFont(self.font())
         font.setStrikeOut(struck)
         layout = QTextLayout(self.accessibleName(), font)
-        option = QTextOption()
+        option = sides.option()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         top = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(12 * theme.STEP, width - _LEFT - theme.STEP))
+            line.setLineWidth(max(12 * theme.STEP, width - self._left() - theme.STEP))
             line.setPosition(QPointF(0, top))
             top += line.height()
         layout.endLayout()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.language import figures
 from desktop.core.tally import PARTS, Bar, Counts
 from desktop.core.tally_text import amounts
@@ -76,7 +76,7 @@ class TallyChart(FoldingTable):
             number = getattr(bar.counts, PARTS[index.column()])
             late = PARTS[index.column()] == "overdue" and number
             painter.setPen(QColor(t.warning if late else t.text if number else t.quiet))
-            where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            where = sides.end() | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(rect.adjusted(PAD, 0, -PAD, 0), where, str(index.data()))
             return
         room = self._room(rect, bar)
@@ -85,16 +85,17 @@ class TallyChart(FoldingTable):
         painter.setFont(font)
         metrics = QFontMetrics(font)
         aside = metrics.horizontalAdvance(share)
-        painter.drawText(QPointF(room.right() - aside, room.top() + metrics.ascent()), share)
+        beside = QRect(room.right() - aside, room.top(), aside + 1, metrics.height())
+        painter.drawText(sides.seen(beside, rect), sides.end() | Qt.AlignmentFlag.AlignTop, share)
         name = room.adjusted(0, 0, -aside - PAD, 0)
-        used = draw_lines(painter, bar.name, name, _LINES)
-        for part, place in parts_of(bar.counts, bar.length, self._bar(room, used)).items():
+        used = draw_lines(painter, bar.name, sides.seen(name, rect), _LINES)
+        for part, place in self._parts(bar, rect, used).items():
             draw_part(painter, place, part)
         if self.folded:
             painter.setFont(self.font())
             painter.setPen(QColor(t.quiet))
             room.setTop(room.top() + used + _BAR + _LATE + 2 * theme.STEP)
-            draw_lines(painter, _numbers(bar), room, _LINES)
+            draw_lines(painter, _numbers(bar), sides.seen(room, rect), _LINES)
 
     def height_of(self, index: Index, width: int) -> int:
         bar: Bar = index.data(BAR_ROLE)
@@ -109,24 +110,30 @@ class TallyChart(FoldingTable):
         if index.column():
             return PARTS[index.column()]
         bar: Bar = index.data(BAR_ROLE)
-        room = self._room(self.visualRect(index), bar)
-        place = self._bar(room, self._name_height(index, room.width()))
-        parts = parts_of(bar.counts, bar.length, place)
+        parts = self._parts(bar, self.visualRect(index), self._used(index))
         hit = (part for part in reversed(parts) if parts[part].contains(QPointF(point)))
         return next(hit, "")
 
     def place_of(self, index: Index, part: str) -> QPoint:
         """The middle of a part of a bar, in the viewport."""
         bar: Bar = index.data(BAR_ROLE)
-        room = self._room(self.visualRect(index), bar)
-        place = self._bar(room, self._name_height(index, room.width()))
-        return parts_of(bar.counts, bar.length, place)[part].center().toPoint()
+        parts = self._parts(bar, self.visualRect(index), self._used(index))
+        return parts[part].center().toPoint()
 
     # -- where things stand in the first cell --
 
     @staticmethod
     def _room(rect: QRect, bar: Bar) -> QRect:
         return rect.adjusted(PAD + bar.depth * _INDENT, PAD, -PAD, -theme.STEP)
+
+    def _parts(self, bar: Bar, rect: QRect, used: int) -> dict[str, QRectF]:
+        """Where the parts of a bar are seen in its cell, below a name `used` pixels high."""
+        found = parts_of(bar.counts, bar.length, self._bar(self._room(rect, bar), used))
+        return {part: sides.seen_exactly(place, QRectF(rect)) for part, place in found.items()}
+
+    def _used(self, index: Index) -> int:
+        room = self._room(self.visualRect(index), index.data(BAR_ROLE))
+        return self._name_height(index, room.width())
 
     @staticmethod
     def _bar(room: QRect, used: int) -> QRectF:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextLine
 
+from desktop import sides
+
 Spans = Sequence[tuple[int, int]]
 
 
@@ -20,6 +22,7 @@ class Lines:
     def __init__(self, text: str, font: QFont, width: int, most: int) -> None:
         self._text, self._font, self._width = text, font, width
         self._layout = QTextLayout(text, font)
+        self._layout.setTextOption(sides.option())
         self._layout.setCacheEnabled(True)  # or its letters are shaped once more to be drawn
         self._lines: list[QTextLine] = []
         self._layout.beginLayout()
@@ -69,6 +72,8 @@ class Lines:
         # It fits; rounding must not break it again.
         only = Lines(text, self._font, 2 * self._width, 1)
         inside = [(a - start, b - start) for a, b in marks]
+        if sides.turned():
+            at -= QPointF(self._width, 0)
         for line in only._lines:
             _draw_line(painter, at, line, (0, len(text) - 1), inside, mark)
 
@@ -106,7 +111,8 @@ def _draw_line(
     for start, end in marks:
         if mark is not None and start < last and end > first:
             left, right = _x(line, max(start, first)), _x(line, min(end, last))
-            painter.fillRect(QRectF(at.x() + left, at.y(), right - left, line.height()), mark)
+            room = QRectF(at.x() + left, at.y(), right - left, line.height())
+            painter.fillRect(room.normalized(), mark)
     line.draw(painter, at)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import cast
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from desktop import sides
 from desktop.core.library.document import Look, Text
 from desktop.widgets.text_link import Piece
 
@@ -41,10 +42,9 @@ def _x(line: QTextLine, at: int) -> float:
 
 
 def wrapping() -> QTextOption:
-    """Between words, within one that is too long, in the direction of the text itself."""
-    option = QTextOption()
+    """Between words, and within one that is too long."""
+    option = sides.option()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     return option
 
 

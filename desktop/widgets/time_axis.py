@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFontMetrics,
     QKeyEvent,
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from db.library import Event
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.event_dates import Unit, ordered, spoken, when
 from desktop.core.language import tr
 from desktop.core.timescale import Axis, Mark, Sizes, lay_out, opening
@@ -120,9 +120,7 @@ class TimeAxis(QAbstractScrollArea):
         at = self._axis.index_of(self._current)
         moves = {
             Qt.Key.Key_Down: at + 1,
-            Qt.Key.Key_Right: at + 1,
             Qt.Key.Key_Up: at - 1,
-            Qt.Key.Key_Left: at - 1,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
             Qt.Key.Key_PageDown: self._page_from(at, 1),
@@ -132,14 +130,20 @@ class TimeAxis(QAbstractScrollArea):
         if event.modifiers() & ~_PLAIN or last < 0:
             super().keyPressEvent(event)
         elif key in moves:
-            self._current = self._axis.marks[min(max(moves[key], 0), last)].mark.key
-            self.focus_current()
+            self._move_to(moves[key])
+        elif aside := sides.ahead(key):
+            self._move_to(at + aside)
         elif key in zooms:
             self.step_zoom(zooms[key])
         elif key in _OPENS and at >= 0:
             self._open(self._axis.marks[at].mark)
         else:
             super().keyPressEvent(event)
+
+    def _move_to(self, at: int) -> None:
+        last = len(self._axis.marks) - 1
+        self._current = self._axis.marks[min(max(at, 0), last)].mark.key
+        self.focus_current()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -294,7 +298,8 @@ class TimeAxis(QAbstractScrollArea):
             said = spoken(events, placed.mark.name, self._numbers[events[0].id], len(self._events))
             shown = any(event.id == self._shown for event in events)
             button.bind(placed.mark, said, shown=shown, tab=placed.mark.key == tab)
-            button.setGeometry(left, placed.top - top, width, placed.bottom - placed.top)
+            place = QRect(left, placed.top - top, width, placed.bottom - placed.top)
+            button.setGeometry(sides.seen(place, self.viewport().rect()))
             button.show()
             button.raise_()  # a screen reader meets them in the order of time
         for button in spare:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.core.language import figures
 
 _GAP = 2 * theme.STEP
@@ -49,15 +49,19 @@ class TitleLines(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self.fontMetrics().ascent() * 2 // 3
         for number, line in enumerate(self.lines):
-            row = QRect(0, number * self._height(), self.width(), self._height())
+            row, whole = (
+                QRect(0, number * self._height(), self.width(), self._height()),
+                self.rect(),
+            )
             if number < len(self._titles):
                 box = QRect(1, row.center().y() - side // 2, side, side)
                 painter.setPen(QPen(QColor(t.control), 1.2))
-                painter.drawRoundedRect(box, 2, 2)
+                painter.drawRoundedRect(sides.seen(box, whole), 2, 2)
             painter.setPen(QColor(t.text if number < len(self._titles) else t.quiet))
             row.setLeft(side + _GAP)
             cut = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, row.width())
-            painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, cut)
+            place = sides.seen(row, whole)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | sides.start(), cut)
         painter.end()
 
     def _height(self) -> int:

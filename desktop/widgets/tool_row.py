@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from desktop import icons
+from desktop import icons, theme
 from desktop.core.tips import plain_tip
 
 _SIZE = 18
@@ -17,10 +17,19 @@ class IconButton(QPushButton):
     def __init__(self, icon: str, name: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("tool", True)
-        self.setIconSize(QSize(_SIZE, _SIZE))
-        self.setFixedSize(_SIZE + 14, _SIZE + 12)
+        self._grow()
         self._keys = keys
         self.show_as(icon, name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._grow()
+
+    def _grow(self) -> None:
+        side = theme.grown(_SIZE, self.fontMetrics())
+        self.setIconSize(QSize(side, side))
+        self.setFixedSize(side + 14, side + 12)
 
     def show_as(self, icon: str, name: str) -> None:
         """Show another picture under another name."""

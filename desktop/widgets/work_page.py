@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from desktop import theme
+from desktop import sides, theme
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.section import Page
 from desktop.work.board import Board
@@ -37,7 +37,7 @@ class WorkPage(LibraryPage):
         self._later.timeout.connect(self.ask)
         self._inside = Page(self)
         self.column = QVBoxLayout(self._inside)
-        self.column.setContentsMargins(0, 0, 2 * theme.STEP, 4 * theme.STEP)
+        self.column.setContentsMargins(sides.margins(0, 0, 2 * theme.STEP, 4 * theme.STEP))
         self.column.setSpacing(3 * theme.STEP)
         self.area = QScrollArea(self)
         self.area.setWidget(self._inside)

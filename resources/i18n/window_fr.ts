@@ -296,24 +296,12 @@
         <translation>Nouvelle liste de contrôle</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Échéances</translation>
-    </message>
-    <message>
         <source>Due. What is overdue and due soon in all checklists</source>
         <translation>Échéances. Ce qui est en retard ou bientôt à échéance dans toutes les listes</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
         <source>Progress of all checklists</source>
         <translation>Avancement de toutes les listes</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Bin. What was removed in the last 30 days</source>
@@ -397,7 +385,7 @@
     </message>
     <message>
         <source>Nothing was erased: {}.</source>
-        <translation>Rien n&apos;a été effacé&#xa0;: {}.</translation>
+        <translation>Rien n’a été effacé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The window speaks {language}.</source>
@@ -405,7 +393,7 @@
     </message>
     <message>
         <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
-        <translation>La langue changera au prochain démarrage de Four Pillars&#xa0;: quelque chose que vous avez écrit n&apos;a pas pu être enregistré. {why}</translation>
+        <translation>La langue changera au prochain démarrage de Four Pillars&#xa0;: quelque chose que vous avez écrit n’a pas pu être enregistré. {why}</translation>
     </message>
 </context>
 <context>
@@ -822,6 +810,13 @@
     <message>
         <source>Overdue</source>
         <translation>En retard</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>Level {level}, {row} of {count}</source>
+        <translation>Niveau {level}, {row} sur {count}</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from db.checklists import State
 from db.plan.catalogue import Plan
 from desktop.core.library.library import Library
 from desktop.core.library.pages import PAGES
-from desktop.core.work_pages import WORK_PAGES, checklist_page
+from desktop.core.work_pages import WORK_PAGES, checklist_page, work_title
 from tests import ngo
 from tests.atspi.session import Session, Thing, session, unnamed
 from tests.window.screen import until
@@ -24,7 +24,11 @@ pytestmark = pytest.mark.atspi
 
 WINDOW = "^Four Pillars$"
 PALETTE = "Find a command or place"
-PLACES = {"": "", **{name: page.title for name, page in PAGES.items()}, **WORK_PAGES}
+PLACES = {
+    "": "",
+    **{name: page.title for name, page in PAGES.items()},
+    **{name: work_title(name) for name in WORK_PAGES},
+}
 # What opens each, and what stands above it.
 DIALOGS = {
     "Print or save as PDF": "Print or save as PDF",

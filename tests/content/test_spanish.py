@@ -10,6 +10,7 @@ import pytest
 
 from db.plan import translations
 from db.plan.content import Content
+from db.plan.tables import BY_NAME
 from db.plan.translations import Language, needs_text
 from tests.conftest import CONTENT
 
@@ -52,7 +53,7 @@ def pairs(loaded: Content, spanish: Language) -> list[Pair]:
     said = {text[:4]: text.text for text in spanish.texts(loaded)}
     found = []
     for each in loaded.everything():
-        for name in translations.BY_NAME[each.table].texts:
+        for name in BY_NAME[each.table].texts:
             for n, english in enumerate(translations.values(each.record, name)):
                 text = said.get((each.table, each.record.id, name, n))
                 if text and needs_text(english):

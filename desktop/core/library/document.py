@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from string import Formatter
 
 from desktop.core.language import spoken
 
@@ -89,6 +90,21 @@ def plain(text: Text) -> str:
 def words(text: str) -> Text:
     """A text without links; empty for empty words."""
     return (Span(text),) if text else ()
+
+
+def placed(sentence: str, **fields: Text | str) -> Text:
+    """A sentence with what stands between its braces, which may hold links."""
+    spans: list[Span] = []
+    said = ""
+    for before, name, _, _ in Formatter().parse(sentence):
+        said += before
+        field = fields[name] if name else ""
+        if isinstance(field, str):
+            said += field
+        else:
+            spans += (*words(said), *field)
+            said = ""
+    return (*spans, *words(said))
 
 
 def joined(texts: list[Text], between: str = ", ") -> Text:

@@ -51,6 +51,13 @@ def marked(document: Document, found: Found, plan: Plan) -> Document:
     return replace(document, parts=(whole, *others), language=plan.language)
 
 
+def introduced(intro: str, plan: Plan) -> str:
+    """What a page of `plan` is, with the mark if it is in another language."""
+    if plan.english is plan:
+        return intro
+    return f"{intro} {unofficial()}.".lstrip()
+
+
 def told(outline: Outline, plan: Plan, make: Callable[[Plan], Outline]) -> Outline:
     """A page of `plan` as it was made by `make`: with the mark and official names if it is in
     another language, and with the words by which it is found in the other one."""
@@ -64,9 +71,11 @@ def told(outline: Outline, plan: Plan, make: Callable[[Plan], Outline]) -> Outli
             for group in outline.groups
         )
         outline = replace(outline, groups=groups)
-    intro = f"{outline.intro} {unofficial()}."
     return replace(
-        outline, intro=intro.lstrip(), language=plan.language, other=partial(_texts, published)
+        outline,
+        intro=introduced(outline.intro, plan),
+        language=plan.language,
+        other=partial(_texts, published),
     )
 
 
