@@ -98,8 +98,12 @@ class WelcomeDesk(QObject):
         self._go_to_plan()
 
     def _go_to_plan(self) -> None:
-        self._bench.navigator.go(Place(selected=self._bench.place.selected))
-        self._bench.take_middle()
+        bench = self._bench
+        bench.navigator.go(Place(selected=bench.place.selected))
+        listed = bench.list_pane.model.ids
+        if bench.place.selected not in listed:
+            bench.navigator.select(listed[0])  # which the keyboard comes to: its details beside it
+        bench.take_middle()
 
     def _leave(self) -> None:
         navigator = self._bench.navigator
