@@ -121,8 +121,10 @@ def test_who_starts_it_to_see_something_sees_that(start: Start) -> None:
 
 
 def test_who_was_cut_off_at_the_very_first_start_finds_the_text_and_no_welcome(
-    start: Start, data_dir: Path
+    first: Desk, start: Start, data_dir: Path
 ) -> None:
+    first.leave()
+    (data_dir / settings.FILE_NAME).unlink()  # which is written when a window closes
     with closing(db.open_workspace(data_dir)) as store:
         note = (store.ensure_checklist().id, "PRE-1", "note")
         db.journal_of(store).write([db.unsaved(note, "Ring the shelter", "")])
