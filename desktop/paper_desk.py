@@ -105,10 +105,10 @@ class PaperDesk(QObject):
     def _handout(self, thing: Outline | Document, design: Design) -> Handout:
         from desktop.core import handout
         from desktop.core.library.outline import Outline
-        from desktop.core.library.retelling import retold
+        from desktop.core.library.retelling import retell
 
         today = _today().isoformat()
-        thing, library = retold(thing, self._board.library, design.language)
+        thing, library = retell(thing, self._board.library, design.language)
         if isinstance(thing, Outline):
             return handout.of_page(thing, library, today, design)
         return handout.of_record(thing, library, today, design)

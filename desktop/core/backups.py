@@ -8,10 +8,32 @@ from typing import Any
 
 from db.backups import Backup, ListDifference, Preview
 from desktop.core.day_words import decimal, moment_words
-from desktop.core.language import figures, tr, tr_n
-from desktop.core.words import BACKUP_OTHER, BACKUP_REASONS, BACKUP_STATES, listed
+from desktop.core.language import Words, figures, tr, tr_n, tr_noop
+from desktop.core.words import listed
 
 _MOST = 12  # names in one sentence
+
+# What each was made for, and what may be wrong with one.
+REASONS = Words(
+    {
+        "daily": tr_noop("Once a day"),
+        "migration": tr_noop("Before an upgrade"),
+        "restore": tr_noop("Before a restore"),
+        "merge": tr_noop("Before an import"),
+        "password": tr_noop("Before the password changed"),
+        "asked": tr_noop("Made by you"),
+        "": tr_noop("A file"),
+    }
+)
+_OTHER = tr_noop("By a newer Four Pillars")
+STATES = Words(
+    {
+        "whole": "",
+        "damaged": tr_noop("Damaged: it cannot be restored"),
+        "locked": tr_noop("Locked with another password, or damaged"),
+        "newer": tr_noop("Made by a newer Four Pillars"),
+    }
+)
 
 
 def when(moment: datetime) -> str:
@@ -21,7 +43,7 @@ def when(moment: datetime) -> str:
 
 def reason(backup: Backup) -> str:
     """`Every day`, `Before an upgrade`."""
-    return BACKUP_REASONS[backup.why] if backup.why in BACKUP_REASONS else tr(BACKUP_OTHER)
+    return REASONS[backup.why] if backup.why in REASONS else tr(_OTHER)
 
 
 def contents(backup: Backup) -> str:
@@ -57,7 +79,7 @@ def size(number: int) -> str:
 
 def state(backup: Backup) -> str:
     """What is wrong with it; nothing for one that is whole."""
-    return BACKUP_STATES[backup.state]
+    return STATES[backup.state]
 
 
 def sentence(backup: Backup) -> str:

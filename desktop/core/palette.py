@@ -36,7 +36,8 @@ class Sort(IntEnum):
 
 class Entry(NamedTuple):
     """Something to do or a place to go to. `name` is that of the action, or where a link would
-    lead; `beside` the menu or kind it stands in; `why` says why it cannot be done now."""
+    lead; `beside` the menu or kind it stands in; `why` says why it cannot be done now. `also` is
+    what else it is found by: its title in English, where it stands in another language."""
 
     sort: Sort
     name: str
@@ -44,6 +45,7 @@ class Entry(NamedTuple):
     beside: str = ""
     keys: str = ""
     why: str = ""
+    also: str = ""
 
 
 class Ready(NamedTuple):
@@ -52,7 +54,7 @@ class Ready(NamedTuple):
     entry: Entry
     whole: tuple[str, str, str]  # its keys, its name and its title
     title: str
-    others: str  # of its menu and its name
+    others: str  # of its menu, its name and what else it is found by
 
 
 class Palette:
@@ -85,7 +87,7 @@ def prepare(entries: Iterable[Entry]) -> list[Ready]:
             entry,
             (fold(entry.keys), fold(entry.name), fold(entry.title)),
             _spaced(entry.title),
-            _spaced(f"{entry.beside} {entry.name}"),
+            _spaced(f"{entry.beside} {entry.name} {entry.also}"),
         )
         for entry in entries
     ]
@@ -109,10 +111,13 @@ def places(library: Library) -> Iterator[Entry]:
         yield Entry(Sort.PAGE, page.name, page.title, tr("Page"))
     for topic in Topic:
         yield Entry(Sort.HELP, topic, read(topic).title, tr("Help"))
+    published = library.published.by_id if library.published is not library.index else {}
     for target, found in library.index.by_id.items():
         kind = KIND_NAMES[found.record.kind] if found.table == "record" else None
         beside = f"{kind or LIBRARY_NAMES[found.table]} · {target}"
-        yield Entry(Sort.RECORD, target, titles.short(found.table, found.record), beside)
+        title = titles.title(found.table, published[target].record) if published else ""
+        shown = titles.short(found.table, found.record)
+        yield Entry(Sort.RECORD, target, shown, beside, also=title)
 
 
 def spoken(entry: Entry, place: str) -> str:

@@ -342,29 +342,6 @@ TALLY_NAMES = Words(
     }
 )
 
-# -- backups: what each was made for, and what may be wrong with one --
-
-BACKUP_REASONS = Words(
-    {
-        "daily": tr_noop("Once a day"),
-        "migration": tr_noop("Before an upgrade"),
-        "restore": tr_noop("Before a restore"),
-        "merge": tr_noop("Before an import"),
-        "password": tr_noop("Before the password changed"),
-        "asked": tr_noop("Made by you"),
-        "": tr_noop("A file"),
-    }
-)
-BACKUP_OTHER = tr_noop("By a newer Four Pillars")
-BACKUP_STATES = Words(
-    {
-        "whole": "",
-        "damaged": tr_noop("Damaged: it cannot be restored"),
-        "locked": tr_noop("Locked with another password, or damaged"),
-        "newer": tr_noop("Made by a newer Four Pillars"),
-    }
-)
-
 # -- share files: what a value is called, and how two copies of one differ --
 
 LIST_FIELD_NAMES = Words(

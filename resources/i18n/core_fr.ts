@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Closed on {day}: it can be read, not changed.</source>
-        <translation>Fermée le {day}&#xa0;: elle peut être lue, mais pas modifiée.</translation>
+        <translation>Close le {day}&#xa0;: elle peut être lue, mais pas modifiée.</translation>
     </message>
     <message>
         <source>In the archive since {day}.</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>{text} is no id</source>
-        <translation>{text} n&apos;est pas un identifiant</translation>
+        <translation>{text} n’est pas un identifiant</translation>
     </message>
     <message>
         <source>{told!r} is no moment like 2026-12-01T09:15:00+00:00</source>

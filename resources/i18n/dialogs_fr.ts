@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>{error} Nothing was written.</source>
-        <translation>{error} Rien n&apos;a été écrit.</translation>
+        <translation>{error} Rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>

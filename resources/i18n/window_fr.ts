@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Nothing was erased: {}.</source>
-        <translation>Rien n&apos;a été effacé&#xa0;: {}.</translation>
+        <translation>Rien n’a été effacé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The window speaks {language}.</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
-        <translation>La langue changera au prochain démarrage de Four Pillars&#xa0;: quelque chose que vous avez écrit n&apos;a pas pu être enregistré. {why}</translation>
+        <translation>La langue changera au prochain démarrage de Four Pillars&#xa0;: quelque chose que vous avez écrit n’a pas pu être enregistré. {why}</translation>
     </message>
 </context>
 <context>

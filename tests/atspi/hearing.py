@@ -17,7 +17,12 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version is asked for before
-from walk import ROWS, VIEWS, actions, program  # noqa: E402 - as gi
+from walk import (  # type: ignore[import-not-found] # it stands beside this one  # noqa: E402
+    ROWS,
+    VIEWS,
+    actions,
+    program,
+)
 
 EVENTS = (
     *("object:announcement", "object:state-changed:checked", "object:state-changed:focused"),
@@ -44,6 +49,13 @@ def hear(event: Any) -> None:
         heard.append([event.type, said or name or "", event.detail1])
 
 
+def label_of(thing: Any) -> str:
+    """What stands before a box: on Linux its own name is what is chosen in it."""
+    labels = Atspi.RelationType.LABELLED_BY
+    found = (r for r in thing.get_relation_set() if r.get_relation_type() == labels)
+    return next((r.get_target(0).get_name() or "" for r in found), "")
+
+
 def showing(thing: Any, depth: int = 0) -> Iterator[list[Any]]:
     """What can be met on the screen, outside in; what is gone while it is looked at is not there.
     Beyond what does not show, nothing does."""
@@ -55,7 +67,8 @@ def showing(thing: Any, depth: int = 0) -> Iterator[list[Any]]:
         role = thing.get_role_name()
         if "showing" not in has and depth > 1:
             return
-        told = [thing.get_description() or "", depth, actions(thing) if "focusable" in has else []]
+        about = thing.get_description() or (label_of(thing) if role == "combo box" else "")
+        told = [about, depth, actions(thing) if "focusable" in has else []]
         yield [role, thing.get_name() or "", has, *told]
         most = ROWS if role in VIEWS else 10_000
         n = 0

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from tests.window.screen import ROOT, Screen, need, screen, until
+from tests.window.screen import ROOT, Screen, comes, need, screen, until
 
 SYSTEM_PYTHON = "/usr/bin/python3"
 LAUNCHER = next(
@@ -67,6 +67,15 @@ def bus(on: Screen) -> Iterator[None]:
                 started.communicate()
 
 
+# What is used, also where only the mouse comes to it.
+CONTROLS = {
+    *("push button", "button", "check box", "radio button", "combo box", "text", "entry", "link"),
+    *("spin button", "slider", "menu", "menu item", "list item", "table cell", "tree item"),
+    *("password text", "page tab", "toggle button", "heading", "progress bar", "dialog", "alert"),
+}
+_MOST = 60  # presses of a key: whoever needs more is lost
+
+
 class Thing(NamedTuple):
     """An object as assistive technology meets it; `depth` is how far inside it stands."""
 
@@ -80,6 +89,20 @@ class Thing(NamedTuple):
     @property
     def is_control(self) -> bool:
         return "focusable" in self.states and "showing" in self.states
+
+
+def unnamed(seen: list[Thing]) -> list[Thing]:
+    """What nobody could tell from anything else."""
+    return [
+        o
+        for o in seen
+        if (o.is_control or o.role in CONTROLS)
+        and (
+            not o.name.strip()
+            or o.role == "unknown"
+            or (o.role == "combo box" and not o.description)
+        )
+    ]
 
 
 class Session:
@@ -151,10 +174,41 @@ class Session:
     def type(self, text: str) -> None:
         self.on.hands("type", "--delay", "20", text)
 
-    def front(self, title: str) -> None:
-        """Give the keyboard to the window of that title, as a window manager does."""
-        until(lambda: self.on.hands("search", "--onlyvisible", "--name", title))
-        self.on.hands("search", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+    def goes_to(self, key: str, name: str) -> str:
+        """Press a key again and again until what it brings the keyboard to is called so; the whole
+        of what that is called."""
+        way: list[str] = []
+        for _ in range(_MOST):
+            self.heard()
+            self.keys(key)
+            met = self.met()
+            if name in met:
+                return met
+            way.append(met)
+        raise AssertionError(f"{key} leads to {way}, not to {name!r}")
+
+    def met(self) -> str:
+        """What the keyboard has just come to, once that is told."""
+        told: list[str] = []
+
+        def listen() -> bool:
+            kind = "object:state-changed:focused"
+            told.extend(each[1] for each in self.heard() if each[0] == kind and each[2])
+            return bool(told)
+
+        return told[-1] if comes(listen) else ""
+
+    def front(self, title: str, number: int = 1) -> None:
+        """Give the keyboard to the window of that title, as a window manager does; the last of so
+        many that are called alike."""
+        found: list[str] = []
+
+        def look() -> bool:
+            found[:] = self.on.hands("search", "--onlyvisible", "--name", title).split()
+            return len(found) >= number
+
+        until(look)
+        self.on.hands("windowfocus", "--sync", max(found, key=int))
 
     def _ask(self, **asked: Any) -> Any:
         assert self._ears.stdin is not None
@@ -170,13 +224,21 @@ class Session:
 
 
 @contextmanager
-def session(folder: Path) -> Iterator[Session]:
-    """The program on that folder, as it was left."""
+def session(folder: Path, home: Path | None = None) -> Iterator[Session]:
+    """The program on that folder, as it was left; with a `home`, dialogs save below that."""
     need_bindings()
-    with screen() as on, bus(on), on.program("--data-dir", str(folder)) as running:
-        on.hands("windowfocus", "--sync", on.window())
-        made = Session(on, running, folder)
-        try:
-            yield made
-        finally:
-            made.end()
+    with screen() as on, bus(on):
+        if home is not None:
+            (home / "Documents").mkdir(exist_ok=True)
+            on.environ |= {"HOME": str(home), "XDG_CONFIG_HOME": str(home / ".config")}
+        with on.program("--data-dir", str(folder)) as running:
+            yield from _beside(on, running, folder)
+
+
+def _beside(on: Screen, running: subprocess.Popen[str], folder: Path) -> Iterator[Session]:
+    on.hands("windowfocus", "--sync", on.window())
+    made = Session(on, running, folder)
+    try:
+        yield made
+    finally:
+        made.end()

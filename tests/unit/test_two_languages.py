@@ -10,11 +10,14 @@ import pytest
 from db.checklists import Item, Numbers, State
 from db.plan.catalogue import Plan
 from db.records import Hit, Word
-from desktop.core import citation, describe, finder, matches, ticking, wording
+from desktop.core import citation, describe, finder, matches, palette, slides, ticking, wording
 from desktop.core.citation import Style
 from desktop.core.filters import FacetIndex
+from desktop.core.library import titles
+from desktop.core.library.document import plain
+from desktop.core.library.library import Library
 from desktop.core.query import Condition, Field, parse
-from desktop.core.rows import row_view
+from desktop.core.rows import entry_row, row_view
 from desktop.core.tables import matching
 from desktop.core.tables.mapping import Mapping as Columns
 from desktop.core.tables.mapping import Target
@@ -114,6 +117,18 @@ def test_a_row_shows_where_the_english_word_stands(spanish: Plan) -> None:
     assert row.title_marks
 
 
+def test_an_entry_of_the_library_shows_where_the_english_word_stands(spanish: Plan) -> None:
+    library = Library(spanish)
+    row = entry_row(library, "housing", parse("housing").words)
+    assert row.title == spanish.topics["housing"].label
+    assert "ousing" in row.meta
+    assert row.meta_marks
+    assert not entry_row(library, "housing", parse("vivienda").words).meta_marks
+    assert not entry_row(library, "housing", parse("zzz").words).meta_marks
+    english = entry_row(Library(spanish.english), "housing", parse("zzz").words)
+    assert english.title == spanish.english.topics["housing"].label
+
+
 # -- what stays English --
 
 
@@ -153,3 +168,30 @@ def test_a_table_names_records_and_pillars_in_either_language(
     told = matching.rows_to_edits(spanish, table, columns, new_key=lambda: "own-1")
     assert [row.key for row in told.rows] == ["PRE-1", "own-1"]
     assert not [row.problems for row in told.rows if row.problems]
+
+
+def test_the_palette_finds_records_by_either_title(plan: Plan, spanish: Plan) -> None:
+    entries = palette.Palette(palette.prepare(palette.places(Library(spanish))))
+    for typed in ("seguridad nacional", "homeland security"):
+        assert "dhs" in [entry.name for entry in entries.find(typed)]
+    assert {entry.title for entry in entries.find("PRE-1")} >= {spanish.records["PRE-1"].title}
+    assert not any(entry.also for entry in palette.places(Library(plan)))
+
+
+def test_a_slide_has_the_official_wording_below_its_title(plan: Plan, spanish: Plan) -> None:
+    shown = slides.slide(spanish, "PRE-1", Item("PRE-1"), DAY)
+    assert shown.title == spanish.records["PRE-1"].title
+    assert shown.lines[0] == f"“{plan.records['PRE-1'].title}”"
+    ours = slides.slide(spanish, "COM-20", Item("COM-20"), DAY)
+    assert plan.records["COM-20"].title not in ours.lines
+    english = slides.slide(plan, "PRE-1", Item("PRE-1"), DAY)
+    assert not any(line.startswith("“") for line in english.lines)
+
+
+def test_a_figure_reads_as_one_phrase(spanish: Plan, plan: Plan) -> None:
+    figure = next(each for each in spanish.table("figure") if each.id == "FIG-45")
+    assert titles.figure(figure, "es").startswith("más de 1.3 millones de empleados")
+    first = Library(spanish).document("FIG-45").parts[0].paragraphs[2].text
+    assert plain(first).startswith("Más de 1.3 millones de empleados")
+    published = next(each for each in plan.table("figure") if each.id == "FIG-45")
+    assert titles.figure(published, "en").startswith("more than 1.3 million: ")

@@ -16,7 +16,7 @@ from desktop.core.library.outlines import outline
 _CHOSEN = (pages.BOOKMARKS, pages.OUTCOMES, pages.GRID)
 
 
-def retold(
+def retell(
     thing: Outline | Document, library: Library, language: Language
 ) -> tuple[Outline | Document, Library]:
     """`thing` and its library in `language`, or in English where the plan does not speak that."""

@@ -14,7 +14,8 @@ from desktop.core.library.item_document import gone
 from desktop.core.library.library import Library
 from desktop.core.library.outline import Outline
 from desktop.core.library.outlines import outline
-from desktop.core.library.retelling import library_in, retold
+from desktop.core.library.retelling import library_in, retell
+from desktop.core.library.translated import introduced
 
 MARK = "Unofficial translation"
 
@@ -109,6 +110,12 @@ def test_a_page_lists_the_same_in_both_languages(spanish: Library, plan: Plan, p
     assert here.language == "es"
 
 
+def test_a_page_with_an_introduction_of_its_own_is_marked_too(spanish: Library, plan: Plan) -> None:
+    assert introduced("All of it.", spanish.plan) == f"All of it. {MARK}."
+    assert introduced("", spanish.plan) == f"{MARK}."
+    assert introduced("All of it.", plan) == "All of it."
+
+
 def test_agencies_and_terms_stand_with_their_names_in_english(spanish: Library, plan: Plan) -> None:
     agencies = {e.target: e for e in outline(spanish.plan, pages.AGENCIES).entries()}
     assert agencies["dhs"].meta.startswith("Department of Homeland Security (DHS) · leads")
@@ -142,18 +149,18 @@ def test_an_english_page_is_searched_by_spanish_words_only_if_nothing_else_is_th
 
 
 def told(thing: Outline | Document, library: Library, language: Language) -> Outline | Document:
-    return retold(thing, library, language)[0]
+    return retell(thing, library, language)[0]
 
 
 def test_a_record_is_told_anew_in_the_language_of_the_paper(
     library: Library, spanish: Library
 ) -> None:
     document = library.document("dhs")
-    made, there = retold(document, library, Language.SPANISH)
+    made, there = retell(document, library, Language.SPANISH)
     assert isinstance(made, Document)
     assert made.title == spanish.document("dhs").title
     assert there.plan is spanish.plan
-    back, _ = retold(made, spanish, Language.ENGLISH)
+    back, _ = retell(made, spanish, Language.ENGLISH)
     assert back == document
     assert told(made, spanish, Language.ARABIC) == document  # of which there is nothing
     assert told(document, library, Language.ENGLISH) is document
@@ -165,7 +172,8 @@ def test_a_page_is_told_anew_as_far_as_it_is_shown(library: Library) -> None:
     assert isinstance(made, Outline)
     assert [e.target for e in made.entries()] == [e.target for e in some.entries()]
     assert made.language == "es"
-    assert made.title == "Agencies"  # of our own words there is no catalogue here
+    with speaking(Language.SPANISH):
+        assert made.title == pages.PAGES[pages.AGENCIES].title
 
 
 def test_what_a_person_chose_stays_as_it_is(library: Library) -> None:
