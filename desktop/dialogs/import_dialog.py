@@ -21,6 +21,7 @@ from desktop.core.language import figures, retold, tr, tr_n
 from desktop.core.words import CHANGE_OF_COPIES, CHOICE_NAMES
 from desktop.models.text_table import TextTable
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.choice_box import call
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.sheet_dialog import SheetDialog
 from desktop.widgets.table_view import TableView
@@ -222,7 +223,7 @@ class ImportDialog(SheetDialog):
         """Which list a form belongs to, where the one it was printed from is not here."""
         self.lists_row = QWidget(self)
         self.into = QComboBox(self.lists_row)
-        self.into.setAccessibleName(self.tr("Checklist that the form belongs to"))
+        call(self.into, self.tr("Checklist that the form belongs to"))
         for each in self._board.lists:
             if not each.closed and not each.archived:
                 self.into.addItem(each.name, each.id)

@@ -24,6 +24,7 @@ from desktop.core.library.translated import introduced
 from desktop.core.words import START_NAMES
 from desktop.widgets.chain_list import ChainList
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.choice_box import call
 from desktop.widgets.clearing import offer_clearing
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.outcome_bar import OutcomeBar
@@ -133,14 +134,14 @@ class OutcomesPage(LibraryPage):
         return search
 
     def _fill_tools(self) -> None:
-        self.grouping.setAccessibleName(self.tr("Put together by"))
+        call(self.grouping, self.tr("Put together by"))
         for by, name in (
             (Grouping.OUTCOME, self.tr("By outcome")),
             (Grouping.AGENCY, self.tr("By agency")),
             (Grouping.PILLAR, self.tr("By pillar")),
         ):
             self.grouping.addItem(name, by.value)
-        self.year.setAccessibleName(self.tr("What the chains begin with"))
+        call(self.year, self.tr("What the chains begin with"))
         for year in YEARS:
             many = tr(START_NAMES[year][1])
             self.year.addItem(

@@ -25,6 +25,7 @@ from desktop.views.plan_pane import PlanPane
 from desktop.widgets.banner import Banner
 from desktop.widgets.page_stack import PageStack
 from desktop.widgets.pane_cycle import Stop, first_stop, part_with_keyboard
+from desktop.widgets.parting import part_with_line
 from desktop.widgets.status_line import StatusLine
 from desktop.widgets.tab_order import call_up
 from desktop.work.board import Board
@@ -192,6 +193,8 @@ class Panes(QWidget):
             pane.raise_()  # a screen reader meets them in this order
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        for number in range(1, self._splitter.count()):
+            part_with_line(self._splitter.handle(number))
         for number in (1, 2):  # in high contrast the grounds of two panes are the same
             handle = self._splitter.handle(number)
             handle.setAutoFillBackground(True)

@@ -17,7 +17,12 @@ import gi
 
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402 - the version is asked for before
-from walk import ROWS, VIEWS, actions, program  # noqa: E402 - as gi
+from walk import (  # type: ignore[import-not-found] # it stands beside this one  # noqa: E402
+    ROWS,
+    VIEWS,
+    actions,
+    program,
+)
 
 EVENTS = (
     *("object:announcement", "object:state-changed:checked", "object:state-changed:focused"),

@@ -67,6 +67,12 @@ def bus(on: Screen) -> Iterator[None]:
                 started.communicate()
 
 
+# What is used, also where only the mouse comes to it.
+CONTROLS = {
+    *("push button", "button", "check box", "radio button", "combo box", "text", "entry", "link"),
+    *("spin button", "slider", "menu", "menu item", "list item", "table cell", "tree item"),
+    *("password text", "page tab", "toggle button", "heading", "progress bar", "dialog", "alert"),
+}
 _MOST = 60  # presses of a key: whoever needs more is lost
 
 
@@ -83,6 +89,20 @@ class Thing(NamedTuple):
     @property
     def is_control(self) -> bool:
         return "focusable" in self.states and "showing" in self.states
+
+
+def unnamed(seen: list[Thing]) -> list[Thing]:
+    """What nobody could tell from anything else."""
+    return [
+        o
+        for o in seen
+        if (o.is_control or o.role in CONTROLS)
+        and (
+            not o.name.strip()
+            or o.role == "unknown"
+            or (o.role == "combo box" and not o.description)
+        )
+    ]
 
 
 class Session:

@@ -19,7 +19,7 @@ import pytest
 import db
 from db.checklists import Item, State
 from db.plan.catalogue import Plan
-from tests.atspi.session import Session, session
+from tests.atspi.session import Session, session, unnamed
 from tests.lists import new_list, setting
 from tests.second_start import second_start
 from tests.window.screen import until
@@ -90,6 +90,7 @@ def open_file(person: Session, name: str) -> None:
     person.type(name)
     person.keys("Return")
     person.front("Take over shared checklists")
+    assert unnamed(person.finds("What comes in and what differs")) == []
     person.goes_to("Tab", "Import")
     person.keys("space")
 
