@@ -58,13 +58,15 @@ def release(folder: Path = FOLDER) -> list[Path]:
     for language in LANGUAGES:
         texts = [folder / f"{room}_{language}.ts" for room in ROOMS]
         target = folder / f"four-pillars_{language}.qm"
-        if not target.exists() or target.stat().st_mtime < max(p.stat().st_mtime for p in texts):
+        catalogue = folder / file_name(language)
+        built = min(p.stat().st_mtime if p.exists() else 0 for p in (target, catalogue))
+        if built < max(p.stat().st_mtime for p in texts):
             with tempfile.TemporaryDirectory() as work:
                 of_classes = [_without_context(path, Path(work)) for path in texts]
                 _tool("lrelease", "-silent", *map(str, of_classes), "-qm", str(target))
             said = {key: text for path in texts for key, text in _said(path)}
             data = json.dumps(said, ensure_ascii=False, sort_keys=True).encode()
-            (folder / file_name(language)).write_bytes(gzip.compress(data, mtime=0))
+            catalogue.write_bytes(gzip.compress(data, mtime=0))
             of_qt = f"qtbase_{language}.qm"
             shutil.copyfile(_qt_texts() / of_qt, folder / of_qt)
             made.append(target)
