@@ -34,9 +34,18 @@ from desktop import (
 from desktop import cli_checklist_options as options_of
 from desktop.cli_library import PARTS, library, show
 from desktop.cli_output import BOXES, DONE, REFUSED, STOPPED, TOLD, print_json, refuse
-from desktop.core import describe, doctor, list_items, recovery_words, search_all, ticking, visits
+from desktop.core import (
+    catalogue,
+    describe,
+    doctor,
+    list_items,
+    recovery_words,
+    search_all,
+    ticking,
+    visits,
+)
 from desktop.core.item_title import item_title
-from desktop.core.language import Language, tr
+from desktop.core.language import Language, speak, speaking, tr
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.session import Session
 from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
@@ -85,7 +94,11 @@ def run(options: argparse.Namespace) -> int:
     try:
         options.secret = cli_secrets.secret(options)
         spoken = getattr(options, "language", None) or Language.ENGLISH
-        with Session(options.data_dir, secret=options.secret, language=spoken) as session:
+        speak(catalogue.tongue(Language.ENGLISH))
+        with (
+            speaking(spoken),
+            Session(options.data_dir, secret=options.secret, language=spoken) as session,
+        ):
             code = _COMMANDS[options.command](session, options)
             _tell_lost(session, options)
         sys.stdout.flush()

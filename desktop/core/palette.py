@@ -12,7 +12,6 @@ from desktop.core.help.contents import Topic
 from desktop.core.help.page import read
 from desktop.core.language import tr
 from desktop.core.library import titles
-from desktop.core.library.index import Index
 from desktop.core.library.pages import PAGES
 from desktop.core.words import KIND_NAMES, LIBRARY_NAMES
 from desktop.core.work_pages import checklist_page
@@ -112,8 +111,7 @@ def places(library: Library) -> Iterator[Entry]:
         yield Entry(Sort.PAGE, page.name, page.title, tr("Page"))
     for topic in Topic:
         yield Entry(Sort.HELP, topic, read(topic).title, tr("Help"))
-    english = library.plan.english
-    published = Index(english).by_id if english is not library.plan else {}
+    published = library.published.by_id if library.published is not library.index else {}
     for target, found in library.index.by_id.items():
         kind = KIND_NAMES[found.record.kind] if found.table == "record" else None
         beside = f"{kind or LIBRARY_NAMES[found.table]} · {target}"

@@ -7,6 +7,7 @@ from datetime import date
 
 from desktop.core import paper_arabic, paper_french, paper_spanish
 from desktop.core.language import Language, figures
+from desktop.core.plurals import form
 from desktop.core.words import (
     DUE_NAMES,
     HOTLINE,
@@ -115,8 +116,7 @@ def words(language: Language) -> Mapping[str, str]:
 def counted(key: str, number: int, language: Language) -> str:
     """`1 item`, `2 items`: a count of `ENGLISH` by its key, in a language."""
     forms = words(language)[key].split("|")
-    form = _arabic_form(number) if language is Language.ARABIC else _form(number, language)
-    return forms[form].replace("{n}", figures(number, language))
+    return forms[form(number, language)].replace("{n}", figures(number, language))
 
 
 def date_words(iso: str, language: Language) -> str:
@@ -155,16 +155,3 @@ _MONTHS: Mapping[Language, tuple[str, ...]] = {
     Language.FRENCH: paper_french.MONTHS,
     Language.ARABIC: paper_arabic.MONTHS,
 }
-
-
-def _form(number: int, language: Language) -> int:
-    return int(number > 1 if language is Language.FRENCH else number != 1)
-
-
-def _arabic_form(number: int) -> int:
-    if number < 3:
-        return number
-    rest = number % 100
-    if 3 <= rest <= 10:
-        return 3
-    return 4 if rest > 10 else 5

@@ -46,8 +46,11 @@ _WHAT = Words(
         Cause.FOREIGN: tr_noop("{file} belongs to another program."),
     }
 )
-# What is for a command line, in any language: ` with --data-dir or FOUR_PILLARS_HOME`.
-_OPTIONS = re.compile(r" \w+ --data-dir(?: \w+ FOUR_PILLARS_HOME)?")
+# What is for a command line, in any language: ` with --data-dir or FOUR_PILLARS_HOME`. Where lines
+# begin on the right it is held together by signs.
+_OPTIONS = re.compile(
+    r" \w+ \u2066?--data-dir\u2069?(?: \w+(?: \w+)? \u2066?FOUR_PILLARS_HOME\u2069?)?"
+)
 _PART = 120  # letters of a path that is too long
 LOST_HINT = tr_noop("Say that you know it with: four-pillars recover --understood")
 PLAN_IS_THERE = tr_noop("The plan and its library can be read all the same.")

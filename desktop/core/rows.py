@@ -119,6 +119,11 @@ def entry_row(library: Library, target: str, words: Sequence[Word] = ()) -> RowV
     title, text = library.name(target), titles.text(found.table, found.record)
     kind = LIBRARY_NAMES[found.table]
     line = f"{kind} · {snippet(text, words, _LINE)}" if text else kind
+    if words and not marks(f"{title} {line}", words):  # it may stand there in English
+        published = library.published.by_id[found.record.id].record
+        texts = titles.title(found.table, published), titles.text(found.table, published)
+        if english := next((each for each in texts if marks(each, words)), ""):
+            line = f"{kind} · {snippet(english, words, _LINE)}"
     differs = target in library.plan.disputed
     spoken = [title.rstrip("."), line.rstrip(". "), *((tr("sources differ"),) if differs else ())]
     return RowView(

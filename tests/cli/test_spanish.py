@@ -38,7 +38,7 @@ def test_a_record_is_shown_in_spanish_with_its_official_wording(
 ) -> None:
     lines = call("show", "pre-1", "--language", "es").out.splitlines()
     assert lines[1] == spanish.records["PRE-1"].title
-    assert lines[2].endswith("Unofficial translation")
+    assert lines[2] == "Traducción no oficial"
     assert lines[3].endswith(f"“{plan.records['PRE-1'].title}”")
     data = json.loads(call("show", "pre-1", "--language", "es", "--json").out)
     assert data["title"] == spanish.records["PRE-1"].title

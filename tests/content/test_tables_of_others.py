@@ -9,8 +9,7 @@ import pytest
 import translations
 from db.checklists import ItemField, Priority, State
 from db.plan.catalogue import Plan
-from desktop import i18n
-from desktop.core import language
+from desktop.core import catalogue, language
 from desktop.core.language import Language, speaking
 from desktop.core.tables import mapping
 from desktop.core.tables.csv_writer import COLUMNS
@@ -22,9 +21,9 @@ from desktop.core.words import COLUMN_NAMES, PRIORITY_NAMES, STATE_NAMES
 @pytest.fixture(params=Language)
 def spoken(request: pytest.FixtureRequest) -> Iterator[Language]:
     translations.release()
-    language.speak(i18n.tongue(request.param))
+    language.speak(catalogue.tongue(request.param))
     yield request.param
-    language.speak(i18n.tongue(Language.ENGLISH))
+    language.speak(catalogue.tongue(Language.ENGLISH))
 
 
 @pytest.mark.parametrize("written", Language)

@@ -17,7 +17,7 @@ from desktop.core.library import titles
 from desktop.core.library.document import plain
 from desktop.core.library.library import Library
 from desktop.core.query import Condition, Field, parse
-from desktop.core.rows import row_view
+from desktop.core.rows import entry_row, row_view
 from desktop.core.tables import matching
 from desktop.core.tables.mapping import Mapping as Columns
 from desktop.core.tables.mapping import Target
@@ -115,6 +115,18 @@ def test_a_row_shows_where_the_english_word_stands(spanish: Plan) -> None:
     assert row.meta_marks
     row = row_view(spanish, record, Item("PRE-1"), parse("educación").words)
     assert row.title_marks
+
+
+def test_an_entry_of_the_library_shows_where_the_english_word_stands(spanish: Plan) -> None:
+    library = Library(spanish)
+    row = entry_row(library, "housing", parse("housing").words)
+    assert row.title == spanish.topics["housing"].label
+    assert "ousing" in row.meta
+    assert row.meta_marks
+    assert not entry_row(library, "housing", parse("vivienda").words).meta_marks
+    assert not entry_row(library, "housing", parse("zzz").words).meta_marks
+    english = entry_row(Library(spanish.english), "housing", parse("zzz").words)
+    assert english.title == spanish.english.topics["housing"].label
 
 
 # -- what stays English --

@@ -55,6 +55,12 @@ class Library:
     def marker(self) -> Marker:
         return Marker(self.plan)
 
+    @cached_property
+    def published(self) -> Index:
+        """The same records in English, whatever language is shown."""
+        translated = self.plan.english is not self.plan
+        return Index(self.plan.english) if translated else self.index
+
     def found(self, target: str) -> Found:
         """The record with that id, letter case aside. Raises NotFound."""
         known = self.index.id_of(target)
