@@ -35,6 +35,7 @@ Check = Callable[[ast.AST], bool]
 MOVES = {
     *("QPropertyAnimation", "QVariantAnimation", "QParallelAnimationGroup", "QTimeLine", "QMovie"),
     *("QSequentialAnimationGroup", "QScroller", "QSoundEffect", "QMediaPlayer", "QtMultimedia"),
+    *("QtMultimediaWidgets", "QVideoWidget", "QAudioOutput", "QtTextToSpeech", "QSound"),
     *("setAnimated", "setEffectEnabled", "setCursorFlashTime", "beep", "alert", "showMessage"),
 }
 SLEEPS = {"sleep", "qWait", "qSleep", "msleep", "usleep"}

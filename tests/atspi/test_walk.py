@@ -218,3 +218,10 @@ def test_tab_goes_through_the_window_as_it_is_read(reader: Session) -> None:
     assert len(met) > 20
     places = [order.index(name) for name in met if order.count(name) == 1]
     assert places == sorted(places)
+
+
+def test_the_keyboard_is_given_to_a_field_through_the_bus(reader: Session) -> None:
+    read(reader, "COM-14", "Education webinar series")
+    reader.heard()
+    reader.press("My note", "setfocus")
+    assert reader.met() == "My note"
