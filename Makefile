@@ -80,4 +80,4 @@ sbom: $(VENV)/test.stamp
 	@$(PY) packaging/sbom.py
 
 clean:
-	rm -rf $(VENV) build dist resources/plan.db resources/i18n/*.qm .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist resources/plan.db resources/i18n/*.qm resources/i18n/*.gz .mypy_cache .ruff_cache .hypothesis .import_linter_cache

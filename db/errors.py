@@ -1,7 +1,8 @@
 """What can go wrong in a store, each told apart by its cause.
 
 `Known` is a failure a person can do something about; its text says what happened, what is safe
-and what to do next. `Bug` is one of ours: the message names it and nothing was written.
+and what to do next. `Bug` is one of ours: the message names it and nothing was written. Whatever
+the window shows is raised with a `db.phrase.Phrase`, so that it can be said in its language.
 """
 
 from __future__ import annotations
@@ -28,11 +29,11 @@ class StoreError(Exception):
 
 
 class Known(StoreError):  # noqa: N818 - named for what a person meets, as are those below
-    """A refusal with a cause and a way out, in one line."""
+    """A refusal with a cause and a way out, in one line (`Phrase`)."""
 
     def __init__(self, cause: Cause, text: str) -> None:
         super().__init__(text)
-        self.cause = cause
+        self.cause, self.text = cause, text
 
 
 class Bug(StoreError):  # noqa: N818 - as above

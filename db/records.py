@@ -104,6 +104,11 @@ class PlanRecord:
     outside_note: str | None
     sources: tuple[Citation, ...]
 
+    @property
+    def english(self) -> PlanRecord:
+        """The record as it was published, where this one says it in another language."""
+        return self
+
 
 # -- the library around it ----------------------------------------------------------------------
 

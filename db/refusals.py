@@ -58,8 +58,8 @@ class Way(StrEnum):
 class Refusal:
     """Why the workspace in a folder cannot be used, and what can be done about it.
 
-    `text` says what happened and what is safe. `backups` are all there are, newest first; `aside`
-    the folders in which an earlier step kept what was there, newest first.
+    `text` (a `Phrase`) says what happened and what is safe. `backups` are all there are, newest
+    first; `aside` the folders in which an earlier step kept what was there, newest first.
     """
 
     cause: Cause

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
-from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 try:
-    from PySide6.QtCore import QSettings, QTimer, qInstallMessageHandler
+    from PySide6.QtCore import QTimer, qInstallMessageHandler
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 except ImportError as error:  # a system library of Qt's is missing
@@ -21,8 +19,9 @@ except ImportError as error:  # a system library of Qt's is missing
 
 from desktop import i18n, qt_messages, system, theme
 from desktop.core import language, paths, settings
-from desktop.core.language import tr
+from desktop.core.language import retold, tr
 from desktop.core.visits import NOTHING, Visit
+from desktop.qt_app import application, wake_on_signals
 from desktop.views.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -91,26 +90,6 @@ def _anew(qt: QApplication, folder: Path, seat: Seat | None) -> Program:
     return program
 
 
-def application() -> QApplication:
-    """Qt, with the style that the program draws in."""
-    # Named as on a command line. A style that is asked for would have to be known in Python, and
-    # its class waits for those of all styles, and of all that can be drawn.
-    arguments = [*sys.argv[:1], "-style", "Fusion"]
-    qt = _documents(arguments) if sys.platform == "darwin" else QApplication(arguments)
-    qt.setApplicationName("Four Pillars")
-    # Qt's own file dialog notes down in the home folder where a person has been. That is nobody's
-    # business on a computer that is not theirs, and nothing here would erase it.
-    native, user = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
-    QSettings.setPath(native, user, os.devnull)
-    return qt
-
-
-def _documents(arguments: list[str]) -> QApplication:
-    from desktop.documents import Documents
-
-    return Documents(arguments)
-
-
 class Program:
     """The running program. The window is shown first; everything else loads behind its paint."""
 
@@ -149,7 +128,7 @@ class Program:
         self.greeting = ""  # what is told first, till it is put away
         self._news = ""  # the same, in passing
         self._crashes: Crashes | None = None
-        self._wake = _wake_on_signals(self.end)
+        self._wake = wake_on_signals(self.end)
 
     def show(self) -> None:
         self.window.show()
@@ -353,7 +332,7 @@ class Program:
         assert bench and board and leaving  # noqa: S101, PT018 - a window was there
         from desktop.locking import take_down
 
-        plan = board.plan
+        plan = board.plan.english.in_language(language.spoken())
         leaving.close()
         self.workbench = self.board = self._leaving = self.locks = self._help = None
         self._locking = self._visitors = None
@@ -361,7 +340,7 @@ class Program:
 
     def _begin_again(self, plan: Plan) -> None:
         if not self._is_over:
-            self._fill(plan)
+            self._fill(plan.in_language(language.spoken()))
 
     # -- another language --
 
@@ -401,11 +380,11 @@ class Program:
 
     def _give_up(self, error: Exception) -> None:
         if self.camera is not None:  # nobody is there to read a box
-            self.camera.refuse(str(error))
+            self.camera.refuse(retold(error))
             return
         from PySide6.QtWidgets import QMessageBox
 
-        QMessageBox.critical(self.window, "Four Pillars", str(error))
+        QMessageBox.critical(self.window, "Four Pillars", retold(error))
         self.window.close()
 
     # -- the end of everything --
@@ -437,22 +416,7 @@ class Program:
 def _open_plan() -> Plan:
     import db
 
-    plan = db.open_plan(paths.PLAN, paths.content())
+    plan = db.open_plan(paths.PLAN, paths.content()).in_language(language.spoken())
     for name in ("record", "pillar", "agency", "topic", "source"):
         plan.table(name)  # read here, so that the window finds it in memory
     return plan
-
-
-def _wake_on_signals(close: Callable[[], Any]) -> QTimer:
-    """Let SIGTERM, SIGINT and SIGHUP close the window like a person would.
-
-    Python runs signal handlers only between its own instructions, and Qt's loop has none; a timer
-    gives it some. It may also be in the middle of painting then, so closing waits for its turn.
-    """
-    for name in ("SIGTERM", "SIGINT", "SIGHUP"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), lambda *_: QTimer.singleShot(0, close))
-    timer = QTimer()
-    timer.timeout.connect(lambda: None)
-    timer.start(200)
-    return timer

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.core.language import retold
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
 from desktop.widgets.work_page import WorkPage
@@ -56,9 +57,9 @@ class BackupDesk(QObject):
             page.out_of_date()
 
     def _told_once(self, error: Exception) -> None:
-        if str(error) != self._refusal:
-            self._refusal = str(error)
-            self._bench.status.say(self.tr("Today has no backup yet. {}").format(error))
+        if retold(error) != self._refusal:
+            self._refusal = retold(error)
+            self._bench.status.say(self.tr("Today has no backup yet. {}").format(retold(error)))
 
     # -- a copy elsewhere --
 
@@ -138,8 +139,8 @@ class BackupDesk(QObject):
     # -- saying --
 
     def _show_refusal(self, error: Exception) -> None:
-        self._bench.banner.show_sentence(str(error))
-        self._bench.status.announce(str(error))
+        self._bench.banner.show_sentence(retold(error))
+        self._bench.status.announce(retold(error))
 
 
 def _documents() -> Path:

@@ -16,7 +16,7 @@ from db.checklists import Checklist, Listed, ListField
 from desktop import theme
 from desktop.core import agenda, copies, finder, tables
 from desktop.core.item_title import item_title
-from desktop.core.language import tr_n
+from desktop.core.language import retold, tr_n
 from desktop.core.ways import Kind
 from desktop.core.work_pages import checklist_of, checklist_page, runs_page
 from desktop.views.main_window import MainWindow
@@ -104,7 +104,7 @@ class ChecklistDesk(QObject):
             board.do(
                 lambda store, _: store.add_checklist(draft.values, draft.edits, whole=draft.whole),
                 made,
-                refused=lambda error: dialog.refuse(str(error)),
+                refused=lambda error: dialog.refuse(retold(error)),
             )
 
         def made(changes: Changes) -> None:
@@ -208,7 +208,7 @@ class ChecklistDesk(QObject):
             lambda values: board.do(
                 lambda store, _: store.edit_checklist(mine.id, values),
                 lambda _: dialog.accept(),
-                refused=lambda error: dialog.refuse(str(error)),
+                refused=lambda error: dialog.refuse(retold(error)),
             )
         )
         self._show(dialog)

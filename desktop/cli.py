@@ -34,8 +34,18 @@ from desktop import (
 from desktop import cli_checklist_options as options_of
 from desktop.cli_library import PARTS, library, show
 from desktop.cli_output import BOXES, DONE, REFUSED, STOPPED, TOLD, print_json, refuse
-from desktop.core import describe, doctor, list_items, recovery_words, search_all, ticking, visits
+from desktop.core import (
+    catalogue,
+    describe,
+    doctor,
+    list_items,
+    recovery_words,
+    search_all,
+    ticking,
+    visits,
+)
 from desktop.core.item_title import item_title
+from desktop.core.language import Language, speak, speaking, tr
 from desktop.core.progress import coverage_sentence, progress
 from desktop.core.session import Session
 from desktop.core.words import LIBRARY_NAMES, STATE_NAMES, count
@@ -83,7 +93,12 @@ def run(options: argparse.Namespace) -> int:
     session = None
     try:
         options.secret = cli_secrets.secret(options)
-        with Session(options.data_dir, secret=options.secret) as session:
+        spoken = getattr(options, "language", None) or Language.ENGLISH
+        speak(catalogue.tongue(Language.ENGLISH))
+        with (
+            speaking(spoken),
+            Session(options.data_dir, secret=options.secret, language=spoken) as session,
+        ):
             code = _COMMANDS[options.command](session, options)
             _tell_lost(session, options)
         sys.stdout.flush()
@@ -104,7 +119,7 @@ def _tell_lost(session: Session, options: argparse.Namespace) -> None:
     lost = session.lost() if options.command not in ("recover", "doctor") else None
     if lost is not None:
         said = recovery_words.lost(lost, session.folder / "backups")
-        print(f"four-pillars: {said} {recovery_words.LOST_HINT}", file=sys.stderr)
+        print(f"four-pillars: {said} {tr(recovery_words.LOST_HINT)}", file=sys.stderr)
 
 
 # -- commands -----------------------------------------------------------------------------------
@@ -313,6 +328,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     listed.add_argument("text", metavar="TEXT", nargs="*", help=_LANGUAGE)
     cli_filters.add_options(listed)
+    cli_design.add_language(listed)
 
     show = command("show", "Show a record of any kind with everything around it.")
     show.add_argument("id", metavar="ID", help="COM-20, dhs, GLO-001, or an address copied here")
@@ -322,6 +338,7 @@ def make_parser() -> argparse.ArgumentParser:
     search = command("search", "Search the plan, its library and your checklists.")
     search.add_argument("text", metavar="TEXT", help=_LANGUAGE)
     search.add_argument("--limit", type=_positive, default=20, metavar="N")
+    cli_design.add_language(search)
 
     library = command("library", "List a part of the library.")
     library.add_argument("part", choices=PARTS, metavar="|".join(PARTS))

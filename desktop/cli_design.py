@@ -50,11 +50,17 @@ def add_frame_options(parser: argparse.ArgumentParser) -> None:
 def add_text_options(parser: argparse.ArgumentParser) -> None:
     """What every paper and every text for others takes."""
     _line(parser, "--title", "TEXT", "stands at the top instead of its name")
-    words = "of the words around it; the plan stays English (default: en)"
-    _choice(parser, "--language", Language, words)
+    add_language(parser)
     _choice(parser, "--paper", Paper, "size of the page (default: letter)")
     _line(parser, "--organization", "NAME", "whose paper it is, at its head")
     parser.add_argument("--logo", metavar="FILE", help="a picture for its head, such as a PNG")
+
+
+def add_language(parser: argparse.ArgumentParser) -> None:
+    """In which language it is said."""
+    _choice(
+        parser, "--language", Language, "what it is said in; the plan in en or es (default: en)"
+    )
 
 
 def add_list_options(parser: argparse.ArgumentParser) -> None:

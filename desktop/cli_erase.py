@@ -7,6 +7,7 @@ import argparse
 from db import Cause, Known
 from desktop.cli_output import DONE, REFUSED
 from desktop.core import erasing, instance
+from desktop.core.language import tr
 from desktop.core.session import Session
 
 HELP = "Erase everything Four Pillars keeps: your work, backups, settings. It cannot be undone."
@@ -26,8 +27,8 @@ def run(session: Session, options: argparse.Namespace) -> int:
         print(f"In {folder}:")
         for each in held:
             print(f"  {each.line}")
-        print(erasing.ELSEWHERE)
-        print(erasing.PLAINLY)
+        print(tr(erasing.ELSEWHERE))
+        print(tr(erasing.PLAINLY))
         print("Nothing was erased. To erase all of this: four-pillars erase --yes")
         return DONE
     seat = instance.take(folder)

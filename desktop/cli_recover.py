@@ -12,6 +12,7 @@ from db import BadText, Cause, Known, Refusal, Way
 from desktop.cli_output import DONE, REFUSED, print_json
 from desktop.core import backups, unlocking
 from desktop.core import recovery_words as words
+from desktop.core.language import tr
 from desktop.core.session import Session
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _whole(session: Session, options: argparse.Namespace, key: Key | None) -> in
     if lost is None:
         told = f"Nothing is wrong with {store.path}."
     else:
-        told = f"{words.lost(lost, session.folder / 'backups')} {words.LOST_HINT}"
+        told = f"{words.lost(lost, session.folder / 'backups')} {tr(words.LOST_HINT)}"
     _say(options, {"cause": None, "lost": asdict(lost) if lost else None}, told)
     return DONE if lost is None else REFUSED
 

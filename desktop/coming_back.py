@@ -12,6 +12,7 @@ import db
 from db.errors import StoreError
 from desktop.core import coming_back
 from desktop.core.item_title import item_title
+from desktop.core.language import retold
 from desktop.core.words import ITEM_FIELD_NAMES
 from desktop.views.workbench import Workbench
 from desktop.widgets.left_notice import LeftNotice
@@ -137,7 +138,7 @@ class ComingBack(QObject):
             lambda store, mine: coming_back.put_back(store, plan, row, mine.id),
             lambda _: back.append(row),
             first=lambda: self._left.remove(row),
-            refused=lambda error: why.append(str(error)),
+            refused=lambda error: why.append(retold(error)),
         )
 
     def _tell(self, back: list[Unsaved], why: list[str]) -> None:

@@ -6,13 +6,12 @@ files that are read here. Without those, all is said in English.
 
 from __future__ import annotations
 
-from functools import cache
-
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.core import language, paths
-from desktop.core.language import Language, Tongue
+from desktop.core.catalogue import tongue
+from desktop.core.language import Language
 
 NAMES = {  # each in its own words, for whoever reads only those
     Language.ENGLISH: "English",
@@ -30,11 +29,6 @@ def chosen(code: str) -> Language:
         if name[:2] in set(Language):
             return Language(name[:2])
     return Language.ENGLISH
-
-
-def tongue(wanted: Language) -> Tongue:
-    """A language for `desktop.core.language`, with the same texts."""
-    return Tongue(wanted, _find(wanted), tongue)
 
 
 def put_on(app: QApplication, wanted: Language) -> None:
@@ -60,15 +54,6 @@ def _read(name: str, wanted: Language) -> QTranslator:
     texts = QTranslator()
     texts.load(f"{name}_{wanted}", str(paths.RESOURCES / "i18n"))
     return texts
-
-
-@cache
-def _find(wanted: Language) -> language.Find:
-    if wanted is Language.ENGLISH:
-        return lambda _text, _note, _number: ""
-    texts = _read("four-pillars", wanted)
-    # Texts outside a class have no context.
-    return lambda text, note, number: texts.translate("", text, note or None, number) or ""
 
 
 def _turn(app: QApplication, from_the_right: bool) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.core.language import retold
 from desktop.leaving import Leaving
 from desktop.views.main_window import MainWindow
 from desktop.views.workbench import Workbench
@@ -115,7 +116,7 @@ class Locking(QObject):
         self._board.ask(
             lambda store: store.opens_with(db.key_for(folder, password)),
             done,
-            lambda error: page.refuse(str(error)),
+            lambda error: page.refuse(retold(error)),
         )
 
     def _uncover(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from db.errors import BadText, Cause, Known
 from desktop.core import unlocking
+from desktop.core.language import retold
 from desktop.views.workbench import Workbench
 from desktop.widgets.refusal_page import RefusalPage
 from desktop.work.board import Board
@@ -83,7 +84,7 @@ class OpeningDesk(QObject):
         cause = refusal.cause if isinstance(refusal, Known) else None
         make = PAGES.get(cause) if cause else None
         if make is None and self.page is None:
-            self.board.failed.emit(str(refusal))
+            self.board.failed.emit(retold(refusal))
             return
         if make is not None and cause is not self._cause:
             self._clear()
@@ -100,7 +101,7 @@ class OpeningDesk(QObject):
         """The page that is there is told what was refused."""
         if self.page is not None:
             self.page.show_refusal(self._refusal)
-            self.board.refusal = self.page.reason or str(self._refusal)
+            self.board.refusal = self.page.reason or retold(self._refusal)
 
     def _clear(self) -> None:
         """Whatever is shown goes, and what was typed into it."""
@@ -163,7 +164,7 @@ def _unlock_page(desk: OpeningDesk) -> RefusalPage:
         try:
             by_code(db.key_from_code(text))
         except BadText as error:
-            page.refuse(str(error))
+            page.refuse(retold(error))
 
     page.passwordGiven.connect(by_password)
     page.codeGiven.connect(by_code_only)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from db.checklists import Item
 from desktop.core import describe
 from desktop.core.designs import Designs
+from desktop.core.language import tr
 from desktop.core.list_order import place_of
 from desktop.core.work_pages import checklist_of
 from desktop.views.main_window import MainWindow
@@ -50,7 +51,7 @@ class PaperDesk(QObject):
             (self.tr("Cards for wallets"), partial(handout.wallet_cards, plan, today)),
         )
         its_own_foot: frozenset[Choice] = frozenset()
-        self._show(subject.of_handouts(CARD, HOTLINE_NAME, cards, its_own_foot))
+        self._show(subject.of_handouts(CARD, tr(HOTLINE_NAME), cards, its_own_foot))
 
     def _print_list(self, entries: list[PlanRecord | Item], scope: str) -> None:
         """What is listed; or what is selected, or everything there is."""
@@ -104,8 +105,10 @@ class PaperDesk(QObject):
     def _handout(self, thing: Outline | Document, design: Design) -> Handout:
         from desktop.core import handout
         from desktop.core.library.outline import Outline
+        from desktop.core.library.retelling import retell
 
-        library, today = self._board.library, _today().isoformat()
+        today = _today().isoformat()
+        thing, library = retell(thing, self._board.library, design.language)
         if isinstance(thing, Outline):
             return handout.of_page(thing, library, today, design)
         return handout.of_record(thing, library, today, design)

@@ -15,6 +15,7 @@ import db
 from db.errors import Cause, Known
 from db.refusals import Refusal, Way
 from desktop.core import recovery_words as words
+from desktop.core.language import retold
 from desktop.views.workbench import Workbench
 from desktop.widgets.notice import Notice
 from desktop.widgets.recovery_page import RecoveryPage
@@ -50,7 +51,7 @@ class RecoveryDesk(QObject):
 
     def _look(self, error: Exception) -> None:
         folder, key = self._folder, self._key
-        known = error if isinstance(error, Known) else Known(Cause.DAMAGED, str(error))
+        known = error if isinstance(error, Known) else Known(Cause.DAMAGED, retold(error))
         self._board.while_closed(lambda: db.refusal(folder, known, key), self._show, self._refuse)
 
     def _show(self, found: Refusal) -> None:
@@ -92,7 +93,7 @@ class RecoveryDesk(QObject):
     def _refuse(self, error: Exception) -> None:
         if self._found is not None:
             self._page.show_ways(self._found)
-        self._page.show_problem(str(error))
+        self._page.show_problem(retold(error))
 
     def _tell(self) -> None:
         """The notes are open again; say what was done for that."""

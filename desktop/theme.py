@@ -241,9 +241,11 @@ def style_sheet(t: Tokens) -> str:
     QPushButton[chip="true"] {{ background: {t.selected}; border: 1px solid {t.accent};
         border-radius: 11px; padding: 2px 10px; }}
     QPushButton[chip="true"]:focus {{ border: 2px solid {t.accent}; padding: 1px 9px; }}
+    QPushButton[state="true"] {{ padding: 5px 7px; }}
+    QPushButton[state="true"]:focus {{ padding: 4px 6px; }}
     QPushButton[state="true"]:checked {{ background: {t.selected}; border: 2px solid {t.accent};
-        padding: 4px 9px; }}
-    QPushButton[state="true"]:checked:focus {{ border: 4px double {t.accent}; padding: 2px 7px; }}
+        padding: 4px 6px; }}
+    QPushButton[state="true"]:checked:focus {{ border: 4px double {t.accent}; padding: 2px 4px; }}
     QLabel[strong="true"] {{ font-weight: bold; }}
     QLabel[quiet="true"] {{ color: {t.quiet}; }}
     QLabel[typed="true"] {{ background: {t.sunken}; border-radius: 6px; padding: 6px 10px; }}

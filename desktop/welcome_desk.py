@@ -50,6 +50,11 @@ class WelcomeDesk(QObject):
     def _greet(self) -> None:
         board = self._board
         board.reloaded.disconnect(self._greet)  # once
+        # What a kill left unsaved is read, put back and told of before: then there is a beginning.
+        board.when_done(lambda: board.when_done(lambda: board.when_done(self._greet_who_is_new)))
+
+    def _greet_who_is_new(self) -> None:
+        board = self._board
         steps = (board.undo_action, board.redo_action)
         if not self._is_busy() and first_day.nothing_made(
             board.lists, board.items.values(), board.bookmarks, steps
@@ -93,8 +98,12 @@ class WelcomeDesk(QObject):
         self._go_to_plan()
 
     def _go_to_plan(self) -> None:
-        self._bench.navigator.go(Place(selected=self._bench.place.selected))
-        self._bench.take_middle()
+        bench = self._bench
+        bench.navigator.go(Place(selected=bench.place.selected))
+        listed = bench.list_pane.model.ids
+        if bench.place.selected not in listed:
+            bench.navigator.select(listed[0])  # which the keyboard comes to: its details beside it
+        bench.take_middle()
 
     def _leave(self) -> None:
         navigator = self._bench.navigator

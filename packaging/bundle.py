@@ -82,8 +82,8 @@ WITHOUT = (
     *("sqlite3", "tkinter", "tomli", "turtle", "unittest", "xmlrpc"),
     # Character sets of before Unicode: the program speaks UTF-8 whatever the locale says.
     *("_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"),
-    # Pictures that are taken are PNG and JPEG. (`_imagingft` measures the letters of forms.)
-    *("PIL._avif", "PIL._imagingcms", "PIL._imagingmath", "PIL._imagingtk"),
+    # Pictures that are taken are PNG and JPEG, and nothing is written into them.
+    *("PIL._avif", "PIL._imagingcms", "PIL._imagingft", "PIL._imagingmath", "PIL._imagingtk"),
     *("PIL._webp", "PIL.ImageShow", "PIL.ImageTk", "PIL.ImageQt"),
     *(f"PIL.{other}ImagePlugin" for other in _OTHER_PICTURES),
     *("lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax"),

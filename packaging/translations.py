@@ -6,11 +6,20 @@ translators. `release` makes of them what the program reads: one file a language
 
 from __future__ import annotations
 
+import gzip
 import importlib.util
+import json
 import shutil
 import subprocess
 import sys
+import tempfile
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from desktop.core.catalogue import SIGN, file_name
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
@@ -23,7 +32,7 @@ ROOMS = {
     "widgets": ("desktop/widgets",),
     "window": ("desktop/*.py", "desktop/models", "desktop/printing", "desktop/work"),
 }
-_ALIASES = "tr+=tr_n,QT_TR_NOOP+=tr_noop"
+_ALIASES = "tr+=tr_n,tr+=Counted,QT_TR_NOOP+=tr_noop,QT_TR_NOOP+=Phrase"
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -40,18 +49,51 @@ def update(folder: Path = FOLDER) -> None:
 
 
 def release(folder: Path = FOLDER) -> list[Path]:
-    """Make the file of each language, unless it is newer than what it comes from; those made."""
+    """Make the files of each language, unless they are newer than what they come from; those made.
+
+    Texts of Qt's classes go where Qt looks for them, with what Qt's own dialogs and menus say; the
+    others to `desktop.core.catalogue`.
+    """
     made = []
     for language in LANGUAGES:
         texts = [folder / f"{room}_{language}.ts" for room in ROOMS]
         target = folder / f"four-pillars_{language}.qm"
-        if not target.exists() or target.stat().st_mtime < max(p.stat().st_mtime for p in texts):
-            _tool("lrelease", "-silent", *map(str, texts), "-qm", str(target))
-            # What Qt's own dialogs and menus say.
+        catalogue = folder / file_name(language)
+        built = min(p.stat().st_mtime if p.exists() else 0 for p in (target, catalogue))
+        if built < max(p.stat().st_mtime for p in texts):
+            with tempfile.TemporaryDirectory() as work:
+                of_classes = [_without_context(path, Path(work)) for path in texts]
+                _tool("lrelease", "-silent", *map(str, of_classes), "-qm", str(target))
+            said = {key: text for path in texts for key, text in _said(path)}
+            data = json.dumps(said, ensure_ascii=False, sort_keys=True).encode()
+            catalogue.write_bytes(gzip.compress(data, mtime=0))
             of_qt = f"qtbase_{language}.qm"
             shutil.copyfile(_qt_texts() / of_qt, folder / of_qt)
             made.append(target)
     return made
+
+
+def _without_context(path: Path, work: Path) -> Path:
+    """The same file without the texts that are of no class."""
+    tree = ET.parse(path)  # noqa: S314 - our own file
+    root = tree.getroot()
+    for context in root.findall("context"):
+        if not context.findtext("name"):
+            root.remove(context)
+    tree.write(work / path.name, encoding="utf-8", xml_declaration=True)
+    return work / path.name
+
+
+def _said(path: Path) -> Iterator[tuple[str, str | list[str]]]:
+    """What is said of no class, by its key in the catalogue."""
+    for context in ET.parse(path).getroot().findall("context"):  # noqa: S314 - our own file
+        for each in context.findall("message") if not context.findtext("name") else ():
+            told = each.find("translation")
+            if told is None or told.get("type") == "unfinished":
+                continue
+            text, note = each.findtext("source") or "", each.findtext("comment") or ""
+            forms = [form.text or "" for form in told]
+            yield f"{note}{SIGN}{text}" if note else text, forms or told.text or ""
 
 
 def sources(room: str) -> list[Path]:

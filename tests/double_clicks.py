@@ -18,7 +18,8 @@ from PySide6.QtCore import QCoreApplication, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QDialog
 
-from desktop.app import Program, application
+from desktop.app import Program
+from desktop.qt_app import application
 from tests.waiting import until
 
 

@@ -27,7 +27,8 @@ from PySide6.QtGui import QPixmap  # isort: skip
 from PySide6.QtWidgets import QApplication, QWidget  # isort: skip
 
 from desktop import theme  # isort: skip
-from desktop.app import Program, application  # isort: skip
+from desktop.app import Program  # isort: skip
+from desktop.qt_app import application  # isort: skip
 from desktop.core.filters import Filter  # isort: skip
 from desktop.core.help.page import PICTURES  # isort: skip
 from desktop.core.query import Field  # isort: skip

@@ -23,9 +23,10 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app import Program, application
+from desktop.app import Program
 from desktop.core.settings import FILE_NAME
 from desktop.dialogs.print_designer import PrintDesigner
+from desktop.qt_app import application
 from tests.gui.desk import Desk
 from tests.gui.speaking import tour
 from tests.screenshots import make_checklist, settle, wait_until

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import QApplication
 
 from db.checklists import OWN, Edit, ListField, State
 from db.checklists import ItemField as F
-from desktop.app import Program, application
+from desktop.app import Program
 from desktop.core.filters import Filter
 from desktop.core.library.pages import OUTCOMES
 from desktop.core.query import Field
 from desktop.core.trail import Place
 from desktop.core.work_pages import checklist_page
 from desktop.dialogs.print_designer import PrintDesigner
+from desktop.qt_app import application
 from desktop.views.workbench import Workbench
 from desktop.work.board import Board
 from tests.second_start import second_start
@@ -69,6 +70,8 @@ def make(target: Path) -> None:
         bench.navigator.go(Place(page=OUTCOMES, selected="COM-20"))
         settle(qt)
         program.window.grab().save(str(target / "outcomes.png"))
+        _take_spanish(program, qt, Place(dhs_2022, "", "COM-23"), target / "spanish.png")
+        board, bench = program.board, program.workbench
         make_checklist(board, bench)
         settle(qt)
         bench.status.tell(bench.tr("Saved {}").format("09:00"))
@@ -100,6 +103,29 @@ def settle(qt: QApplication) -> None:
     quiet.start()
     loop.exec()
     qt.removeEventFilter(changes)
+
+
+def _take_spanish(program: Program, qt: QApplication, shown: Place, path: Path) -> None:
+    """A place once the window speaks Spanish; then it speaks English again."""
+    for code in ("es", "en"):
+        before = program.workbench
+        assert before is not None
+        before.navigator.go(shown)
+        before.action(f"language_{code}").trigger()
+        wait_until(partial(_is_anew, program, before))
+        settle(qt)
+        if code == "es":
+            assert program.workbench is not None
+            bench = program.workbench
+            bench.status.tell(bench.tr("Saved {}").format("09:00"))
+            program.window.grab().save(str(path))
+
+
+def _is_anew(program: Program, before: Workbench) -> bool:
+    """Whether the window was made anew, with its notes."""
+    board = program.board
+    is_another = program.workbench not in (None, before) and program.is_complete()
+    return is_another and board is not None and board.checklist is not None
 
 
 def _take_designer(bench: Workbench, path: Path) -> None:

@@ -31,6 +31,13 @@ NETWORK = {
     "PySide6.QtWebSockets", "PySide6.QtWebEngineCore", "PySide6.QtQml",
 }  # fmt: skip
 Check = Callable[[ast.AST], bool]
+# What moves, flashes or makes a sound by itself. `desktop/widgets/busy_bar.py` says busy instead.
+MOVES = {
+    *("QPropertyAnimation", "QVariantAnimation", "QParallelAnimationGroup", "QTimeLine", "QMovie"),
+    *("QSequentialAnimationGroup", "QScroller", "QSoundEffect", "QMediaPlayer", "QtMultimedia"),
+    *("QtMultimediaWidgets", "QVideoWidget", "QAudioOutput", "QtTextToSpeech", "QSound"),
+    *("setAnimated", "setEffectEnabled", "setCursorFlashTime", "beep", "alert", "showMessage"),
+}
 SLEEPS = {"sleep", "qWait", "qSleep", "msleep", "usleep"}
 
 
@@ -62,10 +69,25 @@ def processes(node: ast.AST) -> bool:
 
 
 def untranslatable(node: ast.AST) -> bool:
-    """Whether this asks for the translation of a text that no catalogue can hold."""
-    return any(
-        not (call.args and isinstance(call.args[0], ast.Constant)) for call in calls_of("tr", node)
-    ) or any(isinstance(a, ast.JoinedStr) for c in calls_of("translate", node) for a in c.args)
+    """Whether this asks for the translation of a text that no catalogue can hold, or where
+    translators' tools would not find it."""
+    if isinstance(node, ast.JoinedStr):
+        return any(says(each) for each in ast.walk(node) if isinstance(each, ast.Call))
+    return any(not can_be_held(call) for call in calls_of("tr", node)) or any(
+        isinstance(a, ast.JoinedStr) for c in calls_of("translate", node) for a in c.args
+    )
+
+
+def can_be_held(call: ast.Call) -> bool:
+    """A text itself; or, of the free function, what has one that was marked where it stands."""
+    named = (ast.Name, ast.Attribute, ast.Subscript) if isinstance(call.func, ast.Name) else ()
+    return bool(call.args) and isinstance(call.args[0], (ast.Constant, *named))
+
+
+def says(call: ast.Call) -> bool:
+    name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+    marks = name in ("tr", "tr_n", "tr_noop", "Phrase", "Counted")
+    return marks and isinstance(call.args[0], ast.Constant)
 
 
 def sleeps(node: ast.AST) -> bool:
@@ -73,6 +95,16 @@ def sleeps(node: ast.AST) -> bool:
     named = getattr(node, "attr", None) in SLEEPS or bool(imports(node) & {"time.sleep"})
     waits = any(getattr(c.func.value, "id", "") == "qtbot" for c in calls_of("wait", node))  # type: ignore[attr-defined] # a method call has one
     return named or waits
+
+
+def moves(node: ast.AST) -> bool:
+    """Whether this starts something that moves, sounds, or goes away after a time."""
+    named = {getattr(node, "attr", ""), getattr(node, "id", "")} & MOVES
+    runs = any(
+        [getattr(each, "value", None) for each in call.args] == [0, 0]
+        for call in calls_of("setRange", node)
+    )
+    return bool(named) or runs or bool({n.split(".")[-1] for n in imports(node)} & MOVES)
 
 
 def telling(node: ast.AST) -> bool:
@@ -161,8 +193,17 @@ def test_no_test_sleeps() -> None:
     assert places((p, n) for p, n in house.nodes("tests") if sleeps(n)) == []
 
 
+def test_nothing_moves_flashes_or_sounds_by_itself() -> None:
+    found = {path.as_posix() for path, node in house.nodes("desktop") if moves(node)}
+    assert found == {
+        "desktop/camera.py",  # stills the caret for its picture
+        "desktop/visitors.py",  # its entry in the task bar, when a second start wants to be seen
+        "desktop/widgets/busy_bar.py",  # draws itself, and stands still
+    }
+
+
 def test_only_texts_that_a_catalogue_can_hold_are_translated() -> None:
-    assert places((p, n) for p, n in house.nodes("desktop") if untranslatable(n)) == []
+    assert places((p, n) for p, n in house.nodes("desktop", "db") if untranslatable(n)) == []
 
 
 def test_no_tool_tip_takes_the_words_of_others_for_markup() -> None:
@@ -252,12 +293,17 @@ def broken(check: Check, code: str) -> bool:
     [
         (untranslatable, "self.tr(f'{n} notes')", "self.tr('{} notes').format(n)"),
         (untranslatable, "self.tr('{}'.format(n))", "self.tr('a' 'b')"),
-        (untranslatable, "tr(text)", "tr('text')"),
+        (untranslatable, "self.tr(text)", "tr(text)"),
+        (untranslatable, "tr(one + other)", "tr(NAMES[one])"),
+        (untranslatable, "f'{tr(\"a\")} b'", "f'{tr(A)} b'"),
         (untranslatable, "QApplication.translate('A', f'{n}')", "app.translate('A', text)"),
         (sleeps, "import time\ntime.sleep(1)", "import time\ntime.monotonic()"),
         (sleeps, "from time import sleep", "from time import time"),
         (sleeps, "QTest.qWait(50)", "qtbot.waitUntil(done)"),
         (sleeps, "qtbot.wait(50)", "process.wait(50)"),
+        (moves, "from PySide6.QtCore import QTimeLine", "from PySide6.QtCore import QTimer"),
+        (moves, "bar.setRange(0, 0)", "bar.setRange(0, most)"),
+        (moves, "QApplication.beep()", "tree.isAnimated()"),
         (broad, "try: f()\nexcept: pass", "try: f()\nexcept OSError: pass"),
         (broad, "try: f()\nexcept Exception as e: pass", "try: f()\nexcept (OSError, E): pass"),
         (broad, "try: f()\nexcept (OSError, BaseException): pass", "with f(): pass"),

@@ -17,8 +17,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from db.checklists import State
-from desktop.app import Program, application
+from desktop.app import Program
 from desktop.dialogs.print_designer import PrintDesigner
+from desktop.qt_app import application
 from tests.errands import run_all
 from tests.waiting import until
 

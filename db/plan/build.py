@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,14 +15,19 @@ import sqlcipher3.dbapi2 as sqlite
 
 from db import library, records
 from db.errors import Cause, ContentError, Known
-from db.plan import checks, content, seal, tables
+from db.phrase import Phrase
+from db.plan import checks, content, seal, search, tables, translated, translations
 from db.plan.content import Content
 from db.plan.tables import APPLICATION_ID, PLAN_VERSION, TABLES, Table
+from db.plan.translations import Text
 from db.records import Kind, PlanRecord
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 _CODE = (
-    *(Path(str(module.__file__)) for module in (records, library, content, seal, tables)),
+    *(
+        Path(str(module.__file__))
+        for module in (records, library, content, seal, search, tables, translated, translations)
+    ),
     Path(__file__),
 )
 _KIND_ORDER = (Kind.PRINCIPLE, Kind.PRIORITY_ACTION, Kind.COMMITMENT)
@@ -42,11 +49,15 @@ def build(folder: Path, target: Path) -> None:
     """Write `target` afresh, through a temporary file beside it. Raises as `refresh` does."""
     loaded = content.load(folder)
     checks.check(loaded)
+    said = {
+        language: list(texts.texts(loaded))
+        for language, texts in translations.load(folder, loaded).items()
+    }
     # Its own for each program, because two may be started at once.
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         part.unlink(missing_ok=True)
-        _write(loaded, part, content.fingerprint(folder, _CODE))
+        _write(loaded, said, part, content.fingerprint(folder, _CODE))
         seal.seal(part)
         part.replace(target)
     except (OSError, sqlite.OperationalError) as error:
@@ -54,8 +65,12 @@ def build(folder: Path, target: Path) -> None:
             part.unlink(missing_ok=True)
         raise Known(
             Cause.READ_ONLY,
-            f"The plan could not be written to {target} ({error}). "
-            "Make that folder writable, or install Four Pillars with pip.",
+            Phrase(
+                "The plan could not be written to {target} ({error}). Make that folder "
+                "writable, or install Four Pillars with pip.",
+                target=target,
+                error=error,
+            ),
         ) from error
 
 
@@ -71,7 +86,7 @@ def _built_from(path: Path) -> str | None:
     return meta.get("content") if seal.is_whole(path, str(meta.get("seal"))) else None
 
 
-def _write(loaded: Content, path: Path, mark: str) -> None:
+def _write(loaded: Content, said: dict[str, list[Text]], path: Path, mark: str) -> None:
     with closing(sqlite.connect(str(path), isolation_level=None)) as connection:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -81,14 +96,17 @@ def _write(loaded: Content, path: Path, mark: str) -> None:
         for statement in tables.ddl():
             connection.execute(statement)
         connection.execute(
-            "INSERT INTO meta VALUES ('content', ?), ('seal', ?)", (mark, seal.BLANK)
+            "INSERT INTO meta VALUES ('content', ?), ('languages', ?), ('seal', ?)",
+            (mark, " ".join(said), seal.BLANK),
         )
         for table in TABLES:
-            rows = loaded.records(table.name)
-            _insert(connection, table, in_order(loaded) if table.name == "record" else rows)
-        _index(connection, loaded)
+            _insert(connection, table, _rows(loaded, table.name))
+        _index(connection, partial(_rows, loaded), "")
+        for language, texts in said.items():
+            _translate(connection, loaded, language, texts)
         connection.execute("COMMIT")
-        connection.execute("INSERT INTO search(search) VALUES ('optimize')")
+        for suffix in ("", *map(search.suffix, said)):
+            connection.execute(f"INSERT INTO search{suffix}(search{suffix}) VALUES ('optimize')")  # noqa: S608 - our own names
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("VACUUM")
 
@@ -112,6 +130,10 @@ def in_order(loaded: Content) -> list[PlanRecord]:
     )
 
 
+def _rows(loaded: Content, table: str) -> list[Any]:
+    return in_order(loaded) if table == "record" else loaded.records(table)
+
+
 def _insert(connection: Any, table: Table, rows: list[Any]) -> None:
     names = [f.name for f in table.columns()]
     marks = ", ".join("?" * (len(names) + 1))
@@ -131,6 +153,28 @@ def _insert(connection: Any, table: Table, rows: list[Any]) -> None:
                 for n, cited in enumerate(record.sources)
             ],
         )
+
+
+def _translate(connection: Any, loaded: Content, language: str, texts: list[Text]) -> None:
+    """Store the texts of a language, and index the records as they are in it."""
+    connection.executemany(
+        "INSERT INTO translation VALUES (?, ?, ?, ?, ?, ?)", [(language, *text) for text in texts]
+    )
+    found: dict[tuple[str, str], dict[str, dict[int, str]]] = {}
+    for text in texts:
+        fields_of = found.setdefault((text.table, text.id), {})
+        fields_of.setdefault(text.field, {})[text.position] = text.text
+    suffix = search.suffix(language)
+    for statement in tables.search_ddl(suffix):
+        connection.execute(statement)
+
+    def rows(table: str) -> list[Any]:
+        return [
+            translated.translated(each, found.get((table, each.id), {}))
+            for each in _rows(loaded, table)
+        ]
+
+    _index(connection, rows, suffix)
 
 
 def _plain(value: Any) -> Any:
@@ -171,28 +215,31 @@ _BODY = {
 }  # fmt: skip
 
 
-def _index(connection: Any, loaded: Content) -> None:
-    agencies = {a.id: a for a in loaded.records("agency")}
-    topics = {t.id: t.label for t in loaded.records("topic")}
+def _index(connection: Any, rows: Callable[[str], list[Any]], suffix: str) -> None:
+    """Make the index of a language from its records, which `rows` gives by table."""
+    agencies = {a.id: a for a in rows("agency")}
+    topics = {t.id: t.label for t in rows("topic")}
+    number = 0
     for name, (title, also) in _SEARCHED.items():
-        records_in_order = in_order(loaded) if name == "record" else loaded.records(name)
-        for record in records_in_order:
+        for record in rows(name):
             kind = str(record.kind) if name == "record" else name
             names = _texts(record, also)
             for field in ("lead", "partners", "components", "owner"):
                 for agency in _many(getattr(record, field, None)):
                     names += [agencies[agency].name, agencies[agency].acronym or ""]
             names += [topics[topic] for topic in getattr(record, "topics", ())]
+            names = list(filter(None, names))
+            heading = " ".join(_texts(record, title))
             body = [f.name for f in fields(record) if f.name in _BODY and f.name not in title]
+            number += 1
+            called = search.plain(names[0]) if len(names) == 1 else ""
             connection.execute(
-                "INSERT INTO search VALUES (?, ?, ?, ?, ?)",
-                (
-                    record.id,
-                    kind,
-                    " ".join(_texts(record, title)),
-                    " · ".join(filter(None, names)),
-                    " ".join(_texts(record, tuple(body))),
-                ),
+                f"INSERT INTO found{suffix} VALUES (?, ?, ?, ?, ?)",  # noqa: S608 - our own names
+                (number, record.id, kind, search.plain(heading), called),
+            )
+            connection.execute(
+                f"INSERT INTO search{suffix}(rowid, title, names, body) VALUES (?, ?, ?, ?)",  # noqa: S608 - as above
+                (number, heading, " · ".join(names), " ".join(_texts(record, tuple(body)))),
             )
 
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, cast
 import sqlcipher3.dbapi2 as sqlite
 
 from db.errors import Cause, Known
+from db.phrase import Phrase
 from db.plan import search
 from db.plan.seal import is_whole
 from db.plan.tables import APPLICATION_ID, BY_NAME, PLAN_VERSION, SOURCES, Table, is_list
@@ -37,21 +38,32 @@ class Plan:
         if not path.is_file():
             raise Known(
                 Cause.MISSING,
-                f"The plan file {path} is missing. Your notes are safe. "
-                "Install Four Pillars again (in a checkout: make plan).",
+                Phrase(
+                    "The plan file {path} is missing. Your notes are safe. Install Four Pillars "
+                    "again (in a checkout: make plan).",
+                    path=path,
+                ),
             )
         self._lock = threading.RLock()
         self._tables: dict[str, tuple[Any, ...]] = {}
+        self._translated: dict[str, Plan] = {}
         uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
         try:
             self._connection: Any = sqlite.connect(uri, uri=True, check_same_thread=False)
         except sqlite.OperationalError as error:
-            raise _damaged(path, "cannot be read") from error
+            raise _damaged(Phrase("The plan file {path} cannot be read.", path=path)) from error
         try:
             if self._one("PRAGMA application_id") != APPLICATION_ID:
-                raise _damaged(path, "is not a Four Pillars plan")
+                raise _damaged(
+                    Phrase("The plan file {path} is not a Four Pillars plan.", path=path)
+                )
             if self._one("PRAGMA user_version") != PLAN_VERSION:
-                raise _damaged(path, "was made for another version of Four Pillars")
+                raise _damaged(
+                    Phrase(
+                        "The plan file {path} was made for another version of Four Pillars.",
+                        path=path,
+                    )
+                )
             self.verify()
         except Known:
             self.close()
@@ -143,23 +155,78 @@ class Plan:
     def content_hash(self) -> str:
         return str(self._one("SELECT value FROM meta WHERE key = 'content'"))
 
+    # -- its language --
+
+    @property
+    def language(self) -> str:
+        """The language of its texts: `en` unless it was asked for in another one."""
+        return "en"
+
+    @property
+    def english(self) -> Plan:
+        """The same plan as it was published: for official titles, citations and comparing."""
+        return self
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages beside English in which there are texts."""
+        rows = self._all("SELECT value FROM meta WHERE key = 'languages'")
+        return tuple(rows[0][0].split())
+
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """The languages that `find` does not look through, only `find_elsewhere` does."""
+        return self.languages
+
+    def in_language(self, language: str) -> Plan:
+        """The plan with its texts in `language`, or in English where there are none in that.
+
+        It reads through this one, and is closed with it.
+        """
+        from db.plan.translated import TranslatedPlan
+
+        if language not in self.languages:
+            return self
+        with self._lock:
+            if language not in self._translated:
+                self._translated[language] = TranslatedPlan(self, language)
+            return self._translated[language]
+
+    # -- search --
+
     def find(self, words: Iterable[Word]) -> list[Hit]:
         """Records of any kind that hold all `words` (at least one), best first."""
-        words = tuple(words)
-        typed = " ".join(word.text for word in words)
-        rows = self._all(search.FIND, (search.match_text(words), typed))
-        return [Hit(*row) for row in rows]
+        return self._find(tuple(words), "")
 
     def holding(self, words: Iterable[Word]) -> frozenset[str]:
         """The ids of the same records."""
-        rows = self._all(search.HOLDING, (search.match_text(words),))
+        return self._holding(tuple(words), "")
+
+    def find_elsewhere(self, words: Iterable[Word]) -> list[Hit]:
+        """What holds `words` in a language that is not shown, for where nothing else does."""
+        words = tuple(words)
+        return [hit for each in self.hidden for hit in self._find(words, search.suffix(each))]
+
+    def holding_elsewhere(self, words: Iterable[Word]) -> frozenset[str]:
+        """The ids of the same records."""
+        words = tuple(words)
+        found = (self._holding(words, search.suffix(each)) for each in self.hidden)
+        return frozenset().union(*found)
+
+    def _find(self, words: tuple[Word, ...], suffix: str) -> list[Hit]:
+        typed = search.plain(" ".join(word.text for word in words))
+        rows = self._all(search.find(suffix), (search.match_text(words), typed))
+        return [Hit(*row) for row in rows]
+
+    def _holding(self, words: tuple[Word, ...], suffix: str) -> frozenset[str]:
+        rows = self._all(search.holding(suffix), (search.match_text(words),))
         return frozenset(row[0] for row in rows)
 
     def verify(self) -> None:
         """Read the whole file. Raises Known when a single bit is not as it was built."""
         digest = str(self._one("SELECT value FROM meta WHERE key = 'seal'"))
         if not is_whole(self.path, digest):
-            raise _damaged(self.path, "is damaged")
+            raise _damaged(Phrase("The plan file {path} is damaged.", path=self.path))
 
     # -- reading --
 
@@ -208,7 +275,7 @@ class Plan:
             with self._lock:
                 return list(self._connection.execute(statement, values))
         except (sqlite.DatabaseError, UnicodeDecodeError) as error:  # the latter in a message
-            raise _damaged(self.path, "is damaged") from error
+            raise _damaged(Phrase("The plan file {path} is damaged.", path=self.path)) from error
 
 
 _Read = Callable[[Any], Any]  # a field out of a row
@@ -226,9 +293,12 @@ def _column(n: int, annotation: str) -> _Read:
     return itemgetter(n)
 
 
-def _damaged(path: Path, how: str) -> Known:
+def _damaged(what: Phrase) -> Known:
     return Known(
         Cause.DAMAGED,
-        f"The plan file {path} {how}. Your notes are kept elsewhere and are safe. "
-        "Install Four Pillars again (in a checkout: make plan).",
+        Phrase(
+            "{what} Your notes are kept elsewhere and are safe. Install Four Pillars again (in a "
+            "checkout: make plan).",
+            what=what,
+        ),
     )

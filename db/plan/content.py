@@ -2,7 +2,8 @@
 
 Every array of tables (`[[term]]`) holds one kind of record in the shape of its dataclass. A key
 may be left out where the field allows None or is a list. White space in texts is folded, so prose
-can be wrapped. `principle`, `action` and `commitment` all become a `PlanRecord`.
+can be wrapped. `principle`, `action` and `commitment` all become a `PlanRecord`. A folder within,
+called by a language, holds the same texts in that language: see `db.plan.translations`.
 """
 
 from __future__ import annotations
@@ -105,15 +106,22 @@ def load(folder: Path) -> Content:
 
 
 def content_files(folder: Path) -> list[Path]:
+    """The files of the content itself, which is in English."""
     return sorted(folder.glob("*.toml"))
+
+
+def translated_files(folder: Path) -> list[Path]:
+    """Those of its translations, by language."""
+    return sorted(folder.glob("*/*.toml"))
 
 
 def fingerprint(folder: Path, code: Iterable[Path] = ()) -> str:
     """SHA-256 over the content files (and the code that compiles them), names included."""
     digest = hashlib.sha256()
-    for path in [*content_files(folder), *code]:
+    for path in [*content_files(folder), *translated_files(folder), *code]:
         data = _bytes(path).replace(b"\r\n", b"\n")
-        digest.update(f"{path.name}\0{len(data)}\0".encode())
+        within = path.parent.name if path.parent.parent == folder else ""
+        digest.update(f"{within}/{path.name}\0{len(data)}\0".encode())
         digest.update(data)
     return digest.hexdigest()
 
@@ -125,12 +133,16 @@ def _bytes(path: Path) -> bytes:
         raise ContentError(path.name, "-", "-", f"not readable: {error.strerror}") from error
 
 
-def _arrays(path: Path) -> Iterator[tuple[str, int, dict[str, Any]]]:
+def parsed(path: Path) -> dict[str, Any]:
+    """What stands in a file of TOML. Raises ContentError."""
     try:
-        data = tomllib.loads(_bytes(path).decode("utf-8"))
+        return tomllib.loads(_bytes(path).decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ContentError(path.name, "-", "-", f"not readable as TOML: {error}") from error
-    for name, rows in data.items():
+
+
+def _arrays(path: Path) -> Iterator[tuple[str, int, dict[str, Any]]]:
+    for name, rows in parsed(path).items():
         if (name not in PLAN_KINDS and name not in BY_NAME) or name == "record":
             raise ContentError(path.name, "-", name, "no such kind of record")
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
@@ -155,7 +167,7 @@ def _convert(file: str, name: str, index: int, raw: dict[str, Any]) -> Any:
     for key in raw:
         if key not in allowed:
             raise wrong(key, f"[[{name}]] has no such field")
-    values = {key: _fold(value) for key, value in raw.items()}
+    values = {key: folded(value) for key, value in raw.items()}
     if shape:
         values = {"principle": label if name == "principle" else None} | values | shape.given
         values["year"] = 0  # that of the document, set once all sources are read
@@ -178,11 +190,12 @@ def _convert(file: str, name: str, index: int, raw: dict[str, Any]) -> Any:
         raise wrong(where.rstrip("`").split("[")[0] or "-", problem) from None
 
 
-def _fold(value: Any) -> Any:
+def folded(value: Any) -> Any:
+    """A value of a file with the white space of its texts folded."""
     if isinstance(value, str):
         return _SPACE.sub(" ", value).strip(" ")
     if isinstance(value, list):
-        return [_fold(item) for item in value]
+        return [folded(item) for item in value]
     return value
 
 

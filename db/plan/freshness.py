@@ -19,7 +19,8 @@ def may_be_stale(plan: Path, content: Path) -> bool:
     try:
         built = plan.stat().st_mtime_ns
         code = (*_CODE.glob("*.py"), *_CODE.parent.glob("*.py"))
-        made_from = (content, *content.glob("*.toml"), *code)
+        texts = (*content.glob("*.toml"), *content.glob("*/"), *content.glob("*/*.toml"))
+        made_from = (content, *texts, *code)
         return any(path.stat().st_mtime_ns >= built for path in made_from)
     except OSError:
         return True  # gone or not to be looked at: let the builder say what is wrong

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any
 
 APPLICATION_ID = 0x46505031  # "FPP1"
-PLAN_VERSION = 1
+PLAN_VERSION = 2
 
 SOURCES = "sources"  # the one field of citations, kept in the table `citation`
 PLAN_KINDS = ("principle", "action", "commitment")
@@ -23,13 +23,15 @@ PLAN_KINDS = ("principle", "action", "commitment")
 class Table:
     """One kind of record, of the dataclass `shape` in `module`.
 
-    `refs` maps a field to the kinds of table its ids may stand in.
+    `refs` maps a field to the kinds of table its ids may stand in; `texts` are the fields that say
+    something in words, and so have translations.
     """
 
     name: str
     module: str
     shape: str
     refs: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    texts: tuple[str, ...] = ()
     key: str = "id"
 
     @property
@@ -53,11 +55,23 @@ TOPIC = ("topic",)
 ANY: tuple[str, ...] = ()  # any id of any table
 
 TABLES: tuple[Table, ...] = (
-    Table("source", PLAN, "Source"),
-    Table("pillar", PLAN, "Pillar"),
-    Table("topic", PLAN, "Topic"),
-    Table("agency", PLAN, "Agency", {"parent": AGENCY, "documents": ("source",)}),
-    Table("bullet", LIBRARY, "Bullet", {"document": ("source",), "pillar": ("pillar",)}),
+    Table("source", PLAN, "Source", texts=("short_title", "good_for", "caveat")),
+    Table("pillar", PLAN, "Pillar", texts=("name", "description")),
+    Table("topic", PLAN, "Topic", texts=("label",)),
+    Table(
+        "agency",
+        PLAN,
+        "Agency",
+        {"parent": AGENCY, "documents": ("source",)},
+        texts=("name", "role", "task_force", "note", "parent_basis"),
+    ),
+    Table(
+        "bullet",
+        LIBRARY,
+        "Bullet",
+        {"document": ("source",), "pillar": ("pillar",)},
+        texts=("note",),
+    ),
     Table(
         "record",
         PLAN,
@@ -74,25 +88,78 @@ TABLES: tuple[Table, ...] = (
             "document": ("source",),
             "bullet": ("bullet",),
         },
+        (
+            *("title", "summary", "lead_note", "mapping_reason", "attribution_reason"),
+            *("plan_contains", "date_text", "date_basis", "note", "outside_note"),
+            *("other_partners", "parts"),
+        ),
     ),
-    Table("wording", LIBRARY, "Wording", {"pillar": ("pillar",), "nearest_principle": RECORD}),
-    Table("follow_through", LIBRARY, "FollowThrough", {"earlier": RECORD, "later": RECORD}),
-    Table("silence", LIBRARY, "Silence", {"id": RECORD}),
-    Table("term", LIBRARY, "Term", {"see_also": ("term",)}),
-    Table("event", LIBRARY, "Event"),
-    Table("figure", LIBRARY, "Figure", {"part_of": ("figure",)}),
-    Table("first", LIBRARY, "First"),
-    Table("question", LIBRARY, "Question", {"topics": TOPIC}),
-    Table("change", LIBRARY, "Change", {"topics": TOPIC}),
+    Table(
+        "wording",
+        LIBRARY,
+        "Wording",
+        {"pillar": ("pillar",), "nearest_principle": RECORD},
+        texts=("note",),
+    ),
+    Table(
+        "follow_through",
+        LIBRARY,
+        "FollowThrough",
+        {"earlier": RECORD, "later": RECORD},
+        texts=("reason",),
+    ),
+    Table("silence", LIBRARY, "Silence", {"id": RECORD}, texts=("reason",)),
+    Table(
+        "term",
+        LIBRARY,
+        "Term",
+        {"see_also": ("term",)},
+        texts=("term", "definition", "outside_what", "note"),
+    ),
+    Table("event", LIBRARY, "Event", texts=("event", "label", "basis")),
+    Table(
+        "figure",
+        LIBRARY,
+        "Figure",
+        {"part_of": ("figure",)},
+        texts=("value", "unit", "meaning", "qualifier", "as_of", "note"),
+    ),
+    Table("first", LIBRARY, "First", texts=("claim",)),
+    Table(
+        "question",
+        LIBRARY,
+        "Question",
+        {"topics": TOPIC},
+        texts=("question", "parts", "answers", "answered_by", "answered_by_basis"),
+    ),
+    Table("change", LIBRARY, "Change", {"topics": TOPIC}, texts=("summary", "basis")),
     Table("programme", LIBRARY, "Programme", {"owner": AGENCY}),
-    Table("reference", LIBRARY, "Reference", {"same_as": ("reference",)}),
-    Table("discrepancy", LIBRARY, "Discrepancy", {"affects": ANY}),
-    Table("activity", LIBRARY, "Activity", {"lead": AGENCY, "related": RECORD, "topics": TOPIC}),
-    Table("person", LIBRARY, "Person"),
-    Table("statement", LIBRARY, "Statement"),
-    Table("speaker", LIBRARY, "Speaker"),
-    Table("entity", LIBRARY, "Entity"),
-    Table("background", LIBRARY, "Background"),
+    Table(
+        "reference",
+        LIBRARY,
+        "Reference",
+        {"same_as": ("reference",)},
+        texts=("date_basis", "issuer_basis", "note"),
+    ),
+    Table(
+        "discrepancy",
+        LIBRARY,
+        "Discrepancy",
+        {"affects": ANY},
+        texts=("title", "detail", "treatment"),
+    ),
+    Table(
+        "activity",
+        LIBRARY,
+        "Activity",
+        {"lead": AGENCY, "related": RECORD, "topics": TOPIC},
+        texts=("title",),
+    ),
+    Table("person", LIBRARY, "Person", texts=("role",)),
+    Table("statement", LIBRARY, "Statement", texts=("speaker", "gist")),
+    Table("speaker", LIBRARY, "Speaker", texts=("who", "basis")),
+    Table("entity", LIBRARY, "Entity", texts=("name",)),
+    Table("background", LIBRARY, "Background", texts=("gist",)),
 )
 
 BY_NAME = {table.name: table for table in TABLES}
@@ -135,11 +202,29 @@ def ddl() -> Iterator[str]:
         "first INTEGER NOT NULL, last INTEGER NOT NULL CHECK (last >= first), "
         "PRIMARY KEY (kind, owner, position)) STRICT, WITHOUT ROWID"
     )
-    # One row per record of any kind. Words match by prefix, so prefixes of one, two and three
-    # letters have an index of their own; diacritics are folded.
+    # A value of a list has its place in it, any other stands at the first.
     yield (
-        "CREATE VIRTUAL TABLE search USING fts5(id UNINDEXED, kind UNINDEXED, title, names, "
-        "body, tokenize = \"unicode61 remove_diacritics 2\", prefix = '1 2 3')"
+        "CREATE TABLE translation (language TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, "
+        "field TEXT NOT NULL, position INTEGER NOT NULL, text TEXT NOT NULL, "
+        "PRIMARY KEY (language, kind, id, field, position)) STRICT, WITHOUT ROWID"
+    )
+    yield from search_ddl("")
+
+
+def search_ddl(suffix: str) -> Iterator[str]:
+    """The index of one language: its words, and the record behind each row with its folded name.
+
+    Words match by prefix, so prefixes of two letters have an index of their own: with one for every
+    length the file is a fifth larger, and no key is felt to be quicker. Diacritics are folded. The
+    texts themselves are not kept once more.
+    """
+    yield (
+        f"CREATE TABLE found{suffix} (number INTEGER PRIMARY KEY, id TEXT NOT NULL, "
+        "kind TEXT NOT NULL, heading TEXT NOT NULL, called TEXT NOT NULL) STRICT"
+    )
+    yield (
+        f"CREATE VIRTUAL TABLE search{suffix} USING fts5(title, names, body, content = '', "
+        "tokenize = \"unicode61 remove_diacritics 2\", prefix = '2')"
     )
 
 

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from db.errors import Cause, Known
+from db.phrase import Phrase
 from db.workspace import folders, ledger
 from db.workspace.keyed_file import FILE_NAME
 
@@ -105,6 +106,10 @@ def told(place: Path) -> Iterator[None]:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise Known(
             Cause.FULL if full else Cause.READ_ONLY,
-            f"{place} could not be written ({error.strerror or error}). Your workspace is as it "
-            "was. Make room there or make it writable, and try again.",
+            Phrase(
+                "{place} could not be written ({reason}). Your workspace is as it was. Make "
+                "room there or make it writable, and try again.",
+                place=place,
+                reason=error.strerror or error,
+            ),
         ) from error

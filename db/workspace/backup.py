@@ -13,8 +13,10 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlite
 
 from db.errors import Cause, Known
+from db.phrase import Phrase
 from db.workspace import folders
-from db.workspace.engine import damaged, guarded, verify
+from db.workspace.driver_errors import damaged, guarded
+from db.workspace.engine import verify
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID
 
@@ -92,10 +94,22 @@ def told(folder: Path, before: str) -> Iterator[None]:
         yield
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        what = f"has to be copied to {folder} before {before}, and that failed"
+        reason = error.strerror or error
         raise Known(
             Cause.FULL if full else Cause.READ_ONLY,
-            f"Your work {what if before else f'could not be copied to {folder}'} "
-            f"({error.strerror or error}). Nothing was changed. Make room there or make it "
-            "writable, and try again.",
+            Phrase(
+                "Your work has to be copied to {folder} before {before}, and that failed "
+                "({reason}). Nothing was changed. Make room there or make it writable, and try "
+                "again.",
+                folder=folder,
+                before=before,
+                reason=reason,
+            )
+            if before
+            else Phrase(
+                "Your work could not be copied to {folder} ({reason}). Nothing was changed. Make "
+                "room there or make it writable, and try again.",
+                folder=folder,
+                reason=reason,
+            ),
         ) from error

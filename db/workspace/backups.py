@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from db.backups import Why
+from db.phrase import Phrase
 from db.workspace import backup, folders, thinning
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import SCHEMA_VERSION
@@ -21,10 +22,10 @@ _AT = "%Y%m%dT%H%M%S%fZ"
 _NAME = re.compile(r"(?:before-v[1-9]\d{0,8}|(?P<why>[a-z]{1,30}))-(?P<at>\d{8}T\d{12}Z)\.db")
 # What waits for a backup, should it fail.
 _BEFORE: dict[str, str] = {
-    Why.MIGRATION: "this version of Four Pillars can open it",
-    Why.MERGE: "anything is brought in",
-    Why.RESTORE: "another state is restored",
-    Why.PASSWORD: "the password can be changed",
+    Why.MIGRATION: Phrase("this version of Four Pillars can open it"),
+    Why.MERGE: Phrase("anything is brought in"),
+    Why.RESTORE: Phrase("another state is restored"),
+    Why.PASSWORD: Phrase("the password can be changed"),
 }
 
 

@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from db.checklists import Bookmark
 from db.errors import BadText
+from db.phrase import Phrase
 from db.workspace.schema import bookmark
 
 TARGET_LIMIT = 2000  # characters: room for every condition the search language has
@@ -43,26 +44,36 @@ def remove(connection: Connection, target: str) -> bool:
 
 def checked_target(text: str) -> str:
     """`text` if it can be the target of a bookmark, else BadText."""
-    return _line(text, "The address of a bookmark", TARGET_LIMIT)
+    return _line(text, Phrase("The address of a bookmark"), TARGET_LIMIT)
 
 
 def checked_title(text: str) -> str:
     """`text` if it can be the title of a bookmark, else BadText."""
-    return _line(text, "The name of a bookmark", TITLE_LIMIT)
+    return _line(text, Phrase("The name of a bookmark"), TITLE_LIMIT)
 
 
-def _line(text: str, what: str, limit: int) -> str:
+def _line(text: str, what: Phrase, limit: int) -> str:
     if not text.strip():
-        raise BadText(f"{what} cannot be empty. Nothing was changed.")
+        raise BadText(Phrase("{what} cannot be empty. Nothing was changed.", what=what))
     if len(text) > limit:
         raise BadText(
-            f"{what} can have {limit:,} characters at most; this one has {len(text):,}. "
-            "Nothing was changed."
+            Phrase(
+                "{what} can have {limit} characters at most; this one has {length}. Nothing was "
+                "changed.",
+                what=what,
+                limit=limit,
+                length=len(text),
+            )
         )
     for position, character in enumerate(text, start=1):
         if unicodedata.category(character) in _UNFIT:
             raise BadText(
-                f"{what} cannot hold character {position} of this one "
-                f"(U+{ord(character):04X}). Nothing was changed."
+                Phrase(
+                    "{what} cannot hold character {position} of this one (U+{code}). Nothing was "
+                    "changed.",
+                    what=what,
+                    position=str(position),
+                    code=f"{ord(character):04X}",
+                )
             )
     return text

@@ -9,7 +9,7 @@ from typing import Any
 
 from db.backups import Backup, ListDifference, Preview
 from db.checklists import ItemField, ListField
-from db.workspace.engine import guarded
+from db.workspace.driver_errors import guarded
 from db.workspace.keyed_file import AS_IT_IS, KeyedFile
 
 _Rows = Generator[tuple[Any, ...], None, None]

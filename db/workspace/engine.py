@@ -1,52 +1,31 @@
-"""Opens the workspace file: keys, PRAGMAs, explicit transactions, and errors told apart."""
+"""Opens the workspace file: keys, PRAGMAs and explicit transactions."""
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as sqlite
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from db.errors import Bug, Cause, Known, StoreError
+from db.errors import Cause, Known, StoreError
+from db.phrase import Counted, Phrase
 from db.workspace import aside, folders, ledger, placing
+from db.workspace.driver_errors import damaged, guarded, locked
 from db.workspace.keyed_file import AS_IT_IS, FILE_NAME, KeyedFile
 from db.workspace.marker import MARKER
 from db.workspace.schema import APPLICATION_ID, EXTRA, SCHEMA_VERSION, metadata
 
-__all__ = [
-    "FILE_NAME",
-    "PAGE",
-    "damaged",
-    "engines",
-    "guarded",
-    "open_engines",
-    "translated",
-    "verify",
-]
+__all__ = ["FILE_NAME", "PAGE", "engines", "open_engines", "verify"]
 
 _BACKUPS = "backups"  # as `db.workspace.backup` has it, which rests on this
 PAGE = 4096  # bytes: what is locked with a password consists of whole pages
 _COUNT = "SELECT workspace, commits, at FROM ledger"
 _FIRST_COUNTED = 5  # the version from which on commits are counted
-
-# SQLite's own words, which are all that the driver tells of a failed backup.
-_IN_WORDS = {
-    "database is locked": sqlite.SQLITE_BUSY,
-    "database table is locked": sqlite.SQLITE_LOCKED,
-    "disk I/O error": sqlite.SQLITE_IOERR,
-    "database or disk is full": sqlite.SQLITE_FULL,
-    "attempt to write a readonly database": sqlite.SQLITE_READONLY,
-    "unable to open database file": sqlite.SQLITE_CANTOPEN,
-    "database disk image is malformed": sqlite.SQLITE_CORRUPT,
-    "file is not a database": sqlite.SQLITE_NOTADB,
-}
 
 
 def open_engines(file: KeyedFile) -> tuple[Engine, Engine]:
@@ -112,81 +91,17 @@ def verify(file: KeyedFile, mode: str = "ro") -> None:
         raise damaged(file.path)
 
 
-@contextmanager
-def guarded(path: Path) -> Iterator[None]:
-    """Turn the driver's errors into StoreError: what happened, what is safe, what to do."""
-    try:
-        yield
-    except DBAPIError as error:
-        raise translated(error.orig, path) from error
-    except sqlite.Error as error:
-        raise translated(error, path) from error
-
-
-def translated(error: BaseException | None, path: Path) -> StoreError:
-    """The StoreError for a driver error about `path`."""
-    code = getattr(error, "sqlite_errorcode", _IN_WORDS.get(str(error), 0)) & 0xFF
-    # The third: others changed the index of the log again and again while it was looked at.
-    if code in (sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED, sqlite.SQLITE_PROTOCOL):
-        return Known(
-            Cause.BUSY,
-            f"Another program is writing to {path}. Nothing was changed; try again in a moment.",
-        )
-    if code == sqlite.SQLITE_IOERR:  # what a full disk says where SQLite maps its -shm file
-        return Known(
-            Cause.FULL,
-            f"The disk that holds {path} is full, failing or gone. Nothing was changed. Make room "
-            "or connect it again, and try again.",
-        )
-    if code == sqlite.SQLITE_FULL:
-        return Known(
-            Cause.FULL,
-            f"The disk that holds {path} is full. Nothing was changed and what was saved before "
-            "is safe. Make room and try again.",
-        )
-    if code in (sqlite.SQLITE_READONLY, sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_PERM):
-        return Known(
-            Cause.READ_ONLY,
-            f"{path} cannot be written to. Nothing was changed. Make the file and its folder "
-            "writable, or choose another folder with --data-dir.",
-        )
-    if code in (sqlite.SQLITE_NOTADB, sqlite.SQLITE_CORRUPT):
-        return damaged(path)
-    return Bug(f"{path}: {error}. Nothing was changed. Please report this.")
-
-
-def damaged(path: Path) -> Known:
-    return Known(
-        Cause.DAMAGED,
-        f"{path} is damaged, or not a Four Pillars workspace. It was left as it is. "
-        "Keep a copy of it, and start with another folder (--data-dir) or bring back a backup of "
-        "the file.",
-    )
-
-
-def locked(file: KeyedFile) -> Known:
-    """What is said where the first page cannot be read: a key that does not fit and damage look
-    the same there."""
-    if file.is_locked:
-        what = f"This is not the password of {file.path}, or the file is damaged."
-        way = "Try again (capital letters, keyboard language), or with the recovery code"
-    else:
-        what = f"{file.path} needs a password, or is damaged, or is not a Four Pillars workspace."
-        way = "Give its password or recovery code (--password-file), or choose another --data-dir"
-    return Known(
-        Cause.LOCKED,
-        f"{what} It was left as it is. {way}; if it is damaged, bring back a backup.",
-    )
-
-
 def _make(path: Path) -> None:
     folder = path.parent
     try:
         if folder.exists() and not folder.is_dir():
             raise Known(
                 Cause.NO_FOLDER,
-                f"The data folder {folder} is a file. It was left as it is. "
-                "Choose a folder with --data-dir or FOUR_PILLARS_HOME.",
+                Phrase(
+                    "The data folder {folder} is a file. It was left as it is. Choose a folder "
+                    "with --data-dir or FOUR_PILLARS_HOME.",
+                    folder=folder,
+                ),
             )
         placing.finish(folder)
         refuse_gone(path)
@@ -198,8 +113,12 @@ def _make(path: Path) -> None:
     except OSError as error:
         raise Known(
             Cause.READ_ONLY,
-            f"The data folder {folder} cannot be used ({error.strerror or error}). Nothing was "
-            "changed. Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.",
+            Phrase(
+                "The data folder {folder} cannot be used ({reason}). Nothing was changed. "
+                "Make it writable, or choose another with --data-dir or FOUR_PILLARS_HOME.",
+                folder=folder,
+                reason=error.strerror or error,
+            ),
         ) from error
 
 
@@ -220,33 +139,46 @@ def refuse_gone(path: Path) -> None:
         return
     traces = left_behind(path)
     if traces:
-        what = f"{path} is empty" if path.exists() else f"There is no {path.name} in {path.parent}"
         raise Known(
             Cause.MISSING,
-            f"{what}, though it was there: {', '.join(traces)} beside it. Nothing was made in its "
-            "place. Bring it back if it was moved, put a backup in its place, or say that you want "
-            "to begin with an empty one.",
+            Phrase(
+                "{path} is empty, though it was there: {traces} beside it. Nothing was made in its "
+                "place. Bring it back if it was moved, put a backup in its place, or say that you "
+                "want to begin with an empty one.",
+                path=path,
+                traces=traces,
+            )
+            if path.exists()
+            else Phrase(
+                "There is no {name} in {folder}, though it was there: {traces} beside it. Nothing "
+                "was made in its place. Bring it back if it was moved, put a backup in its place, "
+                "or say that you want to begin with an empty one.",
+                name=path.name,
+                folder=path.parent,
+                traces=traces,
+            ),
         )
 
 
-def left_behind(path: Path) -> list[str]:
+def left_behind(path: Path) -> tuple[Phrase, ...]:
     """What tells that there was a workspace at `path`, in words."""
-    folder, found = path.parent, []
+    folder = path.parent
+    found: list[Phrase] = []
     with suppress(OSError):
         journal = path.with_name(f"{path.name}-wal")
         if journal.is_file() and journal.stat().st_size:
-            found.append("its write-ahead log stands")
+            found.append(Phrase("its write-ahead log stands"))
         copies = len(list((folder / _BACKUPS).glob("*.db")))
         if copies:
-            found.append(f"{copies} backup{'s' * (copies > 1)} stand{'s' * (copies == 1)}")
+            found.append(Counted("{n} backups stand", "{n} backup stands", copies))
         kept = len(aside.kept(folder))
         if kept:
-            found.append(f"{kept} earlier file{'s' * (kept > 1)} set aside")
+            found.append(Counted("{n} earlier files set aside", "{n} earlier file set aside", kept))
         if ledger.outside(folder) is not None and not found:
-            found.append("the count of its commits stands")
+            found.append(Phrase("the count of its commits stands"))
         if (folder / MARKER).exists() and not found:
-            found.append("the mark of its password stands")
-    return found
+            found.append(Phrase("the mark of its password stands"))
+    return tuple(found)
 
 
 def refuse_strangers(file: KeyedFile) -> None:
@@ -266,8 +198,11 @@ def refuse_strangers(file: KeyedFile) -> None:
     if owner != APPLICATION_ID and not (empty and owner == 0):
         raise Known(
             Cause.FOREIGN,
-            f"{path} belongs to another program. It was left as it is. "
-            "Choose another folder with --data-dir.",
+            Phrase(
+                "{path} belongs to another program. It was left as it is. Choose another "
+                "folder with --data-dir.",
+                path=path,
+            ),
         )
     _refuse_newer(path, version)
     if here is not None and ledger.compare(here, there) is not None:
@@ -290,8 +225,14 @@ def _refuse_newer(path: Path, version: int) -> None:
     if version > SCHEMA_VERSION:
         raise Known(
             Cause.TOO_NEW,
-            f"{path} was written by a newer Four Pillars (workspace {version}, this program knows "
-            f"{SCHEMA_VERSION}). It was left as it is. Install the newer Four Pillars to open it.",
+            Phrase(
+                "{path} was written by a newer Four Pillars (workspace {version}, this "
+                "program knows {known}). It was left as it is. Install the newer "
+                "Four Pillars to open it.",
+                path=path,
+                version=str(version),
+                known=str(SCHEMA_VERSION),
+            ),
         )
 
 

@@ -10,6 +10,7 @@ import sqlcipher3.dbapi2 as sqlite
 
 from db.backups import Backup
 from db.errors import Cause, Known
+from db.phrase import Phrase
 from db.refusals import Refusal, Way
 from db.workspace import aside, backup, backups, holdings, passwords
 from db.workspace.engine import refuse_gone, refuse_strangers, verify
@@ -40,7 +41,7 @@ def refusal(folder: Path, error: Known, key: Key | None = None) -> Refusal:
     """A refusal that was met, with the ways out there are in `folder`."""
     copies = holdings.in_folder(folder / backup.FOLDER, key)
     ways = tuple(way for way in _WAYS.get(error.cause, _WAIT) if _is_open(way, copies))
-    return Refusal(error.cause, str(error), ways, copies, aside.kept(folder))
+    return Refusal(error.cause, error.text, ways, copies, aside.kept(folder))
 
 
 def key_for_damaged(folder: Path, password: str) -> Key:
@@ -69,18 +70,26 @@ def _is_open(way: Way, copies: tuple[Backup, ...]) -> bool:
 def _look(file: KeyedFile) -> None:
     path, folder = file.path, file.path.parent
     if folder.exists() and not folder.is_dir():
-        raise Known(Cause.NO_FOLDER, f"The data folder {folder} is a file. It was left as it is.")
+        raise Known(
+            Cause.NO_FOLDER,
+            Phrase("The data folder {folder} is a file. It was left as it is.", folder=folder),
+        )
     refuse_gone(path)
     if not path.exists() and not path.is_symlink():
         return  # it will be made
     if not path.is_file():
-        raise Known(Cause.READ_ONLY, f"{path} is not a file. It was left as it is.")
+        raise Known(
+            Cause.READ_ONLY, Phrase("{path} is not a file. It was left as it is.", path=path)
+        )
     if path.stat().st_size:
         refuse_strangers(file)
         verify(file, file.way_to_look())
     if not (os.access(path, os.W_OK) and os.access(folder, os.W_OK)):
         raise Known(
             Cause.READ_ONLY,
-            f"{path} can be read but not written to. Nothing was changed. Make the file and its "
-            "folder writable, or choose another folder.",
+            Phrase(
+                "{path} can be read but not written to. Nothing was changed. Make the file "
+                "and its folder writable, or choose another folder.",
+                path=path,
+            ),
         )

@@ -20,6 +20,7 @@ from db.checklists import (
     steps_text,
 )
 from db.errors import BadText
+from db.phrase import Phrase
 from db.workspace.order import is_place
 
 NOTE_LIMIT = 2_000_000  # characters: far beyond anything typed, small enough to stay quick
@@ -30,23 +31,28 @@ KEY_LIMIT = 200
 _UNFIT = re.compile(r"[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028-\u202e\u2066-\u2069]")
 _NO_CHARACTER = re.compile(r"[\0\ud800-\udfff]")
 _HASH = re.compile(r"[0-9a-f]{16}|")
-_NOTHING = "Nothing was changed."
 
-_NAMES: dict[ItemField | ListField, str] = {
-    ItemField.TITLE: "The title of an item",
-    ItemField.DONE_BY: "Initials",
-    ItemField.WHO: "A person's name",
-    ItemField.TAGS: "A tag",
-    ItemField.STEPS: "A step",
-    ItemField.LINKS: "A link",
-    ItemField.DUE: "The due date",
-    ItemField.DONE_ON: "The date of completion",
-    ListField.NAME: "The name of a checklist",
-    ListField.PURPOSE: "The purpose of a checklist",
-    ListField.OWNER: "The owner of a checklist",
-    ListField.PLACE: "The place of a checklist",
-    ListField.STARTS: "The first day of a checklist",
-    ListField.ENDS: "The last day of a checklist",
+_NAMES: dict[ItemField | ListField, Phrase] = {
+    ItemField.STATE: Phrase("The state of an item"),
+    ItemField.PRIORITY: Phrase("The priority of an item"),
+    ItemField.PILLAR: Phrase("The pillar of an item"),
+    ItemField.PRINCIPLE: Phrase("The principle of an item"),
+    ItemField.POSITION: Phrase("The position of an item"),
+    ItemField.WORDING: Phrase("The wording of an item"),
+    ItemField.TITLE: Phrase("The title of an item"),
+    ItemField.DONE_BY: Phrase("Initials"),
+    ItemField.WHO: Phrase("A person's name"),
+    ItemField.TAGS: Phrase("A tag"),
+    ItemField.STEPS: Phrase("A step"),
+    ItemField.LINKS: Phrase("A link"),
+    ItemField.DUE: Phrase("The due date"),
+    ItemField.DONE_ON: Phrase("The date of completion"),
+    ListField.NAME: Phrase("The name of a checklist"),
+    ListField.PURPOSE: Phrase("The purpose of a checklist"),
+    ListField.OWNER: Phrase("The owner of a checklist"),
+    ListField.PLACE: Phrase("The place of a checklist"),
+    ListField.STARTS: Phrase("The first day of a checklist"),
+    ListField.ENDS: Phrase("The last day of a checklist"),
 }
 _DAYS = (ItemField.DUE, ItemField.DONE_ON, ListField.STARTS, ListField.ENDS)
 _MOMENTS = (ItemField.BINNED, ListField.ARCHIVED, ListField.CLOSED, ListField.BINNED)
@@ -57,7 +63,7 @@ def checked(field: ItemField | ListField, value: str) -> str:
     """`value` in the one form it is kept in. Raises BadText for what cannot be kept."""
     if field in _LONG:
         return kept(value)
-    name = _NAMES.get(field, f"The {field} of an item")
+    name = _NAMES.get(field) or Phrase("The {field} of an item", field=field)
     if field in _DAYS:
         return _day(name, value)
     if field is ItemField.STATE:
@@ -103,19 +109,26 @@ def lines_of(text: str) -> tuple[str, ...]:
     return tuple(line for line in text.split("\n") if line.strip())
 
 
-def _choice(name: str, value: str, choices: type[State] | type[Priority]) -> State | Priority:
+def _choice(name: Phrase, value: str, choices: type[State] | type[Priority]) -> State | Priority:
     try:
         return choices(value)
     except ValueError as error:
         known = ", ".join(choice or "none" for choice in choices)
-        raise BadText(f"{name} can be {known}, not {value[:40]!r}. {_NOTHING}") from error
+        raise BadText(
+            Phrase(
+                "{name} can be {known}, not {value!r}. Nothing was changed.",
+                name=name,
+                known=known,
+                value=value[:40],
+            )
+        ) from error
 
 
 def checked_key(key: str) -> str:
     """`key` if an item or a list can be known by it, else BadText."""
-    name = "The id of an item"
+    name = Phrase("The id of an item")
     if not key.strip():
-        raise BadText(f"{name} cannot be empty. {_NOTHING}")
+        raise BadText(Phrase("{what} cannot be empty. Nothing was changed.", what=name))
     return _line(name, key, KEY_LIMIT)
 
 
@@ -129,41 +142,69 @@ def checked_moment(name: str, value: str) -> str:
             moment = moment.replace(tzinfo=UTC)
         return moment.astimezone(UTC).isoformat()
     except (ValueError, OverflowError) as error:
-        raise BadText(f"{name} is no moment: {value[:40]!r}. {_NOTHING}") from error
+        raise BadText(
+            Phrase(
+                "{name} is no moment: {value!r}. Nothing was changed.", name=name, value=value[:40]
+            )
+        ) from error
 
 
-def _matching(name: str, value: str, fits: bool) -> str:
+def _matching(name: Phrase, value: str, fits: bool) -> str:
     if not fits:
-        raise BadText(f"{name} cannot be {value[:40]!r}. {_NOTHING}")
+        raise BadText(
+            Phrase("{name} cannot be {value!r}. Nothing was changed.", name=name, value=value[:40])
+        )
     return value
 
 
-def _day(name: str, value: str) -> str:
+def _day(name: Phrase, value: str) -> str:
     try:
         return date.fromisoformat(value).isoformat() if value else ""
     except ValueError as error:
-        raise BadText(f"{name} is a day like 2026-12-01, not {value[:40]!r}. {_NOTHING}") from error
+        raise BadText(
+            Phrase(
+                "{name} is a day like 2026-12-01, not {value!r}. Nothing was changed.",
+                name=name,
+                value=value[:40],
+            )
+        ) from error
 
 
-def _lines(name: str, value: str, limit: int) -> list[str]:
+def _lines(name: Phrase, value: str, limit: int) -> list[str]:
     lines = [_line(name, line.strip(), limit) for line in value.split("\n") if line.strip()]
     if len(lines) > LINES_LIMIT:
         raise BadText(
-            f"An item can have {LINES_LIMIT} of these at most; here are {len(lines):,}. {_NOTHING}"
+            Phrase(
+                "An item can have {limit} of these at most; here are {number}. Nothing was "
+                "changed.",
+                limit=LINES_LIMIT,
+                number=len(lines),
+            )
         )
     return lines
 
 
-def _line(name: str, text: str, limit: int) -> str:
+def _line(name: Phrase, text: str, limit: int) -> str:
     if len(text) > limit:
         raise BadText(
-            f"{name} can have {limit:,} characters at most; this one has {len(text):,}. {_NOTHING}"
+            Phrase(
+                "{what} can have {limit} characters at most; this one has {length}. Nothing was "
+                "changed.",
+                what=name,
+                limit=limit,
+                length=len(text),
+            )
         )
     found = _UNFIT.search(text)
     if found:
         raise BadText(
-            f"{name} cannot hold character {found.start() + 1} of this one "
-            f"(U+{ord(found[0]):04X}). {_NOTHING}"
+            Phrase(
+                "{what} cannot hold character {position} of this one (U+{code}). Nothing was "
+                "changed.",
+                what=name,
+                position=str(found.start() + 1),
+                code=f"{ord(found[0]):04X}",
+            )
         )
     return text
 
@@ -172,13 +213,21 @@ def kept(text: str) -> str:
     """`text` if it can be kept exactly as it is, else BadText."""
     if len(text) > NOTE_LIMIT:
         raise BadText(
-            f"This text has {len(text):,} characters; at most {NOTE_LIMIT:,} can be kept. "
-            f"{_NOTHING} Split it up."
+            Phrase(
+                "This text has {length} characters; at most {limit} can be kept. Nothing was "
+                "changed. Split it up.",
+                length=len(text),
+                limit=NOTE_LIMIT,
+            )
         )
     found = _NO_CHARACTER.search(text)
     if found:
         raise BadText(
-            f"Character {found.start() + 1} of this text is not a character that can be kept "
-            f"(U+{ord(found[0]):04X}). {_NOTHING} Take it out and try again."
+            Phrase(
+                "Character {position} of this text is not a character that can be kept (U+{code}). "
+                "Nothing was changed. Take it out and try again.",
+                position=str(found.start() + 1),
+                code=f"{ord(found[0]):04X}",
+            )
         )
     return text

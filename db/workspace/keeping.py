@@ -12,8 +12,9 @@ from sqlalchemy import Connection
 
 from db.backups import Backup, Restored, Why
 from db.errors import Cause, Known, StoreError
+from db.phrase import Phrase
 from db.workspace import backup, backups, comparing, holdings, ledger, restoring
-from db.workspace.engine import guarded
+from db.workspace.driver_errors import guarded
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.restoring import OvertakenError
 from db.workspace.schema import SCHEMA_VERSION
@@ -59,8 +60,11 @@ def back_up_to(file: KeyedFile, target: Path) -> Backup:
     if target.is_dir() or target.is_relative_to(file.path.parent.resolve()):
         raise Known(
             Cause.NO_FOLDER,
-            f"{target} is a folder, or in the folder of your data. Nothing was changed. Choose "
-            "the name of a file elsewhere.",
+            Phrase(
+                "{target} is a folder, or in the folder of your data. Nothing was changed. "
+                "Choose the name of a file elsewhere.",
+                target=target,
+            ),
         )
     part = backup.part_beside(target)
     with backup.told(target.parent, ""):
@@ -87,7 +91,10 @@ def restore(
             return _restore(file, source, place, alone, version)
     raise Known(
         Cause.BUSY,
-        f"Another program is writing to {file.path}. Nothing was changed; try again in a moment.",
+        Phrase(
+            "Another program is writing to {path}. Nothing was changed; try again in a moment.",
+            path=file.path,
+        ),
     )
 
 

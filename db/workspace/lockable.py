@@ -12,8 +12,10 @@ from sqlalchemy import Engine
 
 from db.backups import Why
 from db.errors import BadText, StoreError
+from db.phrase import Phrase
 from db.workspace import backups, passwords, vault
-from db.workspace.engine import engines, guarded
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import engines
 from db.workspace.gate import Gate
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
 
@@ -61,7 +63,7 @@ class Lockable:
         Raises BadText when there is no password.
         """
         if not self.has_password:
-            raise BadText("This workspace has no password, so there is nothing to recover.")
+            raise BadText(Phrase("This workspace has no password, so there is nothing to recover."))
         with guarded(self.path):
             return vault.tested_code(self._file)
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select
 
 from db.checklists import LINE_LIMIT
 from db.errors import BadText
+from db.phrase import Phrase
 from db.workspace.rows import Values
 from db.workspace.schema import checklist
 
@@ -38,12 +39,14 @@ class Names:
     def checked(self, name: str, checklist_id: str) -> str:
         """`name` if the list may have it. Raises BadText if it is empty or in use."""
         if not name:
-            raise BadText("A checklist needs a name. Nothing was changed.")
+            raise BadText(Phrase("A checklist needs a name. Nothing was changed."))
         taken = self._taken(checklist_id)
         if name.casefold() in taken:
             raise BadText(
-                f"There is a checklist named {taken[name.casefold()]!r} already. "
-                "Choose another name."
+                Phrase(
+                    "There is a checklist named {name!r} already. Choose another name.",
+                    name=taken[name.casefold()],
+                )
             )
         return name
 

@@ -16,6 +16,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlite
 
 from db.errors import BadText, Cause, Known
+from db.phrase import Phrase
 from db.workspace.keyed_file import Key, KeyedFile
 
 LONGEST = 1024  # letters: more than anybody types, less than a file given by mistake
@@ -27,16 +28,23 @@ _LIKE_A_KEY = re.compile(r"x'(?:[0-9a-f]{64}|[0-9a-f]{96})'", re.IGNORECASE)
 def as_bytes(password: str) -> bytes:
     """A password as SQLCipher gets it. Raises BadText, which never quotes it."""
     if not password.strip():
-        raise BadText("The password is empty. Nothing was changed; choose another one.")
+        raise BadText(Phrase("The password is empty. Nothing was changed; choose another one."))
     if len(password) > LONGEST:
-        raise BadText(f"The password has more than {LONGEST:,} letters. Choose a shorter one.")
+        raise BadText(
+            Phrase(
+                "The password has more than {longest} letters. Choose a shorter one.",
+                longest=LONGEST,
+            )
+        )
     if any(unicodedata.category(letter) in ("Cc", "Cs") for letter in password):
         raise BadText(
-            "The password holds something that is no letter (a tab, the end of a line, half a "
-            "sign). Type it anew."
+            Phrase(
+                "The password holds something that is no letter (a tab, the end of a line, "
+                "half a sign). Type it anew."
+            )
         )
     if _LIKE_A_KEY.fullmatch(password):
-        raise BadText("A password cannot have the form of a key. Choose another one.")
+        raise BadText(Phrase("A password cannot have the form of a key. Choose another one."))
     return unicodedata.normalize("NFC", password).encode()
 
 
@@ -65,8 +73,11 @@ def salt_of(path: Path) -> str:
     if not size:
         raise Known(
             Cause.MISSING,
-            f"There is no workspace at {path} to be opened with a password. Nothing was changed. "
-            "Look for it elsewhere with --data-dir, or start without a password.",
+            Phrase(
+                "There is no workspace at {path} to be opened with a password. Nothing was "
+                "changed. Look for it elsewhere with --data-dir, or start without a password.",
+                path=path,
+            ),
         )
     # SQLite reads it for us: to close a handle of our own would drop the locks on the file.
     try:
@@ -75,6 +86,9 @@ def salt_of(path: Path) -> str:
     except sqlite.Error as error:
         raise Known(
             Cause.READ_ONLY,
-            f"{path} cannot be read. Nothing was changed. Make the file and its folder readable, "
-            "or choose another folder with --data-dir.",
+            Phrase(
+                "{path} cannot be read. Nothing was changed. Make the file and its folder "
+                "readable, or choose another folder with --data-dir.",
+                path=path,
+            ),
         ) from error

@@ -15,6 +15,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlite
 
 from db.errors import Cause, Known
+from db.phrase import Phrase
 from db.workspace import folders, ledger
 from db.workspace.aside import told
 from db.workspace.keyed_file import FILE_NAME, NO_PASSWORD, Key, KeyedFile
@@ -68,8 +69,11 @@ def _refuse_others(file: KeyedFile) -> None:
         if error.sqlite_errorcode & 0xFF in (sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED):
             raise Known(
                 Cause.BUSY,
-                f"Another program has {file.path} open. Nothing was changed. "
-                "Close it there, and try again.",
+                Phrase(
+                    "Another program has {path} open. Nothing was changed. Close it there, and "
+                    "try again.",
+                    path=file.path,
+                ),
             ) from error
 
 
@@ -85,8 +89,11 @@ def _alone(folder: Path) -> Iterator[Path]:
         except sqlite.Error as error:
             raise Known(
                 Cause.BUSY,
-                f"Another program is recovering the work in {folder}. Nothing was changed; try "
-                "again in a moment.",
+                Phrase(
+                    "Another program is recovering the work in {folder}. Nothing was changed; try "
+                    "again in a moment.",
+                    folder=folder,
+                ),
             ) from error
         try:
             _settle(folder)

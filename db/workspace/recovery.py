@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 
 from db.checklists import ItemField
 from db.errors import Cause, Known
+from db.phrase import Phrase
 from db.refusals import Salvaged
 from db.workspace import (
     aside,
@@ -26,7 +27,8 @@ from db.workspace import (
     rebuilding,
     stamps,
 )
-from db.workspace.engine import guarded, locked, open_engines, verify
+from db.workspace.driver_errors import guarded, locked
+from db.workspace.engine import open_engines, verify
 from db.workspace.keyed_file import FILE_NAME, NO_PASSWORD, Key, KeyedFile
 from db.workspace.work import Work
 
@@ -37,7 +39,11 @@ def put_back(folder: Path, name: str, key: Key | None = None) -> Path | None:
     if Path(name).name != name or not source.path.is_file():
         raise Known(
             Cause.MISSING,
-            f"There is no backup called {name[:100]} in {source.path.parent}. Nothing was changed.",
+            Phrase(
+                "There is no backup called {name} in {parent}. Nothing was changed.",
+                name=name[:100],
+                parent=source.path.parent,
+            ),
         )
     with guarded(source.path):
         if not source.opens():
@@ -72,8 +78,11 @@ def salvage(folder: Path, key: Key | None = None) -> Salvaged:
     if kept is None or not (kept / FILE_NAME).is_file():
         raise Known(
             Cause.MISSING,
-            f"There is nothing to be read in {folder}. Nothing was changed. Put a backup in its "
-            "place, or begin with an empty workspace.",
+            Phrase(
+                "There is nothing to be read in {folder}. Nothing was changed. Put a backup "
+                "in its place, or begin with an empty workspace.",
+                folder=folder,
+            ),
         )
     source = KeyedFile(kept / FILE_NAME, key or NO_PASSWORD)
     with placing.recovering(folder) as room, guarded(source.path):
@@ -81,9 +90,13 @@ def salvage(folder: Path, key: Key | None = None) -> Salvaged:
         if not (found.lists or found.items or found.bookmarks):
             raise Known(
                 Cause.DAMAGED,
-                f"Nothing could be read of {folder / FILE_NAME}: it is damaged all over, under "
-                f"another password, or not a Four Pillars workspace. It is as it was, and a copy "
-                f"of it is in {kept}.",
+                Phrase(
+                    "Nothing could be read of {folder}: it is damaged all over, under another "
+                    "password, or not a Four Pillars workspace. It is as it was, and a copy of it "
+                    "is in {kept}.",
+                    folder=folder / FILE_NAME,
+                    kept=kept,
+                ),
             )
         file = replace(passwords.salted(source), path=room / FILE_NAME)
         with _made(file) as connection:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 
 from db.errors import BadText
+from db.phrase import Phrase
 from db.workspace.keyed_file import Key
 
 GROUPS, LENGTH = 14, 5
@@ -52,34 +53,50 @@ def key_of(text: str) -> Key:
     wrong = _wrong_groups(given)
     if len(given) != GROUPS * LENGTH:
         raise BadText(
-            f"The recovery code has {GROUPS} groups of {LENGTH} letters and digits, "
-            f"{GROUPS * LENGTH} in all; {len(given)} were given. "
-            + _where(wrong[0] if wrong else len(given) // LENGTH + 1)
+            Phrase(
+                "The recovery code has {groups} groups of {length} letters and digits, {all} in "
+                "all; {given} were given. {where}",
+                groups=GROUPS,
+                length=LENGTH,
+                all=GROUPS * LENGTH,
+                given=len(given),
+                where=_where(wrong[0] if wrong else len(given) // LENGTH + 1),
+            )
         )
     if wrong:
         which = ", ".join(map(str, wrong))
         raise BadText(
-            f"The recovery code is not right in group {which} (of {GROUPS}). "
-            "Compare it with the paper, letter by letter."
+            Phrase(
+                "The recovery code is not right in group {which} (of {groups}). Compare it "
+                "with the paper, letter by letter.",
+                which=which,
+                groups=GROUPS,
+            )
         )
     values = [LETTERS.index(given[at]) for at in range(len(given)) if at % LENGTH < 4]
     whole, digest = _number(values[:52]), _number(values[52:])
     raw = f"{whole >> _SPARE:064x}"
     if whole % (1 << _SPARE) or _digest(raw) != digest:
         raise BadText(
-            "The recovery code is not right as a whole, more than one letter is wrong. "
-            "Compare it with the paper, letter by letter."
+            Phrase(
+                "The recovery code is not right as a whole, more than one letter is wrong. "
+                "Compare it with the paper, letter by letter."
+            )
         )
     return Key(raw)
 
 
-def _where(start: int) -> str:
+def _where(start: int) -> Phrase:
     """Where to look for what is missing or too much, if it begins with the group `start`."""
     if start == 1:
-        return "Compare it from the start."
+        return Phrase("Compare it from the start.")
     if start > GROUPS:
-        return f"Up to group {GROUPS} all is right: leave out what follows."
-    return f"Up to group {start - 1} all is right: compare from group {start} on."
+        return Phrase("Up to group {last} all is right: leave out what follows.", last=GROUPS)
+    return Phrase(
+        "Up to group {last} all is right: compare from group {start} on.",
+        last=start - 1,
+        start=start,
+    )
 
 
 def _wrong_groups(given: str) -> list[int]:

@@ -8,8 +8,10 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from db.errors import Cause, Known, StoreError
+from db.phrase import Phrase
 from db.workspace import backup, folders
-from db.workspace.engine import guarded, verify
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import verify
 from db.workspace.keyed_file import NO_PASSWORD, Key, KeyedFile
 from db.workspace.schema import APPLICATION_ID
 
@@ -29,9 +31,13 @@ def prepare(folder: Path, old: Key, new: Key, *, strict: bool) -> None:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise Known(
             Cause.FULL if full else Cause.READ_ONLY,
-            f"The backups in {folder} have to be copied for this, and that failed "
-            f"({error.strerror or error}). Nothing was changed. Make room there or make it "
-            "writable, and try again.",
+            Phrase(
+                "The backups in {folder} have to be copied for this, and that failed "
+                "({reason}). Nothing was changed. Make room there or make it writable, and "
+                "try again.",
+                folder=folder,
+                reason=error.strerror or error,
+            ),
         ) from error
     folders.sync(folder)
 
@@ -43,9 +49,12 @@ def _prepare(folder: Path, old: Key, new: Key, *, strict: bool) -> None:
             if strict:
                 raise Known(
                     Cause.DAMAGED,
-                    f"The backup {path} cannot be read, so it cannot be brought under the "
-                    "password. Nothing was changed. Move it to another place or delete it, and "
-                    "try again.",
+                    Phrase(
+                        "The backup {path} cannot be read, so it cannot be brought under the "
+                        "password. Nothing was changed. Move it to another place or delete it, and "
+                        "try again.",
+                        path=path,
+                    ),
                 )
         elif source.key.raw != new.raw:
             _copy(source, KeyedFile(path.with_name(path.name + COPY), new))

@@ -17,8 +17,10 @@ from sqlalchemy.pool import NullPool
 
 from db.backups import Backup, BackupState, Preview
 from db.errors import Cause, Known
+from db.phrase import Phrase
 from db.workspace import backup, backups, comparing, folders, holdings, ledger
-from db.workspace.engine import guarded, verify
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import verify
 from db.workspace.holdings import Found, way_to_read
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.ledger import Count
@@ -37,7 +39,10 @@ def source_of(file: KeyedFile, given: str | Path) -> Path:
     with suppress(OSError):
         if given.samefile(file.path):
             raise Known(
-                Cause.FOREIGN, f"{given} is your workspace as it is now: there is nothing to do."
+                Cause.FOREIGN,
+                Phrase(
+                    "{given} is your workspace as it is now: there is nothing to do.", given=given
+                ),
             )
     return given
 
@@ -51,7 +56,7 @@ def prepared(file: KeyedFile, source: Path) -> Iterator[tuple[Backup, KeyedFile]
     """
     found = _looked_at(file, source)
     folder = backups.folder_of(file.path)
-    with backup.told(folder, "another state is restored"):
+    with backup.told(folder, Phrase("another state is restored")):
         folders.make(folder)
         backups.sweep(folder)
         part = replace(file, path=backups.part_of(folder))
@@ -117,31 +122,47 @@ def _looked_at(file: KeyedFile, source: Path) -> Found:
     if found.state is BackupState.WHOLE:
         return found
     if not source.exists():
-        raise Known(Cause.MISSING, f"There is no {source}. Nothing was changed.")
+        raise Known(
+            Cause.MISSING, Phrase("There is no {source}. Nothing was changed.", source=source)
+        )
     if not found.is_ours:
         raise Known(
             Cause.FOREIGN,
-            f"{source} is not a backup of a Four Pillars workspace. Nothing was changed. "
-            "Choose another file.",
+            Phrase(
+                "{source} is not a backup of a Four Pillars workspace. Nothing was changed. "
+                "Choose another file.",
+                source=source,
+            ),
         )
     if found.state is BackupState.LOCKED:
         raise Known(
             Cause.LOCKED,
-            f"{source} is locked with another password, damaged, or not a backup of a Four Pillars "
-            "workspace. Nothing was changed. Choose another backup.",
+            Phrase(
+                "{source} is locked with another password, damaged, or not a backup of a Four "
+                "Pillars workspace. Nothing was changed. Choose another backup.",
+                source=source,
+            ),
         )
     if found.state is BackupState.NEWER:
         raise Known(
             Cause.TOO_NEW,
-            f"{source} was made by a newer Four Pillars (workspace {found.version}, this program "
-            f"knows {SCHEMA_VERSION}). Nothing was changed. Install the newer Four Pillars to "
-            "restore it.",
+            Phrase(
+                "{source} was made by a newer Four Pillars (workspace {version}, this program "
+                "knows {known}). Nothing was changed. Install the newer Four "
+                "Pillars to restore it.",
+                source=source,
+                version=str(found.version),
+                known=str(SCHEMA_VERSION),
+            ),
         )
     raise _damaged(source)
 
 
 def _damaged(source: Path) -> Known:
-    return Known(Cause.DAMAGED, f"{source} is damaged. Nothing was changed. Choose another backup.")
+    return Known(
+        Cause.DAMAGED,
+        Phrase("{source} is damaged. Nothing was changed. Choose another backup.", source=source),
+    )
 
 
 def _copy(source: KeyedFile, part: KeyedFile) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 
 from db.checklists import Incoming, ItemField, ItemState, ListField, ListState
 from db.errors import BadText, NotFound
+from db.phrase import Phrase
 from db.workspace import rows, stamps
 from db.workspace.fields import checked, checked_key, checked_moment
 from db.workspace.history import Step
@@ -22,7 +23,7 @@ def read(connection: Connection, checklist_id: str) -> ListState:
     """A list with all its items, those in the bin too. Raises NotFound."""
     found = find(connection, checklist_id)
     if found is None:
-        raise NotFound("That checklist is no longer there.")
+        raise NotFound(Phrase("That checklist is no longer there."))
     return found
 
 
@@ -70,14 +71,14 @@ def steps_to(connection: Connection, state: ListState, names: Names) -> list[Ste
     wanted = _changed(before, state.values, state.stamps)
     after = (before or {"name": ""}) | wanted
     if not after["name"]:
-        raise BadText("A checklist needs a name. Nothing was changed.")
+        raise BadText(Phrase("A checklist needs a name. Nothing was changed."))
     if is_open(after):
         wanted["name"] = names.free(after["name"], list_id)
     if before is None:
         wanted |= {
             "whole": str(int(state.whole)),
             "follows": checked_key(state.follows) if state.follows else "",
-            "made_at": checked_moment("The time a checklist was made", state.made_at),
+            "made_at": checked_moment(Phrase("The time a checklist was made"), state.made_at),
         }
     known = json.loads(before["seen"]) if before else {}
     if dict(state.seen) != stamps.joined(known, stamps.own(connection)):
@@ -122,5 +123,10 @@ def _written(by_name: Mapping[Any, str]) -> str:
     """Stamps by what they are of, or by replica. Raises BadText."""
     for stamp in by_name.values():
         if not stamps.is_stamp(stamp):
-            raise BadText(f"{stamp[:40]!r} says nothing about when and where. Nothing was changed.")
+            raise BadText(
+                Phrase(
+                    "{stamp!r} says nothing about when and where. Nothing was changed.",
+                    stamp=stamp[:40],
+                )
+            )
     return json.dumps(by_name, sort_keys=True)

@@ -31,6 +31,7 @@ from db.checklists import (
 )
 from db.errors import NotFound, StoreError
 from db.item_tests import Test
+from db.phrase import Phrase
 from db.records import Hit, Word
 from db.refusals import Lost
 from db.workspace import (
@@ -49,7 +50,8 @@ from db.workspace import (
     versions,
 )
 from db.workspace.backed_up import BackedUp
-from db.workspace.engine import guarded, verify
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import verify
 from db.workspace.finding import Names
 from db.workspace.work import Work
 
@@ -73,7 +75,7 @@ class Workspace(BackedUp):
             each for each in self.checklists() if name.casefold() in (each.name.casefold(), each.id)
         ]
         if not found:
-            raise NotFound(f"There is no checklist named {name!r}.")
+            raise NotFound(Phrase("There is no checklist named {name!r}.", name=name))
         return min(found, key=lambda each: (bool(each.closed), bool(each.archived)))
 
     def items(self, checklist_id: str) -> dict[str, Item]:

@@ -12,7 +12,8 @@ from sqlalchemy import Connection
 
 from db.errors import StoreError
 from db.workspace import ledger, passwords, stamps, vault
-from db.workspace.engine import guarded, open_engines
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import open_engines
 from db.workspace.gate import Gate
 from db.workspace.keyed_file import FILE_NAME, NO_PASSWORD, WAIT, Key, KeyedFile
 from db.workspace.lockable import Lockable

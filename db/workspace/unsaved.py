@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from db.errors import Cause, Known
-from db.workspace.engine import guarded
+from db.phrase import Phrase
+from db.workspace.driver_errors import guarded
 from db.workspace.keyed_file import NO_PASSWORD, KeyedFile
 
 if TYPE_CHECKING:
@@ -126,7 +127,12 @@ def _make(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
     except OSError as error:
         raise Known(
-            Cause.READ_ONLY, f"{path} cannot be written to ({error.strerror or error})."
+            Cause.READ_ONLY,
+            Phrase(
+                "{path} cannot be written to ({reason}).",
+                path=path,
+                reason=error.strerror or error,
+            ),
         ) from error
 
 

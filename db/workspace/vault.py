@@ -20,8 +20,10 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlite
 
 from db.errors import Bug, Cause, Known, StoreError
+from db.phrase import Phrase
 from db.workspace import backup, marker, recovery_code, rekeyed
-from db.workspace.engine import guarded, verify
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import verify
 from db.workspace.keyed_file import Key, KeyedFile
 
 
@@ -81,7 +83,11 @@ def tested_code(file: KeyedFile) -> str:
     """The recovery code of `file`, which opened it when it was read back. Raises Bug otherwise."""
     code = recovery_code.code_of(file.key)
     if not replace(file, key=recovery_code.key_of(code)).opens():
-        raise Bug(f"The recovery code of {file.path} does not open it. Please report this.")
+        raise Bug(
+            Phrase(
+                "The recovery code of {path} does not open it. Please report this.", path=file.path
+            )
+        )
     return code
 
 
@@ -115,7 +121,10 @@ def _alone(file: KeyedFile) -> Iterator[Any]:
                 raise
             raise Known(
                 Cause.BUSY,
-                f"Another program has {file.path} open. Nothing was changed. "
-                "Close it there, and try again.",
+                Phrase(
+                    "Another program has {path} open. Nothing was changed. Close it there, and "
+                    "try again.",
+                    path=file.path,
+                ),
             ) from error
         yield connection

@@ -15,6 +15,7 @@ from sqlalchemy.dialects.sqlite import insert
 from db.changes import Changes
 from db.checklists import Deed, Edit, ItemField, ListField, wording_hash
 from db.errors import BadText, NotFound
+from db.phrase import Phrase
 from db.workspace import bookmarks, history, order, rows, versions
 from db.workspace.fields import checked, checked_key, kept
 from db.workspace.history import Step
@@ -85,7 +86,7 @@ class Work:
         """The values of a list. Raises NotFound."""
         found = rows.list_values(self.connection, checklist_id)
         if found is None:
-            raise NotFound("That checklist is no longer there. Nothing was changed.")
+            raise NotFound(Phrase("That checklist is no longer there. Nothing was changed."))
         return found
 
     def require_open(self, checklist_id: str) -> Values:
@@ -93,8 +94,12 @@ class Work:
         found = self.require(checklist_id)
         if found["closed"]:
             raise BadText(
-                f"{found['name']!r} was closed on {found['closed'][:10]} and can only be read. "
-                "Nothing was changed. Start it again to go on."
+                Phrase(
+                    "{name!r} was closed on {day} and can only be read. Nothing was changed. "
+                    "Start it again to go on.",
+                    name=found["name"],
+                    day=found["closed"][:10],
+                )
             )
         return found
 

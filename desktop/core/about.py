@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from db import binaries
 from desktop import __version__
 from desktop.core.describe import EDITION
+from desktop.core.language import tr, tr_n
 from desktop.core.words import day
 
 if TYPE_CHECKING:
@@ -21,14 +22,16 @@ if TYPE_CHECKING:
 def content_line(plan: Plan) -> str:
     """Which plan it is, and up to which day what became of it is told."""
     told = [record.status_as_of for record in plan.records.values() if record.status_as_of]
-    return f"{EDITION}, with what became of it up to {day(max(told))}"
+    return tr("{edition}, with what became of it up to {day}").format(
+        edition=EDITION, day=day(max(told))
+    )
 
 
 def runs_as() -> str:
     """Whether this is a program of its own, or run by a Python that is installed."""
     if getattr(sys, "frozen", False):
-        return "A program of its own, which brings along all it needs"
-    return f"Run by Python {platform.python_version()}"
+        return tr("A program of its own, which brings along all it needs")
+    return tr("Run by Python {version}").format(version=platform.python_version())
 
 
 def details(plan: Plan, folder: Path, drawn_by: str) -> str:
@@ -38,8 +41,13 @@ def details(plan: Plan, folder: Path, drawn_by: str) -> str:
     return "\n".join(
         (
             f"Four Pillars {__version__}",
-            f"Content: {content_line(plan)}; {len(plan.records)} records",
-            f"Data folder: {without_home(folder)}",
+            tr_n(
+                "Content: {content}; {n} records",
+                "Content: {content}; {n} record",
+                len(plan.records),
+                content=content_line(plan),
+            ),
+            tr("Data folder: {folder}").format(folder=without_home(folder)),
             f"Python {platform.python_version()}, SQLite {engine.sqlite}, "
             f"SQLCipher {engine.sqlcipher}, OpenSSL {engine.openssl}",
             f"{drawn_by}. {runs_as()}.",

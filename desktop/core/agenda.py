@@ -11,11 +11,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from db.checklists import Checklist, Item, Listed, State, Summary
+from desktop.core.day_words import sentence
 from desktop.core.item_title import item_title
+from desktop.core.language import tr, tr_n
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.tally import in_use
-from desktop.core.words import count, day, weekday
-from desktop.core.work_pages import DUE
+from desktop.core.words import day, weekday
+from desktop.core.work_pages import DUE, work_title
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -43,7 +45,9 @@ class Errand:
     @property
     def late(self) -> str:
         """`3 days late`, empty for what is not."""
-        return f"{count(-self.days, 'day')} late" if self.days < 0 else ""
+        if self.days >= 0:
+            return ""
+        return tr_n("{n} days late", "{n} day late", -self.days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,24 @@ class Reminder:
     @property
     def sentence(self) -> str:
         """`3 items are overdue, 5 are due this week.`"""
-        late = f"{count(self.overdue, 'item is', 'items are')} overdue" if self.overdue else ""
-        soon = ""
+        if self.overdue and self.soon:
+            return tr("{overdue}, {soon}.").format(
+                overdue=tr_n("{n} items are overdue", "{n} item is overdue", self.overdue),
+                soon=tr_n(
+                    "{n} are due in the next seven days",
+                    "{n} is due in the next seven days",
+                    self.soon,
+                ),
+            )
+        if self.overdue:
+            return tr_n("{n} items are overdue.", "{n} item is overdue.", self.overdue)
         if self.soon:
-            one, many = ("is", "are") if late else ("item is", "items are")
-            soon = f"{count(self.soon, one, many)} due in the next seven days"
-        return ", ".join(filter(None, (late, soon))) + "." if self else "Nothing is due this week."
+            return tr_n(
+                "{n} items are due in the next seven days.",
+                "{n} item is due in the next seven days.",
+                self.soon,
+            )
+        return tr("Nothing is due this week.")
 
 
 def reminder(lists: Iterable[Checklist], summaries: Mapping[str, Summary]) -> Reminder:
@@ -129,24 +145,34 @@ def agenda(found: Iterable[Errand], today: date) -> tuple[Day, ...]:
 
 
 def _heading(days: int, today: date) -> str:
-    named = {-1: "Overdue", _WEEK: "Later"}
-    if days in named:
-        return named[days]
     on = weekday(today + timedelta(days=days))
-    return {0: f"Today, {on}", 1: f"Tomorrow, {on}"}.get(days, on)
+    match days:
+        case -1:
+            return tr("Overdue")
+        case 0:
+            return tr("Today, {day}").format(day=on)
+        case 1:
+            return tr("Tomorrow, {day}").format(day=on)
+        case _:
+            return tr("Later") if days == _WEEK else sentence(on)
 
 
 def when(errand: Errand) -> str:
     """`due November 12, 2026, 9 days late`."""
-    return ", ".join(filter(None, (f"due {day(errand.item.due)}", errand.late)))
+    due = day(errand.item.due)
+    if errand.days >= 0:
+        return tr("due {day}").format(day=due)
+    return tr_n("due {day}, {n} days late", "due {day}, {n} day late", -errand.days, day=due)
 
 
 def outline(days: Iterable[Day], today: date) -> Outline:
     """What is due as a page to print."""
     return Outline(
         DUE,
-        "Due",
-        f"What is open and due up to {day((today + AHEAD).isoformat())}, over all lists in use.",
+        work_title(DUE),
+        tr("What is open and due up to {day}, over all lists in use.").format(
+            day=day((today + AHEAD).isoformat())
+        ),
         tuple(Group(each.heading, tuple(_entries(each))) for each in days),
     )
 

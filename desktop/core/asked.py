@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from db.checklists import Listed
 from desktop.core.filters import Filter
+from desktop.core.language import tr
 from desktop.core.query import Field, Query
 
 _OF_ITEMS = frozenset(
@@ -45,4 +46,6 @@ def shown(found: Sequence[Listed]) -> tuple[Sequence[Listed], tuple[str, ...]]:
     """What is shown of the items found, and a sentence where there are more than that."""
     if len(found) <= LIMIT:
         return found, ()
-    return found[:LIMIT], (f"Only the first {LIMIT} items of your lists are shown: say more.",)
+    return found[:LIMIT], (
+        tr("Only the first {limit} items of your lists are shown: say more.").format(limit=LIMIT),
+    )

@@ -7,34 +7,61 @@ from datetime import datetime
 from typing import Any
 
 from db.backups import Backup, ListDifference, Preview
-from desktop.core.words import (
-    BACKUP_OTHER,
-    BACKUP_REASONS,
-    BACKUP_STATES,
-    count,
-    day,
-)
+from desktop.core.day_words import decimal, moment_words
+from desktop.core.language import Words, figures, tr, tr_n, tr_noop
+from desktop.core.words import listed
 
 _MOST = 12  # names in one sentence
+
+# What each was made for, and what may be wrong with one.
+REASONS = Words(
+    {
+        "daily": tr_noop("Once a day"),
+        "migration": tr_noop("Before an upgrade"),
+        "restore": tr_noop("Before a restore"),
+        "merge": tr_noop("Before an import"),
+        "password": tr_noop("Before the password changed"),
+        "asked": tr_noop("Made by you"),
+        "": tr_noop("A file"),
+    }
+)
+_OTHER = tr_noop("By a newer Four Pillars")
+STATES = Words(
+    {
+        "whole": "",
+        "damaged": tr_noop("Damaged: it cannot be restored"),
+        "locked": tr_noop("Locked with another password, or damaged"),
+        "newer": tr_noop("Made by a newer Four Pillars"),
+    }
+)
 
 
 def when(moment: datetime) -> str:
     """`November 22, 2026, 14:03`, by the clock of this computer."""
-    local = moment.astimezone()
-    return f"{day(local.isoformat())}, {local:%H:%M}"
+    return moment_words(moment)
 
 
 def reason(backup: Backup) -> str:
     """`Every day`, `Before an upgrade`."""
-    return BACKUP_REASONS.get(backup.why, BACKUP_OTHER)
+    return REASONS[backup.why] if backup.why in REASONS else tr(_OTHER)
 
 
 def contents(backup: Backup) -> str:
     """`2 lists, 472 items, 3 notes`; nothing for one that could not be read."""
     if not backup.is_whole:
         return ""
-    amounts = ((backup.lists, "list"), (backup.items, "item"), (backup.notes, "note"))
-    return ", ".join(count(number, one) for number, one in amounts)
+    return holdings(backup.lists, backup.items, backup.notes)
+
+
+def holdings(lists: int, items: int, notes: int) -> str:
+    """`2 lists, 472 items, 3 notes`."""
+    return listed(
+        (
+            tr_n("{n} lists", "{n} list", lists),
+            tr_n("{n} items", "{n} item", items),
+            tr_n("{n} notes", "{n} note", notes),
+        )
+    )
 
 
 def last_change(backup: Backup) -> str:
@@ -45,13 +72,14 @@ def last_change(backup: Backup) -> str:
 def size(number: int) -> str:
     """Bytes as a person reads them: `132 KB`, `1.4 MB`."""
     if number < 1_000_000:
-        return f"{max(1, round(number / 1000)) if number else 0:,} KB"
-    return f"{number / 1_000_000:,.1f} MB"
+        kilobytes = max(1, round(number / 1000)) if number else 0
+        return tr("{n} KB").format(n=figures(kilobytes))
+    return tr("{n} MB").format(n=decimal(number / 1_000_000))
 
 
 def state(backup: Backup) -> str:
     """What is wrong with it; nothing for one that is whole."""
-    return BACKUP_STATES[backup.state]
+    return STATES[backup.state]
 
 
 def sentence(backup: Backup) -> str:
@@ -60,7 +88,7 @@ def sentence(backup: Backup) -> str:
         when(backup.made_at),
         reason(backup),
         contents(backup) or state(backup),
-        f"last change {last_change(backup)}" if backup.last_change else "",
+        tr("last change {moment}").format(moment=last_change(backup)) if backup.last_change else "",
         size(backup.size),
     )
     return " · ".join(filter(None, told))
@@ -87,37 +115,41 @@ def preview_data(preview: Preview) -> dict[str, Any]:
 
 def _differences(preview: Preview) -> Iterator[str]:
     if preview.is_same:
-        yield "Nothing: it says the same as what is here now."
+        yield tr("Nothing: it says the same as what is here now.")
     if preview.coming:
-        yield f"Comes back: {_names(preview.coming)}."
+        yield tr("Comes back: {names}.").format(names=_names(preview.coming))
     if preview.going:
-        yield f"Goes, as it was made later: {_names(preview.going)}."
+        yield tr("Goes, as it was made later: {names}.").format(names=_names(preview.going))
     for each in preview.different:
-        yield f"{_named(each)}: {_amounts(each)}."
+        yield tr("{name}: {amounts}.").format(name=_named(each), amounts=_amounts(each))
     if preview.bookmarks:
-        yield f"Bookmarks: {count(preview.bookmarks, 'difference')}."
+        yield tr_n("Bookmarks: {n} differences.", "Bookmarks: {n} difference.", preview.bookmarks)
 
 
 def _named(each: ListDifference) -> str:
-    return f"{each.name} (now {each.renamed})" if each.renamed else each.name
+    if not each.renamed:
+        return each.name
+    return tr("{name} (now {renamed})").format(name=each.name, renamed=each.renamed)
 
 
 def _amounts(each: ListDifference) -> str:
-    told = (
-        (each.added, "comes back", "come back"),
-        (each.removed, "goes", "go"),
-        (each.changed, "is as it was then", "are as they were then"),
-    )
-    parts = [
-        f"{count(number, 'item')} {one if number == 1 else many}"
-        for number, one, many in told
-        if number
-    ]
+    parts = []
+    if each.added:
+        parts.append(tr_n("{n} items come back", "{n} item comes back", each.added))
+    if each.removed:
+        parts.append(tr_n("{n} items go", "{n} item goes", each.removed))
+    if each.changed:
+        parts.append(
+            tr_n("{n} items are as they were then", "{n} item is as it was then", each.changed)
+        )
     if each.notes:
-        parts.append(f"{count(each.notes, 'note')} among them")
-    return ", ".join(parts) or "what is said about the list"
+        parts.append(tr_n("{n} notes among them", "{n} note among them", each.notes))
+    return listed(parts) or tr("what is said about the list")
 
 
 def _names(names: tuple[str, ...]) -> str:
     more = len(names) - _MOST
-    return ", ".join(names[:_MOST]) + (f" and {more} more" if more > 0 else "")
+    said = listed(names[:_MOST])
+    return (
+        tr_n("{names} and {n} more", "{names} and {n} more", more, names=said) if more > 0 else said
+    )

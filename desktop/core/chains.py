@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from db.records import Citation, PlanRecord, Source
 from desktop.core.describe import heading
+from desktop.core.language import tr
 from desktop.core.words import NO_LEAD, OUTCOME_NAMES
 
 if TYPE_CHECKING:
@@ -202,7 +203,9 @@ def passage_line(plan: Plan, passage: str) -> str:
     """`Lines 249-251 of the task force fact sheet, February 2023`, for what is not a record."""
     source, _, lines = passage.partition(":")
     title = plan.sources[source].short_title
-    return f"Lines {lines} of the {title[0].lower()}{title[1:]}"
+    return tr("Lines {lines} of the {document}").format(
+        lines=lines, document=f"{title[0].lower()}{title[1:]}"
+    )
 
 
 # -- following the links -------------------------------------------------------------------------
@@ -290,7 +293,7 @@ def _headings(plan: Plan, by: Grouping) -> dict[str, str]:
         return {outcome: OUTCOME_NAMES[outcome] for outcome in Outcome}
     if by is Grouping.PILLAR:
         return {pillar.id: pillar.name for pillar in plan.pillars.values()}
-    return {agency.id: agency.name for agency in plan.agencies.values()} | {"": NO_LEAD}
+    return {agency.id: agency.name for agency in plan.agencies.values()} | {"": tr(NO_LEAD)}
 
 
 def _key(plan: Plan, each: Chain, by: Grouping) -> str:

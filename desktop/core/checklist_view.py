@@ -16,11 +16,12 @@ from desktop.core.choice_counts import ChoiceCounts
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.folding import fold
 from desktop.core.free_values import likened
+from desktop.core.language import Words, tr, tr_n
 from desktop.core.listing import Group, Listing, condition, strangers
 from desktop.core.matches import Matches
 from desktop.core.query import Field
 from desktop.core.trail import Place
-from desktop.core.words import DUE_NAMES, NONE_NAMES, STATE_NAMES, count
+from desktop.core.words import DUE_NAMES, NONE_NAMES, STATE_NAMES
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -65,7 +66,7 @@ def arranged(
         (*meant.problems, *strangers(index, meant.filter, lists)),
         index.progress(passing),
         hidden=(passing & ~shown).bit_count(),
-        all=count(index.members.bit_count(), "item"),
+        all=tr_n("{n} items", "{n} item", index.members.bit_count()),
     )
 
 
@@ -89,12 +90,12 @@ def grouped(plan: Plan, index: FacetIndex, shown: int, grouping: Grouping) -> li
     if grouping is Grouping.WHO:
         return _by_person(index, index.parts(Field.WHO, _person(), shown))
     keys = index.ordered(shown)
-    return [Group(WHOLE, "In this list", keys)] if keys else []
+    return [Group(WHOLE, tr("In this list"), keys)] if keys else []
 
 
 WHOLE = condition(Field.IN, "list")  # the target of the one group of a list that has no others
 _DONE = Filter(frozenset({(Field.STATE, State.DONE)}))
-_DUE_NAMES = {bucket: DUE_NAMES[bucket] for bucket in due_days.BUCKETS}
+_DUE_NAMES = Words({bucket: DUE_NAMES.english[bucket] for bucket in due_days.BUCKETS})
 
 
 def _asks_for_done(asked: Filter) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from db.checklists import Checklist, Edit, Item, ItemField, ListField, State, SubStep, steps_text
 from desktop.core import opening
 from desktop.core.drafts import Draft, filled, own_key
+from desktop.core.language import tr
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -55,7 +56,7 @@ def of_list(
     items = list(items)
     edits = (Edit(_copied_key(item), _again(item, keep, wordings or {})) for item in items)
     return Draft(
-        _about(checklist) | {ListField.NAME: f"{checklist.name} (copy)"},
+        _about(checklist) | {ListField.NAME: tr("{name} (copy)").format(name=checklist.name)},
         (*edits, *_left_out(plan, checklist, items)),
         checklist.whole,
     )

@@ -19,6 +19,7 @@ from traceback import walk_tb
 from types import TracebackType
 
 from desktop import __version__
+from desktop.core.language import tr
 from desktop.core.paths import RESOURCES
 
 FOLDER = "reports"
@@ -135,12 +136,14 @@ def keep(folder: Path, text: str, moment: datetime) -> Path:
 def kept_and_told(folder: Path, error: BaseException, trace: TracebackType | None) -> str:
     """Keep a report of an exception; the sentence for whoever met it."""
     moment = datetime.now().astimezone()
-    said = "there is a fault in the program. What was saved before is safe."
+    said = tr("there is a fault in the program. What was saved before is safe.")
     try:
         path = keep(folder, report(describe(error, trace), moment), moment)
     except OSError:
-        return f"{said} A report of it could not be kept in {folder}."
-    return f"{said} A report of it, without anything of yours, is in {path}"
+        told = tr("A report of it could not be kept in {folder}.").format(folder=folder)
+    else:
+        told = tr("A report of it, without anything of yours, is in {path}").format(path=path)
+    return f"{said} {told}"
 
 
 def kept(folder: Path) -> list[Path]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.checklists import OWN, Action, Checklist, Deed, Item
 from desktop.core.item_title import item_title
-from desktop.core.words import count
+from desktop.core.language import tr, tr_n, tr_noop
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -15,21 +15,21 @@ if TYPE_CHECKING:
 _LONGEST = 60  # characters of a title
 
 _ON_ITEMS = {
-    Deed.STATE: "state of {}",
-    Deed.NOTE: "note on {}",
-    Deed.EDIT: "change to {}",
-    Deed.ADD: "adding {}",
-    Deed.REMOVE: "removing {}",
-    Deed.RESTORE: "bringing back {}",
-    Deed.MOVE: "moving {}",
+    Deed.STATE: tr_noop("state of {}"),
+    Deed.NOTE: tr_noop("note on {}"),
+    Deed.EDIT: tr_noop("change to {}"),
+    Deed.ADD: tr_noop("adding {}"),
+    Deed.REMOVE: tr_noop("removing {}"),
+    Deed.RESTORE: tr_noop("bringing back {}"),
+    Deed.MOVE: tr_noop("moving {}"),
 }
 _ON_LISTS = {
-    Deed.NEW_LIST: "making {}",
-    Deed.EDIT_LIST: "change to {}",
-    Deed.REMOVE_LIST: "removing {}",
-    Deed.RESTORE_LIST: "bringing back {}",
-    Deed.START_AGAIN: "starting {} again",
-    Deed.IMPORT: "import of {}",
+    Deed.NEW_LIST: tr_noop("making {}"),
+    Deed.EDIT_LIST: tr_noop("change to {}"),
+    Deed.REMOVE_LIST: tr_noop("removing {}"),
+    Deed.RESTORE_LIST: tr_noop("bringing back {}"),
+    Deed.START_AGAIN: tr_noop("starting {} again"),
+    Deed.IMPORT: tr_noop("import of {}"),
 }
 
 
@@ -40,16 +40,17 @@ def in_words(
     another one is named by its key alone."""
     if is_of_items(action):
         if action.items > 1:
-            what = count(action.items, "item")
+            what = tr_n("{n} items", "{n} item", action.items)
         elif action.key.startswith(OWN) and action.key not in items:
-            what = "an item"
+            what = tr("an item")
         else:
             what = _quoted(item_title(plan, items.get(action.key) or Item(action.key)))
-        return _ON_ITEMS[action.what].format(what)
+        return tr(_ON_ITEMS[action.what]).format(what)
     if action.lists > 1 and action.what is Deed.IMPORT:
-        return _ON_LISTS[action.what].format(count(action.lists, "checklist"))
+        several = tr_n("{n} checklists", "{n} checklist", action.lists)
+        return tr(_ON_LISTS[action.what]).format(several)
     known = lists.get(action.checklist)
-    return _ON_LISTS[action.what].format(_quoted(known.name) if known else "a checklist")
+    return tr(_ON_LISTS[action.what]).format(_quoted(known.name) if known else tr("a checklist"))
 
 
 def is_of_items(action: Action) -> bool:
@@ -60,4 +61,6 @@ def is_of_items(action: Action) -> bool:
 def _quoted(text: str) -> str:
     if text.startswith("“"):
         return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…”"
-    return f"“{text}”" if len(text) <= _LONGEST else f"“{text[:_LONGEST].rstrip()}…”"
+    return tr("“{name}”").format(
+        name=text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
+    )

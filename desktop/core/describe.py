@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from db.checklists import Item, State
 from db.records import Citation, Kind, PlanRecord, Source
-from desktop.core.words import STATUS_NAMES, day
+from desktop.core.language import tr, tr_n
+from desktop.core.words import STATUS_NAMES, day, listed
 
 if TYPE_CHECKING:
     from db.library import FollowThrough
@@ -40,27 +42,36 @@ def agencies_line(plan: Plan, record: PlanRecord) -> str:
     """`DHS with DOL, State`: the lead and its partners, short."""
     lead = agency_short(plan, record.lead) if record.lead else ""
     partners = ", ".join(agency_short(plan, partner) for partner in record.partners)
-    return " with ".join(filter(None, (lead, partners)))
+    if not lead or not partners:
+        return lead or partners
+    return tr("{lead} with {partners}").format(lead=lead, partners=partners)
 
 
-def status_line(record: PlanRecord) -> str:
-    """`Planned as of January 25, 2022`, or nothing where no document gives a status."""
+def status_line(record: PlanRecord, said: Callable[[str], str] = day) -> str:
+    """`Planned as of January 25, 2022`, or nothing where no document gives a status. `said` is how
+    days are said."""
     if record.status is None or record.status_as_of is None:
         return ""
-    return f"{STATUS_NAMES[record.status]} as of {day(record.status_as_of)}"
+    return tr("{status} as of {day}").format(
+        status=STATUS_NAMES[record.status], day=said(record.status_as_of)
+    )
 
 
 def date_line(record: PlanRecord) -> str:
     """When it happened or is to happen: `December 2021`, `August 2022 to 2027`."""
     if record.date is None:
         return ""
-    return day(record.date) + (f" to {day(record.until)}" if record.until else "")
+    if not record.until:
+        return day(record.date)
+    return tr("{first} to {last}").format(first=day(record.date), last=day(record.until))
 
 
 def citation_line(plan: Plan, cited: Citation) -> str:
     """`Task force fact sheet, January 2022, lines 52-57`."""
-    word = "line" if cited.first == cited.last else "lines"
-    return f"{plan.sources[cited.source].short_title}, {word} {lines_of(cited)}"
+    said = tr("{source}, line {lines}")
+    if cited.first != cited.last:
+        said = tr("{source}, lines {lines}")
+    return said.format(source=plan.sources[cited.source].short_title, lines=lines_of(cited))
 
 
 def lines_of(cited: Citation) -> str:
@@ -80,6 +91,8 @@ def as_data(record: PlanRecord, item: Item | None = None) -> dict[str, Any]:
     data = {key: value for key, value in asdict(record).items() if key != "sources"}
     data["kind"] = str(record.kind)
     data["sources"] = [str(cited) for cited in record.sources]
+    if record.english is not record:
+        data["english_title"] = record.english.title
     data["state"] = str(item.state if item else State.TODO)
     data["has_note"] = bool(item and item.note)
     return data
@@ -119,14 +132,12 @@ def _links(links: Iterable[FollowThrough]) -> list[dict[str, Any]]:
 
 def kinds_line(records: Iterable[PlanRecord]) -> str:
     """`3 principles, 2 priority actions, 9 commitments`."""
-    kinds = [record.kind for record in records]
-    names = {
-        Kind.PRINCIPLE: ("principle", "principles"),
-        Kind.PRIORITY_ACTION: ("priority action", "priority actions"),
-        Kind.COMMITMENT: ("commitment", "commitments"),
-    }
-    return ", ".join(
-        f"{kinds.count(kind)} {one if kinds.count(kind) == 1 else many}"
-        for kind, (one, many) in names.items()
-        if kind in kinds
-    )
+    kinds = Counter(record.kind for record in records)
+    return listed(said(kinds[kind]) for kind, said in _KIND_COUNTS.items() if kinds[kind])
+
+
+_KIND_COUNTS: dict[Kind, Callable[[int], str]] = {
+    Kind.PRINCIPLE: lambda n: tr_n("{n} principles", "{n} principle", n),
+    Kind.PRIORITY_ACTION: lambda n: tr_n("{n} priority actions", "{n} priority action", n),
+    Kind.COMMITMENT: lambda n: tr_n("{n} commitments", "{n} commitment", n),
+}

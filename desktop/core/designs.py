@@ -15,6 +15,7 @@ from typing import Any
 
 from desktop.core import design, paths
 from desktop.core.design import Design, PrintError
+from desktop.core.language import spoken, tr
 
 FILE_NAME = "designs.json"
 MOST_SUBJECTS = 200
@@ -43,12 +44,14 @@ class Designs:
 
     def last(self, subject: str) -> Design:
         """How `subject` was designed last. What is new has whose it is, the logo and the paper
-        that were chosen last for anything, and else what is usual."""
+        that were chosen last for anything, and else what is usual in the language spoken."""
         subjects = self._kept().subjects
+        fresh = Design(language=spoken())
         if subject in subjects or not subjects:
-            return subjects.get(subject, Design())
+            return subjects.get(subject, fresh)
         latest = list(subjects.values())[-1]
-        return Design(paper=latest.paper, organization=latest.organization, logo=latest.logo)
+        whose, logo = latest.organization, latest.logo
+        return replace(fresh, paper=latest.paper, organization=whose, logo=logo)
 
     def remember(self, subject: str, chosen: Design) -> None:
         """Keep how `subject` is designed; of too many subjects the oldest is forgotten."""
@@ -69,15 +72,19 @@ class Designs:
         Raises PrintError."""
         kept, name = self._kept(), tidy(name)
         if not name:
-            raise PrintError("A design needs a name to be kept under.")
+            raise PrintError(tr("A design needs a name to be kept under."))
         if name not in kept.presets and len(kept.presets) >= MOST_PRESETS:
             raise PrintError(
-                f"{MOST_PRESETS} designs are kept already. Delete one that you no longer need."
+                tr("{most} designs are kept already. Delete one that you no longer need.").format(
+                    most=MOST_PRESETS
+                )
             )
         if not self._keep(replace(kept, presets={**kept.presets, name: chosen})):
             raise PrintError(
-                f"The design is kept only until you close the program: {self._path} could not be"
-                " written."
+                tr(
+                    "The design is kept only until you close the program: {path} could not be"
+                    " written."
+                ).format(path=self._path)
             )
         return name
 

@@ -15,14 +15,15 @@ from db.checklists import State
 from db.errors import ContentError, StoreError
 from desktop import __version__
 from desktop.core import paths, recovery_words
+from desktop.core.language import figures, tr, tr_n, tr_noop
 from desktop.core.progress import coverage_sentence
 from desktop.core.recovery_words import holds
 from desktop.core.session import Session
-from desktop.core.words import count
+from desktop.core.words import listed
 
 _BACKUPS, _ASIDE = "backups", "set-aside"
 _WORKSPACE = "workspace"
-_RECOVER = " What can be done is told by: four-pillars recover"
+_RECOVER = tr_noop("What can be done is told by: four-pillars recover")
 _ROOM = 50_000_000  # bytes: for some backups
 _NAMED = 3
 FONT_FILES = (
@@ -68,13 +69,19 @@ def _tried(name: str, look: Callable[[], str]) -> Iterator[Check]:
     try:
         yield Check(name, True, look())
     except (StoreError, ContentError, _UnwellError) as error:
-        yield Check(name, False, f"{error}{_RECOVER if name == _WORKSPACE else ''}")
+        said = f"{error} {tr(_RECOVER)}" if name == _WORKSPACE else str(error)
+        yield Check(name, False, said)
 
 
 def _plan(session: Session) -> str:
     plan = session.plan
     plan.verify()
-    return f"{count(len(plan.records), 'record')}; {coverage_sentence(plan)}"
+    return tr_n(
+        "{n} records; {coverage}",
+        "{n} record; {coverage}",
+        len(plan.records),
+        coverage=coverage_sentence(plan),
+    )
 
 
 def _workspace(session: Session) -> str:
@@ -84,13 +91,17 @@ def _workspace(session: Session) -> str:
     items = [item for each in lists for item in store.items(each.id).values()]
     ticked = sum(item.state is State.DONE for item in items)
     notes = sum(bool(item.note) for item in items)
-    told = (count(len(lists), "checklist"), count(ticked, "tick"), count(notes, "note"))
+    told = (
+        tr_n("{n} checklists", "{n} checklist", len(lists)),
+        tr_n("{n} ticks", "{n} tick", ticked),
+        tr_n("{n} notes", "{n} note", notes),
+    )
     loss = store.lost()
     if loss is not None:
         backups = store.path.parent / _BACKUPS
         said = recovery_words.lost(loss, backups)
-        raise _UnwellError(f"{said} {recovery_words.LOST_HINT}")
-    return f"whole; {', '.join(told)}"
+        raise _UnwellError(f"{said} {tr(recovery_words.LOST_HINT)}")
+    return tr("whole; {amounts}").format(amounts=listed(told))
 
 
 def _folder(folder: Path) -> str:
@@ -99,18 +110,33 @@ def _folder(folder: Path) -> str:
         mine = [folder, *(path for path in folder.rglob("*") if not path.is_symlink())]
         seen = [path for path in mine if path.lstat().st_mode & 0o077]
         if seen:
-            raise _UnwellError(
-                f"{seen[0]} may be looked into by others on this computer"
-                f"{f', and {len(seen) - 1} more' if len(seen) > 1 else ''}. "
-                f"Keep it to yourself: chmod -R go= '{folder}'"
-            )
+            raise _UnwellError(_open_to_others(seen, folder))
     free = shutil.disk_usage(folder).free
     if free < _ROOM:
         raise _UnwellError(
-            f"{folder}: only {free / 1e6:,.0f} MB are free on its disk. Make room, or changes and "
-            "backups will be refused."
+            tr(
+                "{folder}: only {free} MB are free on its disk. Make room, or changes and backups "
+                "will be refused."
+            ).format(folder=folder, free=figures(round(free / 1e6)))
         )
     return str(folder)
+
+
+def _open_to_others(seen: list[Path], folder: Path) -> str:
+    if len(seen) == 1:
+        return tr(
+            "{path} may be looked into by others on this computer. Keep it to yourself: "
+            "chmod -R go= '{folder}'"
+        ).format(path=seen[0], folder=folder)
+    return tr_n(
+        "{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: "
+        "chmod -R go= '{folder}'",
+        "{path} may be looked into by others on this computer, and {n} more. Keep it to yourself: "
+        "chmod -R go= '{folder}'",
+        len(seen) - 1,
+        path=seen[0],
+        folder=folder,
+    )
 
 
 def _backups(session: Session) -> str:
@@ -123,12 +149,24 @@ def _backups(session: Session) -> str:
     if bad:
         names = ", ".join(f"{each.name} ({each.state})" for each in bad[:_NAMED])
         raise _UnwellError(
-            f"{len(bad)} of {count(len(found), 'backup')} cannot be brought back: {names}. The "
-            "others can; remove these when you do not need them."
+            tr_n(
+                "{bad} of {n} backups cannot be brought back: {names}. The others can; remove "
+                "these when you do not need them.",
+                "{bad} of {n} backup cannot be brought back: {names}. The others can; remove "
+                "these when you do not need them.",
+                len(found),
+                bad=figures(len(bad)),
+                names=names,
+            )
         )
     if not found:
-        return "none yet"
-    return f"{count(len(found), 'backup')}, all whole; the newest of {holds(found[0])}"
+        return tr("none yet")
+    return tr_n(
+        "{n} backups, all whole; the newest of {newest}",
+        "{n} backup, all whole; the newest of {newest}",
+        len(found),
+        newest=holds(found[0]),
+    )
 
 
 def _aside(folder: Path) -> str:
@@ -136,15 +174,20 @@ def _aside(folder: Path) -> str:
     if (folder / _ASIDE).is_dir():
         kept = sorted(path.name for path in (folder / _ASIDE).iterdir() if path.is_dir())
         if kept:
-            return (
-                f"{count(len(kept), 'earlier file')} in {folder / _ASIDE}: "
-                f"{', '.join(kept[-_NAMED:])}. Remove them when you do not miss anything."
+            return tr_n(
+                "{n} earlier files in {folder}: {names}. Remove them when you do not miss "
+                "anything.",
+                "{n} earlier file in {folder}: {names}. Remove them when you do not miss anything.",
+                len(kept),
+                folder=folder / _ASIDE,
+                names=", ".join(kept[-_NAMED:]),
             )
-    return "nothing"
+    return tr("nothing")
 
 
 def _fonts() -> Check:
     missing = [name for name in FONT_FILES if not (paths.FONTS / name).is_file()]
     if missing:
-        return Check("fonts", False, f"missing: {', '.join(missing)}. Install Four Pillars again.")
+        said = tr("missing: {names}. Install Four Pillars again.").format(names=", ".join(missing))
+        return Check("fonts", False, said)
     return Check("fonts", True, str(paths.FONTS))

@@ -16,9 +16,10 @@ from db.errors import ContentError
 from desktop.core import describe, finder, query
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.item_title import item_title
+from desktop.core.language import tr, tr_n
 from desktop.core.query import Field
 from desktop.core.templates import OwnItem, Template
-from desktop.core.words import NOT_IN_PLAN, count
+from desktop.core.words import listed
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -56,19 +57,19 @@ class Preview:
 # -- drafts -------------------------------------------------------------------------------------
 
 
-def empty(name: str = "New checklist") -> Draft:
+def empty(name: str = "") -> Draft:
     """A list without items."""
-    return Draft(_said(name))
+    return Draft(_said(name or tr("New checklist")))
 
 
-def whole_plan(name: str = "The whole plan") -> Draft:
+def whole_plan(name: str = "") -> Draft:
     """A list of everything in the plan, in later editions too."""
-    return Draft(_said(name), whole=True)
+    return Draft(_said(name or tr("The whole plan")), whole=True)
 
 
 def from_records(keys: Iterable[str], scope: str = "", name: str = "") -> Draft:
     """The records shown now; `scope` says in words how they were found."""
-    return Draft(_said(name or "What I am looking at", scope), _items(keys))
+    return Draft(_said(name or tr("What I am looking at"), scope), _items(keys))
 
 
 def from_search(plan: Plan, chosen: Filter, search: str, index: FacetIndex | None = None) -> Draft:
@@ -139,11 +140,11 @@ def preview(plan: Plan, draft: Draft) -> Preview:
     lost = len(keys) - len(records) - mine
     parts = (
         describe.kinds_line(records),
-        count(mine, "item of your own", "items of your own") if mine else "",
-        f"{lost} {NOT_IN_PLAN.lower()}" if lost else "",
+        tr_n("{n} items of your own", "{n} item of your own", mine) if mine else "",
+        tr_n("{n} no longer in the plan", "{n} no longer in the plan", lost) if lost else "",
     )
     titles = (item_title(plan, Item(key, title=own.get(key, ""))) for key in keys)
-    return Preview(tuple(titles), ", ".join(filter(None, parts)))
+    return Preview(tuple(titles), listed(parts))
 
 
 def own_key() -> str:

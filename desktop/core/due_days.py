@@ -20,7 +20,8 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from desktop.core.words import DUE_NAMES, count, day
+from desktop.core.language import Words, tr_n, tr_noop
+from desktop.core.words import DUE_NAMES, day
 
 NONE = "none"
 BUCKETS = ("overdue", "today", "week", "later", NONE)  # every item is in exactly one
@@ -89,22 +90,38 @@ def name(text: str) -> str:
         return text
     sign, value = compared[1], compared[2]
     if ahead := _AHEAD.fullmatch(value):
-        far = count(int(ahead[1]), "day" if ahead[2] == "d" else "week")
-        return _AHEAD_NAMES.get(sign, "Within {}").format(far)
+        number = int(ahead[1])
+        far = tr_n("{n} days", "{n} day", number)
+        if ahead[2] == "w":
+            far = tr_n("{n} weeks", "{n} week", number)
+        return _AHEAD_NAMES[sign].format(time=far)
     if value in _NEAR:
-        return _NAMES.get(sign, "{}").format(DUE_NAMES[value].lower())
-    if _named(value, _FIRST) is None:
+        said = DUE_NAMES[value].lower()
+    elif _named(value, _FIRST) is None:
         return text
-    return _NAMES.get(sign, "{}").format(day(value))
+    else:
+        said = day(value)
+    return _NAMES[sign].format(day=said) if sign in _NAMES else said
 
 
-_AHEAD_NAMES = {
-    "<": "Within {} or overdue",
-    "<=": "Within {} or overdue",
-    ">": "More than {} ahead",
-    ">=": "{} ahead or more",
-}
-_NAMES = {"<": "Before {}", "<=": "Up to {}", ">": "After {}", ">=": "From {}"}
+_AHEAD_NAMES = Words(
+    {
+        "<": tr_noop("Within {time} or overdue"),
+        "<=": tr_noop("Within {time} or overdue"),
+        ">": tr_noop("More than {time} ahead"),
+        ">=": tr_noop("{time} ahead or more"),
+        "=": tr_noop("Within {time}"),
+        "": tr_noop("Within {time}"),
+    }
+)
+_NAMES = Words(
+    {
+        "<": tr_noop("Before {day}"),
+        "<=": tr_noop("Up to {day}"),
+        ">": tr_noop("After {day}"),
+        ">=": tr_noop("From {day}"),
+    }
+)
 
 
 def _ahead(sign: str, days: Span) -> Span:

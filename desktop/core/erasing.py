@@ -15,27 +15,30 @@ from pathlib import Path
 
 from desktop.core import belongings
 from desktop.core.belongings import LOCK, Kind
+from desktop.core.day_words import decimal
+from desktop.core.language import Words, tr, tr_n, tr_noop
 from desktop.core.paths import ERASING
-from desktop.core.words import count
 
 _SAID = b"Four Pillars: erasing everything in this folder was begun.\n"
 _PIECE = bytes(1 << 20)
 
-NAMES = {
-    Kind.WORK: "Your checklists, ticks and notes, with their history",
-    Kind.BACKUPS: "Backups of them",
-    Kind.ASIDE: "Damaged files that were set aside",
-    Kind.UNSAVED: "Texts that had not been saved yet",
-    Kind.SETTINGS: "How the window was left",
-    Kind.DESIGNS: "Designs of papers",
-    Kind.REPORTS: "Reports of faults",
-    Kind.REST: "What is there for the moment only",
-}
-ELSEWHERE = (
+NAMES = Words(
+    {
+        Kind.WORK: tr_noop("Your checklists, ticks and notes, with their history"),
+        Kind.BACKUPS: tr_noop("Backups of them"),
+        Kind.ASIDE: tr_noop("Damaged files that were set aside"),
+        Kind.UNSAVED: tr_noop("Texts that had not been saved yet"),
+        Kind.SETTINGS: tr_noop("How the window was left"),
+        Kind.DESIGNS: tr_noop("Designs of papers"),
+        Kind.REPORTS: tr_noop("Reports of faults"),
+        Kind.REST: tr_noop("What is there for the moment only"),
+    }
+)
+ELSEWHERE = tr_noop(
     "Files you have exported, shared, printed or copied elsewhere are not touched: delete those "
     "yourself."
 )
-PLAINLY = (
+PLAINLY = tr_noop(
     "Each file is written over with zeros and then deleted. On a plain hard disk that leaves "
     "nothing to be read. An SSD or a USB stick may keep old copies of what was written over, and "
     "so may snapshots of the file system, backups of this computer and folders kept in a cloud: "
@@ -54,8 +57,17 @@ class Holding:
 
     @property
     def line(self) -> str:
-        size = f"{self.size / 1_000_000:.1f} MB" if self.size >= 100_000 else f"{self.size:,} bytes"
-        return f"{NAMES[self.kind]}: {count(self.files, 'file')}, {size}"
+        if self.size >= 100_000:
+            size = tr("{n} MB").format(n=decimal(self.size / 1_000_000))
+        else:
+            size = tr_n("{n} bytes", "{n} bytes", self.size)
+        return tr_n(
+            "{what}: {n} files, {size}",
+            "{what}: {n} file, {size}",
+            self.files,
+            what=NAMES[self.kind],
+            size=size,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +79,16 @@ class Erased:
 
     @property
     def sentence(self) -> str:
-        said = "Everything Four Pillars kept was erased."
+        said = tr("Everything Four Pillars kept was erased.")
         if self.failed:
             names = ", ".join(map(str, self.failed))
-            said = f"These could not be erased: {names}. Everything else was. Remove them yourself."
+            said = tr(
+                "These could not be erased: {names}. Everything else was. Remove them yourself."
+            ).format(names=names)
         if self.strangers:
             names = ", ".join(path.name for path in self.strangers)
-            said += f" Not Four Pillars' own, and left: {names}."
+            left = tr("Not Four Pillars' own, and left: {names}.").format(names=names)
+            said = f"{said} {left}"
         return said
 
 

@@ -10,9 +10,13 @@ from datetime import date
 from enum import IntEnum
 
 from db.library import Event
-from desktop.core.words import EVENT_KIND_COUNTS, EVENT_KIND_NAMES, MONTHS, count, day
+from desktop.core.day_words import hour, month_name
+from desktop.core.language import tr
+from desktop.core.words import EVENT_KIND_COUNTS, EVENT_KIND_NAMES, day, listed
 
+# As the content calls them, in the languages it has.
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "fall": (9, 11), "autumn": (9, 11)}
+_SEASONS |= {"primavera": (3, 5), "verano": (6, 8), "otoño": (9, 11)}
 
 
 class Unit(IntEnum):
@@ -89,19 +93,22 @@ def date_words(event: Event) -> str:
         return event.label
     words = day(event.date)
     if event.until is not None:
-        return f"{words} to {day(event.until)}"
-    return f"{words}, {_hour(event.date[11:16])}" if len(event.date) > 10 else words
+        return tr("{first} to {last}").format(first=words, last=day(event.until))
+    if len(event.date) <= 10:
+        return words
+    return tr("{day}, {time}").format(day=words, time=hour(event.date[11:16]))
 
 
 def stretch(first: int, last: int) -> str:
     """Whole months or years from one day to another: `1931 to 1992`, `April to June 2020`."""
     a, b = date.fromordinal(first), date.fromordinal(last)
     if (a.month, b.month) == (1, 12):
-        return f"{a.year}" if a.year == b.year else f"{a.year} to {b.year}"
-    start, end = MONTHS[a.month - 1], f"{MONTHS[b.month - 1]} {b.year}"
-    if a.year != b.year:
-        return f"{start} {a.year} to {end}"
-    return end if a.month == b.month else f"{start} to {end}"
+        start, end = str(a.year), str(b.year)
+    else:
+        start, end = day(f"{a:%Y-%m}"), day(f"{b:%Y-%m}")
+        if a.year == b.year and a.month != b.month:
+            start = month_name(a.month)
+    return end if start == end else tr("{first} to {last}").format(first=start, last=end)
 
 
 def kinds_words(events: Iterable[Event]) -> str:
@@ -110,7 +117,7 @@ def kinds_words(events: Iterable[Event]) -> str:
     told = [kind for kind in EVENT_KIND_COUNTS if counts[kind]]
     if told == ["event"]:
         return ""
-    return ", ".join(count(counts[kind], *EVENT_KIND_COUNTS[kind]) for kind in told)
+    return listed(EVENT_KIND_COUNTS[kind](counts[kind]) for kind in told)
 
 
 def spoken(events: Sequence[Event], name: str, number: int, of: int) -> str:
@@ -118,10 +125,7 @@ def spoken(events: Sequence[Event], name: str, number: int, of: int) -> str:
     if len(events) == 1:
         (event,) = events
         on, told = date_words(event).rstrip("."), event.event.rstrip(".")
-        return f"{on}. {EVENT_KIND_NAMES[event.kind]}. {told}. {number} of {of}"
-    return ". ".join(filter(None, (name, kinds_words(events), f"From {number} of {of}")))
-
-
-def _hour(clock: str) -> str:
-    hour, minute = int(clock[:2]), clock[3:5]
-    return f"{hour % 12 or 12}:{minute} {'a.m.' if hour < 12 else 'p.m.'}"
+        place = tr("{number} of {all}").format(number=number, all=of)
+        return f"{on}. {EVENT_KIND_NAMES[event.kind]}. {told}. {place}"
+    place = tr("From {number} of {all}").format(number=number, all=of)
+    return ". ".join(filter(None, (name, kinds_words(events), place)))

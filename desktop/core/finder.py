@@ -14,6 +14,7 @@ from desktop.core.describe import heading
 from desktop.core.filters import AGENCY_FIELDS, NO_DAY, NOTE, Choice, FacetIndex, Filter
 from desktop.core.folding import fold
 from desktop.core.item_title import item_title
+from desktop.core.language import Words, tr
 from desktop.core.library import titles
 from desktop.core.query import Condition, Field, Query
 from desktop.core.words import (
@@ -29,19 +30,20 @@ from desktop.core.words import (
     STANDING_NAMES,
     STATE_NAMES,
     STATUS_NAMES,
+    listed,
 )
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-_VALUE_NAMES: dict[Field, dict[str, str]] = {
-    Field.KIND: KIND_NAMES | LIBRARY_NAMES | {OWN_KIND: OWN_ITEM},
+_PRIORITIES = {str(p): PRIORITY_NAMES.english[p] for p in Priority if p}
+_VALUE_NAMES: dict[Field, Words] = {
+    Field.KIND: Words({**KIND_NAMES.english, **LIBRARY_NAMES.english, OWN_KIND: OWN_ITEM}),
     Field.STATUS: STATUS_NAMES,
 }
-_ABOUT_ITEMS: dict[Field, dict[str, str]] = {
-    Field.STATE: STATE_NAMES | STANDING_NAMES,
-    Field.PRIORITY: {str(p): PRIORITY_NAMES[p] for p in Priority if p}
-    | {NONE: PRIORITY_NAMES[Priority.NONE]},
+_ABOUT_ITEMS: dict[Field, Words] = {
+    Field.STATE: Words({**STATE_NAMES.english, **STANDING_NAMES.english}),
+    Field.PRIORITY: Words({**_PRIORITIES, NONE: PRIORITY_NAMES.english[Priority.NONE]}),
     Field.HAS: HAS_NAMES,
     Field.IN: IN_NAMES,
     Field.DUE: DUE_NAMES,
@@ -138,9 +140,12 @@ def in_words(plan: Plan, chosen: Filter) -> str:
     for choice in sorted(chosen.chosen):
         names.setdefault(FIELD_NAMES[choice[0]], []).append(choice_name(plan, choice))
     for choice in sorted(chosen.excluded):
-        label = f"Not {FIELD_NAMES[choice[0]].lower()}"
+        label = tr("Not {field}").format(field=FIELD_NAMES[choice[0]].lower())
         names.setdefault(label, []).append(choice_name(plan, choice))
-    return " ".join(f"{label}: {', '.join(values)}." for label, values in names.items())
+    return " ".join(
+        tr("{label}: {values}.").format(label=label, values=listed(values))
+        for label, values in names.items()
+    )
 
 
 def choice_name(plan: Plan, choice: Choice) -> str:
@@ -160,8 +165,8 @@ def choice_name(plan: Plan, choice: Choice) -> str:
         return plan.pillars[value].name if value in plan.pillars else value
     if field is Field.PRINCIPLE:
         return plan.records[value].title if value in plan.records else value
-    names = _VALUE_NAMES.get(field) or _ABOUT_ITEMS.get(field, {})
-    return names.get(value, value.capitalize())
+    names = _VALUE_NAMES.get(field) or _ABOUT_ITEMS.get(field)
+    return names[value] if names and value in names else value.capitalize()
 
 
 def find(plan: Plan, find_notes: FindNotes, query: Query) -> list[Hit] | None:
@@ -178,6 +183,9 @@ def find(plan: Plan, find_notes: FindNotes, query: Query) -> list[Hit] | None:
         return [hit for hit in _everything(plan) if hit.id not in barred]
     hits = sorted(plan.find(query.words) + find_notes(query.words), key=lambda hit: hit.rank)
     hits = [*_named(plan, query.words), *hits]
+    if not hits:  # it may be the plan in another language that was meant
+        hits = plan.find_elsewhere(query.words)
+        barred |= {hit.id for word in query.unwanted for hit in plan.find_elsewhere([word])}
     best: dict[str, Hit] = {}
     for hit in hits:
         if hit.id not in barred:
@@ -193,8 +201,11 @@ def conditions(plan: Plan, query: Query) -> Conditions:
     for condition in query.conditions:
         values = meanings(plan, condition)
         if not values:
-            name = FIELD_NAMES[condition.field]
-            problems.append(f"{name}: nothing is called “{condition.value}”.")
+            problems.append(
+                tr("{field}: nothing is called “{value}”.").format(
+                    field=FIELD_NAMES[condition.field], value=condition.value
+                )
+            )
         target = excluded if condition.excluded else chosen
         target.update((condition.field, value) for value in values)
     wanted = {condition.field for condition in query.conditions if not condition.excluded}
@@ -253,26 +264,36 @@ def choose(plan: Plan, field: Field, text: str) -> str:
     if len(found) == 1:
         return found[0]
     near = ", ".join(sorted(found)[:6]) or ", ".join(sorted(dict(_vocabulary(plan, field)))[:80])
-    problem = "could be" if found else "is not known; there are"
-    raise NotFound(f"{FIELD_NAMES[field]} {text!r} {problem}: {near}.")
+    said = (
+        tr("{field} {value} could be: {names}.")
+        if found
+        else tr("{field} {value} is not known; there are: {names}.")
+    )
+    raise NotFound(said.format(field=FIELD_NAMES[field], value=repr(text), names=near))
 
 
 def _vocabulary(plan: Plan, field: Field) -> Iterable[tuple[str, list[str]]]:
     """Every value of a facet with all that it is called: id, acronym, label, names."""
+    published = plan.english  # by its names as well, whatever language is shown
+    called: tuple[str, ...]
     if field in AGENCY_FIELDS:
         for agency in plan.agencies.values():
-            short = agency.name.removeprefix("Department of ").removeprefix("the ")
-            called = agency.id, agency.acronym or agency.name, agency.name, short
-            yield agency.id, [fold(name) for name in called]
+            name = published.agencies[agency.id].name
+            short = name.removeprefix("Department of ").removeprefix("the ")
+            called = agency.id, agency.acronym or name, name, short, agency.name
+            yield agency.id, [fold(each) for each in dict.fromkeys(called)]
     elif field is Field.TOPIC:
         for topic in plan.topics.values():
-            yield topic.id, [topic.id, fold(topic.label)]
+            called = topic.id, topic.label, published.topics[topic.id].label
+            yield topic.id, [fold(each) for each in dict.fromkeys(called)]
     elif field is Field.PILLAR:
         for pillar in plan.pillars.values():
-            yield pillar.id, [pillar.id, fold(pillar.name), str(pillar.number)]
+            names = pillar.name, published.pillars[pillar.id].name
+            yield pillar.id, [pillar.id, *map(fold, dict.fromkeys(names)), str(pillar.number)]
     elif field in _ABOUT_ITEMS:
         for value, name in _ABOUT_ITEMS[field].items():
-            yield value, [value, fold(name), *_OTHERWISE.get((field, value), ())]
+            english = _ABOUT_ITEMS[field].english[value]
+            yield value, [value, fold(name), fold(english), *_OTHERWISE.get((field, value), ())]
     else:
         values = {
             Field.KIND: lambda record: str(record.kind),
@@ -281,8 +302,9 @@ def _vocabulary(plan: Plan, field: Field) -> Iterable[tuple[str, list[str]]]:
             Field.PRINCIPLE: lambda record: record.principle,
         }[field]
         for value in dict.fromkeys(filter(None, map(values, plan.records.values()))):
-            yield value, [fold(value), fold(value.replace("_", " "))]
+            said = _VALUE_NAMES.get(field, {}).get(value, "")
+            yield value, [fold(name) for name in (value, value.replace("_", " "), said) if name]
         if field is Field.KIND:
             for kind, name in LIBRARY_NAMES.items():
-                yield kind, [kind, fold(name)]
-            yield OWN_KIND, [OWN_KIND, fold(OWN_ITEM)]
+                yield kind, [kind, fold(name), fold(LIBRARY_NAMES.english[kind])]
+            yield OWN_KIND, [OWN_KIND, fold(tr(OWN_ITEM)), fold(OWN_ITEM)]

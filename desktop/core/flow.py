@@ -29,10 +29,12 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A labelled line below an item; the label may be empty."""
+    """A labelled line below an item; the label may be empty. `language` is that of the text, where
+    it is another than the item's."""
 
     label: str
     text: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ from desktop.core.design import Design
 @dataclass(frozen=True, slots=True)
 class Frame:
     """`foot` stands at the foot of every page, `printed` is the day in words (or empty), `logo` a
-    PNG (or empty), `words` are those of `desktop.core.paper_words`."""
+    PNG (or empty), `words` are those of `desktop.core.paper_words`. What the plan says is in
+    English, or in the language of the paper where it was translated."""
 
     title: str
     design: Design
@@ -21,12 +22,16 @@ class Frame:
     words: Mapping[str, str]
     edition: str = describe.EDITION
     logo: bytes = b""
+    translated: bool = False
 
 
-def around(design: Design, title: str, printed: str, logo: bytes = b"") -> Frame:
+def around(
+    design: Design, title: str, printed: str, logo: bytes = b"", *, translated: bool = False
+) -> Frame:
     """The frame of a paper that is called `title` unless the design says otherwise.
 
-    `printed` is an ISO day; `logo` the PNG that `design.logo` leads to.
+    `printed` is an ISO day; `logo` the PNG that `design.logo` leads to; `translated` says that the
+    matter is in the language of the paper.
     """
     words = paper_words.words(design.language)
     return Frame(
@@ -36,4 +41,5 @@ def around(design: Design, title: str, printed: str, logo: bytes = b"") -> Frame
         printed=paper_words.date_words(printed, design.language) if design.dated else "",
         words=words,
         logo=logo,
+        translated=translated,
     )

@@ -12,15 +12,12 @@ from db.records import Citation
 from desktop.core import address, describe, frame, paper_words
 from desktop.core.design import Design
 from desktop.core.frame import Frame
-from desktop.core.language import Language
+from desktop.core.language import Language, speaking, tr
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span
 from desktop.core.library.outline import Entry, Outline
 from desktop.core.library.writer import SOURCES
-from desktop.core.words import (
-    HOTLINE_NUMBER,
-    HOTLINE_TEXT_NUMBER,
-)
+from desktop.core.words import HOTLINE_NUMBER, HOTLINE_TEXT_NUMBER, listed
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -115,7 +112,8 @@ class Section:
 @dataclass(frozen=True, slots=True)
 class Handout:
     """A paper to give out. `kicker` is the small line above the title. If it is `english`, all but
-    the words of its frame are the plan's, in a paper of any language."""
+    the words of its frame are the plan's, in a paper of another language. Where it has `own_words`
+    the last of its sources is a sentence of ours."""
 
     frame: Frame
     form: Form
@@ -124,6 +122,7 @@ class Handout:
     sections: tuple[Section, ...]
     sources: tuple[str, ...]
     english: bool = True
+    own_words: bool = False
 
     template: ClassVar[str] = "handout.typ"
     untitled: ClassVar[str] = "Handout"
@@ -142,9 +141,6 @@ def of_page(
 ) -> Handout:
     """A page of the library, or what is left of it; `scope` says which part in a few words."""
     entries = list(outline.entries())
-    by_id = library.index.by_id
-    records = [by_id[entry.target].record for entry in entries if entry.target in by_id]
-    cited = {citation.source for record in records for citation in record.sources}
     amount = (
         paper_words.counted("entries", len(entries), design.language)
         if entries
@@ -160,11 +156,8 @@ def of_page(
             for group in outline.groups
             if group.entries
         ),
-        sources=tuple(
-            describe.reference(source)
-            for source in library.plan.sources.values()
-            if source.id in cited
-        ),
+        sources=_documents(entries, library),
+        english=outline.language == Language.ENGLISH,
     )
 
 
@@ -181,7 +174,7 @@ def of_record(
     sections = (
         Section(part.heading, blocks=tuple(_blocks(part)))
         for part in document.parts
-        if part.heading != SOURCES
+        if part.heading not in (SOURCES, tr(SOURCES))
     )
     return Handout(
         frame=frame.around(design, document.title, printed, logo),
@@ -189,7 +182,8 @@ def of_record(
         kicker=document.kicker,
         intro="",
         sections=tuple(section for section in sections if section.blocks),
-        sources=_with_lines(library.plan, found.record.sources if found else ()),
+        sources=_with_lines(library.plan, found.record.sources if found else (), design),
+        english=document.language == Language.ENGLISH,
     )
 
 
@@ -218,21 +212,22 @@ def wallet_cards(plan: Plan, printed: str, design: Design = STANDARD) -> Handout
 
 def _help_line(plan: Plan, printed: str, design: Design, form: Form, logo: bytes = b"") -> Handout:
     """Its name and its numbers, each under what to do with it."""
+    plan = plan.english
     hotline = plan.agencies[HOTLINE_ID]
     words = paper_words.words(design.language)
     numbers = (("call", HOTLINE_NUMBER), ("text", HOTLINE_TEXT_NUMBER))
     footed = replace(design, footer=describe.EDITION)
+    with speaking(Language.ENGLISH):
+        stated = [describe.citation_line(plan, cited) for cited in hotline.sources]
     return Handout(
         frame=frame.around(footed, words["hotline_name"], printed, logo),
         form=form,
         kicker="",
         intro="",
         sections=tuple(Section(words[how], (Item("", number),)) for how, number in numbers),
-        sources=(
-            *(describe.citation_line(plan, cited) for cited in hotline.sources),
-            words["hotline_text_basis"],
-        ),
+        sources=(*stated, words["hotline_text_basis"]),
         english=design.language is Language.ENGLISH,
+        own_words=True,
     )
 
 
@@ -320,12 +315,33 @@ def _words(span: Span) -> Words:
     return Words(span.text, "" if target in span.text else target)
 
 
-def _with_lines(plan: Plan, cited: Iterable[Citation]) -> tuple[str, ...]:
+# -- documents, in the language of the paper ------------------------------------------------------
+
+
+def _documents(entries: Iterable[Entry], library: Library) -> tuple[str, ...]:
+    """The documents that the records of a page cite, in order."""
+    by_id = library.index.by_id
+    records = [by_id[entry.target].record for entry in entries if entry.target in by_id]
+    cited = {citation.source for record in records for citation in record.sources}
+    plan = library.plan
+    return tuple(_reference(plan, source) for source in plan.sources if source in cited)
+
+
+def _with_lines(plan: Plan, cited: Iterable[Citation], design: Design) -> tuple[str, ...]:
     """Each document once, with its addresses and all the lines that count."""
     lines: dict[str, list[str]] = {}
     for citation in cited:
         lines.setdefault(citation.source, []).append(str(citation).partition(":")[2])
-    return tuple(
-        f"{describe.reference(plan.sources[source])} Lines {', '.join(places)}."
-        for source, places in lines.items()
-    )
+    references = {source: _reference(plan, source) for source in lines}
+    with speaking(design.language):
+        return tuple(
+            tr("{reference} Lines {lines}.").format(
+                reference=references[source], lines=listed(places)
+            )
+            for source, places in lines.items()
+        )
+
+
+def _reference(plan: Plan, source: str) -> str:
+    with speaking(Language.ENGLISH):  # as all bibliography
+        return describe.reference(plan.sources[source])

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.core import visits
+from desktop.core.language import tr
 from desktop.core.visits import Visit
 
 FILE_NAME = "window.lock"
@@ -95,14 +96,17 @@ def alone(folder: Path) -> Seat:
     """The seat of a data folder. Raises InUseError where another window has it."""
     seat = take(folder)
     if seat is None:
-        raise InUseError(f"Four Pillars is open with {folder} already. Close that window first.")
+        said = tr("Four Pillars is open with {folder} already. Close that window first.")
+        raise InUseError(said.format(folder=folder))
     return seat
 
 
 def _no_answer(folder: Path) -> NoAnswerError:
     return NoAnswerError(
-        f"Four Pillars is open with {folder} already, and that window does not answer. Your data "
-        "is safe. Wait a moment and try again, or end that program first."
+        tr(
+            "Four Pillars is open with {folder} already, and that window does not answer. Your "
+            "data is safe. Wait a moment and try again, or end that program first."
+        ).format(folder=folder)
     )
 
 

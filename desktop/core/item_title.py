@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from db.checklists import Item
 from desktop.core.describe import heading
-from desktop.core.words import NOT_IN_PLAN, UNTITLED
+from desktop.core.language import tr
+from desktop.core.words import UNTITLED
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -18,5 +19,5 @@ def item_title(plan: Plan, item: Item) -> str:
     if record is not None:
         return heading(record)
     if item.is_own:
-        return item.title or UNTITLED
-    return f"{item.key} ({NOT_IN_PLAN.lower()})"
+        return item.title or tr(UNTITLED)
+    return tr("{id} (no longer in the plan)").format(id=item.key)

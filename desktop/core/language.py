@@ -11,7 +11,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+from db.phrase import Counted, Phrase
+
+_Said = TypeVar("_Said")
 
 
 class Language(StrEnum):
@@ -61,6 +65,16 @@ def speaking(language: Language) -> Iterator[None]:
         _spoken.reset(before)
 
 
+def everywhere(say: Callable[[], _Said]) -> tuple[_Said, ...]:
+    """What something gives in every language, that which is spoken first: for reading what people
+    of another one wrote."""
+    said = []
+    for language in sorted(Language, key=lambda each: each is not spoken()):
+        with speaking(language):
+            said.append(say())
+    return tuple(said)
+
+
 def spoken() -> Language:
     """The language that is spoken here."""
     return _spoken.get().language
@@ -80,6 +94,30 @@ def tr_n(many: str, one: str, number: int, **fields: object) -> str:
     """
     text = _spoken.get().find(many, one, number) or (one if number == 1 else many)
     return text.format(n=figures(number), **fields)
+
+
+def retold(what: object) -> str:
+    """A refusal or a phrase of the store (`db.phrase`) in the language that is spoken; anything
+    else, and any other error, as it says itself."""
+    match what:
+        case BaseException(args=[Phrase() as phrase]):
+            return retold(phrase)
+        case Counted():
+            number, fields = what.number, _said(what)
+            return tr_n(what.words, what.one, number, **fields)
+        case Phrase():
+            return tr(what.words).format(**_said(what))
+        case tuple():
+            return tr(", ", "between things that are named one after the other").join(
+                map(retold, what)
+            )
+        case int():
+            return figures(what)
+    return str(what)
+
+
+def _said(phrase: Phrase) -> dict[str, str]:
+    return {name: retold(value) for name, value in phrase.fields.items() if name != "n"}
 
 
 def tr_noop(text: str) -> str:

@@ -17,6 +17,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from desktop import __version__
+from desktop.core.language import tr
 from desktop.core.paths import RESOURCES
 
 FOLDER = RESOURCES / "licences"
@@ -91,7 +92,8 @@ def text(component: Component) -> str:
         found.append(heading + path.read_text("utf-8"))
     if inside := parts(component):
         lines = (f"{part.name} {part.version}  {part.licence}".rstrip() for part in inside)
-        found.append(f"Built into {component.name}:\n\n" + "\n".join(lines))
+        heading = tr("Built into {name}:").format(name=component.name)
+        found.append(f"{heading}\n\n" + "\n".join(lines))
     return _BREAK.join(each.strip("\n") for each in found) or component.licence
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from db.checklists import OWN, Item, State
 from db.errors import NotFound
+from desktop.core.language import tr
 from desktop.core.query import Field
 from desktop.core.words import NONE_NAMES, NOT_IN_PLAN, STATE_NAMES, day
 
@@ -49,11 +50,13 @@ def find_key(plan: Plan, items: Mapping[str, Item], given: str) -> str:
         return found[0]
     if found:
         several = ", ".join(found[:6])
-        raise NotFound(f"{given!r} could be several items: {several}. Nothing was changed.")
-    raise NotFound(
-        f"There is no item {given!r} in this checklist. Ids of records look like PRE-1, PA-DOJ-08 "
-        "or COM-20; those of your own items are shown by: four-pillars checklist show"
+        said = tr("{item} could be several items: {names}. Nothing was changed.")
+        raise NotFound(said.format(item=repr(given), names=several))
+    said = tr(
+        "There is no item {item} in this checklist. Ids of records look like PRE-1, PA-DOJ-08 or "
+        "COM-20; those of your own items are shown by: four-pillars checklist show"
     )
+    raise NotFound(said.format(item=repr(given)))
 
 
 def pillar(plan: Plan, item: Item) -> str:
@@ -116,8 +119,8 @@ def _heading(plan: Plan, item: Item, by: Grouping, today: str) -> _Heading:
     if not item.due:
         return _LAST, "", NONE_NAMES[Field.DUE]
     if is_overdue(item, today):
-        return 0, "", "Overdue"
-    return 1, item.due, f"Due {day(item.due)}"
+        return 0, "", tr("Overdue")
+    return 1, item.due, tr("Due {day}").format(day=day(item.due))
 
 
 def _named(name: str, nothing: str) -> _Heading:

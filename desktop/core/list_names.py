@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from db.checklists import Checklist
+from desktop.core.language import tr
 
 
 def free_name(name: str, lists: Iterable[Checklist]) -> str:
@@ -21,13 +22,13 @@ def name_problem(name: str, lists: Iterable[Checklist], but: str = "") -> str:
     """Why a list (`but`, if there is one already) cannot be called so; empty where it can."""
     wanted = name.strip().casefold()
     if not wanted:
-        return "A checklist needs a name."
+        return tr("A checklist needs a name.")
     for each in lists:
         if each.id != but and not each.closed and each.name.casefold() == wanted:
-            return f"There is a checklist named “{each.name}” already."
+            return tr("There is a checklist named “{name}” already.").format(name=each.name)
     return ""
 
 
 def days_problem(starts: str, ends: str) -> str:
     """Why two ISO days cannot be first and last day; empty where they can."""
-    return "The last day is before the first." if starts and ends and ends < starts else ""
+    return tr("The last day is before the first.") if starts and ends and ends < starts else ""

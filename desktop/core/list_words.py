@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from db.checklists import Checklist, State, Summary
+from desktop.core.language import figures, tr, tr_n
 from desktop.core.progress import Progress
-from desktop.core.words import count, day
+from desktop.core.words import day
 
 
 def about(checklist: Checklist) -> str:
@@ -17,9 +18,9 @@ def about(checklist: Checklist) -> str:
 def standing(checklist: Checklist) -> str:
     """Whether the list is over or put away, and since when; nothing while it is in use."""
     if checklist.closed:
-        return f"Closed on {day(checklist.closed)}: it can be read, not changed."
+        return tr("Closed on {day}: it can be read, not changed.").format(day=day(checklist.closed))
     if checklist.archived:
-        return f"In the archive since {day(checklist.archived)}."
+        return tr("In the archive since {day}.").format(day=day(checklist.archived))
     return ""
 
 
@@ -33,21 +34,23 @@ def progress_words(summary: Summary) -> str:
     """`12 of 30 done`."""
     shown = progress_of(summary)
     if not shown.base and not _number(summary.states, State.NA):
-        return "No items yet"
-    return f"{shown.done:,} of {shown.base:,} done"
+        return tr("No items yet")
+    return tr("{done} of {base} done").format(done=figures(shown.done), base=figures(shown.base))
 
 
 def left_out_words(summary: Summary) -> str:
     """How many items that leaves out, if any."""
     left_out = _number(summary.states, State.NA)
-    return f"{left_out:,} not applicable" if left_out else ""
+    return tr_n("{n} not applicable", "{n} not applicable", left_out) if left_out else ""
 
 
 def overdue_words(summary: Summary) -> str:
     """`3 overdue`, or what is due soon, or nothing."""
     if summary.overdue:
-        return f"{summary.overdue:,} overdue"
-    return count(summary.soon, "item") + " due within a week" if summary.soon else ""
+        return tr_n("{n} overdue", "{n} overdue", summary.overdue)
+    if not summary.soon:
+        return ""
+    return tr_n("{n} items due within a week", "{n} item due within a week", summary.soon)
 
 
 def _number(states: Mapping[State, int], state: State) -> int:
@@ -57,7 +60,9 @@ def _number(states: Mapping[State, int], state: State) -> int:
 def _days(checklist: Checklist) -> str:
     starts, ends = checklist.starts, checklist.ends
     if starts and ends:
-        return day(starts) if starts == ends else f"{day(starts)} to {day(ends)}"
+        if starts == ends:
+            return day(starts)
+        return tr("{first} to {last}").format(first=day(starts), last=day(ends))
     if starts:
-        return f"from {day(starts)}"
-    return f"until {day(ends)}" if ends else ""
+        return tr("from {day}").format(day=day(starts))
+    return tr("until {day}").format(day=day(ends)) if ends else ""

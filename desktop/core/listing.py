@@ -12,10 +12,11 @@ from desktop.core import asked, finder, query
 from desktop.core.choice_counts import ChoiceCounts
 from desktop.core.filters import FacetIndex, Filter
 from desktop.core.free_values import alike, likened, meant
+from desktop.core.language import tr, tr_n
 from desktop.core.progress import Progress
 from desktop.core.query import Field, Query
 from desktop.core.trail import Place
-from desktop.core.words import FIELD_NAMES, LIBRARY_NAMES, count
+from desktop.core.words import FIELD_NAMES, LIBRARY_NAMES
 from desktop.core.work_pages import item_target
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def listing(
         ids.sort(key=rank.__getitem__)
     if ids:
         every = ",".join(Kind)
-        groups.append(Group(f"{NARROWS}{every}", "Plan", tuple(ids)))
+        groups.append(Group(f"{NARROWS}{every}", tr("Plan"), tuple(ids)))
     if not typed.impossible:
         groups += _beside(_entries(plan, parsed, (typed.filter, place.filter), hits))
     groups.sort(key=lambda group: rank.get(group.ids[0], 0))  # stable: as found, best first
@@ -106,7 +107,7 @@ def listing(
         ChoiceCounts(lambda field: index.counts(place.filter, [field], within)[field]),
         (*typed.problems, *strangers(index, typed.filter, lists)),
         index.progress(passing),
-        all=count(len(plan.records), "record"),
+        all=tr_n("{n} records", "{n} record", len(plan.records)),
     )
 
 
@@ -123,7 +124,11 @@ def with_items(found: Listing, listed: Sequence[Listed], lists: Iterable[Checkli
             elsewhere[target] = each
             by_list.setdefault(each.checklist, []).append(target)
     groups = (
-        Group(condition(Field.LIST, checklist), f"In {names[checklist]}", tuple(targets))
+        Group(
+            condition(Field.LIST, checklist),
+            tr("In {list}").format(list=names[checklist]),
+            tuple(targets),
+        )
         for checklist, targets in by_list.items()
     )
     return found._replace(
@@ -140,7 +145,9 @@ def condition(field: Field, value: str) -> str:
 def strangers(index: FacetIndex, asked: Filter, lists: Sequence[Checklist]) -> list[str]:
     """Sentences about names that were asked for and that nothing has."""
     return [
-        f"{FIELD_NAMES[kind]}: no item of the open list has “{value}”."
+        tr("{field}: no item of the open list has “{value}”.").format(
+            field=FIELD_NAMES[kind], value=value
+        )
         for kind, value in sorted(asked.chosen | asked.excluded)
         if kind in (Field.WHO, Field.TAG) and not index.is_called(kind, value)
     ] + unknown_lists(asked, lists)
@@ -149,7 +156,7 @@ def strangers(index: FacetIndex, asked: Filter, lists: Sequence[Checklist]) -> l
 def unknown_lists(asked: Filter, lists: Sequence[Checklist]) -> list[str]:
     """Sentences about lists that are not among `lists`, if those are known."""
     return [
-        f"{FIELD_NAMES[kind]}: no list is called “{value}”."
+        tr("{field}: no list is called “{value}”.").format(field=FIELD_NAMES[kind], value=value)
         for kind, value in sorted(asked.chosen | asked.excluded)
         if kind is Field.LIST and lists and not lists_called(lists, value)
     ]

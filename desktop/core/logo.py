@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.core.design import PrintError
+from desktop.core.language import tr
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -41,8 +42,10 @@ def read_logo(path: str) -> bytes:
     name = Path(path).name
     if _is_svg(data):
         raise PrintError(
-            f"{name} is an SVG drawing, which cannot be put on paper here. Save it as PNG and"
-            " choose that."
+            tr(
+                "{name} is an SVG drawing, which cannot be put on paper here. Save it as PNG and "
+                "choose that."
+            ).format(name=name)
         )
     return _small_png(data, name)
 
@@ -67,8 +70,10 @@ def _refuse_elsewhere(path: str) -> None:
     """Opening a path on a server tells it who asks; a logo is not worth that."""
     if path.replace("\\", "/").startswith("//") or ":/" in path[2:].replace("\\", "/"):
         raise PrintError(
-            f"The logo is not on this computer ({path[:100]}). Copy it to a folder here and choose"
-            " it there."
+            tr(
+                "The logo is not on this computer ({path}). Copy it to a folder here and choose it "
+                "there."
+            ).format(path=path[:100])
         )
 
 
@@ -76,23 +81,30 @@ def _read(path: Path) -> bytes:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise PrintError(f"{path.name or path} is a folder. Choose a picture.")
+            said = tr("{name} is a folder. Choose a picture.")
+            raise PrintError(said.format(name=path.name or path))
         if not stat.S_ISREG(found.st_mode):
-            raise PrintError(f"{path.name} is not a file. Choose a picture.")
+            said = tr("{name} is not a file. Choose a picture.")
+            raise PrintError(said.format(name=path.name))
         if found.st_size > MOST_BYTES:
             raise PrintError(
-                f"The logo {path.name} is larger than {MOST_BYTES // 1_000_000} MB. Save it"
-                f" smaller: {WIDTH} pixels of width are enough."
+                tr(
+                    "The logo {name} is larger than {most} MB. Save it smaller: {width} pixels of "
+                    "width are enough."
+                ).format(name=path.name, most=MOST_BYTES // 1_000_000, width=WIDTH)
             )
         with path.open("rb") as file:
             return file.read(found.st_size)
     except OSError as error:
         raise PrintError(
-            f"The logo {path.name} could not be opened ({os.strerror(error.errno or 0)})."
-            " Choose it anew, or print without one."
+            tr(
+                "The logo {name} could not be opened ({reason}). Choose it anew, or print without "
+                "one."
+            ).format(name=path.name, reason=os.strerror(error.errno or 0))
         ) from error
     except ValueError as error:  # a path with a zero in it
-        raise PrintError("The logo has a path that no file can have. Choose it anew.") from error
+        said = tr("The logo has a path that no file can have. Choose it anew.")
+        raise PrintError(said) from error
 
 
 def _is_svg(data: bytes) -> bool:
@@ -114,11 +126,15 @@ def _small_png(data: bytes, name: str) -> bytes:
         raise _huge(name) from error
     except UnidentifiedImageError as error:
         raise PrintError(
-            f"{name} is not a picture that can be printed. Choose a PNG, JPEG, WebP, GIF or BMP."
+            tr(
+                "{name} is not a picture that can be printed. Choose a PNG, JPEG, WebP, GIF or BMP."
+            ).format(name=name)
         ) from error
     except (*_BROKEN, *_BROKEN_DATA) as error:
         raise PrintError(
-            f"The picture {name} is damaged or cut off. Save it anew and choose it again."
+            tr(
+                "The picture {name} is damaged or cut off. Save it anew and choose it again."
+            ).format(name=name)
         ) from error
 
 
@@ -129,8 +145,10 @@ def _refuse_huge(pixels: int, name: str) -> None:
 
 def _huge(name: str) -> PrintError:
     return PrintError(
-        f"The logo {name} has more than {MOST_PIXELS // 1_000_000} million pixels. Save it"
-        f" smaller: {WIDTH} pixels of width are enough."
+        tr(
+            "The logo {name} has more than {most} million pixels. Save it smaller: {width} pixels "
+            "of width are enough."
+        ).format(name=name, most=MOST_PIXELS // 1_000_000, width=WIDTH)
     )
 
 

@@ -14,6 +14,7 @@ from desktop.core.query import Query
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
+_Holding = Callable[[Iterable[Word]], frozenset[str]]
 FindNumbers = Callable[[Iterable[Word]], Numbers]
 
 
@@ -48,10 +49,15 @@ class Matches:
 def find(plan: Plan, find_numbers: FindNumbers, query: Query) -> Matches:
     """What holds the words of `query`. Nothing is ranked: a list has an order of its own."""
 
-    def found(words: Sequence[Word]) -> Found:
-        return Found(plan.holding(words), find_numbers(words))
+    def found(words: Sequence[Word], holding: _Holding = plan.holding) -> Found:
+        return Found(holding(words), find_numbers(words))
 
-    return Matches(
-        found(query.words) if query.words else None,
-        tuple(found([word]) for word in query.unwanted),
-    )
+    unwanted = tuple(found([word]) for word in query.unwanted)
+    if not query.words:
+        return Matches(None, unwanted)
+    wanted = found(query.words)
+    if not (wanted.records or any(wanted.numbers.flags)):
+        # It may be the plan in another language that was meant.
+        wanted = found(query.words, plan.holding_elsewhere)
+        unwanted += tuple(found([word], plan.holding_elsewhere) for word in query.unwanted)
+    return Matches(wanted, unwanted)

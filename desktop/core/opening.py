@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from db.checklists import Checklist, Item
+from desktop.core.language import tr
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 def chosen_list(store: Workspace, checklist_id: str) -> Checklist:
     """The list of that id, or where there is none (any more) the first in use."""
     found = (each for each in store.checklists() if each.id == checklist_id)
-    return next(found, None) or store.ensure_checklist()
+    return next(found, None) or store.ensure_checklist(tr("My checklist"))
 
 
 def items_of(store: Workspace, plan: Plan, chosen: Checklist) -> dict[str, Item]:

@@ -12,7 +12,8 @@ from db.records import Kind, PlanRecord
 from desktop.core import describe, paper_lines
 from desktop.core.design import Design, Gather, Order
 from desktop.core.gathering import Entry, gathered, key_of
-from desktop.core.paper_words import counted, number_words, words
+from desktop.core.language import figures
+from desktop.core.paper_words import counted, words
 from desktop.core.progress import progress
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def pillars(
         records = [entry for entry in group if isinstance(entry, PlanRecord)]
         yield Pillar(
             name=name,
-            english=name != said["no_pillar"],
+            english=plan.english is plan and name != said["no_pillar"],
             amount=counted("items", len(group), design.language),
             done=0 if blank else made.done,
             base=made.base,
@@ -71,4 +72,4 @@ def _leads(plan: Plan, records: Iterable[PlanRecord], design: Design) -> Iterato
     """Those that lead most first."""
     numbers = Counter(record.lead for record in records if record.lead)
     for agency, number in numbers.most_common():
-        yield Lead(describe.agency_short(plan, agency), number_words(number, design.language))
+        yield Lead(describe.agency_short(plan, agency), figures(number, design.language))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from desktop.core.folding import fold, tokens
 from desktop.core.help.contents import Topic
 from desktop.core.help.page import read
+from desktop.core.language import tr
 from desktop.core.library import titles
 from desktop.core.library.pages import PAGES
 from desktop.core.words import KIND_NAMES, LIBRARY_NAMES
@@ -35,7 +36,8 @@ class Sort(IntEnum):
 
 class Entry(NamedTuple):
     """Something to do or a place to go to. `name` is that of the action, or where a link would
-    lead; `beside` the menu or kind it stands in; `why` says why it cannot be done now."""
+    lead; `beside` the menu or kind it stands in; `why` says why it cannot be done now. `also` is
+    what else it is found by: its title in English, where it stands in another language."""
 
     sort: Sort
     name: str
@@ -43,6 +45,7 @@ class Entry(NamedTuple):
     beside: str = ""
     keys: str = ""
     why: str = ""
+    also: str = ""
 
 
 class Ready(NamedTuple):
@@ -51,7 +54,7 @@ class Ready(NamedTuple):
     entry: Entry
     whole: tuple[str, str, str]  # its keys, its name and its title
     title: str
-    others: str  # of its menu and its name
+    others: str  # of its menu, its name and what else it is found by
 
 
 class Palette:
@@ -84,7 +87,7 @@ def prepare(entries: Iterable[Entry]) -> list[Ready]:
             entry,
             (fold(entry.keys), fold(entry.name), fold(entry.title)),
             _spaced(entry.title),
-            _spaced(f"{entry.beside} {entry.name}"),
+            _spaced(f"{entry.beside} {entry.name} {entry.also}"),
         )
         for entry in entries
     ]
@@ -98,20 +101,23 @@ def remembered(recent: Sequence[str], name: str) -> list[str]:
 def lists(mine: Iterable[Checklist]) -> Iterator[Entry]:
     """A person's own lists."""
     for each in mine:
-        yield Entry(Sort.LIST, checklist_page(each.id), each.name, "Checklist")
+        yield Entry(Sort.LIST, checklist_page(each.id), each.name, tr("Checklist"))
 
 
 def places(library: Library) -> Iterator[Entry]:
     """Where one can always go: the pages, the help, every record of the plan and the library.
     Raises OSError where a page of the help is missing."""
     for page in PAGES.values():
-        yield Entry(Sort.PAGE, page.name, page.title, "Page")
+        yield Entry(Sort.PAGE, page.name, page.title, tr("Page"))
     for topic in Topic:
-        yield Entry(Sort.HELP, topic, read(topic).title, "Help")
+        yield Entry(Sort.HELP, topic, read(topic).title, tr("Help"))
+    published = library.published.by_id if library.published is not library.index else {}
     for target, found in library.index.by_id.items():
         kind = KIND_NAMES[found.record.kind] if found.table == "record" else None
         beside = f"{kind or LIBRARY_NAMES[found.table]} · {target}"
-        yield Entry(Sort.RECORD, target, titles.short(found.table, found.record), beside)
+        title = titles.title(found.table, published[target].record) if published else ""
+        shown = titles.short(found.table, found.record)
+        yield Entry(Sort.RECORD, target, shown, beside, also=title)
 
 
 def spoken(entry: Entry, place: str) -> str:

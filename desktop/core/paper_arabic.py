@@ -39,6 +39,7 @@ ARABIC: Mapping[str, str] = {
     "page": "صفحة {page} من {pages}",
     "printed": "طبع في {day}.",
     "not_official": "الملخصات المبسطة من إعداد \u2066Four Pillars\u2069 وليست رسمية.",
+    "unofficial": "ترجمة غير رسمية؛ والعناوين الرسمية إلى جانبها بالإنجليزية.",
     "hotline": (
         f"الخط الوطني الساخن لمكافحة الاتجار بالبشر: {_NUMBER}، أو رسالة نصية إلى {_TEXT_NUMBER}"
     ),

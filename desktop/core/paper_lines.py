@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from db.checklists import Item, Priority
 from db.records import Kind, PlanRecord
 from desktop.core import progress
-from desktop.core.language import Language
-from desktop.core.paper_words import counted, date_words, number_words, short_date, words
+from desktop.core.language import Language, figures
+from desktop.core.paper_words import counted, date_words, short_date, words
 from desktop.core.progress import Progress
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def summed_up(summary: str, made: Progress, language: Language) -> str:
 def done_of(made: Progress, language: Language) -> str:
     """`3 of 10 done`."""
     return words(language)["progress"].format(
-        done=number_words(made.done, language), base=number_words(made.base, language)
+        done=figures(made.done, language), base=figures(made.base, language)
     )
 
 

@@ -32,6 +32,7 @@ SPANISH: Mapping[str, str] = {
     "page": "Página {page} de {pages}",
     "printed": "Impreso el {day}.",
     "not_official": "Los resúmenes en palabras sencillas son de Four Pillars y no son oficiales.",
+    "unofficial": "Traducción no oficial; los títulos oficiales están al lado, en inglés.",
     "hotline": (
         "Línea Nacional contra la Trata de Personas: 1-888-373-7888, o mensaje de texto al 233733"
     ),

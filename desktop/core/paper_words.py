@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from desktop.core import paper_arabic, paper_spanish
-from desktop.core.language import Language
+from desktop.core import paper_arabic, paper_french, paper_spanish
+from desktop.core.language import Language, figures
+from desktop.core.plurals import form
 from desktop.core.words import (
     DUE_NAMES,
     HOTLINE,
@@ -22,7 +23,6 @@ from desktop.core.words import (
     STATE_NAMES,
     STATUS_NAMES,
     UNTITLED,
-    day,
 )
 
 # A count has its forms between bars: one and many, or the six that Arabic has.
@@ -34,7 +34,7 @@ ENGLISH: Mapping[str, str] = {
     "note": "Note",
     "steps": "Steps",
     "my_state": "my state: {state}",
-    **STATE_NAMES,
+    **STATE_NAMES.english,
     "sources": "Sources",
     "sign_in": "Sign-in",
     "sign_off": "Sign-off",
@@ -46,6 +46,7 @@ ENGLISH: Mapping[str, str] = {
     "page": "Page {page} of {pages}",
     "printed": "Printed {day}.",
     "not_official": "Plain-word summaries are by Four Pillars and are not official.",
+    "unofficial": "Unofficial translation; official titles stand beside it in English.",
     "hotline": HOTLINE,
     # what stands on a list
     "items": "{n} item|{n} items",
@@ -65,7 +66,10 @@ ENGLISH: Mapping[str, str] = {
     "no_agency": "No agency",
     "nobody": NOBODY,
     # when, and how pressing
-    **{f"group_{each}": DUE_NAMES[each] for each in ("overdue", "today", "week", "later", "none")},
+    **{
+        f"group_{each}": DUE_NAMES.english[each]
+        for each in ("overdue", "today", "week", "later", "none")
+    },
     "overdue": "Overdue: {day}",
     "due_today": "Due today",
     "due": "Due {day}",
@@ -73,8 +77,8 @@ ENGLISH: Mapping[str, str] = {
     "priority_medium": "Medium priority",
     "priority_low": "Low priority",
     # records of the plan
-    **{f"kind_{kind}": name for kind, name in KIND_NAMES.items()},
-    **{f"status_{status}": name for status, name in STATUS_NAMES.items()},
+    **{f"kind_{kind}": name for kind, name in KIND_NAMES.english.items()},
+    **{f"status_{status}": name for status, name in STATUS_NAMES.english.items()},
     "status_as_of": "{status} as of {day}",
     # the overview
     "principles": "Principles",
@@ -99,6 +103,7 @@ ENGLISH: Mapping[str, str] = {
 WORDS: Mapping[Language, Mapping[str, str]] = {
     Language.ENGLISH: ENGLISH,
     Language.SPANISH: paper_spanish.SPANISH,
+    Language.FRENCH: paper_french.FRENCH,
     Language.ARABIC: paper_arabic.ARABIC,
 }
 
@@ -108,31 +113,23 @@ def words(language: Language) -> Mapping[str, str]:
     return WORDS[language]
 
 
-def number_words(number: int, language: Language) -> str:
-    """A whole number with its thousands set apart as a language does."""
-    if language is Language.SPANISH:  # no mark in four digits, a space that holds in more
-        return f"{number:,}".replace(",", "" if number < 10_000 else "\u00a0")
-    return f"{number:,}"
-
-
 def counted(key: str, number: int, language: Language) -> str:
     """`1 item`, `2 items`: a count of `ENGLISH` by its key, in a language."""
     forms = words(language)[key].split("|")
-    form = _arabic_form(number) if language is Language.ARABIC else int(number != 1)
-    return forms[form].replace("{n}", number_words(number, language))
+    return forms[form(number, language)].replace("{n}", figures(number, language))
 
 
 def date_words(iso: str, language: Language) -> str:
     """An ISO date of any precision as it is said in a language."""
     parts = iso[:10].split("-")
-    if language is Language.ENGLISH or len(parts) == 1:
-        return day(iso)
+    if len(parts) == 1:
+        return parts[0]
     month = _MONTHS[language][int(parts[1]) - 1]
-    of = " de " if language is Language.SPANISH else " "
     said = [month, parts[0]]
     if len(parts) == 3:
-        said.insert(0, str(date.fromisoformat(iso[:10]).day))
-    return of.join(said)
+        on = _day_of_month(date.fromisoformat(iso[:10]), language)
+        said = [f"{month} {on},", parts[0]] if language is Language.ENGLISH else [on, *said]
+    return _OF.get(language, " ").join(said)
 
 
 def short_date(iso: str, today: str, language: Language) -> str:
@@ -144,20 +141,17 @@ def short_date(iso: str, today: str, language: Language) -> str:
     if language is Language.ENGLISH:
         year = "" if iso[:4] == today[:4] else f", {moment.year}"
         return f"{month[:3]} {moment.day}{year}"
-    return f"{moment.day}{' de ' if language is Language.SPANISH else ' '}{month}"
+    return f"{_day_of_month(moment, language)}{_OF.get(language, ' ')}{month}"
 
 
+def _day_of_month(moment: date, language: Language) -> str:
+    return "1er" if language is Language.FRENCH and moment.day == 1 else str(moment.day)
+
+
+_OF = {Language.SPANISH: " de "}  # between a day, its month and its year
 _MONTHS: Mapping[Language, tuple[str, ...]] = {
     Language.ENGLISH: MONTHS,
     Language.SPANISH: paper_spanish.MONTHS,
+    Language.FRENCH: paper_french.MONTHS,
     Language.ARABIC: paper_arabic.MONTHS,
 }
-
-
-def _arabic_form(number: int) -> int:
-    if number < 3:
-        return number
-    rest = number % 100
-    if 3 <= rest <= 10:
-        return 3
-    return 4 if rest > 10 else 5

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from db.checklists import Item, State
 from db.records import Kind
+from desktop.core.language import tr
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -66,4 +67,6 @@ def coverage(plan: Plan, pillar: str | None = None) -> Coverage:
 def coverage_sentence(plan: Plan) -> str:
     """`30 of the plan's 61 priority actions are named in these sources.`"""
     c = coverage(plan)
-    return f"{c.named} of the plan's {c.official} priority actions are named in these sources."
+    return tr(
+        "{named} of the plan's {official} priority actions are named in these sources."
+    ).format(named=c.named, official=c.official)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from db.checklists import Item, State, SubStep
 from db.records import PlanRecord
@@ -12,7 +12,7 @@ from desktop.core import describe, frame, overview, paper_lines, paper_words
 from desktop.core.design import Boxes, Design, Gather, Layout
 from desktop.core.frame import Frame
 from desktop.core.gathering import Entry, gathered, key_of
-from desktop.core.language import Language
+from desktop.core.language import Language, speaking
 from desktop.core.overview import Pillar
 from desktop.core.progress import progress
 
@@ -27,7 +27,8 @@ class Row:
     """One item, by its `key`; `id` is only set for records of the plan. `work` is who is to do it
     by when, as far as that is said; `due` is an ISO day. `state` is to do throughout where boxes
     are to be blank. Of an `english` row the plan says the words: heading, summary, agencies and
-    sources are in English in a paper of any language."""
+    sources are in English in a paper of another language. `official` is the official wording of a
+    heading that is translated."""
 
     key: str
     heading: str
@@ -45,6 +46,7 @@ class Row:
     steps: tuple[SubStep, ...] = ()
     sources: tuple[str, ...] = ()
     english: bool = False
+    official: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +104,33 @@ def build(
     """The report of records and of items of a person's own, as it is designed.
 
     `printed` is an ISO day; `logo` the PNG that the design's path leads to. With blank boxes
-    nothing is said of who is to do what by when, nor any note: it is handed out to others.
+    nothing is said of who is to do what by when, nor any note: it is handed out to others. What
+    the plan says is in the language of the paper where that is one of the plan's, else in English.
     """
-    entries = list(entries)
+    with speaking(design.language):
+        return _report(
+            plan.in_language(design.language),
+            list(entries),
+            items,
+            design,
+            _About(title, scope, printed, logo, checklist),
+        )
+
+
+class _About(NamedTuple):
+    """What is said of the list as a whole."""
+
+    title: str
+    scope: str
+    printed: str
+    logo: bytes
+    checklist: str
+
+
+def _report(
+    plan: Plan, entries: list[Entry], items: Mapping[str, Item], design: Design, about: _About
+) -> Report:
+    entries = [plan.records.get(key_of(entry), entry) for entry in entries]
     records = [entry for entry in entries if isinstance(entry, PlanRecord)]
     blank = design.boxes is Boxes.BLANK
     if blank:
@@ -112,7 +138,8 @@ def build(
     shown = {} if blank else items
     language = design.language
     words = paper_words.words(language)
-    groups = gathered(plan, entries, shown, design.gather, design.order, printed, words)
+    of_it = [paper_lines.coverage(plan, language), words["unofficial"]]
+    groups = gathered(plan, entries, shown, design.gather, design.order, about.printed, words)
     on_paper = {key: items.get(key) or Item(key) for key in map(key_of, entries)}  # all have boxes
     summary = paper_lines.summary(entries, language)
     if not blank:
@@ -121,31 +148,44 @@ def build(
     sources = dict.fromkeys(cited.source for r in records for cited in r.sources)
     of_pillars = overview.pillars(plan, entries, shown, design, blank=blank)
     return Report(
-        frame=frame.around(design, title, printed, logo),
-        scope=scope,
+        frame=frame.around(
+            design, about.title, about.printed, about.logo, translated=_is_translated(plan)
+        ),
+        scope=about.scope,
         summary=summary,
-        coverage=paper_lines.coverage(plan, language),
+        coverage=" ".join(filter(None, of_it)) if _is_translated(plan) else of_it[0],
         sections=tuple(
             _section(
                 name,
-                tuple(_any_row(plan, entry, shown, design, printed) for entry in group),
+                tuple(_any_row(plan, entry, shown, design, about.printed) for entry in group),
                 design,
+                translated=_is_translated(plan),
             )
             for name, group in groups
         ),
-        documents=tuple(describe.reference(plan.sources[source]) for source in sorted(sources)),
+        documents=_documents(plan, sources),
         pillars=tuple(of_pillars) if design.layout is Layout.OVERVIEW else (),
-        checklist=checklist,
+        checklist=about.checklist,
     )
 
 
-def _section(name: str, rows: tuple[Row, ...], design: Design) -> Section:
+def _is_translated(plan: Plan) -> bool:
+    return plan.english is not plan
+
+
+def _documents(plan: Plan, sources: Iterable[str]) -> tuple[str, ...]:
+    with speaking(Language.ENGLISH):  # as they are called
+        return tuple(describe.reference(plan.sources[source]) for source in sorted(sources))
+
+
+def _section(name: str, rows: tuple[Row, ...], design: Design, *, translated: bool) -> Section:
     if not name:
         return Section("", rows)
     words = paper_words.words(design.language)
     amount = paper_words.counted("items", len(rows), design.language)
     of_the_plan = design.gather in (Gather.PILLAR, Gather.AGENCY)
-    english = of_the_plan and name not in (words["no_pillar"], words["no_agency"])
+    own = translated or name in (words["no_pillar"], words["no_agency"])
+    english = of_the_plan and not own
     return Section(f"{name} ({amount})", rows, name, amount, english)
 
 
@@ -183,14 +223,17 @@ def _row(plan: Plan, record: PlanRecord, language: Language) -> Row:
     named = dict.fromkeys(
         filter(None, (record.lead, *record.partners, *record.components)),
     )
-    return Row(
-        key=record.id,
-        id=record.id,
-        heading=describe.heading(record),
-        summary=record.summary,
-        agencies=", ".join(describe.agency_name(plan, agency) for agency in named),
-        lead=describe.agencies_line(plan, record),
-        meta=paper_lines.about_record(record, language),
-        sources=tuple(describe.citation_line(plan, cited) for cited in record.sources),
-        english=True,
-    )
+    published = record.english
+    with speaking(Language(plan.language)):
+        return Row(
+            key=record.id,
+            id=record.id,
+            heading=describe.heading(record),
+            summary=record.summary,
+            agencies=", ".join(describe.agency_name(plan, agency) for agency in named),
+            lead=describe.agencies_line(plan, record),
+            meta=paper_lines.about_record(record, language),
+            sources=tuple(describe.citation_line(plan, cited) for cited in record.sources),
+            english=not _is_translated(plan),
+            official=describe.heading(published) if published.quoted != record.quoted else "",
+        )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
 from db.checklists import Item, Priority
-from desktop.core.words import MONTHS, PRIORITY_NAMES, count, day
+from desktop.core.day_words import brief_day
+from desktop.core.language import figures, tr, tr_n
+from desktop.core.words import PRIORITY_NAMES, PRIORITY_PHRASES, day, listed
 
 
 class PartKind(StrEnum):
@@ -39,23 +40,29 @@ def parts_of(item: Item, today: str, *, changed: bool = False) -> tuple[RowPart,
     """
     made = []
     if changed:
-        made.append(RowPart(PartKind.CHANGED, "Text changed", "text changed: look again", True))
+        made.append(
+            RowPart(PartKind.CHANGED, tr("Text changed"), tr("text changed: look again"), True)
+        )
     if item.due:
         made.append(_due(item, today))
     if item.who:
-        made.append(RowPart(PartKind.WHO, item.who, f"who: {item.who}"))
+        made.append(RowPart(PartKind.WHO, item.who, tr("who: {name}").format(name=item.who)))
     if item.priority is not Priority.NONE:
         name = PRIORITY_NAMES[item.priority]
         urgent = item.priority is Priority.HIGH and item.is_open
-        made.append(RowPart(PartKind.PRIORITY, name, f"{name.lower()} priority", urgent))
+        made.append(RowPart(PartKind.PRIORITY, name, PRIORITY_PHRASES[item.priority], urgent))
     if item.tags:
-        made.append(RowPart(PartKind.TAGS, ", ".join(item.tags), f"tags: {', '.join(item.tags)}"))
+        tags = listed(item.tags)
+        made.append(RowPart(PartKind.TAGS, tags, tr("tags: {tags}").format(tags=tags)))
     if item.steps:
         done, all_of_them = sum(step.done for step in item.steps), len(item.steps)
-        said = f"{done} of {count(all_of_them, 'step')} done"
+        said = tr_n(
+            "{done} of {n} steps done", "{done} of {n} step done", all_of_them, done=figures(done)
+        )
         made.append(RowPart(PartKind.STEPS, f"{done}/{all_of_them}", said))
     if item.links:
-        made.append(RowPart(PartKind.LINKS, str(len(item.links)), count(len(item.links), "link")))
+        said = tr_n("{n} links", "{n} link", len(item.links))
+        made.append(RowPart(PartKind.LINKS, str(len(item.links)), said))
     return tuple(made)
 
 
@@ -66,20 +73,11 @@ def spoken(parts: Iterable[RowPart]) -> str:
 
 def _due(item: Item, today: str) -> RowPart:
     """The day in words. One gone by is overdue as long as something is left to do."""
+    brief, full = brief_day(item.due, today), day(item.due)
     if item.is_open and item.due < today:
-        return RowPart(
-            PartKind.DUE,
-            f"Overdue: {_short(item.due, today)}",
-            f"overdue since {day(item.due)}",
-            True,
-        )
+        text = tr("Overdue: {day}").format(day=brief)
+        return RowPart(PartKind.DUE, text, tr("overdue since {day}").format(day=full), True)
     if item.is_open and item.due == today:
-        return RowPart(PartKind.DUE, "Due today", "due today", True)
-    return RowPart(PartKind.DUE, f"Due {_short(item.due, today)}", f"due {day(item.due)}")
-
-
-def _short(iso: str, today: str) -> str:
-    """`Dec 1`, and the year where it is another one."""
-    due = date.fromisoformat(iso)
-    words = f"{MONTHS[due.month - 1][:3]} {due.day}"
-    return words if iso[:4] == today[:4] else f"{words}, {due.year}"
+        return RowPart(PartKind.DUE, tr("Due today"), tr("due today"), True)
+    text = tr("Due {day}").format(day=brief)
+    return RowPart(PartKind.DUE, text, tr("due {day}").format(day=full))

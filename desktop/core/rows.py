@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 from db.checklists import Item, State
 from db.records import PlanRecord, Word
 from desktop.core import describe
+from desktop.core.day_words import brief_day
 from desktop.core.folding import Span, marks, snippet
 from desktop.core.item_title import item_title
+from desktop.core.language import tr, tr_n
 from desktop.core.library import titles
 from desktop.core.row_parts import RowPart, parts_of
 from desktop.core.row_parts import spoken as spoken_parts
 from desktop.core.wording import differs
-from desktop.core.words import KIND_NAMES, LIBRARY_NAMES, MONTHS, OWN_ITEM, STATE_NAMES
+from desktop.core.words import KIND_NAMES, LIBRARY_NAMES, OWN_ITEM, STATE_NAMES
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -62,14 +64,14 @@ def row_view(
     What was found in my note or in the plain words, and nowhere on the row, is shown instead of
     its second line: a person sees why the record is there.
     """
-    status = describe.status_line(record)
+    status = describe.status_line(record, brief_day)
     kind = KIND_NAMES[record.kind] if status else f"{KIND_NAMES[record.kind]} {record.year}"
-    known = (describe.agencies_line(plan, record), kind, _short(status))
+    known = (describe.agencies_line(plan, record), kind, status)
     title, meta = describe.heading(record), " · ".join(filter(None, known))
     parts = parts_of(item, today, changed=differs(item, record))
     spoken = _spoken(title, meta, item, parts)
     if record.id in plan.disputed:
-        spoken.append("sources differ")
+        spoken.append(tr("sources differ"))
     if words and not marks(title, words):
         meta = _where(record, item, words) or meta
     return RowView(
@@ -91,13 +93,13 @@ def item_row(plan: Plan, item: Item, words: Sequence[Word], today: str) -> RowVi
     of another edition."""
     pillar = plan.pillars.get(item.pillar)
     title = item_title(plan, item)
-    known = (OWN_ITEM if item.is_own else "", pillar.name if pillar else "")
+    known = (tr(OWN_ITEM) if item.is_own else "", pillar.name if pillar else "")
     meta = " · ".join(filter(None, known))
     parts = parts_of(item, today)
     spoken = _spoken(title, meta, item, parts)
     note = item.note[:_READ]
     if not marks(title, words) and marks(note, words):
-        meta = f"Note: {snippet(note, words, _LINE)}"
+        meta = tr("Note: {text}").format(text=snippet(note, words, _LINE))
     return RowView(
         item.key,
         title,
@@ -117,8 +119,13 @@ def entry_row(library: Library, target: str, words: Sequence[Word] = ()) -> RowV
     title, text = library.name(target), titles.text(found.table, found.record)
     kind = LIBRARY_NAMES[found.table]
     line = f"{kind} · {snippet(text, words, _LINE)}" if text else kind
+    if words and not marks(f"{title} {line}", words):  # it may stand there in English
+        published = library.published.by_id[found.record.id].record
+        texts = titles.title(found.table, published), titles.text(found.table, published)
+        if english := next((each for each in texts if marks(each, words)), ""):
+            line = f"{kind} · {snippet(english, words, _LINE)}"
     differs = target in library.plan.disputed
-    spoken = [title.rstrip("."), line.rstrip(". "), *(("sources differ",) if differs else ())]
+    spoken = [title.rstrip("."), line.rstrip(". "), *((tr("sources differ"),) if differs else ())]
     return RowView(
         target,
         title,
@@ -141,7 +148,7 @@ def listed_row(
     note = item.note[:_READ]
     line = STATE_NAMES[item.state]
     if note and marks(note, words):
-        line = f"{line} · Note: {snippet(note, words, _LINE)}"
+        line = " · ".join((line, tr("Note: {text}").format(text=snippet(note, words, _LINE))))
     parts = parts_of(item, today)
     said = [title.rstrip("."), line.rstrip(". ")] + ([spoken_parts(parts)] if parts else [])
     return RowView(
@@ -160,7 +167,7 @@ def listed_row(
 
 def heading_row(target: str, name: str, number: int) -> RowView:
     """The row above what was found of one kind. `target` is the condition that narrows to it."""
-    spoken = f"{name}, {number} found"
+    spoken = tr_n("{name}, {n} found", "{name}, {n} found", number, name=name)
     return RowView(
         target, f"{name} ({number})", "", State.TODO, False, spoken, kind=RowKind.HEADING
     )
@@ -168,21 +175,18 @@ def heading_row(target: str, name: str, number: int) -> RowView:
 
 def _spoken(title: str, meta: str, item: Item, parts: tuple[RowPart, ...]) -> list[str]:
     """What a screen reader says of an item, most telling first."""
-    note = "has a note" if item.note else ""
+    note = tr("has a note") if item.note else ""
     said = (title, meta, STATE_NAMES[item.state], note, spoken_parts(parts))
     return [words for words in said if words]
 
 
 def _where(record: PlanRecord, item: Item, words: Sequence[Word]) -> str:
-    """A line around the words in my note or, failing that, in the plain words."""
-    for label, text in (("Note: ", item.note[:_READ]), ("", record.summary)):
+    """A line around the words in my note or, failing that, in the plain words, or where they stand
+    in English."""
+    note, published = item.note[:_READ], record.english
+    if marks(note, words):
+        return tr("Note: {text}").format(text=snippet(note, words, _LINE))
+    for text in (record.summary, published.title, published.summary):
         if marks(text, words):
-            return label + snippet(text, words, _LINE)
+            return snippet(text, words, _LINE)
     return ""
-
-
-def _short(line: str) -> str:
-    """A line with the names of months cut to three letters."""
-    for month in MONTHS:
-        line = line.replace(month, month[:3])
-    return line

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from db.checklists import Checklist, Listed
 from desktop.core.item_title import item_title
-from desktop.core.words import count, day
+from desktop.core.language import tr, tr_n
+from desktop.core.words import day
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -40,9 +41,9 @@ class Binned:
     @property
     def told(self) -> str:
         """`Item of Shelter partners · put here on November 12, 2026 · 21 days left`."""
-        what = f"Item of {self.list_name}" if self.key else "Checklist"
-        left = f"{count(self.left, 'day')} left" if self.left else "goes today"
-        return " · ".join((what, f"put here on {day(self.at)}", left))
+        what = tr("Item of {list}").format(list=self.list_name) if self.key else tr("Checklist")
+        left = tr_n("{n} days left", "{n} day left", self.left) if self.left else tr("goes today")
+        return " · ".join((what, tr("put here on {day}").format(day=day(self.at)), left))
 
 
 def since(now: datetime) -> str:

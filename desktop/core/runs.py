@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from db.checklists import Checklist, Item, State
+from desktop.core.day_words import brief_day
 from desktop.core.item_title import item_title
+from desktop.core.language import Words, tr, tr_n, tr_noop
 from desktop.core.library.outline import Entry, Group, Outline
-from desktop.core.words import STATE_NAMES, day
+from desktop.core.words import STATE_NAMES, day, listed
 from desktop.core.work_pages import runs_page
 
 if TYPE_CHECKING:
@@ -31,23 +33,31 @@ class Move(StrEnum):
     NOTE = "note"
 
 
-_SUMMED = {
-    Move.DONE: "moved to done",
-    Move.BACK: "slipped back",
-    Move.STATE: "changed otherwise",
-    Move.NEW: "new",
-    Move.LEFT_OUT: "left out",
-    Move.DUE: "with another due day",
-    Move.NOTE: "with another note",
+_SUMMED: dict[Move, Callable[[int], str]] = {
+    Move.DONE: lambda n: tr_n("{n} moved to done", "{n} moved to done", n),
+    Move.BACK: lambda n: tr_n("{n} slipped back", "{n} slipped back", n),
+    Move.STATE: lambda n: tr_n("{n} changed otherwise", "{n} changed otherwise", n),
+    Move.NEW: lambda n: tr_n("{n} new", "{n} new", n),
+    Move.LEFT_OUT: lambda n: tr_n("{n} left out", "{n} left out", n),
+    Move.DUE: lambda n: tr_n("{n} with another due day", "{n} with another due day", n),
+    Move.NOTE: lambda n: tr_n("{n} with another note", "{n} with another note", n),
 }
-_MOVED = {
-    Move.DONE: "Done now",
-    Move.BACK: "Slipped back",
-    Move.NEW: "New",
-    Move.LEFT_OUT: "Left out",
-    Move.NOTE: "Note changed",
-}
-_CHANGED = {State.TODO: "To do again", State.DOING: "Begun", State.NA: "No longer applicable"}
+_MOVED = Words(
+    {
+        Move.DONE: tr_noop("Done now"),
+        Move.BACK: tr_noop("Slipped back"),
+        Move.NEW: tr_noop("New"),
+        Move.LEFT_OUT: tr_noop("Left out"),
+        Move.NOTE: tr_noop("Note changed"),
+    }
+)
+_CHANGED = Words(
+    {
+        State.TODO: tr_noop("To do again"),
+        State.DOING: tr_noop("Begun"),
+        State.NA: tr_noop("No longer applicable"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +86,17 @@ class Beside:
             if self.now is not None and move is Move.STATE:
                 yield _CHANGED[self.now.state]
             elif self.now is not None and self.before is not None and move is Move.DUE:
-                now = f"Due {day(self.now.due)}" if self.now.due else "No due day"
-                yield f"{now}, before {day(self.before.due) if self.before.due else 'none'}"
+                yield _due(self.before.due, self.now.due)
             else:
                 yield _MOVED[move]
+
+
+def _due(before: str, now: str) -> str:
+    if not now:
+        return tr("No due day, before {before}").format(before=day(before))
+    if not before:
+        return tr("Due {day}, before none").format(day=day(now))
+    return tr("Due {day}, before {before}").format(day=day(now), before=day(before))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +165,8 @@ def _move_of(before: State, now: State) -> Move:
 def summary(lines: Iterable[Beside]) -> str:
     """`7 moved to done, 2 slipped back, 3 new.`"""
     found = Counter(move for line in lines for move in line.moves)
-    told = [f"{found[move]:,} {name}" for move, name in _SUMMED.items() if found[move]]
-    return ", ".join(told) + "." if told else "Nothing moved between these two runs."
+    told = [said(found[move]) for move, said in _SUMMED.items() if found[move]]
+    return f"{listed(told)}." if told else tr("Nothing moved between these two runs.")
 
 
 def chain(lists: Iterable[Checklist], checklist_id: str) -> tuple[Checklist, ...]:
@@ -200,15 +217,8 @@ def run_days(run: Checklist) -> str:
     """`since Nov 2, 2026`, or `Nov 2 – Dec 1, 2026` of one that is over."""
     began = run.starts or run.made_at
     if not run.closed:
-        return f"since {_short(began)}"
-    same_year = began[:4] == run.closed[:4]
-    first = _short(began).rpartition(",")[0] if same_year else _short(began)
-    return f"{first} – {_short(run.closed)}"
-
-
-def _short(iso: str) -> str:
-    month, _, rest = day(iso).partition(" ")
-    return f"{month[:3]} {rest}"
+        return tr("since {day}").format(day=brief_day(began))
+    return f"{brief_day(began, run.closed)} – {brief_day(run.closed)}"
 
 
 def outline(before: Checklist, now: Checklist, lines: Iterable[Beside]) -> Outline:
@@ -216,13 +226,16 @@ def outline(before: Checklist, now: Checklist, lines: Iterable[Beside]) -> Outli
     shown = tuple(lines)
     return Outline(
         runs_page(now.id),
-        f"What moved: {now.name}",
-        f"{run_name(before)}, beside {run_name(now)}. {summary(shown)}",
+        tr("What moved: {list}").format(list=now.name),
+        tr("{before}, beside {now}. {summary}").format(
+            before=run_name(before), now=run_name(now), summary=summary(shown)
+        ),
         (Group("", tuple(_entry(line) for line in shown)),),
     )
 
 
 def _entry(line: Beside) -> Entry:
-    states = ", then ".join(name or "none" for name in line.states)
+    before, now = (name or tr("none") for name in line.states)
+    states = tr("{before}, then {now}").format(before=before, now=now)
     target = "" if (line.now or line.before or Item(line.key)).is_own else line.key
     return Entry(target, line.title, states, line.moved)

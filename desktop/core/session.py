@@ -13,6 +13,7 @@ from db.errors import Cause, ContentError, Known, NotFound, StoreError
 from db.records import Hit, PlanRecord, Word
 from db.refusals import Lost
 from desktop.core import opening, paths
+from desktop.core.language import Language, tr
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -28,7 +29,7 @@ class Session:
     """Open stores, to be used in a `with` statement.
 
     `secret` is asked once for the password or the recovery code of a workspace that is locked;
-    None is nobody to ask.
+    None is nobody to ask. The plan is in `language`, or in English where it has no texts in that.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Session:
         plan: Path = paths.PLAN,
         content: Path | None = None,
         secret: Callable[[], str | None] = _nobody,
+        language: str = Language.ENGLISH,
     ) -> None:
         self.folder = paths.data_folder(data_dir)
         self._plan_path = plan
@@ -44,6 +46,7 @@ class Session:
         self._plan: Plan | None = None
         self._workspace: Workspace | None = None
         self._secret = secret
+        self._language = language
         self.refusal: Known | None = None  # why the workspace could not be opened, if so
 
     def __enter__(self) -> Session:
@@ -62,7 +65,8 @@ class Session:
     @property
     def plan(self) -> Plan:
         if self._plan is None:
-            self._plan = db.open_plan(self._plan_path, self._content)
+            opened = db.open_plan(self._plan_path, self._content)
+            self._plan = opened.in_language(self._language)
         return self._plan
 
     @property
@@ -105,13 +109,15 @@ class Session:
             if known.casefold() == wanted:
                 return record
         raise NotFound(
-            f"There is no record {plan_id!r}. Ids look like PRE-1, PA-DOJ-08 or COM-20; "
-            "find them with: four-pillars list"
+            tr(
+                "There is no record {id}. Ids look like PRE-1, PA-DOJ-08 or COM-20; find them "
+                "with: four-pillars list"
+            ).format(id=repr(plan_id))
         )
 
     def checklist(self, name: str | None) -> Checklist:
         """The checklist of that name, or the first one in use. Raises NotFound."""
-        first = self.workspace.ensure_checklist()
+        first = self.workspace.ensure_checklist(tr("My checklist"))
         return first if name is None else self.workspace.checklist_named(name)
 
     def items(self, name: str | None = None) -> dict[str, Item]:

@@ -8,6 +8,7 @@ from db.checklists import Item, State
 from db.records import PlanRecord
 from desktop.core import days, describe
 from desktop.core.item_title import item_title
+from desktop.core.language import tr
 from desktop.core.words import KIND_NAMES
 
 if TYPE_CHECKING:
@@ -53,17 +54,21 @@ def _kicker(plan: Plan, record: PlanRecord | None, item: Item) -> str:
 
 def _lines(plan: Plan, record: PlanRecord) -> tuple[str, ...]:
     cited = "; ".join(describe.citation_line(plan, each) for each in record.sources)
-    told = (describe.agencies_line(plan, record), describe.status_line(record), cited)
+    published = record.english
+    official = describe.heading(published) if published.quoted != record.quoted else ""
+    told = (official, describe.agencies_line(plan, record), describe.status_line(record), cited)
     return tuple(filter(None, told))
 
 
 def _private(item: Item, today: date) -> list[str]:
     told = []
     if item.who:
-        told.append(f"Who: {item.who}")
+        told.append(tr("Who: {name}").format(name=item.who))
     if item.due:
-        told.append(f"Due: {days.said(item.due, today)}")
-    told += [f"{'Done' if step.done else 'To do'}: {step.text}" for step in item.steps]
+        told.append(tr("Due: {day}").format(day=days.said(item.due, today)))
+    for step in item.steps:
+        said = tr("Done: {step}") if step.done else tr("To do: {step}")
+        told.append(said.format(step=step.text))
     if item.note.strip():
         told.append(item.note.strip())
     return told

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from desktop.core.language import tr
+
 SHORT, FAIR, STRONG = 8, 12, 16  # letters: fewer than the first are short
 
 
@@ -12,16 +14,16 @@ def hint(password: str) -> str:
     if not password:
         return ""
     if len(password) < SHORT:
-        return "Short. Four words that do not belong together are long and easy to remember."
+        return tr("Short. Four words that do not belong together are long and easy to remember.")
     if _is_monotonous(password):
-        return (
+        return tr(
             "Easy to guess: much of it repeats or counts on. Mix words that do not belong together."
         )
     if len(password) < FAIR:
-        return "Fair. Each letter more makes it much harder to guess."
+        return tr("Fair. Each letter more makes it much harder to guess.")
     if len(password) < STRONG:
-        return "Good."
-    return "Strong."
+        return tr("Good.")
+    return tr("Strong.")
 
 
 def _is_monotonous(password: str) -> bool:

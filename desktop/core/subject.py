@@ -12,9 +12,9 @@ from desktop.core import report
 from desktop.core.design import Design, Layout, PrintError
 from desktop.core.gathering import Entry
 from desktop.core.handout import Handout
+from desktop.core.language import retold, speaking, spoken, tr_n
 from desktop.core.logo import read_logo
 from desktop.core.report import Report
-from desktop.core.words import count
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -98,7 +98,7 @@ def of_list(
                 checklist=checklist,
             )
 
-        said = count(len(part.entries), "item") + "."
+        said = tr_n("{n} items.", "{n} item.", len(part.entries))
         return Extent(part.name, f"{said} {part.scope}".rstrip(), make)
 
     return Subject(key, name, tuple(map(extent, parts)), tuple(Layout), OF_A_LIST)
@@ -117,7 +117,7 @@ def of_handouts(
             plain = handout(design)
             return replace(plain, frame=replace(plain.frame, logo=logo))
 
-        return Extent(name, handout(Design()).kicker, make)
+        return Extent(name, handout(Design(language=spoken())).kicker, make)
 
     return Subject(key, name, tuple(extent(*each) for each in made), (), choices)
 
@@ -139,7 +139,7 @@ class Draft:
             try:
                 self.logos[path] = read_logo(path)
             except PrintError as error:
-                self.problem = str(error)
+                self.problem = retold(error)
         return self.extent.make(self.design, self.logos.get(path, b""))
 
 
@@ -148,5 +148,6 @@ def text_of(sheet: Sheet) -> str:
     from desktop.core import flows  # only loaded where it is asked for
     from desktop.core.writers import text_file
 
-    flow = flows.of_report(sheet) if isinstance(sheet, Report) else flows.of_handout(sheet)
-    return text_file.plain_text(flow)
+    with speaking(sheet.frame.design.language):
+        flow = flows.of_report(sheet) if isinstance(sheet, Report) else flows.of_handout(sheet)
+        return text_file.plain_text(flow)

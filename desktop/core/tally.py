@@ -16,14 +16,8 @@ from db.checklists import LATE, LATER, Checklist, State, Summary, Tallied
 from db.records import Kind, PlanRecord
 from desktop.core.describe import agency_name, heading
 from desktop.core.filters import ancestors
-from desktop.core.words import (
-    NO_LEAD,
-    NO_PILLAR,
-    NO_PRINCIPLE,
-    NOBODY,
-    NOT_IN_PLAN,
-    weekday,
-)
+from desktop.core.language import tr
+from desktop.core.words import NO_LEAD, NO_PILLAR, NO_PRINCIPLE, NOBODY, NOT_IN_PLAN, weekday
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -187,7 +181,7 @@ def _pillars(plan: Plan, tallied: Iterable[Tallied]) -> Iterator[Bar]:
     for pillar in plan.pillars.values():
         if pillar.id in sums:
             yield Bar(pillar.name, sums[pillar.id], f"pillar:{pillar.id}")
-    yield from _rest(sums, NO_PILLAR, "pillar:none")
+    yield from _rest(sums, tr(NO_PILLAR), "pillar:none")
 
 
 def _principles(plan: Plan, tallied: Iterable[Tallied]) -> Iterator[Bar]:
@@ -203,7 +197,7 @@ def _principles(plan: Plan, tallied: Iterable[Tallied]) -> Iterator[Bar]:
     for principle in principles.values():
         if principle.id in sums:
             yield Bar(heading(principle), sums[principle.id], f"principle:{principle.id}")
-    yield from _rest(sums, NO_PRINCIPLE, "principle:none")
+    yield from _rest(sums, tr(NO_PRINCIPLE), "principle:none")
 
 
 def _agencies(plan: Plan, tallied: Iterable[Tallied]) -> Iterator[Bar]:
@@ -233,7 +227,7 @@ def _agencies(plan: Plan, tallied: Iterable[Tallied]) -> Iterator[Bar]:
             yield from branch(agency, above or agency, depth + 1)
 
     yield from branch(None, "", 0)
-    yield from _rest(_sums((lead_of(each), each) for each in every), NO_LEAD, "lead:none")
+    yield from _rest(_sums((lead_of(each), each) for each in every), tr(NO_LEAD), "lead:none")
 
 
 def _named(plan: Plan, record: PlanRecord | None) -> Iterable[str]:
@@ -248,7 +242,7 @@ def _named(plan: Plan, record: PlanRecord | None) -> Iterable[str]:
 
 def _rest(sums: Mapping[str | None, Counts], nothing: str, search: str) -> Iterator[Bar]:
     """What stands under none of the rows; what the plan no longer has cannot be asked for."""
-    for key, name, listing in (("", nothing, search), (_GONE, NOT_IN_PLAN, None)):
+    for key, name, listing in (("", nothing, search), (_GONE, tr(NOT_IN_PLAN), None)):
         if key in sums:
             yield Bar(name, sums[key], listing)
 
@@ -266,7 +260,7 @@ def _people(tallied: Iterable[Tallied]) -> Iterator[Bar]:
     for folded in sorted(filter(None, names), key=lambda name: (-sums[name].base, name)):
         yield Bar(names[folded], sums[folded], f"who:{_quoted(names[folded])}")
     if "" in sums:
-        yield Bar(NOBODY, sums[""], "who:none")
+        yield Bar(tr(NOBODY), sums[""], "who:none")
 
 
 def _quoted(value: str) -> str:
@@ -285,12 +279,14 @@ def _days(tallied: Iterable[Tallied], today: date) -> Iterator[Bar]:
     most = max((counts.base for counts in shown), default=0)
     for iso, ahead in days.items():
         if iso in done:
-            name = "Done today" if not ahead else f"Done on {weekday(date.fromisoformat(iso))}"
+            on = weekday(date.fromisoformat(iso))
+            name = tr("Done on {day}").format(day=on) if ahead else tr("Done today")
             yield Bar(name, done[iso], None, 0, most)
     if LATE in due:
-        yield Bar("Overdue", due[LATE], "is:overdue", 0, most)
+        yield Bar(tr("Overdue"), due[LATE], "is:overdue", 0, most)
     for iso, ahead in days.items():
         if iso in due:
-            near = {0: "Due today", 1: "Due tomorrow"}
-            name = near.get(ahead) or f"Due on {weekday(date.fromisoformat(iso))}"
+            near = {0: tr("Due today"), 1: tr("Due tomorrow")}
+            on = weekday(date.fromisoformat(iso))
+            name = near.get(ahead) or tr("Due on {day}").format(day=on)
             yield Bar(name, due[iso], f"is:open due:{iso}", 0, most)

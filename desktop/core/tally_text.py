@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from desktop.core import finder, query
+from desktop.core.language import figures, tr, tr_n
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PLAN
 from desktop.core.query import Field
@@ -52,20 +53,27 @@ def place(plan: Plan, search: str, checklist_id: str = "") -> Place:
 
 def amounts(counts: Counts) -> str:
     """`12 of 30 done (40%) · 3 in progress · 15 to do · 2 overdue`."""
-    parts = [f"{counts.done:,} of {counts.base:,} done ({counts.percent}%)"]
-    more = ((counts.doing, "in progress"), (counts.todo, "to do"), (counts.overdue, "overdue"))
-    return " · ".join(parts + [f"{number:,} {what}" for number, what in more if number])
+    doing, todo, overdue = counts.doing, counts.todo, counts.overdue
+    parts = (
+        tr("{done} of {base} done ({percent}%)").format(
+            done=figures(counts.done), base=figures(counts.base), percent=counts.percent
+        ),
+        tr_n("{n} in progress", "{n} in progress", doing) if doing else "",
+        tr_n("{n} to do", "{n} to do", todo) if todo else "",
+        tr_n("{n} overdue", "{n} overdue", overdue) if overdue else "",
+    )
+    return " · ".join(filter(None, parts))
 
 
 def outline(by: By, scope: str, every: Counts, rows: Iterable[Bar]) -> Outline:
     """The rows as a page to print; `scope` is the name of the list, or of all."""
-    whole = (
-        f"{amounts(every)}. {every.soon:,} due in the next seven days, {every.lately:,} done in "
-        "the last seven. What does not apply is not counted."
-    )
+    whole = tr(
+        "{amounts}. {soon} due in the next seven days, {lately} done in the last seven. What does "
+        "not apply is not counted."
+    ).format(amounts=amounts(every), soon=figures(every.soon), lately=figures(every.lately))
     return Outline(
         PROGRESS,
-        f"Progress: {scope}",
+        tr("Progress: {scope}").format(scope=scope),
         whole,
         (Group(TALLY_NAMES[by], tuple(_nested(list(rows)))),),
     )

@@ -8,6 +8,9 @@ A file of `resources/templates/` is one template; their names say in which order
     [[before]] and [[after]]        items of one's own before and after the records:
         title = "..."  pillar = "protection"  principle = "PRT-7"  steps = ["...", "..."]
 
+A folder within, called by a language, holds files of the same names with the texts in that one:
+`name`, `purpose`, and of each item of one's own `title` and `steps`, in the same order.
+
 Whatever else stands in a file, or is missing, is told with file and field (ContentError).
 """
 
@@ -15,11 +18,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from db.errors import ContentError
+from desktop.core.language import Language, spoken
 from desktop.core.paths import RESOURCES
 
 FOLDER = RESOURCES / "templates"
@@ -49,7 +53,8 @@ class Template:
 
 
 def shipped(folder: Path = FOLDER) -> tuple[Template, ...]:
-    """The templates of a folder in their order. Raises ContentError for one that is wrong."""
+    """The templates of a folder in their order, in the language that is spoken where there are
+    texts in it. Raises ContentError for one that is wrong."""
     made: dict[str, Template] = {}
     for path in sorted(folder.glob("*.toml")):
         template = read(path)
@@ -60,11 +65,44 @@ def shipped(folder: Path = FOLDER) -> tuple[Template, ...]:
 
 
 def read(path: Path) -> Template:
-    """The template in a file. Raises ContentError."""
+    """The template in a file, with the texts of the language that is spoken, if there are any
+    beside it. Raises ContentError."""
+    made = _read(path)
+    texts = path.parent / spoken() / path.name
+    if spoken() is Language.ENGLISH or not texts.exists():
+        return made
+    raw = _raw(texts)
+    table = _Table(f"{spoken()}/{path.name}", made.id, raw)
+    said = replace(
+        made,
+        name=table.text("name"),
+        purpose=table.text("purpose"),
+        before=_reworded(made.before, _own(table, "before"), table, "before"),
+        after=_reworded(made.after, _own(table, "after"), table, "after"),
+    )
+    table.nothing_left()
+    return said
+
+
+def _reworded(
+    items: tuple[OwnItem, ...], texts: list[OwnItem], table: _Table, field: str
+) -> tuple[OwnItem, ...]:
+    """The items with other texts."""
+    if [len(each.steps) for each in items] != [len(each.steps) for each in texts]:
+        raise table.wrong(field, "has not the items and steps that it has in English")
+    pairs = zip(items, texts, strict=True)
+    return tuple(replace(item, title=text.title, steps=text.steps) for item, text in pairs)
+
+
+def _raw(path: Path) -> dict[str, Any]:
     try:
-        raw = tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:  # not TOML, or not UTF-8
         raise ContentError(path.name, "template", "file", str(error)) from error
+
+
+def _read(path: Path) -> Template:
+    raw = _raw(path)
     table = _Table(path.name, str(raw.get("id", "template")), raw)
     made = Template(
         table.text("id"),

@@ -8,8 +8,9 @@ from datetime import date
 from itertools import groupby
 
 from db.library import Event
+from desktop.core.day_words import short_month
 from desktop.core.event_dates import Unit, When, days, stretch
-from desktop.core.words import MONTHS
+from desktop.core.language import tr
 
 Dated = tuple[Event, When]
 
@@ -43,9 +44,9 @@ class Slot:
         """As short as it stands at the axis."""
         here = date.fromordinal(self.first)
         return {
-            Unit.DECADE: f"{here.year // 10 * 10}s",
+            Unit.DECADE: tr("{decade}s").format(decade=here.year // 10 * 10),
             Unit.YEAR: f"{here.year}",
-            Unit.MONTH: MONTHS[here.month - 1][:3],
+            Unit.MONTH: short_month(here.month),
             Unit.DAY: f"{here.day}",
         }[self.unit]
 
@@ -53,9 +54,9 @@ class Slot:
     def name(self) -> str:
         """As it is written in a sentence."""
         if self.is_head:
-            return f"some time in {self.label}"
+            return tr("some time in {time}").format(time=self.label)
         if self.unit is Unit.DECADE:
-            return f"the {self.label}"
+            return tr("the {decade}").format(decade=self.label)
         return stretch(self.first, self.after - 1)
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from desktop.core import describe
 from desktop.core.filters import FacetIndex, Filter
+from desktop.core.language import tr, tr_n
 from desktop.core.query import Field
 from desktop.core.templates import Template
-from desktop.core.words import count
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -55,23 +55,36 @@ class Part:
 def ways(plan: Plan, shown: int, templates: Iterable[Template]) -> list[Way]:
     """All of them; `shown` is how many records are in the list now."""
     made = [
-        Way(Kind.EMPTY, "An empty page", "Nothing is in it yet. Add records or items of your own."),
+        Way(
+            Kind.EMPTY,
+            tr("An empty page"),
+            tr("Nothing is in it yet. Add records or items of your own."),
+        ),
         Way(
             Kind.WHOLE,
-            f"The whole plan ({len(plan.records)})",
-            "Every record, and those of later editions as they come.",
+            tr("The whole plan ({n})").format(n=len(plan.records)),
+            tr("Every record, and those of later editions as they come."),
         ),
-        Way(Kind.TOPIC, "A topic", "Everything that is filed under a topic."),
+        Way(Kind.TOPIC, tr("A topic"), tr("Everything that is filed under a topic.")),
         Way(
             Kind.AGENCY,
-            "An agency",
-            "Everything that an agency, or a part of it, leads or takes part in.",
+            tr("An agency"),
+            tr("Everything that an agency, or a part of it, leads or takes part in."),
         ),
-        Way(Kind.LIST, "Another checklist", "The same items once more, to go their own way."),
+        Way(
+            Kind.LIST,
+            tr("Another checklist"),
+            tr("The same items once more, to go their own way."),
+        ),
     ]
     if shown:
-        about = f"The {count(shown, 'record')} that the list shows now."
-        made.insert(0, Way(Kind.SHOWN, f"What is shown now ({shown})", about))
+        name = tr("What is shown now ({n})").format(n=shown)
+        about = tr_n(
+            "The {n} records that the list shows now.",
+            "The {n} record that the list shows now.",
+            shown,
+        )
+        made.insert(0, Way(Kind.SHOWN, name, about))
     made += (Way(Kind.TEMPLATE, each.name, each.purpose, each.id) for each in templates)
     return made
 

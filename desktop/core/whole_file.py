@@ -6,6 +6,8 @@ import errno
 import os
 from pathlib import Path
 
+from desktop.core.language import tr
+
 _AS_IT_IS = getattr(os, "O_BINARY", 0)  # Windows would change line ends
 EVERYBODY, OWNER = 0o666, 0o600  # who may read a new file; of everybody, as the system has it
 
@@ -32,14 +34,16 @@ def why_not(path: Path | str, error: OSError | ValueError) -> str:
     """What a person is told when `path` could not be written: what to do, and that all is safe."""
     number = error.errno if isinstance(error, OSError) else None
     if number in (errno.ENOSPC, errno.EDQUOT):
-        return (
-            f"{path} could not be written: there is no room left there. Nothing was changed. "
-            "Make room, or choose another place."
-        )
+        return tr(
+            "{path} could not be written: there is no room left there. Nothing was changed. Make "
+            "room, or choose another place."
+        ).format(path=path)
     if isinstance(error, PermissionError):
-        return (
-            f"{path} could not be written: another program has it open, or this folder is not "
-            "yours to write to. Nothing was changed. Close it there, or choose another place."
-        )
+        return tr(
+            "{path} could not be written: another program has it open, or this folder is not yours "
+            "to write to. Nothing was changed. Close it there, or choose another place."
+        ).format(path=path)
     reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-    return f"{path} could not be written ({reason}). Nothing was changed. Choose another place."
+    return tr(
+        "{path} could not be written ({reason}). Nothing was changed. Choose another place."
+    ).format(path=path, reason=reason)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from db.checklists import Item, wording_hash
 from db.records import PlanRecord
+from desktop.core.language import tr
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -43,8 +44,10 @@ class Change(NamedTuple):
 
 
 def text_of(record: PlanRecord) -> str:
-    """What an item is held against when a later edition says something else: title and summary."""
-    return f"{record.title}\n{record.summary}"
+    """What an item is held against when a later edition says something else: title and summary,
+    in English, whatever language they are shown in."""
+    published = record.english
+    return f"{published.title}\n{published.summary}"
 
 
 def is_changed(item: Item, plan: Plan) -> bool:
@@ -91,12 +94,13 @@ def pieces(before: str, now: str) -> tuple[Piece, ...]:
 
 def spoken(told: Iterable[Piece]) -> str:
     """Pieces as they are read aloud: `removed: ... added: ...` among what stayed."""
-    said = (
-        piece.text.strip() if piece.mark is Mark.KEPT else f"[{piece.mark}: {piece.text.strip()}]"
-        for piece in told
-        if piece.text.strip()
-    )
-    return " ".join(said)
+    said = {
+        Mark.KEPT: "{text}",
+        Mark.REMOVED: tr("[removed: {text}]"),
+        Mark.ADDED: tr("[added: {text}]"),
+    }
+    texts = ((piece.mark, piece.text.strip()) for piece in told)
+    return " ".join(said[mark].format(text=text) for mark, text in texts if text)
 
 
 def _by_lines(before: Sequence[str], now: Sequence[str]) -> Iterator[Piece]:

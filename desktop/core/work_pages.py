@@ -7,6 +7,8 @@ progress, due, bin, backups
 
 from __future__ import annotations
 
+from desktop.core.language import tr
+
 _CHECKLIST = "checklist/"
 _RUNS = "runs/"
 PROGRESS = "progress"
@@ -14,7 +16,17 @@ DUE = "due"
 BIN = "bin"
 BACKUPS = "backups"
 
-WORK_PAGES = {PROGRESS: "Progress", DUE: "Due", BIN: "Bin", BACKUPS: "Backups"}  # with their titles
+WORK_PAGES = (PROGRESS, DUE, BIN, BACKUPS)
+
+
+def work_title(page: str) -> str:
+    """What one of `WORK_PAGES` is called."""
+    return {
+        PROGRESS: tr("Progress"),
+        DUE: tr("Due", "a page, not the day of one item"),
+        BIN: tr("Bin"),
+        BACKUPS: tr("Backups"),
+    }[page]
 
 
 def is_work_page(page: str) -> bool:

@@ -79,9 +79,10 @@ class AboutDialog(QDialog):
         grid.setVerticalSpacing(3 * theme.STEP)
         grid.setColumnStretch(1, 1)
         for row, (name, said) in enumerate(self._rows(page)):
-            label = paragraph(name, quiet=True, parent=page)
-            label.setWordWrap(False)
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            if name:
+                label = paragraph(name, quiet=True, parent=page)
+                label.setWordWrap(False)
+                grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(said, row, 1)
         column.addLayout(grid)
         column.addStretch(1)

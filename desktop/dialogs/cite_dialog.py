@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from desktop import theme
 from desktop.core import citation
 from desktop.core.citation import CitationError, Style
-from desktop.core.language import tr_n
+from desktop.core.language import retold, tr_n
 from desktop.core.words import CITATION_STYLES, CITATION_USES
 from desktop.widgets.announcing import announce
 from desktop.widgets.choice_list import ChoiceList
@@ -87,7 +87,7 @@ class CiteDialog(QDialog):
         try:
             citation.save(self._text, path)
         except CitationError as error:
-            self._say(str(error), warning=True)
+            self._say(retold(error), warning=True)
             return
         self._say(self.tr("Saved {}").format(path), warning=False)
 
@@ -102,7 +102,7 @@ class CiteDialog(QDialog):
             self._text = citation.cite(self._plan, self._ids, self.chosen, self._today)
         except CitationError as error:
             self._text = ""
-            self._say(str(error), warning=True)
+            self._say(retold(error), warning=True)
         self.preview.setPlainText(self._text.rstrip("\r\n"))
         for button in (self.copy_button, self.save_button):
             button.setEnabled(bool(self._text))

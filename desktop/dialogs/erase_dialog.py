@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop import sides, theme
 from desktop.core import erasing
 from desktop.core.erasing import Holding
+from desktop.core.language import tr
 
 _STRANGERS = 5  # named; of more only how many
 
@@ -52,7 +53,7 @@ class EraseDialog(QDialog):
         self.where = _label(self.tr("These will go from {}:").format(folder))
         self.held = _label("\n".join(f"•  {each.line}" for each in held))
         self.stays = _label(self._stays(strangers))
-        self.plainly = _label(erasing.PLAINLY)
+        self.plainly = _label(tr(erasing.PLAINLY))
         self.asked = _label(self.tr("To erase all of this, type {}:").format(self.word))
         self.field = QLineEdit(self)
         self.field.setAccessibleName(self.asked.text())
@@ -82,7 +83,7 @@ class EraseDialog(QDialog):
 
     def _stays(self, strangers: Sequence[Path]) -> str:
         if not strangers:
-            return erasing.ELSEWHERE
+            return tr(erasing.ELSEWHERE)
         names = ", ".join(path.name for path in strangers[:_STRANGERS])
         if len(strangers) > _STRANGERS:
             names = self.tr("{names} and {count} more").format(
@@ -91,7 +92,7 @@ class EraseDialog(QDialog):
         said = self.tr(
             "In the folder are also things that are not Four Pillars' own; they stay: {}."
         )
-        return f"{erasing.ELSEWHERE} {said.format(names)}"
+        return f"{tr(erasing.ELSEWHERE)} {said.format(names)}"
 
     def _lay_out(self) -> None:
         inside = QWidget()

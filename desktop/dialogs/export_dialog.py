@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from db import BadText
 from db.checklists import Checklist, Item
@@ -20,10 +20,11 @@ from desktop.core import report, whole_file, writers
 from desktop.core.design import Design, PrintError
 from desktop.core.file_names import safe_name
 from desktop.core.kept_back import kept_back
-from desktop.core.language import tr, tr_n
+from desktop.core.language import retold, spoken, tr, tr_n
 from desktop.core.logo import read_logo
 from desktop.core.tables import csv_writer
 from desktop.core.tables.mapping import Target
+from desktop.widgets.busy_bar import BusyBar
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.flow_layout import FlowLayout
@@ -118,9 +119,7 @@ class ExportDialog(SheetDialog):
         self.work = QWidget(self)
         line = QHBoxLayout(self.work)
         line.setContentsMargins(0, 0, 0, 0)
-        bar = QProgressBar(self.work)
-        bar.setRange(0, 0)  # how long it takes is not known
-        bar.setFixedHeight(theme.STEP)
+        bar = BusyBar(self.work)
         bar.setAccessibleName(self.tr("The file is being made"))
         self.cancel_button = QPushButton(self.tr("&Cancel"), self.work)
         self.cancel_button.clicked.connect(self._cancel)
@@ -211,7 +210,7 @@ class ExportDialog(SheetDialog):
         if suffix == ICS:
             return lambda: _calendar(plan, name, entries, kept)
         notes, today = self.parts[NOTES].isChecked(), datetime.now(UTC).astimezone().date()
-        design = Design(notes=notes, paper=self._design.paper)
+        design = Design(notes=notes, paper=self._design.paper, language=spoken())
         if self.whose.isChecked():
             whose = self._design
             design = replace(design, organization=whose.organization, logo=whose.logo)
@@ -241,7 +240,7 @@ class ExportDialog(SheetDialog):
 
     def _refuse(self, error: Exception) -> None:
         self._rest()
-        self.say(str(error), warning=True)
+        self.say(retold(error), warning=True)
 
     def reject(self) -> None:
         """Whoever closes it while a file is being made wants none."""
@@ -292,7 +291,7 @@ def _of_report(
     try:
         logo = read_logo(design.logo) if suffix in writers.WITH_LOGO else b""
     except PrintError as error:
-        raise BadText(tr("{} Nothing was written.").format(error)) from error
+        raise BadText(tr("{error} Nothing was written.").format(error=retold(error))) from error
     made = report.build(
         plan, entries, items, design, title=name, scope="", printed=today, logo=logo
     )

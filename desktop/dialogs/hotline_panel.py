@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from desktop import theme
 from desktop.core import describe
 from desktop.core.handout import HOTLINE_ID
+from desktop.core.language import tr
 from desktop.core.words import (
     HOTLINE_NAME,
     HOTLINE_NUMBER,
@@ -58,8 +59,10 @@ class HotlinePanel(QDialog):
         self.copy_text_number = QPushButton(self.tr("Copy &text number"), self)
         self.print_card = QPushButton(self.tr("&Print a card…"), self)
         self.message = paragraph(self.tr("Copied {}"), quiet=True, parent=self)
-        self.message.setMinimumHeight(self.message.sizeHint().height())  # kept while it is empty
-        self.message.clear()
+        policy = self.message.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing moves when it comes
+        self.message.setSizePolicy(policy)
+        self.message.hide()
         self.copy_number.clicked.connect(lambda: self._copy(HOTLINE_NUMBER))
         self.copy_text_number.clicked.connect(lambda: self._copy(HOTLINE_TEXT_NUMBER))
         self.print_card.clicked.connect(self.cardRequested)
@@ -67,7 +70,7 @@ class HotlinePanel(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[5 * theme.STEP] * 4)
         column.setSpacing(2 * theme.STEP)
-        column.addWidget(title(HOTLINE_NAME, 1.25, self))
+        column.addWidget(title(tr(HOTLINE_NAME), 1.25, self))
         column.addWidget(paragraph(hotline.role, parent=self))
         for label, number, button in (
             (self.tr("Call"), self.number, self.copy_number),
@@ -83,7 +86,7 @@ class HotlinePanel(QDialog):
         column.addSpacing(2 * theme.STEP)
         said = self.tr("In the documents: {}.").format(sources)
         column.addWidget(paragraph(said, quiet=True, parent=self))
-        column.addWidget(paragraph(HOTLINE_TEXT_BASIS, quiet=True, parent=self))
+        column.addWidget(paragraph(tr(HOTLINE_TEXT_BASIS), quiet=True, parent=self))
         column.addWidget(self.message)
         column.addWidget(self._buttons())
         # A layout reckons with texts that wrap at their narrowest, far taller than they are here.
@@ -103,6 +106,7 @@ class HotlinePanel(QDialog):
         QGuiApplication.clipboard().setText(number)
         said = self.tr("Copied {}").format(number)
         self.message.setText(said)
+        self.message.show()
         announce(self, said)
 
 

@@ -17,10 +17,11 @@ from desktop.core.exchange.filling import NotHereError
 from desktop.core.exchange.preview import Preview, Row
 from desktop.core.exchange.sources import Source
 from desktop.core.exchange.values import Change, Choice, Spot
-from desktop.core.language import figures, tr, tr_n
+from desktop.core.language import figures, retold, tr, tr_n
 from desktop.core.words import CHANGE_OF_COPIES, CHOICE_NAMES
 from desktop.models.text_table import TextTable
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.choice_box import call
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.sheet_dialog import SheetDialog
 from desktop.widgets.table_view import TableView
@@ -121,7 +122,7 @@ class ImportDialog(SheetDialog):
         self.password_row.setVisible(isinstance(error, PasswordError))
         if isinstance(error, NotHereError):
             self.lists_row.show()
-        self.say(str(error), warning=True)
+        self.say(retold(error), warning=True)
         if isinstance(error, PasswordError):
             self.password.setEnabled(True)
             self.password.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -222,7 +223,7 @@ class ImportDialog(SheetDialog):
         """Which list a form belongs to, where the one it was printed from is not here."""
         self.lists_row = QWidget(self)
         self.into = QComboBox(self.lists_row)
-        self.into.setAccessibleName(self.tr("Checklist that the form belongs to"))
+        call(self.into, self.tr("Checklist that the form belongs to"))
         for each in self._board.lists:
             if not each.closed and not each.archived:
                 self.into.addItem(each.name, each.id)

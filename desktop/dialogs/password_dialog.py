@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop import theme
 from desktop.core import strength
-from desktop.core.language import tr_n
+from desktop.core.language import retold, tr_n
 from desktop.core.settings import LOCK_AFTER
+from desktop.widgets.busy_bar import BusyBar
 from desktop.widgets.check_box import CheckBox
 from desktop.widgets.choice_box import ChoiceBox
 from desktop.widgets.flow_layout import FlowLayout
@@ -55,9 +56,7 @@ class PasswordDialog(SheetDialog):
         self.understood = CheckBox(self)
         self.understood.setText(self.tr("I know that a lost password means lost notes."))
         self.understood.toggled.connect(self._follow)
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
+        self.progress = BusyBar(self)
         self.progress.setAccessibleName(self.tr("Your notes are being written anew"))
         self.progress.hide()
         self._make_lock_after(lock_after)
@@ -69,7 +68,7 @@ class PasswordDialog(SheetDialog):
     def refuse(self, why: Exception) -> None:
         """It was not done."""
         self._set_at_work(at_work=False)
-        self.say(str(why), warning=True)
+        self.say(retold(why), warning=True)
         line = self.old if not self.old.isHidden() else self.new
         line.setFocus()
         line.line.selectAll()

@@ -111,6 +111,7 @@ class PrintDesigner(SheetDialog):
         self._scroll.setWidget(self.form)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("The paper as pages or as text"))
         self.tabs.addTab(self.preview, self.tr("Pages"))
         self.tabs.addTab(self.text, self.tr("Text"))
         self._beside = QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from db.backups import Preview, Restored
 from desktop import sides, theme
 from desktop.core import backups
+from desktop.core.language import retold
 from desktop.core.tips import plain_tip
 from desktop.widgets.section import Page, paragraph
 from desktop.widgets.sheet_dialog import SheetDialog
@@ -93,4 +94,4 @@ class RestoreDialog(SheetDialog):
         self.restored.emit(restored)
 
     def _refuse(self, error: Exception) -> None:
-        self.say(str(error), warning=True)
+        self.say(retold(error), warning=True)

@@ -25,6 +25,7 @@ from desktop.core.exchange import leaving, writing
 from desktop.core.exchange.leaving import Leaving
 from desktop.core.exchange.parts import Part
 from desktop.core.exchange.share import SUFFIX, Share
+from desktop.core.language import retold
 from desktop.core.words import PART_NAMES
 from desktop.models.text_table import TextTable
 from desktop.widgets.check_box import CheckBox
@@ -186,7 +187,7 @@ class ShareDialog(SheetDialog):
 
     def _refuse(self, error: Exception) -> None:
         self._follow_password()
-        self.say(str(error), warning=True)
+        self.say(retold(error), warning=True)
 
     def _ask_where(self) -> None:
         documents = QStandardPaths.StandardLocation.DocumentsLocation

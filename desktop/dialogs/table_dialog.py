@@ -12,7 +12,7 @@ from db.changes import Changes
 from db.checklists import Checklist, Deed, ListField
 from desktop import theme
 from desktop.core import list_names, opening, tables
-from desktop.core.language import figures, tr_n
+from desktop.core.language import figures, retold, tr_n
 from desktop.core.tables import mapping
 from desktop.core.tables.days import Order
 from desktop.core.tables.mapping import Mapping, Target
@@ -111,7 +111,7 @@ class TableDialog(SheetDialog):
         self._ask()
 
     def _refuse(self, error: Exception) -> None:
-        self.say(str(error), warning=True)
+        self.say(retold(error), warning=True)
 
     # -- what the columns are --
 

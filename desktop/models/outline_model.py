@@ -55,6 +55,8 @@ class OutlineModel(TreeModel[Line]):
             return plain_tip(node.entry.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.told_place(node)
         return None
 
     def _spoken(self, node: Line) -> str:

@@ -20,7 +20,7 @@ from desktop.core.progress import Progress, coverage, of_states, progress
 from desktop.core.query import Field
 from desktop.core.tips import plain_tip
 from desktop.core.words import STATE_NAMES
-from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_page
+from desktop.core.work_pages import BIN, DUE, PROGRESS, checklist_page, work_title
 from desktop.models.tree import Index, Node, TreeModel
 from desktop.work.board import Board
 
@@ -100,6 +100,8 @@ class PlanTreeModel(TreeModel[PlanNode]):
             return self._spoken(node)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._spoken(node))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return self.told_place(node)
         return None
 
     def progress(self, node: PlanNode) -> Progress:
@@ -208,9 +210,11 @@ def _list_rows(lists: Iterable[Checklist]) -> list[PlanNode]:
     rows = [_list_row(each, each.name) for each in used]
     rows += [
         PlanNode(tr("New checklist…"), tr("New checklist"), page=NEW_LIST),
-        PlanNode(tr("Due"), tr("Due. What is overdue and due soon in all checklists"), page=DUE),
-        PlanNode(tr("Progress"), tr("Progress of all checklists"), page=PROGRESS),
-        PlanNode(tr("Bin"), tr("Bin. What was removed in the last 30 days"), page=BIN),
+        PlanNode(
+            work_title(DUE), tr("Due. What is overdue and due soon in all checklists"), page=DUE
+        ),
+        PlanNode(work_title(PROGRESS), tr("Progress of all checklists"), page=PROGRESS),
+        PlanNode(work_title(BIN), tr("Bin. What was removed in the last 30 days"), page=BIN),
     ]
     over = [each for each in lists if each.closed or each.archived]
     if over:

@@ -38,7 +38,7 @@ class ShortcutTree(QStandardItemModel):
             for row in rows:
                 above.appendRow(self._cells(row))
             if above.rowCount():
-                self.appendRow([above, _item("", "")])
+                self.appendRow([above, _item("", heading)])
 
     def _cells(self, row: Row) -> list[QStandardItem]:
         none = self.tr("no keys")

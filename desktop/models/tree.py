@@ -57,6 +57,15 @@ class TreeModel(QAbstractItemModel, Generic[N]):
                 node.add(child)
             self.endInsertRows()
 
+    def told_place(self, node: N) -> str:
+        """How deep a row stands and which it is there: a screen reader sees no indents."""
+        level, above = 0, node.parent
+        while above is not None:
+            level, above = level + 1, above.parent
+        beside = len(node.parent.children) if node.parent else 1
+        words = self.tr("Level {level}, {row} of {count}")
+        return words.format(level=level, row=node.row + 1, count=beside)
+
     def index_at(self, node: Node | None) -> QModelIndex:
         """Where a node stands; invalid for the root and for none."""
         if node is None or node.parent is None:

@@ -16,13 +16,13 @@ from typing import Any, cast
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream, String
-from PIL import ImageFont
 
 from db.checklists import ItemField, State
 from desktop.core.design import Layout
 from desktop.core.exchange.form_names import LIST, OFF, ON, PRINTED, FieldName, lines, mark
 from desktop.core.paths import FONTS, PRINT
 from desktop.core.report import Report, Row
+from desktop.printing.glyphs import advances
 
 MARKED = "fourpillars-field:"  # begins the links; then `state/SECTION.ROW` or `note/SECTION.ROW`
 _INK, _LINE = (0.106, 0.153, 0.2), (0.604, 0.655, 0.706)
@@ -290,6 +290,5 @@ def _font(pdf: pikepdf.Pdf) -> Any:
 def _font_data() -> tuple[bytes, tuple[int, ...]]:
     """The font, and how wide the letters of Windows' Latin are in thousandths of their size."""
     program = _FONT_FILE.read_bytes()
-    measured = ImageFont.truetype(BytesIO(program), 1000)
-    letters = (bytes([code]).decode("cp1252", "replace") for code in range(32, 256))
-    return program, tuple(round(measured.getlength(letter)) for letter in letters)
+    letters = "".join(bytes([code]).decode("cp1252", "replace") for code in range(32, 256))
+    return program, advances(program, letters)

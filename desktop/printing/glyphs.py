@@ -67,20 +67,46 @@ def characters(font: Path) -> Font:
     Raises OSError or struct.error when it cannot be read.
     """
     data = font.read_bytes()
+    return frozenset(_glyphs(data, _tables(data)))
+
+
+def advances(font: bytes, letters: str) -> tuple[int, ...]:
+    """How far each letter moves on what is written, in thousandths of the size of a TrueType font;
+    one it has not as far as the sign for that. Raises struct.error or KeyError for what is none."""
+    tables = _tables(font)
+    glyphs = _glyphs(font, tables)
+    (an_em,) = struct.unpack_from(">H", font, tables[b"head"] + 18)
+    (own,) = struct.unpack_from(
+        ">H", font, tables[b"hhea"] + 34
+    )  # the rest are as the last of them
+    widths = tables[b"hmtx"]
+
+    def advance(letter: str) -> int:
+        at = widths + 4 * min(glyphs.get(ord(letter), 0), own - 1)
+        (width,) = struct.unpack_from(">H", font, at)
+        return round(1000 * int(width) / int(an_em))
+
+    return tuple(map(advance, letters))
+
+
+def _tables(data: bytes) -> dict[bytes, int]:
+    """Where each table of a font begins."""
     (tables,) = struct.unpack_from(">H", data, 4)
-    directory = {}
-    for n in range(tables):
-        tag, _, start, _ = struct.unpack_from(">4s3I", data, 12 + 16 * n)
-        directory[tag] = start
-    cmap = directory.get(b"cmap", len(data))
+    entries = (struct.unpack_from(">4s3I", data, 12 + 16 * n) for n in range(tables))
+    return {tag: start for tag, _, start, _ in entries}
+
+
+def _glyphs(data: bytes, tables: dict[bytes, int]) -> dict[int, int]:
+    """The glyph of each character there is one for."""
+    cmap = tables.get(b"cmap", len(data))
     (maps,) = struct.unpack_from(">H", data, cmap + 2)
-    found: set[int] = set()
+    found: dict[int, int] = {}
     for n in range(maps):
         (offset,) = struct.unpack_from(">I", data, cmap + 8 + 8 * n)
         (kind,) = struct.unpack_from(">H", data, cmap + offset)
         if kind in _READERS:  # the others, for single bytes and for variants, add nothing
             found.update(_READERS[kind](data, cmap + offset))
-    return frozenset(found)
+    return found
 
 
 def _fonts() -> tuple[Font, ...]:
@@ -133,7 +159,7 @@ def _fitted(letter: str, fonts: tuple[Font, ...]) -> str:
     return "".join(character for character in seen if ord(character) in base) + SIGN
 
 
-def _segments(data: bytes, at: int) -> Iterator[int]:
+def _segments(data: bytes, at: int) -> Iterator[tuple[int, int]]:
     """Format 4: runs of 16-bit codes, each shifted to glyphs by a delta or looked up in a list."""
     (size,) = struct.unpack_from(">H", data, at + 6)
     ends, starts, deltas, offsets = (
@@ -148,16 +174,17 @@ def _segments(data: bytes, at: int) -> Iterator[int]:
             if offset:
                 listed = at + 16 + 3 * size + 2 * n + offset + 2 * (code - first)
                 (glyph,) = struct.unpack_from(">H", data, listed)
+                glyph += delta if glyph else 0
             if glyph & 0xFFFF:
-                yield code
+                yield code, glyph & 0xFFFF
 
 
-def _groups(data: bytes, at: int) -> Iterator[int]:
+def _groups(data: bytes, at: int) -> Iterator[tuple[int, int]]:
     """Format 12: runs of codes of any size, each with its first glyph."""
     (count,) = struct.unpack_from(">I", data, at + 12)
     for n in range(count):
-        first, last = struct.unpack_from(">II", data, at + 16 + 12 * n)
-        yield from range(first, last + 1)
+        first, last, glyph = struct.unpack_from(">3I", data, at + 16 + 12 * n)
+        yield from zip(range(first, last + 1), range(glyph, glyph + last - first + 1), strict=True)
 
 
-_READERS: dict[int, Callable[[bytes, int], Iterator[int]]] = {4: _segments, 12: _groups}
+_READERS: dict[int, Callable[[bytes, int], Iterator[tuple[int, int]]]] = {4: _segments, 12: _groups}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from db.backups import Backup
 from desktop.core import backups
+from desktop.core.language import retold
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.work_pages import BACKUPS
 from desktop.models.backups_model import BackupsModel
@@ -145,7 +146,7 @@ class BackupsPage(WorkPage):
 
     def _refused(self, error: Exception) -> None:
         self.now.setEnabled(True)
-        self.say(str(error), warning=True)
+        self.say(retold(error), warning=True)
 
     def _choose(self, index: QModelIndex, _: str) -> None:
         self.restoreRequested.emit(self.model.backup(index))

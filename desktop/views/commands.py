@@ -263,7 +263,7 @@ class Commands(Panes):
         ]
         scope = finder.in_words(self._board.plan, self.place.filter)
         if self.place.search:
-            scope = f"{scope} {self.tr('Search: {}.').format(self.place.search)}".strip()
+            scope = " ".join((scope, self.tr("Search: {}.").format(self.place.search))).strip()
         self.printRequested.emit(entries, scope)
 
     def _print_page(self, page: LibraryPage, name: str) -> None:
@@ -286,7 +286,6 @@ class Commands(Panes):
 
     def _clear(self) -> None:
         self.navigator.go(Place(selected=self.place.selected, page=self.place.page))
-        self.status.announce(self.bar.count.text())
 
     # -- the window --
 

@@ -19,6 +19,7 @@ from desktop.core.language import figures, tr
 from desktop.core.listing import Listing
 from desktop.core.query import Field
 from desktop.core.words import FIELD_NAMES, KIND_NAMES, STATE_NAMES, STATUS_NAMES
+from desktop.widgets.clearing import offer_clearing, show_sign
 from desktop.widgets.facet_button import FacetButton, Option
 from desktop.widgets.flow_layout import FlowLayout
 
@@ -91,9 +92,7 @@ class FilterBar(QWidget):
                 "is:done, has:note; or an address: four-pillars://PRE-1"
             )
         )
-        self.search.addAction(
-            icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        show_sign(self.search, icons.icon("search", "quiet"))
         self.search.textChanged.connect(self.searchRequested)
         self.search.leaveRequested.connect(self.leaveRequested)
         self.facets = list(self._make_facets())
@@ -144,7 +143,7 @@ class FilterBar(QWidget):
 
     def complete(self) -> None:
         """Add what nobody misses before the first click: Qt draws its button from a file."""
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
 
     def show_keys(self, keys: str) -> None:
         """Tell which keys lead to the search; empty for none."""

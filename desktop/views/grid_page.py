@@ -11,6 +11,7 @@ from desktop import theme
 from desktop.core.language import tr_n
 from desktop.core.library.grid import outline
 from desktop.core.library.outline import Outline
+from desktop.core.library.translated import introduced
 from desktop.core.matrix import Axis, GridChoice, Order
 from desktop.core.query import Field
 from desktop.core.tips import plain_tip
@@ -42,13 +43,12 @@ class GridPage(LibraryPage):
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Who does what"), "", parent)
-        self.intro.setText(
-            self.tr(
-                "How many records each agency has; press a number to list them. A department "
-                "includes its components. A record with several agencies stands in several rows, "
-                "so the rows add up to more than the whole plan."
-            )
+        about = self.tr(
+            "How many records each agency has; press a number to list them. A department "
+            "includes its components. A record with several agencies stands in several rows, "
+            "so the rows add up to more than the whole plan."
         )
+        self.intro.setText(introduced(about, board.plan))
         self._make_tools()  # before the grid: Tab goes from above
         self.model = MatrixModel(board, parent=self)
         self.grid = MatrixView(self.model, self)

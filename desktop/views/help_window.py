@@ -19,6 +19,7 @@ from desktop.widgets import help_index
 from desktop.widgets.announcing import announce
 from desktop.widgets.help_index import HelpIndex
 from desktop.widgets.help_text import HelpText
+from desktop.widgets.parting import part_with_line
 from desktop.widgets.reading_area import ReadingArea
 from desktop.widgets.section import Title
 from desktop.widgets.tool_row import IconButton, ToolRow
@@ -216,6 +217,7 @@ class HelpWindow(QWidget):
         self._splitter.addWidget(right)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        part_with_line(self._splitter.handle(1))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._splitter)

@@ -13,7 +13,7 @@ from db.checklists import Checklist, Deed, Edit, ItemField, Summary
 from desktop.core import bulk, ticking
 from desktop.core.arrangement import Arrangement, Grouping
 from desktop.core.drafts import own_key
-from desktop.core.language import tr_n
+from desktop.core.language import retold, tr_n
 from desktop.views.checklist_head import ChecklistHead
 from desktop.views.list_pane import ListPane
 from desktop.work.board import Board
@@ -128,7 +128,7 @@ class ListCommands(QObject):
 
         def refused(error: Exception) -> None:
             self._pane.put_back(titles)  # what was typed is not lost
-            self._board.failed.emit(str(error))
+            self._board.failed.emit(retold(error))
 
         self._write(edits, Deed.ADD, lambda _: self.added.emit(edits[-1].key), refused)
 

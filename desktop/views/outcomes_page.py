@@ -16,12 +16,16 @@ from desktop.core.chains import (
     later_years,
     tally,
 )
+from desktop.core.language import tr
 from desktop.core.library import outcomes
 from desktop.core.library.outline import Outline
 from desktop.core.library.pages import OUTCOMES, PAGES
+from desktop.core.library.translated import introduced
 from desktop.core.words import START_NAMES
 from desktop.widgets.chain_list import ChainList
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.choice_box import call
+from desktop.widgets.clearing import offer_clearing
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.outcome_bar import OutcomeBar
 from desktop.widgets.section import Page, paragraph
@@ -35,7 +39,7 @@ class OutcomesPage(LibraryPage):
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         about = PAGES[OUTCOMES]
-        super().__init__(about.title, about.intro, parent)
+        super().__init__(about.title, introduced(about.intro, board.plan), parent)
         self._plan = board.plan
         self._found: dict[int, tuple[Chain, ...]] = {}
         self._texts: dict[str, str] = {}
@@ -125,21 +129,21 @@ class OutcomesPage(LibraryPage):
         search = QLineEdit(self)
         search.setPlaceholderText(self.tr("Narrow by words"))
         search.setAccessibleName(self.tr("Narrow the chains by words"))
-        search.setClearButtonEnabled(True)
+        offer_clearing(search)
         search.setMinimumWidth(45 * theme.STEP)
         return search
 
     def _fill_tools(self) -> None:
-        self.grouping.setAccessibleName(self.tr("Put together by"))
+        call(self.grouping, self.tr("Put together by"))
         for by, name in (
             (Grouping.OUTCOME, self.tr("By outcome")),
             (Grouping.AGENCY, self.tr("By agency")),
             (Grouping.PILLAR, self.tr("By pillar")),
         ):
             self.grouping.addItem(name, by.value)
-        self.year.setAccessibleName(self.tr("What the chains begin with"))
+        call(self.year, self.tr("What the chains begin with"))
         for year in YEARS:
-            many = START_NAMES[year][1]
+            many = tr(START_NAMES[year][1])
             self.year.addItem(
                 self.tr("{kind} of {year}").format(kind=many.capitalize(), year=year), year
             )

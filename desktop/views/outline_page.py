@@ -12,6 +12,7 @@ from desktop import icons, theme
 from desktop.core.language import tr_n
 from desktop.core.library.outline import Group, Outline
 from desktop.models.outline_model import OutlineModel
+from desktop.widgets.clearing import offer_clearing, show_sign
 from desktop.widgets.library_page import LibraryPage
 from desktop.widgets.outline_tree import OutlineTree
 
@@ -49,10 +50,8 @@ class OutlinePage(LibraryPage):
         self.filter = FilterLine(self)
         self.filter.setPlaceholderText(self.tr("Filter this page"))
         self.filter.setAccessibleName(self.tr("Filter this page: {}").format(outline.title))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.addAction(
-            icons.icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        offer_clearing(self.filter)
+        show_sign(self.filter, icons.icon("search", "quiet"))
         self.filter.textChanged.connect(self._refill)
         self.filter.leaveRequested.connect(self.take_keyboard)
         self.count = QLabel(self)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop import theme
 from desktop.core.trail import Look
@@ -18,7 +25,9 @@ from desktop.views.plan_pane import PlanPane
 from desktop.widgets.banner import Banner
 from desktop.widgets.page_stack import PageStack
 from desktop.widgets.pane_cycle import Stop, first_stop, part_with_keyboard
+from desktop.widgets.parting import part_with_line
 from desktop.widgets.status_line import StatusLine
+from desktop.widgets.tab_order import call_up
 from desktop.work.board import Board
 
 if TYPE_CHECKING:
@@ -67,6 +76,7 @@ class Panes(QWidget):
         """Complete the window: nobody waits for the details to see the plan."""
         self._detail = detail
         self._splitter.replaceWidget(2, detail)
+        detail.raise_()  # the last to a screen reader too, which goes by who was made when
         detail.setMinimumWidth(260)
         self._share()
         QWidget.setTabOrder(detail.note, self.status.hotline)
@@ -78,6 +88,7 @@ class Panes(QWidget):
     def add_below(self, notice: QWidget) -> None:
         """Show something across the page at its end, where nothing moves under the pointer."""
         self._column.addWidget(notice)
+        call_up(notice.findChildren(QPushButton), before=self.status.hotline)
 
     def sizes_text(self) -> str:
         """How wide the parts are, to be given to the next window."""
@@ -179,8 +190,11 @@ class Panes(QWidget):
     def _lay_out(self, *, is_cramped: bool) -> None:
         for pane in (self.plan_pane, self.stack, QWidget(self)):
             self._splitter.addWidget(pane)
+            pane.raise_()  # a screen reader meets them in this order
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        for number in range(1, self._splitter.count()):
+            part_with_line(self._splitter.handle(number))
         for number in (1, 2):  # in high contrast the grounds of two panes are the same
             handle = self._splitter.handle(number)
             handle.setAutoFillBackground(True)

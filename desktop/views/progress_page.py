@@ -18,6 +18,7 @@ from desktop.core.runs import run_name
 from desktop.core.tally import PARTS, Bar, By, Counts
 from desktop.core.words import TALLY_NAMES
 from desktop.models.tally_model import TallyModel
+from desktop.widgets.choice_box import call
 from desktop.widgets.choice_switch import ChoiceSwitch
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.section import paragraph
@@ -172,7 +173,7 @@ class ProgressPage(WorkPage):
     # -- making it --
 
     def _lay_out(self) -> None:
-        self.lists.setAccessibleName(self.tr("Which list is counted"))
+        call(self.lists, self.tr("Which list is counted"))
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.lists.setSizeAdjustPolicy(policy)
         self.lists.setMinimumContentsLength(26)

@@ -15,6 +15,7 @@ from desktop.core.trail import Place
 from desktop.core.work_pages import checklist_page, run_of
 from desktop.models.runs_model import RunsModel
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.choice_box import call
 from desktop.widgets.runs_table import RunsTable
 from desktop.widgets.section import paragraph
 from desktop.widgets.work_page import WorkPage
@@ -33,8 +34,8 @@ class RunsPage(WorkPage):
         self._pair: tuple[str, str] | None = None  # as a person chose them
         self._read = Comparison()
         self.before, self.now = self._make_choice(), self._make_choice()
-        self.before.setAccessibleName(self.tr("The run to begin with"))
-        self.now.setAccessibleName(self.tr("The run to hold against it"))
+        call(self.before, self.tr("The run to begin with"))
+        call(self.now, self.tr("The run to hold against it"))
         self.between = QLabel(self.tr("beside"), self)
         self.between.setContentsMargins(0, 4, 0, 4)
         self.moved = CheckBox(self)

@@ -20,6 +20,7 @@ from db.library import Event
 from desktop import sides, theme
 from desktop.core.event_dates import Unit
 from desktop.core.language import tr_n
+from desktop.core.library.translated import introduced
 from desktop.models.event_list import EventListModel
 from desktop.widgets.event_glyph import glyph_icon
 from desktop.widgets.event_list import EventList
@@ -50,12 +51,11 @@ class TimelinePage(LibraryPage):
         super().__init__("", "", parent)
         self.setAccessibleName(self.tr("Timeline"))
         self.heading.setText(self.tr("Timeline"))
-        self.intro.setText(
-            self.tr(
-                "What the documents date. A bar beside the line covers all the days that are "
-                "meant. Zoom in to open a group."
-            )
+        about = self.tr(
+            "What the documents date. A bar beside the line covers all the days that are "
+            "meant. Zoom in to open a group."
         )
+        self.intro.setText(introduced(about, board.plan))
         self._events: tuple[Event, ...] = board.plan.table("event")
         self._mode, self._kind, self._shown = Mode.AXIS, ALL, ""
         self._model = EventListModel(self)

@@ -45,18 +45,21 @@ class Workbench(Commands):
         self._coming_back: Look | None = None  # how the place that is shown next once looked
         self._commands: ListCommands | None = None
         self._asked = (Filter(), "")  # the filter and search that the list was last filled for
+        self._told = ""  # of what was found
         self._connect()
         self._show(self.place)
 
     def complete(self) -> None:
         """Add the detail pane. The plan is on screen by now: nobody waits for this to see it."""
         from desktop.views.detail_pane import DetailPane
+        from desktop.widgets.roles import tell_roles
 
         self._list_commands().show_plan()
         self.bar.complete()
         self.add_detail(DetailPane(self._board, self))
         self._connect_detail(self.detail)
         self._complete_keys()
+        tell_roles()
         self._show(self.place)
         left = self.settings.selected
         if left and left != self.place.selected and self._board.library.index.id_of(left):
@@ -140,9 +143,18 @@ class Workbench(Commands):
         if chosen != place.selected:  # the details follow the keyboard
             place = replace(place, selected=chosen)
             self.navigator.note(place)
+        if asked != self._asked:
+            self._tell_found()
         self._asked = asked
         self.status.show_progress(found.progress)
         self._shown(place)
+
+    def _tell_found(self) -> None:
+        """Say what was found, once it is, unless a letter more has changed nothing."""
+        told = ". ".join(filter(None, (self.bar.count.text(), self.bar.problem.text())))
+        if told != self._told:
+            self._told = told
+            self.status.announce(told)
 
     def _arrangement(self) -> Arrangement:
         return Arrangement(Grouping(self.settings.grouping), self.settings.hide_done)
@@ -208,7 +220,6 @@ class Workbench(Commands):
 
     def _filter_changed(self, chosen: Filter) -> None:
         self.navigator.go(replace(self.place, filter=chosen, page=self._listed_page()))
-        self.status.announce(self.bar.count.text())
 
     def _listed_page(self) -> str:
         """Where a filter or a search is answered: on the page of a checklist, else on the plan."""
@@ -227,6 +238,7 @@ class Workbench(Commands):
         elif self.bar.search.came_at_once:
             self.navigator.visit(text)
         else:
+            self._findings.forget()  # an answer to the words before would be written over it
             self.bar.show_problem("")
             self.status.tell(self.tr("Press Enter to go to this address"))
 

@@ -11,6 +11,13 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from desktop.core.tips import plain_tip
 
 
+def call(box: QComboBox, name: str) -> None:
+    """Name a box that no label stands before. On Linux a box is told by what is chosen in it, and
+    its name is not told at all: there it is what explains it."""
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)
+
+
 class ChoiceBox(QComboBox):
     """Asks for a value; shows the one it is told."""
 

@@ -59,5 +59,6 @@ class DesignNames(QObject):
         return {
             str(Language.ENGLISH): "English",
             str(Language.SPANISH): "Español",
+            str(Language.FRENCH): "Français",
             str(Language.ARABIC): "العربية",
         }

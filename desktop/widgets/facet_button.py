@@ -26,6 +26,7 @@ from desktop.core.filters import Choice
 from desktop.core.folding import marks, tokens
 from desktop.core.query import Field
 from desktop.widgets.check_box import CheckBox
+from desktop.widgets.clearing import offer_clearing
 
 _INDENT = 5 * theme.STEP
 _SEARCH_FROM = 12  # a panel with more choices than this gets a line to search in
@@ -142,7 +143,7 @@ class _Panel(QFrame):
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Type to narrow"))
         self._search.setAccessibleName(self.tr("Narrow the choices"))
-        self._search.setClearButtonEnabled(True)
+        offer_clearing(self._search)
         self._search.textChanged.connect(self._narrow)
         self._search.setVisible(len(options) > _SEARCH_FROM)
         layout.addWidget(self._search)

@@ -18,6 +18,7 @@ from desktop import theme
 from desktop.core.help.book import Book, Found
 from desktop.core.help.contents import CHAPTERS, Topic
 from desktop.widgets.announcing import announce
+from desktop.widgets.clearing import offer_clearing
 from desktop.widgets.help_delegate import HelpDelegate
 
 _MEANT = Qt.ItemDataRole.UserRole
@@ -36,7 +37,7 @@ class HelpIndex(QWidget):
         self.search = _Line(self)
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self.said = QLabel(self)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)

@@ -14,6 +14,7 @@ from db.checklists import Checklist, Deed, Edit, Item, ItemField, Priority, Stat
 from db.records import Kind
 from desktop import icons, theme
 from desktop.core import ticking
+from desktop.core.language import retold
 from desktop.core.particulars import step_line
 from desktop.core.words import ITEM_FIELD_NAMES, PRIORITY_NAMES
 from desktop.widgets.choice_box import ChoiceBox
@@ -202,9 +203,9 @@ class ItemForm(QWidget):
         refused: Callable[[], None],
     ) -> None:
         def failed(error: Exception) -> None:
-            self._why[name] = str(error)
+            self._why[name] = retold(error)
             refused()
-            self._board.failed.emit(str(error))
+            self._board.failed.emit(retold(error))
             self._say_why()
 
         self._board.do(write, lambda _: self._show_again(), first=kept, refused=failed)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop import theme
 from desktop.core import licences
+from desktop.widgets.clearing import offer_clearing
 from desktop.widgets.section import title
 
 _LIST = 26  # letters across
@@ -30,7 +31,7 @@ class LicenceReader(QWidget):
         self.filter = _Filter(self)
         self.filter.setPlaceholderText(self.tr("Name or licence"))
         self.filter.setAccessibleName(self.tr("Filter by name or licence"))
-        self.filter.setClearButtonEnabled(True)
+        offer_clearing(self.filter)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What is shipped"))
         self.list.setWordWrap(True)

@@ -280,6 +280,9 @@ class MyWork(QFrame):
         column.addWidget(self._area)
         column.addLayout(foot)
         column.addWidget(self.note)
+        for part in (self.strip, self.state, self.details, self._area, label, self.versions):
+            part.raise_()  # a screen reader meets them in this order
+        self.note.raise_()
         follow(self.list_button, *map(self.state.button, State))
         follow(self.state.button(State.NA), self.details, self.versions, self.note)
 

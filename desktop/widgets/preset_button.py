@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop.core.design import Design, PrintError
 from desktop.core.designs import LONGEST_NAME, Designs
+from desktop.core.language import retold
 from desktop.widgets.menu_button import MenuButton
 
 
@@ -38,7 +39,7 @@ class PresetButton(MenuButton):
         try:
             name = self._designs.keep(text, design)
         except PrintError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(retold(error))
         else:
             self.told.emit(self.tr("The design is kept as “{}”.").format(name))
 

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -26,6 +25,8 @@ from db.errors import Cause, Known
 from db.refusals import Refusal, Way
 from desktop import icons, theme
 from desktop.core import recovery_words as words
+from desktop.core.language import tr
+from desktop.widgets.busy_bar import BusyBar
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.refusal_page import RefusalPage
 
@@ -58,11 +59,8 @@ class RecoveryPage(RefusalPage):
         )
         self.found = self._label("")
         self.about = self._label("quiet")
-        self.about.setText(words.PLAN_IS_THERE)
-        self.progress = QProgressBar(self)
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(2 * theme.STEP)
+        self.about.setText(tr(words.PLAN_IS_THERE))
+        self.progress = BusyBar(self)
         self.progress.hide()
         self.message = self._label("warning")
         self.buttons: dict[Way, QPushButton] = {}
@@ -162,7 +160,7 @@ class RecoveryPage(RefusalPage):
         self._row.hide()
         self.sure.show()
         self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._announce(words.SURE)
+        self._announce(tr(words.SURE))
 
     def _be_sure(self) -> None:
         self.sure.hide()
@@ -185,7 +183,7 @@ class RecoveryPage(RefusalPage):
     def _make_sure(self) -> QWidget:
         asked = QWidget(self)
         sentence = self._label("")
-        sentence.setText(words.SURE)
+        sentence.setText(tr(words.SURE))
         sentence.show()
         self.yes_button = QPushButton(self.tr("Begin with empty notes"), asked)
         self.no_button = QPushButton(self.tr("Go back"), asked)

@@ -140,7 +140,7 @@ class RowArea(QAbstractScrollArea):
         tab = self._current if first <= self._current < first + needed else first
         for row in range(first, min(first + needed, count)):
             widget = shown[row] = self._rows[row % len(self._rows)]
-            place = f"{row + 1} of {count}"
+            place = self.tr("{row} of {count}").format(row=row + 1, count=count)
             self.bind_row(
                 widget, self._view(row), place, current=row == self._current, tab=row == tab
             )

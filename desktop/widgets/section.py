@@ -37,6 +37,10 @@ class Title(QLabel):
         _lay_out(self, text)
         self.fit()
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)  # a heading has no words of its own: see roles
+
     def fit(self) -> None:
         """Take the text size of now; a font of its own does not follow that of the program."""
         font = QFont(QApplication.font())

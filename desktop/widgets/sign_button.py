@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop import icons, theme
 
 _SIGN = 16
-_APART = 6  # from the words, which a style sets right beside it
+_APART = 3  # from the words, which a style sets right beside it
 
 
 class SignButton(QPushButton):

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from desktop import sides, theme
+from desktop.core.language import tr
 from desktop.core.progress import Progress
 from desktop.core.tips import plain_tip
 from desktop.core.words import HOTLINE
@@ -28,7 +29,7 @@ class StatusLine(QStatusBar):
         self.sentence.setAlignment(sides.start() | Qt.AlignmentFlag.AlignVCenter)
         self.sentence.setIndent(_INDENT)
         self.progress = QLabel(self)
-        self.hotline = LinkButton(HOTLINE, self.tr("Help line: {}").format(HOTLINE))
+        self.hotline = LinkButton(tr(HOTLINE), self.tr("Help line: {}").format(tr(HOTLINE)))
         self.show_keys("F2")
         theme.dress(self.hotline)
         self.addWidget(self.sentence, 1)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop.core import whole_file
 from desktop.core.language import tr
+from desktop.widgets.busy_bar import BusyBar
 from desktop.widgets.page_drawing import RESOLUTION, PageDrawing, read
 from desktop.widgets.print_order import (
     chosen_pages,
@@ -239,6 +240,8 @@ def _draw(
 
 def _progress(sentence: str, steps: int, parent: QWidget) -> QProgressDialog:
     dialog = QProgressDialog(sentence, tr("Cancel"), 0, steps, parent)
+    if not steps:
+        dialog.setBar(BusyBar(dialog))
     dialog.setWindowTitle(tr("Print"))
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.setAutoClose(False)

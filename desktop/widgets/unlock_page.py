@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from db.errors import Cause, Known
 from desktop import icons, theme
 from desktop.core import unlocking
+from desktop.core.language import retold
 from desktop.widgets.announcing import announce
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.link_button import LinkButton
@@ -92,7 +93,7 @@ class UnlockPage(RefusalPage):
             announce(self, self.heading.text())
             return
         if not (isinstance(refusal, Known) and refusal.cause is Cause.LOCKED):
-            self.refuse(str(refusal))
+            self.refuse(retold(refusal))
             return
         slip = None if self.by_code else unlocking.slip_in(self.field.text)
         self.refuse(str(slip) if slip else self._either())

@@ -16,6 +16,7 @@ from db.changes import Changes
 from db.checklists import Action, Bookmark, Checklist, Deed, Item, State, Summary
 from desktop.core import opening, ticking
 from desktop.core.filters import FacetIndex
+from desktop.core.language import retold
 from desktop.work.worker import Worker
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class Board(QObject):
             return _Answer(opened=opened)
 
         def refused(error: Exception) -> None:
-            self.refusal = str(error)
+            self.refusal = retold(error)
             # What is kept of it must not hold on to where it came from: a password was there.
             error.__cause__ = error.__context__ = None
             self.notOpened.emit(error.with_traceback(None))
@@ -389,7 +390,7 @@ class Board(QObject):
             self.bookmarksChanged.emit()
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(retold(error))
 
 
 def _summaries(store: Workspace, only: Iterable[str] | None = None) -> dict[str, Summary]:

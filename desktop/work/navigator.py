@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from db.errors import NotFound
 from desktop.core import address, navigation
 from desktop.core.filters import Choice, Filter
+from desktop.core.language import retold
 from desktop.core.library.pages import PLAN
 from desktop.core.listing import is_heading
 from desktop.core.query import Field
 from desktop.core.trail import Look, Place, Trail
-from desktop.core.work_pages import WORK_PAGES, checklist_of, is_work_page, run_of
+from desktop.core.work_pages import checklist_of, is_work_page, run_of, work_title
 from desktop.work.board import Board
 
 
@@ -98,7 +99,7 @@ class Navigator(QObject):
             place, name = navigation.follow(library, start, target), self._name(target)
         except NotFound as error:
             if not self._board.is_bookmarked(target):
-                self.refused.emit(str(error))
+                self.refused.emit(retold(error))
                 return
             # Of another edition: shown as gone.
             place, name = replace(start, selected=target), target
@@ -115,7 +116,7 @@ class Navigator(QObject):
             return self._board.library.name(target)
         checklist_id = checklist_of(page) or run_of(page)
         names = {each.id: each.name for each in self._board.lists}
-        return names.get(checklist_id, "") if checklist_id else WORK_PAGES[page]
+        return names.get(checklist_id, "") if checklist_id else work_title(page)
 
     @contextmanager
     def resting(self) -> Iterator[None]:

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from desktop.core.design import PrintError
+from desktop.core.language import retold
 from desktop.work.worker import Worker
 
 
@@ -122,7 +123,7 @@ class Renderer(QObject):
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, PrintError):
-            self.failed.emit(str(error))
+            self.failed.emit(retold(error))
         else:
             self.failed.emit(
                 self.tr(

@@ -11,6 +11,7 @@ from db.checklists import Listed, Numbers
 from db.records import Hit, Word
 from desktop.core import finder
 from desktop.core.asked import Asked
+from desktop.core.language import retold
 from desktop.core.query import Query
 from desktop.work.board import Board
 from desktop.work.worker import Worker
@@ -110,7 +111,7 @@ class Searcher(QObject):
         self._changed += 1
 
     def _fail(self, error: Exception) -> None:
-        self._board.failed.emit(str(error))
+        self._board.failed.emit(retold(error))
 
     def _find_notes(self, words: Iterable[Word]) -> list[Hit]:
         store, mine = self._board.workspace, self._board.checklist

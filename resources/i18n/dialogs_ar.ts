@@ -6,89 +6,89 @@
     <message numerus="yes">
         <source>{n} documents</source>
         <comment>{n} document</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>{n} وثائق</numerusform>
+            <numerusform>{n} وثيقة</numerusform>
+            <numerusform>{n} وثيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
         <comment>{n} item</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>{n} بنود</numerusform>
+            <numerusform>{n} بندًا</numerusform>
+            <numerusform>{n} بند</numerusform>
         </translation>
     </message>
     <message>
-        <source>{} Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <source>{error} Nothing was written.</source>
+        <translation>{error} لم يُكتب شيء.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>
         <comment>{n} checklist</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قوائم تحقق</numerusform>
+            <numerusform>قائمة تحقق واحدة</numerusform>
+            <numerusform>قائمتا تحقق</numerusform>
+            <numerusform>{n} قوائم تحقق</numerusform>
+            <numerusform>{n} قائمة تحقق</numerusform>
+            <numerusform>{n} قائمة تحقق</numerusform>
         </translation>
     </message>
     <message>
         <source>{lists}, {new} of them new</source>
-        <translation type="unfinished"></translation>
+        <translation>{lists}، والجديد منها {new}</translation>
     </message>
     <message>
         <source>{lists}. Items: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lists}. البنود: {counts}.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message numerus="yes">
         <source>after {n} minutes</source>
         <comment>after {n} minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد {n} دقائق</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
+            <numerusform>بعد {n} دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>{n} صفحات</numerusform>
+            <numerusform>{n} صفحة</numerusform>
+            <numerusform>{n} صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <comment>{n} row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًا</numerusform>
+            <numerusform>{n} صف</numerusform>
         </translation>
     </message>
 </context>
@@ -96,1283 +96,1287 @@
     <name>AboutDialog</name>
     <message>
         <source>About Four Pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Four Pillars</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول البرنامج</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تراخيص</translation>
     </message>
     <message>
         <source>&amp;Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خصوصية</translation>
     </message>
     <message>
         <source>Offline reference and checklist to the U.S. plan against human trafficking. Plain-word texts are ours and not official.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع وقائمة تحقق يعملان دون إنترنت لخطة الولايات المتحدة لمكافحة الاتجار بالبشر. النصوص المبسطة من إعدادنا وليست رسمية.</translation>
     </message>
     <message>
         <source>Four Pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>Four Pillars</translation>
     </message>
     <message>
         <source>Your ticks and notes stay there; nothing leaves this computer. Without a password they are guarded against damage, not against people who can read its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى علاماتك وملاحظاتك هناك؛ لا شيء يغادر هذا الحاسوب. من دون كلمة مرور تكون محمية من التلف، لا ممن يستطيع قراءة ملفاته.</translation>
     </message>
     <message>
         <source>The program never asks by itself. Look where you got this copy, and compare the version there with this one; installing a newer one leaves your data as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسأل البرنامج من تلقاء نفسه أبدًا. راجع المكان الذي حصلت منه على هذه النسخة، وقارن الإصدار هناك بهذا الإصدار؛ تثبيت إصدار أحدث يترك بياناتك كما هي.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>CiteDialog</name>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشهاد</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشهاد</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ في ملف…</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ⁦{}⁩</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Save citations</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاستشهادات</translation>
     </message>
     <message>
         <source>{} is there already. Give its whole name to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{}⁩ موجود من قبل. اكتب اسمه كاملًا ليُستبدل.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command or place</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر أو موضع</translation>
     </message>
     <message>
         <source>What would you like to do, or where to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل، أو إلى أين تريد الذهاب؟</translation>
     </message>
     <message>
         <source>Commands and places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر والمواضع</translation>
     </message>
     <message>
         <source>Nothing is called like that. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم. الأحرف الأقل تجد أكثر.</translation>
     </message>
     <message>
         <source>{} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{} أو أكثر</translation>
     </message>
     <message>
         <source>{} found. Enter chooses, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النتائج: {}. مفتاح Enter للاختيار، وEsc للرجوع.</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>A fault in Four Pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في Four Pillars</translation>
     </message>
     <message>
         <source>Four Pillars broke off the last time it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف Four Pillars فجأة في آخر مرة شُغّل فيها.</translation>
     </message>
     <message>
         <source>Something went wrong in Four Pillars.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في Four Pillars.</translation>
     </message>
     <message>
         <source>What was saved is safe: all of it is here again, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ سليم: كله هنا من جديد، ويمكنك المتابعة.</translation>
     </message>
     <message>
         <source>What is saved is safe, and what you were typing still stands where you typed it. You can go on. If something looks odd, close Four Pillars and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ سليم، وما كنت تكتبه لا يزال حيث كتبته. يمكنك المتابعة. إذا بدا شيء غريبًا، فأغلق Four Pillars وشغّله من جديد.</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>Since then something went wrong {} more times.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك الحين تكرر الخلل مرات أخرى عددها {}.</translation>
     </message>
     <message>
         <source>Since then something went wrong once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك الحين تكرر الخلل مرة أخرى.</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ⁦{}⁩</translation>
     </message>
     <message>
         <source>This is all that is in the report. It holds no notes, names or search words, and it was sent nowhere: whether anybody gets it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما في التقرير. ليس فيه ملاحظات ولا أسماء ولا كلمات بحث، ولم يُرسل إلى أي مكان: وصوله إلى أحد أمر يعود إليك.</translation>
     </message>
     <message>
         <source>It could not be saved; copy it if you want to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظه؛ انسخه إذا أردت الاحتفاظ به.</translation>
     </message>
     <message>
         <source>It is saved in {}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه محفوظ في ⁦{}⁩</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
 </context>
 <context>
     <name>EraseDialog</name>
     <message>
         <source>Erase everything</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء</translation>
     </message>
     <message>
         <source>ERASE</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Erase everything Four Pillars keeps on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد محو كل ما يحتفظ به Four Pillars على هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>This cannot be undone, and nobody can bring it back. Four Pillars starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا، ولا يستطيع أحد استعادته. سيبدأ Four Pillars من جديد.</translation>
     </message>
     <message>
         <source>These will go from {}:</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُمحى ما يلي من ⁦{}⁩:</translation>
     </message>
     <message>
         <source>To erase all of this, type {}:</source>
-        <translation type="unfinished"></translation>
+        <translation>لمحو كل هذا، اكتب {}:</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{count} أخرى</translation>
     </message>
     <message>
         <source>In the folder are also things that are not Four Pillars&apos; own; they stay: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد أيضًا أشياء ليست من Four Pillars، وستبقى: {}.</translation>
     </message>
     <message>
         <source>What will be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُمحى</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <source>&amp;Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;وع الملف</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتي</translation>
     </message>
     <message>
         <source>Names and initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء والأحرف الأولى</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Marked as UTF-8, which Excel needs</source>
-        <translation type="unfinished"></translation>
+        <translation>بعلامة UTF-8 التي يحتاج إليها Excel</translation>
     </message>
     <message>
         <source>Organization and logo</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة والشعار</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV)</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Calendar (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم (ICS)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>The file is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الملف</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء</translation>
     </message>
     <message>
         <source>{items}, a row each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}، صف لكل بند.</translation>
     </message>
     <message>
         <source>{items}, a row each, with boxes to tick and ready to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items}، صف لكل بند، مع مربعات لوضع العلامات وجاهزة للطباعة.</translation>
     </message>
     <message>
         <source>{items} as a document to change and to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} في مستند للتعديل والطباعة.</translation>
     </message>
     <message>
         <source>{items} on one page that every browser opens, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} في صفحة واحدة يفتحها كل متصفح، من دون شبكة.</translation>
     </message>
     <message>
         <source>{items} as plain text with boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} في نص بسيط مع مربعات.</translation>
     </message>
     <message>
         <source>{items} with a due day, each as an event of a whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} بيوم استحقاق، ولكل بند حدث ليوم كامل.</translation>
     </message>
     <message>
         <source>{items} for other programs to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} لتقرأها برامج أخرى.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الأمر. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: ⁦{}⁩</translation>
     </message>
     <message>
         <source>The file is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الملف.</translation>
     </message>
     <message>
         <source>{path} is there already. Nothing was written. Choose it to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁦{path}⁩ موجود من قبل. لم يُكتب شيء. اختره ليُستبدل.</translation>
     </message>
 </context>
 <context>
     <name>HotlinePanel</name>
     <message>
         <source>Help line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط المساعدة</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>Number to text</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الرسائل النصية</translation>
     </message>
     <message>
         <source>Copy &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ال&amp;رقم</translation>
     </message>
     <message>
         <source>Copy &amp;text number</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رقم الر&amp;سائل</translation>
     </message>
     <message>
         <source>&amp;Print a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة بطاقة…</translation>
     </message>
     <message>
         <source>Copied {}</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ ⁦{}⁩</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل على</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل رسالة نصية إلى</translation>
     </message>
     <message>
         <source>In the documents: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوثائق: {}.</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Take over shared checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام قوائم تحقق مشتركة</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمد</translation>
     </message>
     <message>
         <source>What comes in and what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدخل وما يختلف</translation>
     </message>
     <message>
         <source>Only what both sides changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّره الطرفان فقط</translation>
     </message>
     <message>
         <source>Take: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد: {}</translation>
     </message>
     <message>
         <source>The chosen row in full</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف المختار كاملًا</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {}…</translation>
     </message>
     <message>
         <source>All of it is here already: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا موجود هنا من قبل: لا شيء لاستيراده.</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد…</translation>
     </message>
     <message>
         <source>Password of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الملف</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>Checklist that the form belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق التي يتبعها النموذج</translation>
     </message>
     <message>
         <source>&amp;Use this checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام &amp;قائمة التحقق هذه</translation>
     </message>
 </context>
 <context>
     <name>ListPropertiesDialog</name>
     <message>
         <source>About this checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>حول قائمة التحقق هذه</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
 </context>
 <context>
     <name>NewListDialog</name>
     <message>
         <source>New checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تحقق جديدة</translation>
     </message>
     <message>
         <source>Reading the checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة قائمة التحقق…</translation>
     </message>
     <message>
         <source>No items</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بنود</translation>
     </message>
     <message>
         <source>From a &amp;shared file…</source>
-        <translation type="unfinished"></translation>
+        <translation>من مل&amp;ف مشترك…</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضو&amp;ع</translation>
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>الج&amp;هة</translation>
     </message>
     <message>
         <source>C&amp;hecklist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائمة التحقق</translation>
     </message>
     <message>
         <source>Keep states and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالحالات والتواريخ</translation>
     </message>
     <message>
         <source>Keep notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالملاحظات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نشاء</translation>
     </message>
 </context>
 <context>
     <name>NoteVersionsDialog</name>
     <message>
         <source>Earlier versions of a note</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات السابقة من ملاحظة</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات السابقة</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت</translation>
     </message>
     <message>
         <source>Compared with the note now</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمقارنة مع الملاحظة الآن</translation>
     </message>
     <message>
         <source>The note as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة كما كانت</translation>
     </message>
     <message>
         <source>Struck through: only then. Underlined: only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشطوب: كان فيها آنذاك فقط. ما تحته خط: فيها الآن فقط.</translation>
     </message>
     <message>
         <source>There are no earlier versions of this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدارات سابقة من هذه الملاحظة.</translation>
     </message>
     <message>
         <source>Brought back. What stood there is an earlier version now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإعادة. ما كان مكانها صار الآن إصدارًا سابقًا.</translation>
     </message>
     <message>
         <source>Forget earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الإصدارات السابقة</translation>
     </message>
     <message>
         <source>Forget all earlier versions of this note?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُنسى كل الإصدارات السابقة من هذه الملاحظة؟</translation>
     </message>
     <message>
         <source>They cannot be brought back, not by Undo either. The note itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن استعادتها، ولا حتى بـ«تراجع». أما الملاحظة نفسها فتبقى.</translation>
     </message>
     <message>
         <source>&amp;Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سيانها</translation>
     </message>
     <message>
         <source>&amp;Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Forget earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>ن&amp;سيان الإصدارات السابقة…</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Password now</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الحالية</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة</translation>
     </message>
     <message>
         <source>New password again</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
     </message>
     <message>
         <source>I know that a lost password means lost notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلم أن فقدان كلمة المرور يعني فقدان الملاحظات.</translation>
     </message>
     <message>
         <source>Your notes are being written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة ملاحظاتك من جديد</translation>
     </message>
     <message>
         <source>Writing your notes and their backups under the new password…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة ملاحظاتك ونسخها الاحتياطية بكلمة المرور الجديدة…</translation>
     </message>
     <message>
         <source>Writing your notes and their backups without a password…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ كتابة ملاحظاتك ونسخها الاحتياطية بلا كلمة مرور…</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة واحدة…</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور غير متطابقتين.</translation>
     </message>
     <message>
         <source>Lock when nobody touches the program</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عندما لا يستخدم أحد البرنامج</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تلقائيًا أبدًا</translation>
     </message>
     <message>
         <source>&amp;Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير كلمة المرور</translation>
     </message>
     <message>
         <source>&amp;Set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عيين كلمة المرور</translation>
     </message>
     <message>
         <source>Recovery s&amp;heet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ورقة الاسترداد…</translation>
     </message>
     <message>
         <source>&amp;Remove the password</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة كلمة المرور</translation>
     </message>
     <message>
         <source>Without the password, nobody can read your notes, lists and backups. The plan stays open to all. There is no way around it: write the recovery code down when it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون كلمة المرور لا يستطيع أحد قراءة ملاحظاتك وقوائمك ونسخك الاحتياطية. أما الخطة فتبقى مفتوحة للجميع. لا سبيل إلى الالتفاف عليها: دوّن رمز الاسترداد عندما يُعرض.</translation>
     </message>
     <message>
         <source>You opened your notes with the recovery code. Choose a new password: a new code comes with it, and the old sheet is good for nothing then. Or remove the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحت ملاحظاتك برمز الاسترداد. اختر كلمة مرور جديدة: يأتي معها رمز جديد، وعندها لا تعود الورقة القديمة صالحة لشيء. أو أزل كلمة المرور.</translation>
     </message>
     <message>
         <source>Your notes and their backups are locked with a password. With the one you have now you can choose another, remove it, or see the recovery code again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتك ونسخها الاحتياطية مقفلة بكلمة مرور. بكلمة المرور الحالية يمكنك اختيار أخرى، أو إزالتها، أو رؤية رمز الاسترداد من جديد.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Lock my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل ملاحظاتي</translation>
     </message>
 </context>
 <context>
     <name>Presentation</name>
     <message>
         <source>Presenting: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم: {}</translation>
     </message>
     <message>
         <source>The screen is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة معتمة</translation>
     </message>
     <message>
         <source>Before this</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ملاحظات</translation>
     </message>
     <message>
         <source>&amp;Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعتيم</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>{} of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} من {}</translation>
     </message>
     <message>
         <source>Time since the start: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت منذ البداية: {}</translation>
     </message>
 </context>
 <context>
     <name>PrintDesigner</name>
     <message>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة أو حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>The paper as pages or as text</source>
+        <translation>المستند على شكل صفحات أو نص</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف PDF</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>No font here can print {}: a box stands instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط هنا يمكنه طباعة {}: يظهر مربع مكانه.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF (*.pdf)</translation>
     </message>
     <message>
         <source>{} could not be written ({}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة إلى ⁦{}⁩ ({}). اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>Saved {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ⁦{}⁩</translation>
     </message>
     <message>
         <source>No program for PDF was found. It is at {}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على برنامج لملفات PDF. الملف في ⁦{}⁩</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
         <source>This code opens your notes when the password is forgotten. Whoever has it can read them: keep it on paper, away from this computer. It is good until the password is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح هذا الرمز ملاحظاتك عند نسيان كلمة المرور. من يملكه يستطيع قراءتها: احتفظ به على ورق، بعيدًا عن هذا الحاسوب. وهو صالح إلى أن تتغير كلمة المرور.</translation>
     </message>
     <message>
         <source>Recovery code: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد: ⁦{}⁩</translation>
     </message>
     <message>
         <source>Let me select and copy it here</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بتحديده ونسخه هنا</translation>
     </message>
     <message>
         <source>Pr&amp;int the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة الورقة…</translation>
     </message>
     <message>
         <source>&amp;Save it as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظها بصيغة PDF…</translation>
     </message>
     <message>
         <source>The sheet is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الورقة…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved {}. Print it and delete the file: whoever has it can read your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ⁦{}⁩. اطبع الملف ثم احذفه: من يملكه يستطيع قراءة ملاحظاتك.</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>What would be different:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيختلف:</translation>
     </message>
     <message>
         <source>What would be different</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيختلف</translation>
     </message>
     <message>
         <source>What is here now is backed up before, so that you can take the restore back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ قبل ذلك نسخة احتياطية مما هو هنا الآن، ليمكنك التراجع عن الاستعادة.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>Reading the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>{moment}: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {contents}</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعادة…</translation>
     </message>
 </context>
 <context>
     <name>ShareDialog</name>
     <message>
         <source>Share checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة قوائم التحقق</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Everything in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في الملف</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ…</translation>
     </message>
     <message>
         <source>Open the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;مجلد</translation>
     </message>
     <message>
         <source>In the file: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف: {}</translation>
     </message>
     <message>
         <source>Tick at least one checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع علامة على قائمة تحقق واحدة على الأقل.</translation>
     </message>
     <message>
         <source>People named in it: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المذكورون فيه: {}.</translation>
     </message>
     <message>
         <source>Links to places on your computer may tell more than you want: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكشف الروابط إلى مواضع على حاسوبك أكثر مما تريد: ⁦{}⁩</translation>
     </message>
     <message>
         <source>Lock it with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>قفله بكلمة مرور</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>Nobody can open the file without it, and it cannot be found again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد فتح الملف من دونها، ولا يمكن العثور عليها من جديد.</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور غير متطابقتين بعد.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Saved: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: ⁦{}⁩</translation>
     </message>
     <message>
         <source>Four Pillars share file (*{})</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مشترك من Four Pillars (*{})</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم التحقق</translation>
     </message>
     <message>
         <source>Checklists to share</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم التحقق التي تُشارَك</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Find an action or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إجراء أو مفاتيح</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نس&amp;خ كنص</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Usual keys for &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المعتادة لل&amp;كل</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>What the keys do in Four Pillars.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله المفاتيح في Four Pillars.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم، Home، End</translation>
     </message>
     <message>
         <source>Go to what begins like this</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ما يبدأ بهذا</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف</translation>
     </message>
     <message>
         <source>Tick or untick</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع العلامة أو إزالتها</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة</translation>
     </message>
     <message>
         <source>Read, and go to the note</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والانتقال إلى الملاحظة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عدة صفوف</translation>
     </message>
     <message>
         <source>Shift or Ctrl+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم مع Shift أو Ctrl</translation>
     </message>
     <message>
         <source>All that can be done with a row</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يمكن فعله بصف</translation>
     </message>
     <message>
         <source>Move a row within its list</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل صف داخل قائمته</translation>
     </message>
     <message>
         <source>Alt+Shift+arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم مع Alt+Shift</translation>
     </message>
     <message>
         <source>Move rows to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل صفوف إلى سلة المحذوفات</translation>
     </message>
     <message>
         <source>The next field, the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل التالي، والحقل السابق</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab، Shift+Tab</translation>
     </message>
     <message>
         <source>Leave a field, a panel, a dialog</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة حقل أو لوحة أو نافذة حوار</translation>
     </message>
     <message>
         <source>In the search: empty it</source>
-        <translation type="unfinished"></translation>
+        <translation>في البحث: إفراغه</translation>
     </message>
     <message>
         <source>In the search: go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>في البحث: الانتقال إلى القائمة</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>السهم إلى الأسفل</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>في القوائم</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات ومفاتيحها</translation>
     </message>
 </context>
 <context>
     <name>TableDialog</name>
     <message>
         <source>Import a table</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد جدول</translation>
     </message>
     <message>
         <source>A new checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تحقق جديدة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Month first: 3/4 is March 4</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر أولًا: 3/4 هو 4 مارس</translation>
     </message>
     <message>
         <source>Day first: 3/4 is April 3</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم أولًا: 3/4 هو 3 أبريل</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الجدول</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤول إليه</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>Every row</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفوف</translation>
     </message>
     <message>
         <source>Only rows with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف ذات المشكلات فقط</translation>
     </message>
     <message>
         <source>Leave out rows with a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الصفوف ذات المشكلات</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>Reading {}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {}…</translation>
     </message>
     <message>
         <source>Column {}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {}</translation>
     </message>
     <message>
         <source>Say which column holds the titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد العمود الذي فيه العناوين.</translation>
     </message>
     <message>
         <source>Rows with a problem: mend them, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف فيها مشكلات: أصلحها أو اتركها.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
+        <translation>الو&amp;رقة</translation>
     </message>
     <message>
         <source>&amp;Into</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ال&amp;قائمة</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيا&amp;م</translation>
     </message>
 </context>
 <context>
     <name>TextChangedDialog</name>
     <message>
         <source>Text changed: look again</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص: انظر فيه مجددًا</translation>
     </message>
     <message>
         <source>As you last looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما نظرت فيه آخر مرة</translation>
     </message>
     <message>
         <source>In this edition</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الإصدار</translation>
     </message>
     <message>
         <source>Struck through: no longer there. Underlined: new in this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشطوب: لم يعد موجودًا. ما تحته خط: جديد في هذا الإصدار.</translation>
     </message>
     <message>
         <source>The text that you looked at is not kept here; this edition says:</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي نظرت فيه غير محفوظ هنا؛ وهذا الإصدار يقول:</translation>
     </message>
     <message>
         <source>&amp;I have looked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نظرت فيه</translation>
     </message>
     <message>
         <source>Not &amp;yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ليس بعد</translation>
     </message>
 </context>
 <context>
     <name>UnsavedDialog</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;محاولة</translation>
     </message>
     <message>
         <source>&amp;Save the text to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ النص في ملف…</translation>
     </message>
     <message>
         <source>Close and &amp;lose the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق و&amp;فقدان النص</translation>
     </message>
     <message>
         <source>&amp;Keep the window open</source>
-        <translation type="unfinished"></translation>
+        <translation>إب&amp;قاء النافذة مفتوحة</translation>
     </message>
     <message>
         <source>{path} could not be written ({reason}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة إلى ⁦{path}⁩ ({reason}). اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>What you wrote on “{}” is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ ما كتبته على «{}».</translation>
     </message>
     <message>
         <source>{} things you wrote are not saved:</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء كتبتها لم تُحفظ، وعددها {}:</translation>
     </message>
     <message>
         <source>•  and {} more</source>
-        <translation type="unfinished"></translation>
+        <translation>•  و{} أخرى</translation>
     </message>
     <message>
         <source>Trying again…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تكرار المحاولة…</translation>
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النص</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
 </context>
 </TS>

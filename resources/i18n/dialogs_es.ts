@@ -12,8 +12,8 @@
         </translation>
     </message>
     <message>
-        <source>{} Nothing was written.</source>
-        <translation>{} No se escribió nada.</translation>
+        <source>{error} Nothing was written.</source>
+        <translation>{error} No se escribió nada.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>
@@ -824,6 +824,10 @@
     <message>
         <source>Print or save as PDF</source>
         <translation>Imprimir o guardar como PDF</translation>
+    </message>
+    <message>
+        <source>The paper as pages or as text</source>
+        <translation>El documento como páginas o como texto</translation>
     </message>
     <message>
         <source>Pages</source>

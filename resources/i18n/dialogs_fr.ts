@@ -12,8 +12,8 @@
         </translation>
     </message>
     <message>
-        <source>{} Nothing was written.</source>
-        <translation>{} Rien n’a été écrit.</translation>
+        <source>{error} Nothing was written.</source>
+        <translation>{error} Rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>{n} checklists</source>
@@ -824,6 +824,10 @@
     <message>
         <source>Print or save as PDF</source>
         <translation>Imprimer ou enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>The paper as pages or as text</source>
+        <translation>Le document en pages ou en texte</translation>
     </message>
     <message>
         <source>Pages</source>

@@ -332,6 +332,10 @@
         <translation>Aquí no hay ninguna acción que presentar. Abra primero una lista.</translation>
     </message>
     <message>
+        <source>Search: {}.</source>
+        <translation>Búsqueda: {}.</translation>
+    </message>
+    <message>
         <source>There is nothing to print on this page.</source>
         <translation>En esta página no hay nada que imprimir.</translation>
     </message>

@@ -332,6 +332,10 @@
         <translation>Il n’y a ici aucune action à présenter. Ouvrez d’abord une liste.</translation>
     </message>
     <message>
+        <source>Search: {}.</source>
+        <translation>Recherche&#xa0;: {}.</translation>
+    </message>
+    <message>
         <source>There is nothing to print on this page.</source>
         <translation>Il n’y a rien à imprimer sur cette page.</translation>
     </message>
@@ -410,7 +414,7 @@
     </message>
     <message>
         <source>Clear all</source>
-        <translation>Tout effacer</translation>
+        <translation>Tout retirer</translation>
     </message>
     <message>
         <source>Remove every filter and the search</source>

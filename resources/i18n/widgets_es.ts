@@ -103,6 +103,10 @@
             <numerusform>{n} páginas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
 </context>
 <context>
     <name>AddLine</name>
@@ -1236,6 +1240,13 @@
     <message>
         <source>Take the restore back</source>
         <translation>Deshacer la restauración</translation>
+    </message>
+</context>
+<context>
+    <name>RowArea</name>
+    <message>
+        <source>{row} of {count}</source>
+        <translation>{row} de {count}</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,10 @@
             <numerusform>{n} pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
 </context>
 <context>
     <name>AddLine</name>
@@ -1236,6 +1240,13 @@
     <message>
         <source>Take the restore back</source>
         <translation>Annuler la restauration</translation>
+    </message>
+</context>
+<context>
+    <name>RowArea</name>
+    <message>
+        <source>{row} of {count}</source>
+        <translation>{row} sur {count}</translation>
     </message>
 </context>
 <context>

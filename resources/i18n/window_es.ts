@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
@@ -296,24 +296,12 @@
         <translation>Nueva lista de verificación</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Vencimientos</translation>
-    </message>
-    <message>
         <source>Due. What is overdue and due soon in all checklists</source>
         <translation>Vencimientos. Lo vencido y lo que vence pronto en todas las listas</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avance</translation>
-    </message>
-    <message>
         <source>Progress of all checklists</source>
         <translation>Avance de todas las listas</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>Papelera</translation>
     </message>
     <message>
         <source>Bin. What was removed in the last 30 days</source>
@@ -822,6 +810,13 @@
     <message>
         <source>Overdue</source>
         <translation>Vencido</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>Level {level}, {row} of {count}</source>
+        <translation>Nivel {level}, {row} de {count}</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Principle: {}</source>
-        <translation>Principe : {}</translation>
+        <translation>Principe&#xa0;: {}</translation>
     </message>
     <message>
         <source>No single principle</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>{}: no single principle fits</source>
-        <translation>{} : ne relève pas d’un seul principe</translation>
+        <translation>{}&#xa0;: ne relève pas d’un seul principe</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -296,24 +296,12 @@
         <translation>Nouvelle liste de contrôle</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Échéances</translation>
-    </message>
-    <message>
         <source>Due. What is overdue and due soon in all checklists</source>
         <translation>Échéances. Ce qui est en retard ou bientôt à échéance dans toutes les listes</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
         <source>Progress of all checklists</source>
         <translation>Avancement de toutes les listes</translation>
-    </message>
-    <message>
-        <source>Bin</source>
-        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Bin. What was removed in the last 30 days</source>
@@ -345,7 +333,7 @@
     </message>
     <message>
         <source>{name}: {named} priority actions named in these sources; the plan has {official}</source>
-        <translation>{name} : {named} actions prioritaires nommées dans ces sources ; le plan en compte {official}</translation>
+        <translation>{name}&#xa0;: {named} actions prioritaires nommées dans ces sources&#xa0;; le plan en compte {official}</translation>
     </message>
     <message>
         <source>The fonts in {folder} cannot be read ({error}). Nothing was written. Install Four Pillars again.</source>
@@ -353,7 +341,7 @@
     </message>
     <message>
         <source>The document could not be made: {error}. Nothing was written. Please report this.</source>
-        <translation>Le document n’a pas pu être créé : {error}. Rien n’a été écrit. Merci de le signaler.</translation>
+        <translation>Le document n’a pas pu être créé&#xa0;: {error}. Rien n’a été écrit. Merci de le signaler.</translation>
     </message>
     <message>
         <source>{path} could not be written ({why}). Choose another place.</source>
@@ -361,22 +349,22 @@
     </message>
     <message>
         <source>The pages were not made: what sets them has stopped. Nothing was written, and all you have is safe. Try again, or print fewer items.</source>
-        <translation>Les pages n’ont pas été créées : ce qui les compose s’est arrêté. Rien n’a été écrit, et tout ce que vous avez est en sécurité. Réessayez, ou imprimez moins d’éléments.</translation>
+        <translation>Les pages n’ont pas été créées&#xa0;: ce qui les compose s’est arrêté. Rien n’a été écrit, et tout ce que vous avez est en sécurité. Réessayez, ou imprimez moins d’éléments.</translation>
     </message>
     <message>
         <source>The pages were not made: the window they were for is closed.</source>
-        <translation>Les pages n’ont pas été créées : la fenêtre à laquelle elles étaient destinées est fermée.</translation>
+        <translation>Les pages n’ont pas été créées&#xa0;: la fenêtre à laquelle elles étaient destinées est fermée.</translation>
     </message>
     <message>
         <source>The pages were not made: the system has no room for it ({why}). Close other programs and try again.</source>
-        <translation>Les pages n’ont pas été créées : le système n’a pas la place nécessaire ({why}). Fermez d’autres programmes et réessayez.</translation>
+        <translation>Les pages n’ont pas été créées&#xa0;: le système n’a pas la place nécessaire ({why}). Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message numerus="yes">
         <source>Imported: {n} checklists. Undo takes all of it back.</source>
         <comment>Imported: {n} checklist. Undo takes all of it back.</comment>
         <translation>
-            <numerusform>Importé : {n} liste. Annuler retire le tout.</numerusform>
-            <numerusform>Importé : {n} listes. Annuler retire le tout.</numerusform>
+            <numerusform>Importé&#xa0;: {n} liste. Annuler retire le tout.</numerusform>
+            <numerusform>Importé&#xa0;: {n} listes. Annuler retire le tout.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -397,15 +385,15 @@
     </message>
     <message>
         <source>Nothing was erased: {}.</source>
-        <translation>Rien n'a été effacé : {}.</translation>
+        <translation>Rien n’a été effacé&#xa0;: {}.</translation>
     </message>
     <message>
         <source>The window speaks {language}.</source>
-        <translation>Langue de la fenêtre : {language}.</translation>
+        <translation>Langue de la fenêtre&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>The language changes when you start Four Pillars again: something you wrote could not be saved. {why}</source>
-        <translation>La langue changera au prochain démarrage de Four Pillars : quelque chose que vous avez écrit n'a pas pu être enregistré. {why}</translation>
+        <translation>La langue changera au prochain démarrage de Four Pillars&#xa0;: quelque chose que vous avez écrit n’a pas pu être enregistré. {why}</translation>
     </message>
 </context>
 <context>
@@ -424,7 +412,7 @@
     </message>
     <message>
         <source>Saved a copy: {}</source>
-        <translation>Copie enregistrée : {}</translation>
+        <translation>Copie enregistrée&#xa0;: {}</translation>
     </message>
     <message>
         <source>Restore from a file</source>
@@ -474,7 +462,7 @@
     </message>
     <message>
         <source>“{}” starts again. The run before is kept under Earlier.</source>
-        <translation>« {} » commence un nouveau tour. Le précédent est conservé sous Antérieurs.</translation>
+        <translation>«&#xa0;{}&#xa0;» commence un nouveau tour. Le précédent est conservé sous Antérieurs.</translation>
     </message>
     <message>
         <source>Open a shared file, a table or a filled form</source>
@@ -490,19 +478,19 @@
     </message>
     <message>
         <source>“{}” is in use again.</source>
-        <translation>« {} » est de nouveau utilisée.</translation>
+        <translation>«&#xa0;{}&#xa0;» est de nouveau utilisée.</translation>
     </message>
     <message>
         <source>“{}” is archived.</source>
-        <translation>« {} » est archivée.</translation>
+        <translation>«&#xa0;{}&#xa0;» est archivée.</translation>
     </message>
     <message>
         <source>“{}” is in the bin. Undo brings it back.</source>
-        <translation>« {} » est dans la corbeille. Annuler la ramène.</translation>
+        <translation>«&#xa0;{}&#xa0;» est dans la corbeille. Annuler la ramène.</translation>
     </message>
     <message>
         <source>There is no run before this one: start a list again to have two.</source>
-        <translation>Il n’y a pas de tour avant celui-ci : commencez un nouveau tour d’une liste pour en avoir deux.</translation>
+        <translation>Il n’y a pas de tour avant celui-ci&#xa0;: commencez un nouveau tour d’une liste pour en avoir deux.</translation>
     </message>
     <message>
         <source>My initials</source>
@@ -510,22 +498,22 @@
     </message>
     <message>
         <source>They are put beside the date when you tick something:</source>
-        <translation>Elles figurent à côté de la date quand vous cochez quelque chose :</translation>
+        <translation>Elles figurent à côté de la date quand vous cochez quelque chose&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>ComingBack</name>
     <message>
         <source>What you typed last was not saved yet when Four Pillars ended. It is back: {}. Undo takes it out again.</source>
-        <translation>Ce que vous avez écrit en dernier n’était pas encore enregistré quand Four Pillars s’est arrêté. Le voici de nouveau : {}. Annuler le retire.</translation>
+        <translation>Ce que vous avez écrit en dernier n’était pas encore enregistré quand Four Pillars s’est arrêté. Le voici de nouveau&#xa0;: {}. Annuler le retire.</translation>
     </message>
     <message>
         <source>What you typed last could not be put back: {names}. {why} It is kept for the next start; or copy it now.</source>
-        <translation>Ce que vous avez écrit en dernier n’a pas pu être remis : {names}. {why} Il est gardé pour le prochain démarrage ; vous pouvez aussi le copier maintenant.</translation>
+        <translation>Ce que vous avez écrit en dernier n’a pas pu être remis&#xa0;: {names}. {why} Il est gardé pour le prochain démarrage&#xa0;; vous pouvez aussi le copier maintenant.</translation>
     </message>
     <message>
         <source>What was typed last before Four Pillars ended may not be saved, and cannot be read: the file that holds it needs another password or is damaged. It was put aside in the data folder as unsaved-old.db.</source>
-        <translation>Ce qui a été écrit en dernier avant l’arrêt de Four Pillars n’est peut-être pas enregistré et ne peut pas être lu : le fichier qui le contient demande un autre mot de passe ou est endommagé. Il a été mis de côté dans le dossier de données sous le nom unsaved-old.db.</translation>
+        <translation>Ce qui a été écrit en dernier avant l’arrêt de Four Pillars n’est peut-être pas enregistré et ne peut pas être lu&#xa0;: le fichier qui le contient demande un autre mot de passe ou est endommagé. Il a été mis de côté dans le dossier de données sous le nom unsaved-old.db.</translation>
     </message>
 </context>
 <context>
@@ -566,7 +554,7 @@
     </message>
     <message>
         <source>When Four Pillars last ended, {count} notes could not be saved. Their texts are in {folder}: {names}</source>
-        <translation>Au dernier arrêt de Four Pillars, {count} notes n’ont pas pu être enregistrées. Leurs textes se trouvent dans {folder} : {names}</translation>
+        <translation>Au dernier arrêt de Four Pillars, {count} notes n’ont pas pu être enregistrées. Leurs textes se trouvent dans {folder}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Saving what you typed…</source>
@@ -574,7 +562,7 @@
     </message>
     <message>
         <source>The note on {id} could not be saved, nor its text put into {folder}: {why}</source>
-        <translation>La note sur {id} n’a pas pu être enregistrée, ni son texte placé dans {folder} : {why}</translation>
+        <translation>La note sur {id} n’a pas pu être enregistrée, ni son texte placé dans {folder}&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -597,7 +585,7 @@
     </message>
     <message>
         <source>What was put aside before your notes had a password can be read without it. Delete it when you do not need it: {}</source>
-        <translation>Ce qui a été mis de côté avant que vos notes aient un mot de passe peut être lu sans lui. Supprimez-le quand vous n’en avez plus besoin : {}</translation>
+        <translation>Ce qui a été mis de côté avant que vos notes aient un mot de passe peut être lu sans lui. Supprimez-le quand vous n’en avez plus besoin&#xa0;: {}</translation>
     </message>
     <message>
         <source>Your notes have no password any more.</source>
@@ -612,7 +600,7 @@
     <name>Locking</name>
     <message>
         <source>Something you wrote could not be saved: {} It is kept here until you unlock your notes. Do not end the program before that.</source>
-        <translation>Quelque chose que vous avez écrit n’a pas pu être enregistré : {} C’est gardé ici jusqu’à ce que vous déverrouilliez vos notes. Ne quittez pas le programme avant.</translation>
+        <translation>Quelque chose que vous avez écrit n’a pas pu être enregistré&#xa0;: {} C’est gardé ici jusqu’à ce que vous déverrouilliez vos notes. Ne quittez pas le programme avant.</translation>
     </message>
     <message>
         <source>That is not the password.</source>
@@ -627,7 +615,7 @@
     </message>
     <message>
         <source>I understand: do not tell me again</source>
-        <translation>J’ai compris : ne plus me le dire</translation>
+        <translation>J’ai compris&#xa0;: ne plus me le dire</translation>
     </message>
 </context>
 <context>
@@ -650,7 +638,7 @@
     </message>
     <message>
         <source>{agency}, {column}: {count}</source>
-        <translation>{agency}, {column} : {count}</translation>
+        <translation>{agency}, {column}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>no records</source>
@@ -744,7 +732,7 @@
     <name>Renderer</name>
     <message>
         <source>The pages could not be made: {}. All you have is safe. Please report this.</source>
-        <translation>Les pages n’ont pas pu être créées : {}. Tout ce que vous avez est en sécurité. Merci de le signaler.</translation>
+        <translation>Les pages n’ont pas pu être créées&#xa0;: {}. Tout ce que vous avez est en sécurité. Merci de le signaler.</translation>
     </message>
 </context>
 <context>
@@ -755,7 +743,7 @@
     </message>
     <message>
         <source>{title}: before {before}, now {now}. {moved}</source>
-        <translation>{title} : avant {before}, maintenant {now}. {moved}</translation>
+        <translation>{title}&#xa0;: avant {before}, maintenant {now}. {moved}</translation>
     </message>
     <message>
         <source>Nothing moved</source>
@@ -797,11 +785,11 @@
     <name>TallyModel</name>
     <message>
         <source>{name}: {amounts}</source>
-        <translation>{name} : {amounts}</translation>
+        <translation>{name}&#xa0;: {amounts}</translation>
     </message>
     <message>
         <source>{name}, {what}: {number}</source>
-        <translation>{name}, {what} : {number}</translation>
+        <translation>{name}, {what}&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -822,6 +810,13 @@
     <message>
         <source>Overdue</source>
         <translation>En retard</translation>
+    </message>
+</context>
+<context>
+    <name>TreeModel</name>
+    <message>
+        <source>Level {level}, {row} of {count}</source>
+        <translation>Niveau {level}, {row} sur {count}</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -19,73 +17,25 @@ from desktop.core import settings
 from desktop.core.library.library import Library
 from desktop.core.library.pages import PAGES
 from desktop.core.words import LIBRARY_NAMES
+from tests.atspi.session import SYSTEM_PYTHON, bus, need_bindings
 from tests.gui import vault
-from tests.window.screen import ROOT, Screen, need, screen, until
+from tests.window.screen import ROOT, screen, until
 
 pytestmark = pytest.mark.atspi
 
-SYSTEM_PYTHON = "/usr/bin/python3"
-LAUNCHER = next(
-    (
-        path
-        for path in (
-            "/usr/libexec/at-spi-bus-launcher",
-            "/usr/lib/at-spi2-core/at-spi-bus-launcher",
-        )
-        if Path(path).is_file()
-    ),
-    "at-spi-bus-launcher",
-)
 Object = list[Any]  # role, name, focusable, showing, checked, pressed
-
-
-def _has_bindings() -> bool:
-    ask = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"]
-    return (
-        Path(SYSTEM_PYTHON).is_file()
-        and not subprocess.run(ask, capture_output=True, check=False).returncode
-    )
-
-
-@contextmanager
-def _bus(on: Screen) -> Iterator[None]:
-    """A session bus and an accessibility bus of this test's own."""
-    bus = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address"],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    launcher: subprocess.Popen[bytes] | None = None
-    try:
-        assert bus.stdout is not None
-        on.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
-        on.environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
-        launcher = subprocess.Popen(
-            [LAUNCHER, "--launch-immediately"],
-            env=on.environ,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        yield
-    finally:
-        for started in (launcher, bus):
-            if started is not None:
-                started.terminate()
-                started.communicate()
 
 
 @pytest.fixture
 def reader(data_dir: Path, request: pytest.FixtureRequest) -> Iterator[Any]:
     """Starts the program on a record, or as it was left, and returns what a screen reader sees."""
-    need("dbus-daemon", "Xvfb", "xdotool")
-    if not _has_bindings() and os.environ.get("CI") != "true":
-        pytest.skip("the system's Python has no Atspi bindings")
+    need_bindings()
     data_dir.mkdir(exist_ok=True)
     left = getattr(request, "param", {"selected": "COM-14"})
     (data_dir / "window.json").write_text(json.dumps(left))
     with (
         screen() as on,
-        _bus(on),
+        bus(on),
         on.program("--data-dir", str(data_dir)) as running,
     ):
         on.hands("windowfocus", "--sync", on.window())
@@ -199,7 +149,7 @@ def test_the_palette_is_a_field_and_a_list_that_say_what_was_found(reader: Any) 
     until(look)
     assert all(row.split(". ")[-1].endswith(f"of {len(rows)}") for row in rows)
     reader("key", "Return")
-    assert "Glossary" in _named(_waited(reader, "Filter this page: Glossary"), "label")
+    assert "Glossary" in _named(_waited(reader, "Filter this page: Glossary"), "heading", "label")
 
 
 @_left()
@@ -228,7 +178,7 @@ def test_links_of_the_details_are_buttons_with_the_names_of_where_they_lead(
     assert len(linked) > 5
     for text in linked:
         assert [name for name in buttons if name == text or name.startswith(f"{text}, ")], text
-    labels = _named(seen, "label")
+    labels = _named(seen, "heading", "label")
     assert document.title in labels
     assert document.kicker in labels
     for part in document.parts:
@@ -245,14 +195,14 @@ def test_the_rows_of_the_tree_are_pillars_and_pages_with_what_they_are_for(reade
 @_left(page="glossary", selected="GLO-018")
 def test_a_page_has_its_title_its_filter_its_letters_and_its_rows(reader: Any, plan: Plan) -> None:
     seen = reader()
-    assert "Glossary" in _named(seen, "label")
+    assert "Glossary" in _named(seen, "heading", "label")
     assert "Filter this page: Glossary" in _named(seen, "text", "entry")
     assert {"Go to A", "Go to V"} <= set(_named(seen, *BUTTONS))
     rows = _named(seen, "tree item", "table cell")
     first = min((term.term for term in plan.table("term")), key=str.casefold)
     assert [row for row in rows if row.startswith(first) and " of " in row]
     assert [row for row in rows if row.startswith("A, ") and row.endswith(" entries")]
-    assert Library(plan).document("GLO-018").title in _named(seen, "label")
+    assert Library(plan).document("GLO-018").title in _named(seen, "heading", "label")
     controls = [o for o in seen if o[2] and o[3]]
     assert not [o for o in controls if not o[0] or o[0] == "unknown" or not o[1]]
 
@@ -272,7 +222,7 @@ def test_headings_and_rows_of_the_library_say_what_they_are(reader: Any) -> None
 def test_a_page_is_opened_through_the_bus(reader: Any) -> None:
     reader("press", "Glossary")  # in the overview
     seen = _waited(reader, "Filter this page: Glossary")
-    assert "Glossary" in _named(seen, "label")
+    assert "Glossary" in _named(seen, "heading", "label")
     assert {"Go to A", "Go to V"} <= set(_named(seen, *BUTTONS))
 
 
@@ -284,7 +234,7 @@ def test_a_link_is_followed_through_the_bus(reader: Any, plan: Plan) -> None:
     reader("press", link.text)
     followed = library.document(link.target)
     seen = _waited(reader, followed.kicker)
-    assert followed.title in _named(seen, "label")
+    assert followed.title in _named(seen, "heading", "label")
     assert "Filter this page: Glossary" in _named(seen, "text", "entry")
 
 
@@ -293,7 +243,7 @@ def test_a_first_start_is_read_and_left_through_the_bus(reader: Any, data_dir: P
     seen = _waited(reader, "Find actions on forced labor")
     controls = [o for o in seen if o[2] and o[3]]
     assert not [o for o in controls if not o[0] or o[0] == "unknown" or not o[1]]
-    said = _named(seen, "label")
+    said = _named(seen, "heading", "label")
     for heading in ("Welcome to Four Pillars", "Three things to try", "Your data stays with you"):
         assert said.count(heading) == 1, heading
     assert str(data_dir) in said

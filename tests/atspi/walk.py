@@ -88,4 +88,5 @@ def main() -> None:
     sys.stdout.write(json.dumps([list(row[:-1]) for row in seen]))
 
 
-main()
+if __name__ == "__main__":
+    main()

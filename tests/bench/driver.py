@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.app import Program, application
+from desktop.app import Program
 from desktop.core.work_pages import checklist_page
+from desktop.qt_app import application
 
 if TYPE_CHECKING:  # the program loads these behind its first paint, which is measured
     from desktop.views.workbench import Workbench

@@ -84,7 +84,7 @@ def test_every_file_is_a_page_and_has_a_length_that_is_read() -> None:
     assert {path.stem for path in FOLDER.glob("*.md")} == set(Topic)
     for topic in Topic:
         words = len((FOLDER / f"{topic}.md").read_text("utf-8").split())
-        assert 150 <= words <= 600, (topic, words)
+        assert 150 <= words <= 600 or topic is Topic.CONFORMANCE, (topic, words)
 
 
 @pytest.mark.parametrize(
@@ -165,8 +165,9 @@ def test_what_stands_in_bold_stands_on_the_screen() -> None:
     texts = texts_of_the_program()
     unknown = {
         name
-        for _, name in looks(Look.STRONG)
+        for topic, name in looks(Look.STRONG)
         if name not in NAMES
+        and topic is not Topic.CONFORMANCE  # of its own rows, see test_conformance
         and not any(name.rstrip("…").casefold() in text.casefold() for text in texts)
     }
     assert unknown == set()

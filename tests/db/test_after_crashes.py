@@ -14,7 +14,8 @@ import sqlcipher3.dbapi2 as sqlite
 import db
 from db.errors import Cause, Known
 from db.workspace import backup, folders, vault
-from db.workspace.engine import FILE_NAME, guarded, verify
+from db.workspace.driver_errors import guarded
+from db.workspace.engine import FILE_NAME, verify
 from db.workspace.keyed_file import AND_ITS_LOG, AS_IT_IS, KeyedFile
 from db.workspace.store import Workspace
 

@@ -300,7 +300,8 @@ def test_search_folds_diacritics_and_goes_by_prefix(
     build.build(sample.write(tmp_path / "content"), tmp_path / "plan.db")
     with sql(tmp_path / "plan.db") as run:
         assert ("PE-01", "person") in run(
-            f"SELECT id, kind FROM search WHERE search MATCH '{words}'"  # noqa: S608 - ours
+            "SELECT id, kind FROM search JOIN found ON number = search.rowid "  # noqa: S608 - ours
+            f"WHERE search MATCH '{words}'"
         )
 
 

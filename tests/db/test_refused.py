@@ -14,7 +14,8 @@ import db
 from db.checklists import State
 from db.errors import Bug, Cause, Known, StoreError
 from db.plan.catalogue import Plan
-from db.workspace.engine import FILE_NAME, PAGE, translated
+from db.workspace.driver_errors import translated
+from db.workspace.engine import FILE_NAME, PAGE
 from db.workspace.keyed_file import KeyedFile
 from db.workspace.schema import APPLICATION_ID, SCHEMA_VERSION
 from tests.strangers import shared_folder, unprivileged

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop import i18n
+from desktop.core import catalogue
 from desktop.core.language import Language
 from desktop.core.library.pages import PAGES
 from desktop.core.work_pages import WORK_PAGES, checklist_page
@@ -72,9 +73,8 @@ def stretching(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Within this, the texts of every language but English are stretched ones."""
     with monkeypatch.context() as patched:
         patched.setattr(i18n, "_read", lambda *_: Stretching())
-        i18n._find.cache_clear()
+        patched.setattr(catalogue, "_find", lambda *_: lambda text, *_: stretched(text))
         yield
-    i18n._find.cache_clear()
 
 
 def in_english(app: QApplication) -> None:

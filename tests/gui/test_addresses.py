@@ -228,3 +228,14 @@ def test_what_is_copied_in_one_place_leads_back_there(desk: Desk) -> None:
     assert desk.detail.target == "GLO-018"
     paste(desk, of_page)
     assert desk.page is page
+
+
+def test_an_address_is_typed_to_its_end_while_its_first_letters_are_looked_for(desk: Desk) -> None:
+    desk.keys("Ctrl+F")
+    desk.type("four-pillars:/")  # words so far: they are being looked for
+    desk.type("/glossary")
+    desk.settle()
+    assert desk.bench.bar.search.text() == "four-pillars://glossary"
+    desk.keys("Return")
+    desk.settle()
+    assert desk.bench.place.page == "glossary"

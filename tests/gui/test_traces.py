@@ -11,7 +11,7 @@ _CHOOSE = """
 import sys
 import shiboken6
 from PySide6.QtWidgets import QFileDialog
-from desktop.app import application
+from desktop.qt_app import application
 
 qt = application()
 dialog = QFileDialog(None, "Save", sys.argv[1])

@@ -120,6 +120,22 @@ def test_who_starts_it_to_see_something_sees_that(start: Start) -> None:
     assert desk.bench.settings.welcome, "it comes at the next start"
 
 
+def test_who_was_cut_off_at_the_very_first_start_finds_the_text_and_no_welcome(
+    first: Desk, start: Start, data_dir: Path
+) -> None:
+    first.leave()
+    (data_dir / settings.FILE_NAME).unlink()  # which is written when a window closes
+    with closing(db.open_workspace(data_dir)) as store:
+        note = (store.ensure_checklist().id, "PRE-1", "note")
+        db.journal_of(store).write([db.unsaved(note, "Ring the shelter", "")])
+    desk = start(is_new_here=True)
+    desk.bot.waitUntil(lambda: desk.board.can_undo)
+    for _ in range(3):
+        desk.settle()
+    assert desk.board.item("PRE-1").note == "Ring the shelter"
+    assert desk.bench.place.page != WELCOME
+
+
 def test_a_workspace_that_is_refused_has_its_own_page_and_no_welcome(
     start: Start, data_dir: Path
 ) -> None:
@@ -212,6 +228,13 @@ def test_the_button_goes_to_the_plan_and_the_keyboard_with_it(first: Desk) -> No
     first.click(page_of(first).plan_button)
     assert first.bench.place.page == ""
     assert first.bench.list_pane.isAncestorOf(first.focus or first.bench)
+
+
+def test_what_is_marked_in_the_plan_is_what_stands_beside_it(first: Desk) -> None:
+    first.click(page_of(first).plan_button)
+    first.settle()
+    assert first.selected == first.listed[0]
+    assert first.detail.shows(first.selected)
 
 
 def test_the_menu_brings_it_back_and_esc_goes_where_one_was(desk: Desk) -> None:

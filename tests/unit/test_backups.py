@@ -9,7 +9,7 @@ import pytest
 
 from db.backups import Backup, BackupState, ListDifference, Preview, Why
 from desktop.core import backups
-from desktop.core.words import BACKUP_REASONS, BACKUP_STATES
+from desktop.core.backups import REASONS, STATES
 
 MADE = datetime(2026, 11, 22, 14, 3, tzinfo=UTC)
 ONE = Backup("daily-x.db", MADE, "daily", 2, 1472, 1, MADE, 132_400, BackupState.WHOLE)
@@ -33,8 +33,8 @@ def test_a_moment_is_told_by_the_clock_on_the_wall() -> None:
 
 
 def test_every_reason_and_state_has_words() -> None:
-    assert {*Why} < {*BACKUP_REASONS}
-    assert {*BackupState} == {*BACKUP_STATES}
+    assert {*Why} < {*REASONS}
+    assert {*BackupState} == {*STATES}
     assert backups.reason(ONE) == "Once a day"
     assert backups.reason(ONE._replace(why="of tomorrow")) == "By a newer Four Pillars"
     assert backups.state(ONE) == ""

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.core.days import DAY_FIRST, MONTH_FIRST, distance, parse, said
+from desktop.core.language import Language
 from desktop.core.words import WEEKDAYS
+from tests.tongues import speaking
 
 TODAY = date(2026, 11, 21)  # a Saturday
 
@@ -129,3 +131,77 @@ def test_a_day_is_read_back_in_words(iso: str, words: str) -> None:
 def test_far_and_near_are_told_by_days() -> None:
     assert distance(TODAY + timedelta(2), TODAY) == "in 2 days"
     assert distance(TODAY - timedelta(2), TODAY) == "2 days ago"
+
+
+SPANISH = {
+    "tomorrow": "mañana",
+    "Wednesday": "miércoles",
+    "Tuesday": "martes",
+    "March": "marzo",
+    "December": "diciembre",
+    "week": "semana",
+    "next": "próximo próxima el la",
+    "in": "en",
+    "of": "de del",
+    "d day days": "d día días",
+    "w week weeks": "s sem semana semanas",
+    "m month months": "m mes meses",
+    "y year years": "a año años",
+    "st nd rd th": "º",
+    "{weekday}, {day} ({distance})": "{weekday} {day} ({distance})",
+    "in {n} days": "en {n} día|en {n} días",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("mañana", "2026-11-22"),
+        ("MANANA", "2026-11-22"),
+        ("tomorrow", "2026-11-22"),
+        ("mié", "2026-11-25"),
+        ("el miercoles", "2026-11-25"),
+        ("martes próximo", "2026-11-24"),
+        ("mar", "2026-11-24"),
+        ("tue", "2026-11-24"),
+        ("próxima semana", "2026-11-28"),
+        ("en 2 semanas", "2026-12-05"),
+        ("+2s", "2026-12-05"),
+        ("+2w", "2026-12-05"),
+        ("3 días", "2026-11-24"),
+        ("2 meses", "2027-01-21"),
+        ("1 año", "2027-11-21"),
+        ("hace 3 días", None),
+        ("3 lunas", None),
+        ("1 de diciembre", "2026-12-01"),
+        ("1º de diciembre de 2027", "2027-12-01"),
+        ("dec 1", "2026-12-01"),
+        ("1 mar", "2027-03-01"),
+        ("1/12", "2026-12-01"),
+        ("2026-12-01", "2026-12-01"),
+    ],
+)
+def test_the_words_of_the_language_spoken_are_understood_too(text: str, wanted: str | None) -> None:
+    with speaking(Language.SPANISH, SPANISH):
+        found = parse(text, TODAY)
+        assert (found.isoformat() if found else None) == wanted
+
+
+def test_marks_above_letters_may_be_left_out() -> None:
+    with speaking(Language.ARABIC, {"tomorrow": "غدًا", "d day days": "يوم أيام"}):
+        assert parse("غدا", TODAY) == parse("غدًا", TODAY) == TODAY + timedelta(1)
+        assert parse("٣ أيام", TODAY) == TODAY + timedelta(3)
+
+
+def test_a_day_is_read_back_in_the_language_spoken() -> None:
+    with speaking(Language.SPANISH, SPANISH):
+        assert said("2026-11-25", TODAY).startswith("miércoles ")
+        assert said("2026-11-25", TODAY).endswith("(en 4 días)")
+        assert distance(date(2026, 11, 22), TODAY) == "mañana"
+
+
+def test_figures_begin_with_the_month_where_english_is_spoken_only() -> None:
+    assert parse("1/12", TODAY) == date(2027, 1, 12)
+    with speaking(Language.FRENCH, {}):
+        assert parse("1/12", TODAY) == date(2026, 12, 1)
+        assert parse("1/12", TODAY, MONTH_FIRST) == date(2027, 1, 12)

@@ -22,7 +22,7 @@ from desktop.core.designs import (
     Designs,
     tidy,
 )
-from desktop.core.language import Language
+from desktop.core.language import Language, speaking
 
 OTHER = Design(
     layout=Layout.FACILITATOR,
@@ -220,3 +220,13 @@ def test_no_file_keeps_anybody_from_printing(tmp_path: Path, raw: object) -> Non
         json.dumps(chosen.as_data(), ensure_ascii=False).encode()
     designs.remember("a", OTHER)
     assert Designs(tmp_path).last("a") == OTHER
+
+
+def test_what_is_new_is_in_the_language_that_is_spoken(tmp_path: Path) -> None:
+    designs = Designs(tmp_path)
+    with speaking(Language.SPANISH):
+        assert designs.last("plan").language is Language.SPANISH
+        designs.remember("plan", Design(language=Language.ARABIC, paper=Paper.A4))
+        assert designs.last("plan").language is Language.ARABIC, "chosen for it"
+        assert designs.last("glossary") == Design(language=Language.SPANISH, paper=Paper.A4)
+    assert designs.last("glossary").language is Language.ENGLISH

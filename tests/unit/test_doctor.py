@@ -126,6 +126,10 @@ def test_what_is_not_well_is_told_with_what_to_do(
     for path in data_dir.rglob("*"):
         path.chmod(0o700)
     data_dir.chmod(0o700)
+    (data_dir / "notes.txt").chmod(0o644)
+    said = "notes.txt may be looked into by others on this computer. Keep it to yourself: chmod"
+    assert said in checked(data_dir, plan.path)["data folder"].says
+    (data_dir / "notes.txt").chmod(0o600)
     room = shutil.disk_usage(data_dir)
     monkeypatch.setattr(shutil, "disk_usage", lambda _: room._replace(free=1_000_000))
     assert "only 1 MB are free" in checked(data_dir, plan.path)["data folder"].says

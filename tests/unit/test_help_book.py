@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from db.records import Word
 from desktop.core.help.book import Book, looked_for
 from desktop.core.help.contents import Topic
-from desktop.core.help.page import Part
+from desktop.core.help.page import FOLDER, Part
+from desktop.core.language import Language, speaking
 
 
 @pytest.fixture(scope="module")
@@ -88,3 +92,23 @@ def test_nothing_typed_finds_nothing_and_conditions_are_words(book: Book) -> Non
     assert looked_for("due:<7d") == [Word("due", prefix=True), Word("7d", prefix=True)]
     assert len(book.find("e")) <= 40
     assert book.find("🜁 \ud800 \0") == []
+
+
+def test_in_another_language_its_own_pages_are_searched() -> None:
+    with speaking(Language.SPANISH):
+        spanish = Book()
+    assert spanish.page(Topic.PRINTING).language is Language.SPANISH
+    assert spanish.find("impresora")[0].topic is Topic.PRINTING
+
+
+def test_that_a_page_is_only_there_in_english_is_no_part_of_what_is_searched(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for path in FOLDER.glob("*.md"):
+        shutil.copy(path, tmp_path)
+    monkeypatch.setattr("desktop.core.help.page.FOLDER", tmp_path)
+    with speaking(Language.SPANISH):
+        book = Book()
+    pages = [book.page(topic) for topic in Topic]
+    assert all(page.pieces[1].is_ours for page in pages)
+    assert not any(each.at == 1 for each in book.find("english only"))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from desktop.core.help.contents import CHAPTERS, Topic
 from desktop.core.help.page import Goal, HelpPage, Part, Piece, goal, parse, read, target
+from desktop.core.language import Language, speaking
 from desktop.core.library.document import Look, Span
 from desktop.core.library.links import link_kind
 
@@ -96,6 +99,7 @@ def test_a_heading_is_found_by_its_words() -> None:
 def test_every_topic_is_in_one_chapter_and_has_its_page() -> None:
     topics = [topic for chapter in CHAPTERS for topic in chapter.topics]
     assert sorted(topics) == sorted(Topic)
+    assert len({chapter.name for chapter in CHAPTERS}) == len(CHAPTERS)
     for topic in topics:
         assert read(topic).pieces[0] == Piece(Part.TITLE, (Span(read(topic).title),))
 
@@ -104,3 +108,34 @@ def test_a_page_that_is_missing_is_told(monkeypatch: pytest.MonkeyPatch, tmp_pat
     monkeypatch.setattr("desktop.core.help.page.FOLDER", tmp_path)
     with pytest.raises(OSError, match="printing"):
         read(ANY)
+
+
+def test_a_page_is_read_in_the_language_spoken_and_its_places_are_known_by_their_english_names(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("desktop.core.help.page.FOLDER", tmp_path)
+    (tmp_path / "es").mkdir()
+    (tmp_path / f"{ANY}.md").write_text("# Print\n\n## How?\n\n## On paper?\n", "utf-8")
+    (tmp_path / "es" / f"{ANY}.md").write_text(
+        "# Imprimir\n\n## ¿Cómo?\n\n## ¿En papel?\n", "utf-8"
+    )
+    with speaking(Language.SPANISH):
+        page = read(ANY)
+    assert (page.title, page.language) == ("Imprimir", Language.SPANISH)
+    assert page.place_of("on-paper") == page.place_of("en-papel") == 2
+    assert page.place_of("how") == 1
+    assert page.place_of("nowhere") == 0
+    assert read(ANY).title == "Print"
+
+
+def test_a_page_that_is_not_translated_says_so_and_is_found_as_before(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("desktop.core.help.page.FOLDER", tmp_path)
+    (tmp_path / f"{ANY}.md").write_text("# Print\n\nOn paper.\n\n## How?\n", "utf-8")
+    with speaking(Language.FRENCH):
+        page = read(ANY)
+    assert (page.title, page.language) == ("Print", Language.ENGLISH)
+    assert [piece.is_ours for piece in page.pieces] == [False, True, False, False]
+    assert "English" in page.pieces[1].plain
+    assert page.place_of("how") == 3

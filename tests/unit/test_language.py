@@ -5,9 +5,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from contextvars import copy_context
+from pathlib import Path
 
 import pytest
 
+from db.errors import BadText, Cause, Known
+from db.phrase import Counted, Phrase
 from desktop.core import language
 from desktop.core.language import Language, Tongue, Words, figures, tr, tr_n, tr_noop
 
@@ -112,3 +115,18 @@ def test_thousands_are_set_apart_as_a_language_does(
     assert figures(1234, spoken) == four
     with language.speaking(spoken):
         assert figures(1234567) == seven
+
+
+def test_what_the_store_refuses_is_said_in_the_language_spoken(spanish: None) -> None:
+    files = Counted("{n} notes in {list}", "{n} note in {list}", 12000, list=Phrase("Note"))
+    error = Known(Cause.MISSING, Phrase("Note", place="a"))
+    whole = Phrase("{path} ({found}): {size}", path=Path("a"), found=(files, "x"), size=1234)
+    assert str(error) == "Note"
+    assert language.retold(error) == "Nota"
+    assert str(whole) == "a (12,000 notes in Note, x): 1,234"
+    assert language.retold(whole) == "a (12\u00a0000 notas en Nota, x): 1234"
+    assert language.retold(BadText("Not known to anybody")) == "Not known to anybody"
+    assert language.retold(OSError(2, "No such file")) == "[Errno 2] No such file"
+    with language.speaking(Language.ENGLISH):
+        assert language.retold(whole) == str(whole)
+    assert Counted("{n} notes", "{n} note", 1) == "1 note"

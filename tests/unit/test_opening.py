@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from contextvars import copy_context
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ import db
 from db.checklists import ListField, State
 from db.plan.catalogue import Plan
 from db.workspace.store import Workspace
-from desktop.core import opening
+from desktop.core import language, opening
+from desktop.core.language import Language, Tongue
 from desktop.core.library.outline import Entry
 from desktop.core.progress import Progress, of_states
 
@@ -57,3 +59,18 @@ def test_an_entry_that_opens_a_page_leads_away() -> None:
     assert Entry("glossary", "Glossary").leads_away
     assert Entry("?agency:dhs", "Homeland Security").leads_away
     assert not Entry("COM-20", "A record").leads_away
+
+
+def test_the_first_list_has_a_name_in_the_language_spoken(store: Workspace) -> None:
+    def find(text: str, _note: str, _number: int) -> str:
+        return {"My checklist": "Mi lista"}.get(text, "")
+
+    def tongue(wanted: Language) -> Tongue:
+        return Tongue(wanted, find, tongue)
+
+    def open_first() -> str:
+        language.speak(tongue(Language.SPANISH))
+        return opening.chosen_list(store, "").name
+
+    assert copy_context().run(open_first) == "Mi lista"
+    assert opening.chosen_list(store, "").name == "Mi lista", "it is there by now"

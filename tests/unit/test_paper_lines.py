@@ -76,17 +76,24 @@ def test_an_item_that_the_plan_lacks_has_a_title(item: Item, title: str) -> None
     assert paper_lines.own_title(item, ES) == title
 
 
-def test_a_report_is_in_its_language_but_for_the_plan(plan: Plan) -> None:
+def test_a_report_is_in_its_language_and_so_is_the_plan_where_it_has_that(plan: Plan) -> None:
     report = made(plan, OWN, language=ES)
     assert report.summary == "1 principio, 2 compromisos, 1 elemento propio; 1 de 4 hechos"
     assert report.coverage.startswith("Estas fuentes nombran 30 de las 61")
     first, second = report.sections
     assert (first.heading, first.name, first.english) == (
-        "Prevention (3 elementos)",
-        "Prevention",
-        True,
+        "Prevención (3 elementos)",
+        "Prevención",
+        False,
     )
-    assert [row.english for row in (*first.rows, *second.rows)] == [True, True, True, False]
+    assert "Traducción no oficial" in report.coverage
+    assert not any(row.english for row in (*first.rows, *second.rows))
+    arabic = made(plan, OWN, language=AR)
+    first, _ = arabic.sections
+    assert (first.name, first.english) == ("Prevention", True)
+    rows = [row for section in arabic.sections for row in section.rows]
+    assert [row.english for row in rows] == [True, True, True, False]
+    assert not any(row.official for row in rows)
     assert (second.rows[0].meta, second.rows[0].state_name) == ("Propio", "Hecho")
     assert made(plan, records=0, language=ES).summary == "Nada que mostrar; 0 de 0 hechos"
     assert "؛" in made(plan, language=AR).summary
@@ -110,8 +117,10 @@ def test_groups_of_a_persons_work_are_in_the_language(
 
 
 def test_agencies_keep_their_names_and_who_has_none_is_told(plan: Plan) -> None:
-    sections = made(plan, OWN, language=ES, gather=Gather.AGENCY).sections
+    sections = made(plan, OWN, language=AR, gather=Gather.AGENCY).sections
     assert [section.english for section in sections] == [True, True, False]
+    sections = made(plan, OWN, language=ES, gather=Gather.AGENCY).sections
+    assert [section.english for section in sections] == [False, False, False]
     assert sections[-1].name == "Sin organismo"
     (nowhere,) = made(plan, Item("own-2"), records=0, language=ES).sections
     assert (nowhere.name, nowhere.english) == ("Sin pilar", False)

@@ -8,12 +8,13 @@ import string
 import pytest
 
 from desktop.core import paper_words
-from desktop.core.language import Language
-from desktop.core.paper_words import ENGLISH, WORDS, counted, date_words, number_words, short_date
+from desktop.core.language import Language, figures
+from desktop.core.paper_words import ENGLISH, WORDS, counted, date_words, short_date
 from desktop.core.words import HOTLINE_NUMBER, HOTLINE_TEXT_NUMBER
 from desktop.printing.glyphs import fit
 
-EN, ES, AR = Language.ENGLISH, Language.SPANISH, Language.ARABIC
+EN, ES, FR, AR = Language.ENGLISH, Language.SPANISH, Language.FRENCH, Language.ARABIC
+THE_SAME = {ES: set(), FR: {"note", "sources", "date", "signature"}, AR: set()}
 COUNTED = [key for key, text in ENGLISH.items() if "|" in text]
 
 
@@ -31,10 +32,16 @@ def test_every_language_has_all_words_with_the_same_places_to_fill(language: Lan
         assert text or key == "hotline_role"  # which the documents say in English
 
 
-@pytest.mark.parametrize("language", [ES, AR])
+@pytest.mark.parametrize("language", [ES, FR, AR])
 def test_nothing_is_left_in_english(language: Language) -> None:
     same = {key for key, text in WORDS[language].items() if text == ENGLISH[key]}
-    assert same == set()
+    assert same == THE_SAME[language]
+
+
+def test_what_french_sets_apart_is_held_together() -> None:
+    for text in WORDS[FR].values():
+        for sign in re.finditer("[:;!?%»]", re.sub("{.*?}", "", text)):
+            assert sign.string[sign.start() - 1] == "\u00a0", text
 
 
 def test_arabic_is_written_in_arabic_letters() -> None:
@@ -68,7 +75,7 @@ def test_numbers_with_hyphens_are_held_together_where_lines_run_from_the_right()
 
 @pytest.mark.parametrize("key", COUNTED)
 def test_a_count_has_as_many_forms_as_its_language(key: str) -> None:
-    assert [len(WORDS[each][key].split("|")) for each in (EN, ES, AR)] == [2, 2, 6]
+    assert [len(WORDS[each][key].split("|")) for each in (EN, ES, FR, AR)] == [2, 2, 2, 6]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +99,12 @@ def test_things_are_counted_as_a_language_counts(
     number: int, english: str, spanish: str, arabic: str
 ) -> None:
     assert [counted("items", number, each) for each in (EN, ES, AR)] == [english, spanish, arabic]
-    assert number_words(number, EN) in english
+    assert figures(number, EN) in english
+
+
+def test_french_counts_none_as_one() -> None:
+    said = [counted("items", number, FR) for number in (0, 1, 2, 1234)]
+    assert said == ["0 élément", "1 élément", "2 éléments", "1\u202f234 éléments"]
 
 
 @pytest.mark.parametrize(
@@ -108,6 +120,14 @@ def test_days_are_said_as_a_language_says_them(
     iso: str, english: str, spanish: str, arabic: str
 ) -> None:
     assert [date_words(iso, each) for each in (EN, ES, AR)] == [english, spanish, arabic]
+
+
+def test_french_says_the_first_of_a_month() -> None:
+    days = ("2022-01-01", "2022-08-02", "2022-05", "2022")
+    said = [date_words(iso, FR) for iso in days]
+    assert said == ["1er janvier 2022", "2 août 2022", "mai 2022", "2022"]
+    assert short_date("2022-12-01", "2022-01-01", FR) == "1er décembre"
+    assert short_date("2021-12-03", "2022-01-01", FR) == "3 décembre 2021"
 
 
 @pytest.mark.parametrize(

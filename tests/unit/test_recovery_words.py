@@ -88,3 +88,20 @@ def test_a_loss_says_how_much_and_since_when() -> None:
     assert "HERE" in said
     assert "1 change that was saved on November 21" in words.lost(Lost(1, last, last), "HERE")
     assert "not the workspace" in words.lost(Lost(9, first, last, another=True), "HERE")
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("Choose a folder with --data-dir or FOUR_PILLARS_HOME.", "Choose a folder."),
+        ("Elija una carpeta con --data-dir o FOUR_PILLARS_HOME.", "Elija una carpeta."),
+        ("Choisissez un autre dossier avec --data-dir.", "Choisissez un autre dossier."),
+        (
+            "اختر مجلدًا بالخيار \u2066--data-dir\u2069 أو بالمتغير FOUR_PILLARS_HOME.",
+            "اختر مجلدًا.",
+        ),
+    ],
+)
+def test_a_window_says_nothing_of_what_is_for_a_command_line(told: str, shown: str) -> None:
+    error = Known(Cause.NO_FOLDER, told)
+    assert words.what_happened(Cause.NO_FOLDER, error, Path("FILE")) == shown

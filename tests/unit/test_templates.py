@@ -11,6 +11,7 @@ from db.errors import ContentError
 from db.plan.catalogue import Plan
 from desktop.core import drafts, finder, query
 from desktop.core.filters import FacetIndex, Filter
+from desktop.core.language import Language, speaking
 from desktop.core.query import Field
 from desktop.core.templates import Template, read, shipped
 
@@ -205,3 +206,47 @@ def test_what_the_plan_does_not_have_makes_no_list(
     text = LEAST.replace('records = ["PRE-1"]', "") + more
     with pytest.raises(ContentError, match=problem):
         drafts.from_template(plan, read(write(tmp_path, text)))
+
+
+# -- in other languages --
+
+
+def test_those_that_ship_are_the_same_in_spanish_but_for_their_words() -> None:
+    with speaking(Language.SPANISH):
+        spanish = shipped()
+    for template, said in zip(shipped(), spanish, strict=True):
+        assert (said.id, said.search, said.records) == (
+            template.id,
+            template.search,
+            template.records,
+        )
+        assert said.purpose != template.purpose
+        for own, other in zip(
+            (*template.before, *template.after), (*said.before, *said.after), strict=True
+        ):
+            assert (own.pillar, own.principle) == (other.pillar, other.principle)
+            assert len(own.steps) == len(other.steps)
+
+
+def test_without_texts_in_the_language_spoken_a_template_is_english(tmp_path: Path) -> None:
+    write(tmp_path, LEAST)
+    with speaking(Language.FRENCH):
+        assert [each.name for each in shipped(tmp_path)] == ["Mine"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ('name = "Mía"', "purpose"),
+        ('name = "Mía"\npurpose = "Prueba"\n[[before]]\ntitle = "Una"', "before"),
+        ('name = "Mía"\npurpose = "Prueba"\nid = "mía"', "id"),
+        ("name = ", "file"),
+    ],
+)
+def test_wrong_texts_are_told_with_file_and_field(tmp_path: Path, text: str, wrong: str) -> None:
+    write(tmp_path, LEAST)
+    (tmp_path / "es").mkdir()
+    write(tmp_path / "es", text)
+    with speaking(Language.SPANISH), pytest.raises(ContentError) as error:
+        shipped(tmp_path)
+    assert error.value.field == wrong

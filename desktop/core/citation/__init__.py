@@ -16,6 +16,7 @@ from desktop.core import whole_file
 from desktop.core.citation import bibtex, manual, plain, ris
 from desktop.core.citation.error import CitationError
 from desktop.core.citation.works import Shelf
+from desktop.core.language import tr
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -57,7 +58,8 @@ def items(plan: Plan, ids: Sequence[str], accessed: date | None) -> list[dict[st
 
 
 def cite(plan: Plan, ids: Sequence[str], style: Style, accessed: date | None) -> str:
-    """The same documents as text in `style`, ending with a line break unless it is plain.
+    """The same documents as text in `style`, in English, ending with a line break unless it is
+    plain.
 
     `accessed` is the day they were looked at; None leaves it out. Raises NotFound, and
     CitationError where no text can be made.
@@ -65,7 +67,7 @@ def cite(plan: Plan, ids: Sequence[str], style: Style, accessed: date | None) ->
     shelf = Shelf(plan)
     if style is Style.PLAIN:
         found = [shelf.find(plan_id) for plan_id in ids]
-        return "\n\n".join(dict.fromkeys(plain.block(plan, one, accessed) for one in found))
+        return "\n\n".join(dict.fromkeys(plain.block(plan.english, one, accessed) for one in found))
     works = shelf.works(ids)
     if style is Style.BIBTEX:
         return bibtex.write(works, accessed)
@@ -83,5 +85,7 @@ def save(text: str, path: Path) -> None:
         whole_file.write(path, text.encode())
     except OSError as error:
         raise CitationError(
-            f"{path} could not be written ({error.strerror}). Choose another place."
+            tr("{path} could not be written ({reason}). Choose another place.").format(
+                path=path, reason=error.strerror
+            )
         ) from error

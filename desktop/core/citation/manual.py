@@ -15,9 +15,9 @@ from string import ascii_lowercase
 from typing import Any, cast
 
 from desktop.core.citation.error import CitationError
-from desktop.core.citation.work import NEWS, Name, Work
+from desktop.core.citation.work import NEWS, Name, Work, english_day
+from desktop.core.language import tr
 from desktop.core.paths import PRINT
-from desktop.core.words import day
 
 APA, CHICAGO = "apa", "chicago-notes"  # as Typst calls them
 # Both manuals ask for the day of access only where a page has no date; we always tell it.
@@ -59,9 +59,14 @@ def _references(works: Sequence[Work], accessed: date | None, manual: str) -> li
         )
     except RuntimeError as error:  # TypstError is one
         raise CitationError(
-            f"The citation could not be made: {error}. Another format may do. Please report this."
+            tr(
+                "The citation could not be made: {error}. Another format may do. Please report "
+                "this."
+            ).format(error=error)
         ) from error
-    reader = HtmlList(_ACCESSED[manual].format(day(accessed.isoformat())) if accessed else "")
+    reader = HtmlList(
+        _ACCESSED[manual].format(english_day(accessed.isoformat())) if accessed else ""
+    )
     reader.feed(cast(bytes, made).decode())  # one document, so not a list of pages
     return _lettered(reader.lines) if manual == APA else reader.lines
 

@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 
 from db.records import Citation, PlanRecord
 from desktop.core import finder
-from desktop.core.citation.work import Work
+from desktop.core.citation.work import Work, english_day
 from desktop.core.citation.works import Found
 from desktop.core.describe import EDITION, heading, lines_of
-from desktop.core.words import day
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 
 def block(plan: Plan, found: Found, accessed: date | None) -> str:
-    """One record with the documents it rests on, or one document."""
+    """One record of the English plan with the documents it rests on, or one document."""
     if found.is_document:
         return "\n".join(line(work, accessed) for work in found.works)
     named = f"{_title(plan, found)} [{found.record.id}]".lstrip()
@@ -32,7 +31,7 @@ def block(plan: Plan, found: Found, accessed: date | None) -> str:
 def line(work: Work, accessed: date | None) -> str:
     """A bibliographic line: who, when, what, where."""
     who = work.author.in_order()
-    when = day(work.issued) if work.issued else "no date"
+    when = english_day(work.issued) if work.issued else "no date"
     issuer = work.container or work.publisher
     parts = [f"{who} ({when}). {work.title}{'' if work.title.endswith(('.', '?', '!')) else '.'}"]
     if work.edition:
@@ -43,7 +42,7 @@ def line(work: Work, accessed: date | None) -> str:
         parts.append(work.address)
     aside = [f"originally {work.original}"] if work.original else []
     if work.address and accessed:
-        aside.append(f"accessed {day(accessed.isoformat())}")
+        aside.append(f"accessed {english_day(accessed.isoformat())}")
     if aside:
         parts.append(f"({', '.join(aside)}).")
     return " ".join(parts)

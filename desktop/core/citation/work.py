@@ -7,6 +7,9 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.core.language import Language, speaking
+from desktop.core.words import day
+
 WEBPAGE, NEWS, REPORT, DOCUMENT = "webpage", "article-newspaper", "report", "document"
 
 _SUFFIXES = ("Jr.", "Sr.", "II", "III", "IV")
@@ -101,6 +104,12 @@ def person(name: str) -> Name:
 def body(name: str) -> Name:
     """A body without what is said about it: `The White House, for the countries that ...`"""
     return Name(re.split(r" \(|, for ", tidy(name))[0])
+
+
+def english_day(iso: str) -> str:
+    """A day as citations have it, which are in English whoever asks for them."""
+    with speaking(Language.ENGLISH):
+        return day(iso)
 
 
 def tidy(text: str | None) -> str:

@@ -10,6 +10,7 @@ from db.errors import NotFound
 from db.records import Kind, Source
 from desktop.core.citation.work import DOCUMENT, NEWS, REPORT, WEBPAGE, Work, body, person, tidy
 from desktop.core.describe import EDITION, PLAN_ARCHIVE, PLAN_REFERENCE
+from desktop.core.language import tr
 from desktop.core.words import LIBRARY_NAMES
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Shelf:
     """Every document of a plan as a work; those that are listed twice are one."""
 
     def __init__(self, plan: Plan) -> None:
-        self._plan = plan
+        self._plan = plan = plan.english  # what is cited is what was published
         self._of: dict[str, Work] = {}
         by_address: dict[str, Work] = {}
         for document in (*plan.table("source"), *plan.table("reference")):
@@ -55,10 +56,11 @@ class Shelf:
             for record in self._plan.table(table):
                 if record.id.casefold() == folded:
                     return Found(table, record, tuple(self._works(table, record)))
-        raise NotFound(
-            f"There is nothing to cite with the id {wanted!r}. Ids look like PRE-1, GLO-018 or "
-            "REF-04; find them with: four-pillars search"
+        said = tr(
+            "There is nothing to cite with the id {id!r}. Ids look like PRE-1, GLO-018 or REF-04; "
+            "find them with: four-pillars search"
         )
+        raise NotFound(said.format(id=wanted))
 
     def works(self, ids: Iterable[str]) -> list[Work]:
         """The documents that all of these rest on, each once, in order. Raises NotFound."""

@@ -10,6 +10,7 @@ from db import BadText, as_kept
 from desktop.core.exchange import registers
 from desktop.core.exchange.error import ShareError, refused
 from desktop.core.exchange.parts import SCOPES, Field
+from desktop.core.language import figures, retold, tr
 
 AHEAD = timedelta(days=1)  # how far a clock may be ahead of this computer's
 DOTS_LIMIT = 64  # that a single value can have: as many people writing at once
@@ -30,40 +31,45 @@ def entries(
 ) -> dict[str, object]:
     """An object with these entries and no others."""
     if not isinstance(value, dict):
-        raise wrong(where, "here belongs an object")
+        raise wrong(where, tr("here belongs an object"))
     must = set(must)
     for name in must - value.keys():
-        raise wrong(where, f"{name!r} is missing")
+        raise wrong(where, tr("{name!r} is missing").format(name=name))
     for name in value.keys() - must - set(may):
-        raise wrong(where, f"{name[:40]!r} is nothing that belongs here")
+        raise wrong(where, tr("{name!r} is nothing that belongs here").format(name=name[:40]))
     return value
 
 
 def array(value: object, where: str, limit: int) -> list[object]:
     """An array of at most so many."""
     if not isinstance(value, list):
-        raise wrong(where, "here belongs an array")
+        raise wrong(where, tr("here belongs an array"))
     if len(value) > limit:
-        raise wrong(where, f"there are {len(value):,}, more than the {limit:,} that are read")
+        raise wrong(
+            where,
+            tr("there are {value}, more than the {limit} that are read").format(
+                value=figures(len(value)), limit=figures(limit)
+            ),
+        )
     return value
 
 
 def text(value: object, where: str) -> str:
     if not isinstance(value, str):
-        raise wrong(where, "here belongs text")
+        raise wrong(where, tr("here belongs text"))
     return value
 
 
 def flag(value: object, where: str) -> bool:
     if not isinstance(value, bool):
-        raise wrong(where, "here belongs true or false")
+        raise wrong(where, tr("here belongs true or false"))
     return value
 
 
 def identity(value: object, where: str) -> str:
     """What a list or an item is known by."""
     if not _ID.fullmatch(told := text(value, where)):
-        raise wrong(where, f"{told[:40]!r} is no id")
+        raise wrong(where, tr("{text} is no id").format(text=repr(told[:40])))
     return told
 
 
@@ -76,7 +82,9 @@ def moment(value: object, where: str) -> str:
             return told
     except ValueError:  # the thirtieth of February
         pass
-    raise wrong(where, f"{told[:40]!r} is no moment like 2026-12-01T09:15:00+00:00")
+    raise wrong(
+        where, tr("{told!r} is no moment like 2026-12-01T09:15:00+00:00").format(told=told[:40])
+    )
 
 
 def dot(value: str, where: str, now: datetime) -> str:
@@ -87,12 +95,16 @@ def dot(value: str, where: str, now: datetime) -> str:
     except ValueError:
         at = None
     if at is None:
-        raise wrong(where, f"{value[:60]!r} is no stamp")
+        raise wrong(where, tr("{value!r} is no stamp").format(value=value[:60]))
     if at > now + AHEAD:
         raise refused(
-            f"{where}: this was written on {value[:10]}, says the file, which is still to come.",
-            "Set the clock of the computer it comes from (or of this one) right, write the value "
-            "there once more, and save the file again.",
+            tr("{where}: this was written on {day}, says the file, which is still to come.").format(
+                where=where, day=value[:10]
+            ),
+            tr(
+                "Set the clock of the computer it comes from (or of this one) right, write "
+                "the value there once more, and save the file again."
+            ),
         )
     return value
 
@@ -100,13 +112,15 @@ def dot(value: str, where: str, now: datetime) -> str:
 def seen(value: object, where: str, now: datetime, left_out: frozenset[str]) -> dict[str, str]:
     """What has reached the list, as far as a file without some parts can say so."""
     if not isinstance(value, dict):
-        raise wrong(where, "here belongs an object")
+        raise wrong(where, tr("here belongs an object"))
     for name, stamp in value.items():
         found = _PLACE.fullmatch(name)
         if found is None or dot(text(stamp, where), where, now)[-8:] != found[1]:
-            raise wrong(where, f"{name[:40]!r} is no place with a stamp of its own")
+            raise wrong(
+                where, tr("{name!r} is no place with a stamp of its own").format(name=name[:40])
+            )
         if left_out and (not found[2] or found[2] in left_out):
-            raise wrong(where, "it claims to know of parts that it leaves out")
+            raise wrong(where, tr("it claims to know of parts that it leaves out"))
     return value
 
 
@@ -115,17 +129,26 @@ def kept(field: Field, value: str, where: str) -> str:
     try:
         again = as_kept(field, value)
     except BadText as error:
-        raise wrong(where, str(error).replace(" Nothing was changed.", "").rstrip(".")) from error
+        raise wrong(where, _without_ending(error)) from error
     if again != value:
-        raise wrong(where, f"{value[:40]!r} is not written as it is kept")
+        raise wrong(where, tr("{value!r} is not written as it is kept").format(value=value[:40]))
     return value
+
+
+def _without_ending(error: BadText) -> str:
+    """What is wrong with a value, but not that nothing was changed."""
+    ending = tr("Nothing was changed.")
+    return retold(error).replace(f" {ending}", "").rstrip(".")
 
 
 def stamp(field: Field, value: str, given: str, where: str, now: datetime) -> str:
     """The stamp of a value, in which all that was said apart is found again."""
     dots = registers.dots_of(given)
     if len(dots) > DOTS_LIMIT:
-        raise wrong(where, f"more than {DOTS_LIMIT} people wrote this at once")
+        raise wrong(
+            where,
+            tr("more than {dots_limit} people wrote this at once").format(dots_limit=DOTS_LIMIT),
+        )
     for each in dots:
         dot(each, where, now)
     try:
@@ -133,5 +156,5 @@ def stamp(field: Field, value: str, given: str, where: str, now: datetime) -> st
     except (ValueError, IndexError):
         again = None
     if not dots or again != (value, given):
-        raise wrong(where, "its stamp does not belong to it")
+        raise wrong(where, tr("its stamp does not belong to it"))
     return given

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from db import BadText
+from desktop.core.language import tr, tr_noop
 
-AGAIN = "Ask for the file again."
+AGAIN = tr_noop("Ask for the file again.")
 
 
 class ShareError(BadText):
@@ -16,5 +17,7 @@ class PasswordError(ShareError):
 
 
 def refused(what: str, to_do: str = AGAIN) -> ShareError:
-    """What is raised about a file that cannot be used."""
-    return ShareError(f"{what} Nothing was imported. {to_do}")
+    """What is raised about a file that cannot be used: `what` is a sentence in the language
+    spoken, `to_do` one to be said in it."""
+    said = tr("{what} Nothing was imported. {to_do}")
+    return ShareError(said.format(what=what, to_do=tr(to_do)))

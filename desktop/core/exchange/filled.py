@@ -16,6 +16,7 @@ from db.checklists import ItemField, State, wording_hash
 from desktop.core.exchange import checks, form_names
 from desktop.core.exchange.error import ShareError, refused
 from desktop.core.exchange.form_names import OFF, FieldName
+from desktop.core.language import figures, tr, tr_noop
 
 if TYPE_CHECKING:
     import pikepdf
@@ -26,8 +27,12 @@ FIELDS_LIMIT = 10_000
 _TEXT_LIMIT = 8_100_000  # bytes of one text: as many as a note can take
 _UNPACKED_LIMIT = 128 * 1024 * 1024  # bytes of one stream: a small file can hold terabytes
 _NEVER = "2000-01-01T00:00:00+00:00"  # where a file does not say when it was printed
-_MADE = "Save the checklist once more as a PDF with boxes to fill in, and fill in that one."
-_AGAIN = "Ask for the file again, or save it once more in the program it was filled in with."
+_MADE = tr_noop(
+    "Save the checklist once more as a PDF with boxes to fill in, and fill in that one."
+)
+_AGAIN = tr_noop(
+    "Ask for the file again, or save it once more in the program it was filled in with."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +73,13 @@ def read_filled(data: bytes, now: datetime | None = None) -> Filled:
 
     if len(data) > SIZE_LIMIT:
         raise refused(
-            f"The PDF has more than the {SIZE_LIMIT >> 20} MB that are read.",
-            "Choose the file that was saved here and filled in.",
+            tr("The PDF has more than the {size_limit} MB that are read.").format(
+                size_limit=SIZE_LIMIT >> 20
+            ),
+            tr("Choose the file that was saved here and filled in."),
         )
     if b"%PDF-" not in data[:1024]:
-        raise refused("The file is no PDF.", "Choose another file.")
+        raise refused(tr("The file is no PDF."), tr("Choose another file."))
     pikepdf.settings.set_qpdf_limits(
         flate_max_memory=_UNPACKED_LIMIT,
         png_max_memory=_UNPACKED_LIMIT,
@@ -85,12 +92,12 @@ def read_filled(data: bytes, now: datetime | None = None) -> Filled:
             return _Reader(pdf, now or datetime.now(UTC)).filled()
     except pikepdf.PasswordError as error:
         raise refused(
-            "The PDF is encrypted.", "Save it without a password where it was filled in."
+            tr("The PDF is encrypted."), tr("Save it without a password where it was filled in.")
         ) from error
     except ShareError:
         raise
     except (*_BROKEN, pikepdf.PdfError) as error:
-        raise refused("The PDF is damaged.", _AGAIN) from error
+        raise refused(tr("The PDF is damaged."), _AGAIN) from error
 
 
 # What pikepdf raises where objects are not what they claim to be; PdfError stands beside them.
@@ -107,7 +114,7 @@ class _Reader:
         told = _dictionary(self._pdf.trailer.get("/Info"))
         checklist = self._said(told.get(form_names.LIST))
         printed = self._said(told.get(form_names.PRINTED)) or _NEVER
-        where = "The PDF"
+        where = tr("The PDF")
         if checklist:
             checks.identity(checklist, where)
         checks.moment(printed, where)
@@ -117,24 +124,26 @@ class _Reader:
         return Filled(checklist, printed, len(fields), entered)
 
     def _said(self, value: Any) -> str:
-        return _text(value, "The PDF") if value is not None else ""
+        return _text(value, tr("The PDF")) if value is not None else ""
 
     def _fields(self, ours: bool) -> list[tuple[FieldName, Any]]:
         found: dict[tuple[ItemField, str], tuple[FieldName, Any]] = {}
         others = False
         for field in self._every_field():
-            name = form_names.parsed(_text(field.get("/T"), "A field"))
+            name = form_names.parsed(_text(field.get("/T"), tr("A field")))
             if name is None:
                 others = True
                 continue
             if (name.field, name.key) in found:
-                raise refused(f"Two fields of the PDF are about {name.key[:40]!r}.", _AGAIN)
-            checks.identity(name.key, "A field")
+                raise refused(
+                    tr("Two fields of the PDF are about {key!r}.").format(key=name.key[:40]), _AGAIN
+                )
+            checks.identity(name.key, tr("A field"))
             found[name.field, name.key] = name, field
         if not found and (others and not ours):
-            raise refused("The PDF is the form of another program.", _MADE)
+            raise refused(tr("The PDF is the form of another program."), _MADE)
         if not found:
-            raise refused("The PDF has no boxes or notes that can be filled in.", _MADE)
+            raise refused(tr("The PDF has no boxes or notes that can be filled in."), _MADE)
         return list(found.values())
 
     def _every_field(self) -> Iterator[Any]:
@@ -145,7 +154,12 @@ class _Reader:
         while waiting:
             met += 1
             if met > FIELDS_LIMIT:
-                raise refused(f"The PDF has more than {FIELDS_LIMIT:,} fields.", _MADE)
+                raise refused(
+                    tr("The PDF has more than {fields_limit} fields.").format(
+                        fields_limit=figures(FIELDS_LIMIT)
+                    ),
+                    _MADE,
+                )
             field = _dictionary(waiting.pop())
             kids = [each for each in _array(field.get("/Kids")) if "/T" in _dictionary(each)]
             if kids:
@@ -169,7 +183,9 @@ def _entered(told: tuple[FieldName, Any]) -> Entered | None:
 def _ticked(name: FieldName, field: Any) -> Entered | None:
     """Some viewers only say what the box is worth, others only how it looks."""
     if name.printed not in list(State):
-        raise checks.wrong(name.key, f"{name.printed[:40]!r} is no state")
+        raise checks.wrong(
+            name.key, tr("{printed!r} is no state").format(printed=name.printed[:40])
+        )
     was_on = name.printed == State.DONE
     looks = [_dictionary(each).get("/AS") for each in _array(field.get("/Kids"))]
     said = [each for each in (field.get("/V"), field.get("/AS"), *looks) if each is not None]
@@ -202,7 +218,7 @@ def _text(value: Any, where: str) -> str:
     import pikepdf
 
     if not isinstance(value, pikepdf.String | pikepdf.Name):
-        raise checks.wrong(where, "here belongs text")
+        raise checks.wrong(where, tr("here belongs text"))
     if len(bytes(value)) > _TEXT_LIMIT:
-        raise checks.wrong(where, "the text is longer than any note")
+        raise checks.wrong(where, tr("the text is longer than any note"))
     return str(value)

@@ -18,12 +18,13 @@ from desktop.core.exchange.error import ShareError
 from desktop.core.exchange.filled import Entered, Filled
 from desktop.core.exchange.merge import compare, merged
 from desktop.core.exchange.values import Choices, Comparison
+from desktop.core.language import tr, tr_n, tr_noop
 
 if TYPE_CHECKING:
     from db.workspace.store import Workspace
 
 
-_NOT_HERE = (
+_NOT_HERE = tr_noop(
     "The checklist this form was printed from is not here. Nothing was imported. "
     "Choose the checklist that it belongs to."
 )
@@ -41,7 +42,7 @@ def comparison(store: Workspace, filled: Filled, into: str = "") -> Comparison:
     try:
         return against(store.state(into or filled.checklist), filled)
     except NotFound as error:
-        raise NotHereError(_NOT_HERE) from error
+        raise NotHereError(tr(_NOT_HERE)) from error
 
 
 def against(here: ListState, filled: Filled) -> Comparison:
@@ -66,7 +67,11 @@ def missing(here: ListState, filled: Filled) -> str:
     gone = {each.key for each in filled.entered if each.key.startswith(OWN)} - here.items.keys()
     if not gone:
         return ""
-    return f"{len(gone):,} of your own items in the form are not in this list and are left out."
+    return tr_n(
+        "{n} of your own items in the form are not in this list and are left out.",
+        "{n} of your own items in the form are not in this list and are left out.",
+        len(gone),
+    )
 
 
 def take_over(
@@ -81,7 +86,7 @@ def take_over(
 
     def decide(here: Mapping[str, ListState]) -> list[Incoming]:
         if list_id not in here:
-            raise NotHereError(_NOT_HERE)
+            raise NotHereError(tr(_NOT_HERE))
         state = here[list_id]
         return [_dated(merged(against(state, filled), choices), state, filled, today)]
 

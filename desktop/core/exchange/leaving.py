@@ -10,7 +10,8 @@ from db.checklists import OWN, ItemField, ItemState, ListField
 from desktop.core.exchange.parts import FIELDS, SILENT, Field, Part
 from desktop.core.exchange.share import Share, SharedList, make
 from desktop.core.exchange.telling import field_name, shown, title_of
-from desktop.core.words import EARLIER_NOTE, count, day
+from desktop.core.language import figures, tr, tr_n
+from desktop.core.words import EARLIER_NOTE, day, listed
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -49,14 +50,20 @@ class Leaving:
     @property
     def sentence(self) -> str:
         """How much it is: `2 lists, 31 items (3 your own), 5 notes, 2 links.`"""
-        told = [count(self.lists, "list"), count(self.items, "item")]
+        items = tr_n("{n} items", "{n} item", self.items)
         if self.own_items:
-            told[-1] += f" ({self.own_items:,} your own)"
-        told += [count(self.notes, "note")] if self.notes else []
-        told += [count(self.versions, "earlier note")] if self.versions else []
-        told += [count(self.links, "link")] if self.links else []
-        told += [count(self.removed, "removal")] if self.removed else []
-        return f"{', '.join(told)}."
+            items = tr("{items} ({number} your own)").format(
+                items=items, number=figures(self.own_items)
+            )
+        told = (
+            tr_n("{n} lists", "{n} list", self.lists),
+            items,
+            tr_n("{n} notes", "{n} note", self.notes) if self.notes else "",
+            tr_n("{n} earlier notes", "{n} earlier note", self.versions) if self.versions else "",
+            tr_n("{n} links", "{n} link", self.links) if self.links else "",
+            tr_n("{n} removals", "{n} removal", self.removed) if self.removed else "",
+        )
+        return f"{listed(told)}."
 
 
 def collect(
@@ -104,7 +111,7 @@ def _rows(plan: Plan, shared: SharedList) -> Iterator[LeavingRow]:
             if value and each not in SILENT:
                 yield _row(plan, name, title, each, value)
         for version in shared.versions.get(key, ()):
-            at = f"{EARLIER_NOTE} ({day(version.at)})"
+            at = f"{tr(EARLIER_NOTE)} ({day(version.at)})"
             yield LeavingRow(name, title, at, version.text, Part.HISTORY)
 
 

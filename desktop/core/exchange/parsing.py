@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from desktop.core.exchange.error import refused
+from desktop.core.language import tr
 
 SIZE_LIMIT = 64 * 1024 * 1024  # bytes
 _NUMBER_LIMIT = 9  # digits: the only number there is counts versions
@@ -34,29 +35,37 @@ def parse(data: bytes) -> Json:
             parse_constant=_constant,
         )
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise refused(f"The file is no share file, or damaged: {error.msg} ({place}).") from error
+        place = tr("line {lineno}, column {colno}").format(lineno=error.lineno, colno=error.colno)
+        raise refused(
+            tr("The file is no share file, or damaged: {msg} ({place}).").format(
+                msg=error.msg, place=place
+            )
+        ) from error
     except RecursionError as error:
-        raise refused("The file is nested deeper than any share file.") from error
+        raise refused(tr("The file is nested deeper than any share file.")) from error
 
 
 def within_size(size: int) -> None:
     """Raises ShareError for more than is ever read."""
     if size > SIZE_LIMIT:
         raise refused(
-            f"The file is larger than {SIZE_LIMIT // 1024 // 1024} MB, the most that is read.",
-            "Ask for fewer lists at a time.",
+            tr("The file is larger than {size_limit} MB, the most that is read.").format(
+                size_limit=SIZE_LIMIT // 1024 // 1024
+            ),
+            tr("Ask for fewer lists at a time."),
         )
 
 
 def _decoded(data: bytes) -> str:
     for mark, name in _MARKS.items():
         if data.startswith(mark):
-            raise refused(f"The file is in {name}; share files are in UTF-8.")
+            raise refused(tr("The file is in {name}; share files are in UTF-8.").format(name=name))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise refused(f"The file is not in UTF-8 (byte {error.start + 1}).") from error
+        raise refused(
+            tr("The file is not in UTF-8 (byte {start}).").format(start=error.start + 1)
+        ) from error
 
 
 def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
@@ -64,19 +73,23 @@ def _object(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
     if len(made) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise refused(f"The file says {twice[:40]!r} twice in one place.")
+        raise refused(tr("The file says {twice!r} twice in one place.").format(twice=twice[:40]))
     return made
 
 
 def _number(text: str) -> int:
     if len(text) > _NUMBER_LIMIT:
-        raise refused("The file holds a number larger than any share file.")
+        raise refused(tr("The file holds a number larger than any share file."))
     return int(text)
 
 
 def _fraction(text: str) -> NoReturn:
-    raise refused(f"The file holds the number {text[:40]}, which belongs in no share file.")
+    raise refused(
+        tr("The file holds the number {text}, which belongs in no share file.").format(
+            text=text[:40]
+        )
+    )
 
 
 def _constant(text: str) -> NoReturn:
-    raise refused(f"The file holds {text}, which is no number.")
+    raise refused(tr("The file holds {text}, which is no number.").format(text=text))

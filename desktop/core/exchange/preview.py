@@ -12,6 +12,7 @@ from desktop.core.exchange.parts import SILENT, Part
 from desktop.core.exchange.share import Share
 from desktop.core.exchange.telling import field_name, shown, title_of
 from desktop.core.exchange.values import Change, Choice, Comparison, Difference, Spot
+from desktop.core.language import tr
 from desktop.core.words import LIST_GETS_NUMBER, LIST_IS_CLOSED, LIST_LEAVES_BIN, PART_NAMES
 
 if TYPE_CHECKING:
@@ -95,20 +96,23 @@ def _list(comparison: Comparison, names: Mapping[str, str]) -> ListPreview:
 def _remark(comparison: Comparison, names: Mapping[str, str]) -> str:
     values = comparison.merged.values
     if values.get(ListField.BINNED):
-        return LIST_LEAVES_BIN
+        return tr(LIST_LEAVES_BIN)
     if values.get(ListField.CLOSED):
-        return LIST_IS_CLOSED
+        return tr(LIST_IS_CLOSED)
     name = values[ListField.NAME]
     if names.get(name.casefold(), comparison.theirs.id) != comparison.theirs.id:
-        return LIST_GETS_NUMBER
+        return tr(LIST_GETS_NUMBER)
     return ""
 
 
 def _missing(share: Share) -> str:
     if not share.without:
         return ""
-    parts = " and ".join(PART_NAMES[part].lower() for part in Part if part in share.without)
-    return f"The file leaves out {parts}; what is here of them stays."
+    *most, last = (PART_NAMES[part].lower() for part in Part if part in share.without)
+    parts = last
+    for part in reversed(most):
+        parts = tr("{one} and {other}").format(one=part, other=parts)
+    return tr("The file leaves out {parts}; what is here of them stays.").format(parts=parts)
 
 
 def _rows(plan: Plan, comparison: Comparison) -> Iterator[Row]:

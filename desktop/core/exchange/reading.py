@@ -19,6 +19,7 @@ from desktop.core.exchange.parts import Part, fields_of, scope_of
 from desktop.core.exchange.sealing import is_sealed, unseal
 from desktop.core.exchange.share import Share, SharedList
 from desktop.core.exchange.writing import FORMAT, VERSION
+from desktop.core.language import tr
 
 LISTS_LIMIT = 1_000
 ITEMS_LIMIT = 200_000  # of all lists together
@@ -33,7 +34,9 @@ def load(path: Path, password: str | None = None) -> Share:
             data = file.read(SIZE_LIMIT + 1)
     except OSError as error:
         raise ShareError(
-            f"{path} could not be read: {error.strerror or error}. Nothing was imported."
+            tr("{path} could not be read: {reason}. Nothing was imported.").format(
+                path=path, reason=error.strerror or error
+            )
         ) from error
     return read(data, password)
 
@@ -44,7 +47,10 @@ def read(data: bytes, password: str | None = None, now: datetime | None = None) 
     if is_sealed(data):
         if password is None:
             raise PasswordError(
-                "The file is locked. Nothing was imported. Ask for its password, and give it here."
+                tr(
+                    "The file is locked. Nothing was imported. Ask for its password, and give it "
+                    "here."
+                )
             )
         data = unseal(data, password)
     return _Reader(now or datetime.now(UTC)).share(parse(data))
@@ -60,26 +66,32 @@ class _Reader:
         self._hashes: set[str] = set()
 
     def share(self, data: object) -> Share:
-        where = "The file"
+        where = tr("The file")
         if not isinstance(data, dict) or data.get("format") != FORMAT:
-            raise refused("The file is no share file of Four Pillars.", "Choose another file.")
+            raise refused(
+                tr("The file is no share file of Four Pillars."), tr("Choose another file.")
+            )
         version = data.get("version")
         if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-            raise wrong(where, "its version is no number")
+            raise wrong(where, tr("its version is no number"))
         if version > VERSION:
             raise refused(
-                f"The file was made by a newer Four Pillars (share file {version}, this program "
-                f"knows {VERSION}).",
-                "Get the newest Four Pillars, or ask for a file from one like yours.",
+                tr(
+                    "The file was made by a newer Four Pillars (share file {version}, this "
+                    "program knows {known})."
+                ).format(version=version, known=VERSION),
+                tr("Get the newest Four Pillars, or ask for a file from one like yours."),
             )
         names = "format", "version", "made_at", "without", "lists", "wordings"
         told = entries(data, where, names)
         self._without = self._parts(told["without"])
         lists = [
-            self._list(each, f"List {number}")
-            for number, each in enumerate(array(told["lists"], "The lists", LISTS_LIMIT), start=1)
+            self._list(each, tr("List {number}").format(number=number))
+            for number, each in enumerate(
+                array(told["lists"], tr("The lists"), LISTS_LIMIT), start=1
+            )
         ]
-        _once([each.state.id for each in lists], "The file", "the list")
+        _once([each.state.id for each in lists], tr("The file"), tr("the list"))
         return Share(
             checks.moment(told["made_at"], where),
             self._without,
@@ -88,12 +100,12 @@ class _Reader:
         )
 
     def _parts(self, value: object) -> frozenset[Part]:
-        where = "What is left out"
+        where = tr("What is left out")
         names = [text(each, where) for each in array(value, where, len(Part))]
-        _once(names, where, "the part")
+        _once(names, where, tr("the part"))
         for name in names:
             if name not in list(Part):
-                raise wrong(where, f"{name[:40]!r} is no part of a share file")
+                raise wrong(where, tr("{name!r} is no part of a share file").format(name=name[:40]))
         return frozenset(Part(name) for name in names)
 
     def _list(self, data: object, where: str) -> SharedList:
@@ -101,9 +113,9 @@ class _Reader:
         told = entries(data, where, names)
         values, stamps = self._fields(ListField, told["fields"], where)
         if not values.get(ListField.NAME):
-            raise wrong(where, "the list has no name")
+            raise wrong(where, tr("the list has no name"))
         if values.get(ListField.BINNED):
-            raise wrong(where, "the list is in the bin, which no share file holds")
+            raise wrong(where, tr("the list is in the bin, which no share file holds"))
         where = f"“{values[ListField.NAME][:60]}”"
         items: dict[str, ItemState] = {}
         versions: dict[str, tuple[NoteVersion, ...]] = {}
@@ -114,7 +126,7 @@ class _Reader:
             items[key] = one
             if earlier:
                 versions[key] = earlier
-        _once(keys, where, "the item")
+        _once(keys, where, tr("the item"))
         self._items += len(items)
         hidden = frozenset(scope_of(field) for field in fields_of(self._without))
         state = ListState(
@@ -136,7 +148,7 @@ class _Reader:
         values, stamps = self._fields(ItemField, told["fields"], where)
         earlier = self._versions(told.get("versions", []), where)
         if values.get(ItemField.BINNED) and (len(values) > 1 or earlier):
-            raise wrong(where, "the item is in the bin, and yet more is said of it")
+            raise wrong(where, tr("the item is in the bin, and yet more is said of it"))
         self._hashes.add(values.get(ItemField.WORDING, ""))
         return key, ItemState(values, stamps), earlier
 
@@ -150,7 +162,7 @@ class _Reader:
                 continue
             place = f"{where}, {field}"
             if field in hidden:
-                raise wrong(place, "the file says that it leaves this out")
+                raise wrong(place, tr("the file says that it leaves this out"))
             one = entries(told[field], place, ("value",), ("stamp",))
             value = values[field] = checks.kept(field, text(one["value"], place), place)
             if "stamp" in one:
@@ -165,18 +177,18 @@ class _Reader:
             earlier = checks.kept(ItemField.NOTE, text(told["text"], where), where)
             found.append(NoteVersion(0, checks.moment(told["at"], where), earlier))
         if found and self._without & {Part.HISTORY, Part.NOTES}:
-            raise wrong(where, "the file says that it leaves earlier notes out")
+            raise wrong(where, tr("the file says that it leaves earlier notes out"))
         return tuple(found)
 
     def _texts(self, data: object) -> tuple[str, ...]:
-        where = "The plan's texts"
+        where = tr("The plan's texts")
         found = [
             checks.kept(ItemField.NOTE, text(each, where), where)
             for each in array(data, where, ITEMS_LIMIT)
         ]
         for each in found:
             if wording_hash(each) not in self._hashes:
-                raise wrong(where, "one of them belongs to no item")
+                raise wrong(where, tr("one of them belongs to no item"))
         return tuple(found)
 
 
@@ -184,5 +196,7 @@ def _once(names: list[str], where: str, what: str) -> None:
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            raise wrong(where, f"{what} {name[:40]!r} is there twice")
+            raise wrong(
+                where, tr("{what} {name!r} is there twice").format(what=what, name=name[:40])
+            )
         seen.add(name)

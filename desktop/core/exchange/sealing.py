@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from desktop.core.exchange.error import PasswordError, ShareError, refused
+from desktop.core.language import tr
 
 # What a key may cost to find: twice as much with each, in time and memory (2 GB at 21). A file
 # says it itself, so one could ask for days.
@@ -28,13 +29,15 @@ def seal(data: bytes, password: str) -> bytes:
     from pyrage import passphrase  # only those who want a password wait for it
 
     if not password:
-        raise PasswordError("The password is empty. Nothing was written.")
+        raise PasswordError(tr("The password is empty. Nothing was written."))
     sealed: bytes = passphrase.encrypt(data, _utf8(password))
     work = _HEAD.match(sealed)
     if work is None or int(work[1]) > WORK_LIMIT:
         raise ShareError(
-            "The password could not be set in a way that others can use. Nothing was written. "
-            "Save the file without a password, or try again."
+            tr(
+                "The password could not be set in a way that others can use. Nothing was "
+                "written. Save the file without a password, or try again."
+            )
         )
     return sealed
 
@@ -43,11 +46,13 @@ def unseal(data: bytes, password: str) -> bytes:
     """What is behind the password. Raises ShareError."""
     head = _HEAD.match(data)
     if head is None:
-        raise refused("The file is locked in a way that this program does not know.")
+        raise refused(tr("The file is locked in a way that this program does not know."))
     if int(head[1]) > WORK_LIMIT:
         raise refused(
-            "To find out whether the password fits would take this computer far too long: "
-            "the file asks for more work than any that Four Pillars saves."
+            tr(
+                "To find out whether the password fits would take this computer far too long: "
+                "the file asks for more work than any that Four Pillars saves."
+            )
         )
     return _opened(data, _utf8(password), _TRIES)
 
@@ -64,17 +69,24 @@ def _opened(data: bytes, password: str, tries: int) -> bytes:
             if tries > 1:
                 return _opened(data, password, tries - 1)
             raise refused(
-                "This computer is too busy or too slow to find out whether the password fits. "
-                "Close other programs and try again."
+                tr(
+                    "This computer is too busy or too slow to find out whether the password fits. "
+                    "Close other programs and try again."
+                )
             ) from error
         raise PasswordError(
-            "The password does not fit, or the file is damaged. Nothing was imported. "
-            "Try the password again, letter by letter; if it is right, ask for the file again."
+            tr(
+                "The password does not fit, or the file is damaged. Nothing was imported. Try "
+                "the password again, letter by letter; if it is right, ask for the file "
+                "again."
+            )
         ) from error
     return opened
 
 
 def _utf8(password: str) -> str:
     if any("\ud800" <= character <= "\udfff" for character in password):
-        raise PasswordError("The password holds a character that cannot be used. Choose another.")
+        raise PasswordError(
+            tr("The password holds a character that cannot be used. Choose another.")
+        )
     return password

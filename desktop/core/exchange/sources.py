@@ -14,6 +14,7 @@ from desktop.core.exchange.filled import Filled
 from desktop.core.exchange.preview import Preview, preview
 from desktop.core.exchange.share import Share
 from desktop.core.exchange.values import Choices, Comparison
+from desktop.core.language import tr
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
@@ -81,7 +82,9 @@ def load(path: Path, password: str | None = None, *, into: str = "") -> Source:
             data = file.read(filled.SIZE_LIMIT + 1)
     except OSError as error:
         raise ShareError(
-            f"{path} could not be read: {error.strerror or error}. Nothing was imported."
+            tr("{path} could not be read: {reason}. Nothing was imported.").format(
+                path=path, reason=error.strerror or error
+            )
         ) from error
     today = datetime.now(UTC).astimezone().date().isoformat()
     return FormSource(filled.read_filled(data), today, into)

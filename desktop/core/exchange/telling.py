@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from db.checklists import Item, ItemField, ItemState, ListField
 from desktop.core.exchange.parts import Field
 from desktop.core.item_title import item_title
+from desktop.core.language import tr
 from desktop.core.words import (
     ITEM_FIELD_NAMES,
     KEPT,
     LIST_FIELD_NAMES,
     PRIORITY_NAMES,
-    REMOVED,
     STATE_NAMES,
     day,
+    listed,
 )
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def title_of(plan: Plan, key: str, item: ItemState) -> str:
 def shown(plan: Plan, field: Field, value: str) -> str:
     """A value in words. What a person wrote stands as they wrote it."""
     if field in (ItemField.BINNED, ListField.BINNED):
-        return f"{REMOVED} {day(value)}" if value else KEPT
+        return tr("Removed {day}").format(day=day(value)) if value else tr(KEPT)
     if field is ItemField.STATE:
         return STATE_NAMES.get(value, "")
     if field is ItemField.PRIORITY:
@@ -54,5 +55,5 @@ def shown(plan: Plan, field: Field, value: str) -> str:
     if field is ItemField.STEPS:
         return "\n".join(f"{_BOXES[line[0]]} {line[2:]}" for line in value.split("\n"))
     if field is ItemField.TAGS:
-        return ", ".join(value.split("\n"))
+        return listed(value.split("\n"))
     return value

@@ -12,6 +12,7 @@ from desktop.core.exchange.error import ShareError
 from desktop.core.exchange.parsing import SIZE_LIMIT
 from desktop.core.exchange.sealing import seal
 from desktop.core.exchange.share import Share, SharedList
+from desktop.core.language import figures, tr
 
 FORMAT = "four-pillars-share"
 VERSION = 1
@@ -27,8 +28,10 @@ def save(share: Share, path: Path, password: str | None = None) -> None:
         whole_file.write(path, data)
     except OSError as error:
         raise ShareError(
-            f"{path} could not be written: {error.strerror or error}. Nothing was saved. "
-            "Choose another folder, or make room there."
+            tr(
+                "{path} could not be written: {reason}. Nothing was saved. Choose another "
+                "folder, or make room there."
+            ).format(path=path, reason=error.strerror or error)
         ) from error
 
 
@@ -37,8 +40,10 @@ def as_bytes(share: Share) -> bytes:
     data = json.dumps(as_data(share), ensure_ascii=False, indent=1).encode()
     if len(data) > SIZE_LIMIT * 9 // 10:  # a password adds to it
         raise ShareError(
-            f"These lists would take {len(data) // 1024 // 1024:,} MB; a share file has at most "
-            f"{SIZE_LIMIT // 1024 // 1024} MB. Nothing was written. Share fewer lists at a time."
+            tr(
+                "These lists would take {data} MB; a share file has at most {size_limit} MB. "
+                "Nothing was written. Share fewer lists at a time."
+            ).format(data=figures(len(data) // 1024 // 1024), size_limit=SIZE_LIMIT // 1024 // 1024)
         )
     return data
 

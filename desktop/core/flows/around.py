@@ -18,7 +18,7 @@ def flow_of(
 ) -> Flow:
     """The flow of what a frame surrounds; `untitled` is its title if it has none to be seen.
 
-    `documents` are in the plan's language, `ours` in that of the paper.
+    `documents` are in English, `ours` in the language of the paper.
     """
     title = in_one_line(frame.title) or untitled
     blocks = (Heading(1, title), *_whose(frame), *matter, *_imprint(frame, documents, ours))
@@ -44,7 +44,12 @@ def in_one_line(text: str) -> str:
 
 
 def plans(frame: Frame) -> str:
-    """The language of the plan, where it is another than the paper's."""
+    """The language of what the plan says, where it is another than the paper's."""
+    return "" if frame.translated else published(frame)
+
+
+def published(frame: Frame) -> str:
+    """The language of documents and official titles, where it is another than the paper's."""
     english = frame.design.language is Language.ENGLISH
     return "" if english else str(Language.ENGLISH)
 
@@ -64,7 +69,7 @@ def _imprint(frame: Frame, documents: Sequence[str], ours: Sequence[str]) -> Ite
     words = frame.words
     if frame.design.sources and (documents or ours):
         yield Heading(2, words["sources"])
-        for lines, language in ((documents, plans(frame)), (ours, "")):
+        for lines, language in ((documents, published(frame)), (ours, "")):
             if lines:
                 yield Bullets(tuple((line, ()) for line in lines), language)
     day = words["printed"].replace("{day}", frame.printed) if frame.printed else ""

@@ -21,6 +21,7 @@ from desktop.core.flow import (
 )
 from desktop.core.flows.around import flow_of, in_one_line, joined, plans
 from desktop.core.frame import Frame
+from desktop.core.language import Language
 from desktop.core.report import Report, Row
 
 SEATS = 12  # lines of the sheet to sign in
@@ -84,6 +85,8 @@ def _check(row: Row, shown: _Shown, frame: Frame) -> Check:
 
 
 def _facts(row: Row, shown: _Shown, frame: Frame) -> Iterator[Fact]:
+    if row.official:
+        yield Fact("", row.official, str(Language.ENGLISH))
     who = row.agencies if shown.summary else row.lead
     if who:
         yield Fact(frame.words["who"], who)

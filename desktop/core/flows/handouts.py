@@ -17,7 +17,7 @@ DEEPEST = 6  # level of a heading
 def of_handout(paper: Handout) -> Flow:
     """Everything that the PDF of a handout says. Cards to cut out are said once."""
     cited, ours = paper.sources, paper.sources[:0]
-    if not paper.english:  # only the help line's, whose last source is our own sentence
+    if paper.own_words:
         cited, ours = cited[:-1], cited[-1:]
     frame = replace(paper.frame, foot="") if paper.form is Form.WALLET else paper.frame
     matter = _matter(paper)

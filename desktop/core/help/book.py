@@ -47,7 +47,7 @@ class _Entry:
 
 
 class Book:
-    """Every page, read once. Raises OSError where one is missing."""
+    """Every page in the language that is spoken, read once. Raises OSError where one is missing."""
 
     def __init__(self) -> None:
         topics = (topic for chapter in CHAPTERS for topic in chapter.topics)
@@ -82,7 +82,8 @@ def _entries(page: HelpPage) -> Iterator[_Entry]:
         heading = page.heading_above(at)
         sections[heading] = sections.get(heading, title) + words
     for at, words in enumerate(own):
-        yield _Entry(page, at, words, sections[page.heading_above(at)])
+        if not page.pieces[at].is_ours:
+            yield _Entry(page, at, words, sections[page.heading_above(at)])
 
 
 def _tokens(text: str) -> tuple[str, ...]:

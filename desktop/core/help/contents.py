@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+
+from desktop.core.language import tr, tr_noop
 
 
 class Topic(StrEnum):
@@ -24,24 +26,36 @@ class Topic(StrEnum):
     BACKUPS = "backups"
     KEYBOARD = "keyboard"
     ACCESSIBILITY = "accessibility"
+    CONFORMANCE = "conformance"
     COMMAND_LINE = "command-line"
     SOURCES = "sources-and-editions"
     UPDATING = "updating"
     INSTALLING = "installing"
 
 
-class Chapter(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Chapter:
     """Pages that belong together, under a heading."""
 
-    name: str
+    _name: str
     topics: tuple[Topic, ...]
+
+    @property
+    def name(self) -> str:
+        return tr(self._name)
 
 
 CHAPTERS = (
-    Chapter("Begin", (Topic.FIRST_MINUTE, Topic.FILTERS, Topic.LIBRARY)),
-    Chapter("Your work", (Topic.CHECKLISTS, Topic.NOTES, Topic.DUE)),
-    Chapter("Share, print, show", (Topic.SHARING, Topic.FILES, Topic.PRINTING, Topic.PRESENTING)),
-    Chapter("Keep it safe", (Topic.PASSWORDS, Topic.PRIVACY, Topic.BACKUPS)),
-    Chapter("Your way of working", (Topic.KEYBOARD, Topic.ACCESSIBILITY, Topic.COMMAND_LINE)),
-    Chapter("About the program", (Topic.SOURCES, Topic.UPDATING, Topic.INSTALLING)),
+    Chapter(tr_noop("Begin"), (Topic.FIRST_MINUTE, Topic.FILTERS, Topic.LIBRARY)),
+    Chapter(tr_noop("Your work"), (Topic.CHECKLISTS, Topic.NOTES, Topic.DUE)),
+    Chapter(
+        tr_noop("Share, print, show"),
+        (Topic.SHARING, Topic.FILES, Topic.PRINTING, Topic.PRESENTING),
+    ),
+    Chapter(tr_noop("Keep it safe"), (Topic.PASSWORDS, Topic.PRIVACY, Topic.BACKUPS)),
+    Chapter(
+        tr_noop("Your way of working"),
+        (Topic.KEYBOARD, Topic.ACCESSIBILITY, Topic.CONFORMANCE, Topic.COMMAND_LINE),
+    ),
+    Chapter(tr_noop("About the program"), (Topic.SOURCES, Topic.UPDATING, Topic.INSTALLING)),
 )

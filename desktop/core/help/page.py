@@ -15,20 +15,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import NamedTuple
 
 from desktop.core import address
 from desktop.core.help.contents import Topic
+from desktop.core.language import Language, spoken, tr, tr_noop
 from desktop.core.library.document import Look, Span, Text, plain
 from desktop.core.library.links import HELP
 from desktop.core.paths import RESOURCES
 
 FOLDER = RESOURCES / "help"
 PICTURES = FOLDER / "pictures"
+_ONLY_ENGLISH = tr_noop("This page of the help is there only in English.")
 
 _FENCE = re.compile(r"^```\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _BREAK = re.compile(r"\n\s*\n|\n(?=#{1,2} |- |\d+\. )")
 _BLOCK = re.compile(r"(?P<mark># |## |- |\d+\. |)(?P<text>.*)", re.DOTALL)
+_SPACE = re.compile(r"[ \t\n]+")  # not the spaces that hold, which French needs
 _PICTURE = re.compile(r"!\[([^\]]+)\]\(pictures/([\w-]+\.png)\)")
 _INLINE = re.compile(
     r"\*\*(?P<strong>[^*]+)\*\*|`(?P<code>[^`]+)`|\[(?P<words>[^\]]+)\]\((?P<target>[^)\s]+)\)"
@@ -54,11 +58,12 @@ _PARTS = {"# ": Part.TITLE, "## ": Part.HEADING, "- ": Part.POINT, "": Part.PARA
 @dataclass(frozen=True, slots=True)
 class Piece:
     """One block of a page. `mark` is the number of a step, or the file of a picture, whose text is
-    what it shows to those who do not see it."""
+    what it shows to those who do not see it. One that `is_ours` is not of the page but about it."""
 
     part: Part
     text: Text
     mark: str = ""
+    is_ours: bool = False
 
     @property
     def plain(self) -> str:
@@ -79,10 +84,13 @@ class Goal(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:
-    """A page; its first piece is its title."""
+    """A page in a language; its first piece is its title. `anchors` are those of its headings in
+    English, in order: by them a place is known in every language."""
 
     topic: Topic
     pieces: tuple[Piece, ...]
+    language: Language = Language.ENGLISH
+    anchors: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -94,14 +102,35 @@ class HelpPage:
         return next((piece.plain for piece in above), "")
 
     def place_of(self, anchor: str) -> int:
-        """The place of a heading; the beginning for one that is not there."""
-        places = (n for n, p in enumerate(self.pieces) if p.part is Part.HEADING)
-        return next((n for n in places if self.pieces[n].anchor == anchor), 0)
+        """The place of a heading, by its anchor here or in English; the beginning for one that is
+        not there."""
+        places = [n for n, p in enumerate(self.pieces) if p.part is Part.HEADING]
+        own = [self.pieces[n].anchor for n in places]
+        for anchors in (own, self.anchors):
+            found = dict(zip(anchors, places, strict=False))
+            if anchor in found:
+                return found[anchor]
+        return 0
 
 
 def read(topic: Topic) -> HelpPage:
-    """The page of a topic. Raises OSError when it is missing."""
-    return HelpPage(topic, parse((FOLDER / f"{topic}.md").read_text(encoding="utf-8")))
+    """The page of a topic in the language that is spoken, or in English with a line that says so.
+    Raises OSError when it is missing."""
+    english = _read(FOLDER, topic)
+    if spoken() is Language.ENGLISH:
+        return HelpPage(topic, english)
+    anchors = tuple(piece.anchor for piece in english if piece.part is Part.HEADING)
+    try:
+        pieces = _read(FOLDER / spoken(), topic)
+    except FileNotFoundError:
+        title, *others = english
+        remark = Piece(Part.PARAGRAPH, (Span(tr(_ONLY_ENGLISH)),), is_ours=True)
+        return HelpPage(topic, (title, remark, *others), Language.ENGLISH, anchors)
+    return HelpPage(topic, pieces, spoken(), anchors)
+
+
+def _read(folder: Path, topic: Topic) -> tuple[Piece, ...]:
+    return parse((folder / f"{topic}.md").read_text(encoding="utf-8"))
 
 
 def parse(text: str) -> tuple[Piece, ...]:
@@ -122,7 +151,7 @@ def _pieces(text: str) -> Iterator[Piece]:
             continue
         for block in _BREAK.split(part.strip()):
             if block:
-                yield _piece(" ".join(block.split()))
+                yield _piece(_SPACE.sub(" ", block.strip()))
 
 
 def _piece(line: str) -> Piece:

@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from desktop.core import address
 from desktop.core.help.page import HelpPage, Part, Piece, goal
+from desktop.core.language import tr
 from desktop.core.library import document
 from desktop.core.library.document import Document, Paragraph, Span, Text, words
 from desktop.core.library.links import HELP
@@ -60,7 +61,7 @@ def _lines(piece: Piece, width: int) -> Iterator[str]:
         case Part.STEP:
             yield from wrap(f"{piece.mark} {said}", width, subsequent_indent="   ")
         case Part.PICTURE:
-            yield from wrap(f"[Picture: {said}]", width)
+            yield from wrap(tr("[Picture: {shown}]").format(shown=said), width)
         case _:
             yield from wrap(said, width)
 

@@ -5,65 +5,82 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from db.records import Agency, PlanRecord
+from desktop.core.language import tr, tr_n
 from desktop.core.library.document import Document, Span
+from desktop.core.library.values import AGENCY_KINDS, capital
 from desktop.core.library.writer import Writer
-from desktop.core.words import count
 
 
 def agency(record: Agency, writer: Writer) -> Document:
     """Membership of the task force is told in the words of the content, which claims no more than
     the documents state."""
-    plan, index = writer.plan, writer.index
+    index = writer.index
     if record.acronym:
-        known = "" if record.acronym_in_documents else " (general knowledge, not in the documents)"
-        writer.say(f"{record.acronym}{known}", "Acronym")
+        shown = (
+            record.acronym
+            if record.acronym_in_documents
+            else tr("{acronym} (general knowledge, not in the documents)").format(
+                acronym=record.acronym
+            )
+        )
+        writer.say(shown, tr("Acronym"))
     writer.say(record.role)
     if record.parent:
         basis = f" ({record.parent_basis})" if record.parent_basis else ""
-        writer.put((*writer.agency(record.parent), Span(basis)), "Part of")
+        writer.put((*writer.agency(record.parent), Span(basis)), tr("Part of"))
     else:
-        writer.say(record.parent_basis, "Where it belongs")
+        writer.say(record.parent_basis, tr("Where it belongs"))
     parts = index.referring(record.id, "parent", "agency")
     for part in parts:
-        writer.put(writer.agency(part.id), "Office" if part.kind == "component" else "Includes")
-    writer.say(record.task_force, "Interagency task force")
-    writer.say(record.note, "Note")
-    same = [t for t in plan.table("term") if t.term == record.name or t.term == record.acronym]
-    writer.put(writer.listed(same), "In the glossary")
+        writer.put(
+            writer.agency(part.id), tr("Office") if part.kind == "component" else tr("Includes")
+        )
+    writer.say(record.task_force, tr("Interagency task force"))
+    writer.say(record.note, tr("Note"))
+    name = writer.published(record.id).name
+    same = [t for t in writer.english("term") if t.term in (name, record.acronym)]
+    writer.put(writer.listed(same), tr("In the glossary"))
     _takes_part(record, writer)
-    writer.part("Beside the plan")
+    writer.part(tr("Beside the plan"))
     led = index.referring(record.id, "lead", "activity")
-    writer.put_each((writer.link(a.id) for a in led), "Related work")
+    writer.put_each((writer.link(a.id) for a in led), tr("Related work"))
     owned = index.referring(record.id, "owner", "programme")
-    writer.put(writer.listed(owned), "Programmes")
-    writer.part("Documents that name it")
+    writer.put(writer.listed(owned), tr("Programmes"))
+    writer.part(tr("Documents that name it"))
     writer.put_each(writer.link(document) for document in record.documents)
     writer.disagreements()
     writer.sources(record)
     acronym = f" ({record.acronym})" if record.acronym else ""
-    kind = record.kind[0].upper() + record.kind[1:]
-    return writer.finish(f"Agency · {kind} · {record.id}", f"{record.name}{acronym}")
+    kind = capital(AGENCY_KINDS[record.kind])
+    kicker = " · ".join((tr("Agency"), kind, record.id))
+    return writer.finish(kicker, f"{record.name}{acronym}")
 
 
 def _takes_part(record: Agency, writer: Writer) -> None:
     records = list(writer.plan.records.values())
     roles: tuple[tuple[str, Callable[[PlanRecord], bool]], ...] = (
-        ("Leads", lambda r: r.lead == record.id),
-        ("Takes part as a partner", lambda r: record.id in r.partners),
-        ("Acts for its department", lambda r: record.id in r.components),
+        (tr("Leads"), lambda r: r.lead == record.id),
+        (tr("Takes part as a partner"), lambda r: record.id in r.partners),
+        (tr("Acts for its department"), lambda r: record.id in r.components),
     )
     with_parts = _family(record.id, writer)
     whole = [r for r in records if with_parts & {r.lead, *r.partners, *r.components}]
     own = [r for r in records if any(takes_part(r) for _, takes_part in roles)]
-    writer.part("What it does here")
+    writer.part(tr("What it does here"))
     if whole:
-        words = f"{count(len(whole), 'record')} in the list of the plan"
+        words = tr_n(
+            "{n} records in the list of the plan", "{n} record in the list of the plan", len(whole)
+        )
         writer.put((Span(words, f"?agency:{record.id}"),))
     else:
-        writer.say("No action or commitment of these sources names it.", quiet=True)
+        writer.say(tr("No action or commitment of these sources names it."), quiet=True)
     if len(whole) > len(own):
-        rest = count(len(whole) - len(own), "record")
-        writer.say(f"{rest} of them through what belongs to it.", quiet=True)
+        rest = tr_n(
+            "{n} records of them through what belongs to it.",
+            "{n} record of them through what belongs to it.",
+            len(whole) - len(own),
+        )
+        writer.say(rest, quiet=True)
     for name, takes_part in roles:
         _by_year(name, [r for r in records if takes_part(r)], writer)
 

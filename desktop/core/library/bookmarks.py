@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from db.errors import NotFound
 from desktop.core import address
+from desktop.core.language import tr
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import BOOKMARKS, PAGES
 from desktop.core.words import KIND_NAMES, LIBRARY_NAMES
@@ -28,14 +29,15 @@ def _entry(library: Library, bookmark: Bookmark) -> Entry:
     try:
         return Entry(target, library.name(target), _kind(library, target))
     except NotFound:
-        return Entry(target, bookmark.title, f"No longer in this edition of the plan · {target}")
+        meta = " · ".join((tr("No longer in this edition of the plan"), target))
+        return Entry(target, bookmark.title, meta)
 
 
 def _kind(library: Library, target: str) -> str:
     if target in PAGES:
-        return "Page of the library"
+        return tr("Page of the library")
     if address.is_list(target):
-        return "List of the plan"
+        return tr("List of the plan")
     found = library.found(target)
     if found.table == "record":
         return f"{KIND_NAMES[found.record.kind]} · {target}"

@@ -7,8 +7,11 @@ A text is a row of spans; a span with a target is a link. Targets are explained 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from string import Formatter
+
+from desktop.core.language import spoken
 
 
 class Look(StrEnum):
@@ -60,12 +63,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """All about the thing with this id. `kicker` is the line above the title: kind, year, id."""
+    """All about the thing with this id. `kicker` is the line above the title: kind, year, id.
+    `language` is that of its matter."""
 
     id: str
     kicker: str
     title: str
     parts: tuple[Part, ...]
+    language: str = field(default_factory=lambda: str(spoken()))
 
     def spans(self) -> Iterator[Span]:
         for part in self.parts:
@@ -85,6 +90,21 @@ def plain(text: Text) -> str:
 def words(text: str) -> Text:
     """A text without links; empty for empty words."""
     return (Span(text),) if text else ()
+
+
+def placed(sentence: str, **fields: Text | str) -> Text:
+    """A sentence with what stands between its braces, which may hold links."""
+    spans: list[Span] = []
+    said = ""
+    for before, name, _, _ in Formatter().parse(sentence):
+        said += before
+        field = fields[name] if name else ""
+        if isinstance(field, str):
+            said += field
+        else:
+            spans += (*words(said), *field)
+            said = ""
+    return (*spans, *words(said))
 
 
 def joined(texts: list[Text], between: str = ", ") -> Text:

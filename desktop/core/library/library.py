@@ -7,20 +7,33 @@ from typing import TYPE_CHECKING
 
 from db.errors import NotFound
 from desktop.core import address
-from desktop.core.library import agency_document, library_documents, plan_documents, titles
+from desktop.core.language import tr
+from desktop.core.library import (
+    agency_document,
+    library_documents,
+    plan_documents,
+    titles,
+    translated,
+    voice_documents,
+)
 from desktop.core.library.document import Document
 from desktop.core.library.index import Found, Index
 from desktop.core.library.marking import Marker
 from desktop.core.library.pages import PAGES
 from desktop.core.library.writer import Writer
+from desktop.core.words import listed
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
-_BUILDERS = library_documents.BUILDERS | {
-    "record": plan_documents.plan_record,
-    "agency": agency_document.agency,
-}
+_BUILDERS = (
+    library_documents.BUILDERS
+    | voice_documents.BUILDERS
+    | {
+        "record": plan_documents.plan_record,
+        "agency": agency_document.agency,
+    }
+)
 
 _LONGEST = 60  # characters of a name that is told back
 
@@ -36,11 +49,17 @@ class Library:
         """All about the thing with this id. Raises NotFound."""
         found = self.found(target)
         writer = Writer(self.index, self.marker, found.record.id)
-        return _BUILDERS[found.table](found.record, writer)
+        return translated.marked(_BUILDERS[found.table](found.record, writer), found, self.plan)
 
     @cached_property
     def marker(self) -> Marker:
         return Marker(self.plan)
+
+    @cached_property
+    def published(self) -> Index:
+        """The same records in English, whatever language is shown."""
+        translated = self.plan.english is not self.plan
+        return Index(self.plan.english) if translated else self.index
 
     def found(self, target: str) -> Found:
         """The record with that id, letter case aside. Raises NotFound."""
@@ -73,14 +92,19 @@ class Library:
 
     def _unknown(self, target: str) -> str:
         if not target:
-            return "This address is cut short: nothing stands behind four-pillars://."
+            return tr("This address is cut short: nothing stands behind four-pillars://.")
         near = self.index.near(target) + [page for page in PAGES if page.startswith(target.lower())]
-        hint = f" Perhaps {_or(near)}?" if near else " Ids look like PRE-1, COM-20 or GLO-018."
         called = target if len(target) <= _LONGEST else target[:_LONGEST] + "…"
-        return f"Nothing here is called {called!r}.{hint}"
+        if near:
+            said = tr("Nothing here is called {name!r}. Perhaps {names}?")
+            return said.format(name=called, names=_or(near))
+        said = tr("Nothing here is called {name!r}. Ids look like PRE-1, COM-20 or GLO-018.")
+        return said.format(name=called)
 
 
 def _or(names: list[str]) -> str:
     """`PRE-1, PRE-2 or PRE-3`."""
     *most, last = names
-    return f"{', '.join(most)} or {last}" if most else last
+    if not most:
+        return last
+    return tr("{names} or {last}").format(names=listed(most), last=last)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.core import describe
 from desktop.core.folding import Span as Place
 from desktop.core.folding import tokens
+from desktop.core.language import tr
 from desktop.core.library.document import Span, Text
 from desktop.core.library.false_friends import Rule
 from desktop.core.library.names import CAPITAL, LINKING, Name, all_names, gap
@@ -220,4 +221,4 @@ def _meaning(term: Term) -> str:
     """The definition; what in it is not from the documents is named."""
     if not term.outside_what:
         return term.definition
-    return f"{term.definition} {BEYOND.format(term.outside_what)}"
+    return f"{term.definition} {tr(BEYOND).format(term.outside_what)}"

@@ -19,20 +19,23 @@ from desktop.core.chains import (
     tally,
 )
 from desktop.core.folding import marks
+from desktop.core.language import figures, tr, tr_n
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import OUTCOMES, PAGES
 from desktop.core.query import parse
 from desktop.core.words import (
     BASIS_SHORT,
     OUTCOME_NAMES,
-    START_NAMES,
     STATUS_NAMES,
-    count,
     day,
+    listed,
 )
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
+
+
+_OF_ACTIONS = 2021  # the year of the plan: what begins there is no commitment
 
 
 def outline(plan: Plan, group_by: Grouping, year: int) -> Outline:
@@ -64,28 +67,43 @@ def summary(plan: Plan, counted: Tally) -> tuple[str, str]:
 def _counts(counted: Tally) -> str:
     """`Of 55 commitments of 2022: 4 fulfilled, ... 33 nothing said later; ...`."""
     named = [
-        f"{number} {OUTCOME_NAMES[outcome].lower()}"
+        tr("{number} {outcome}").format(number=number, outcome=OUTCOME_NAMES[outcome].lower())
         for outcome, number in counted.counts.items()
         if number
     ]
-    of = f"Of {count(counted.total, *START_NAMES[counted.year])} of {counted.year}"
-    stated = f"{counted.stated} {'is' if counted.stated == 1 else 'are'} stated by the documents"
     rest = counted.readings - counted.stated
-    ours = f"{rest} {'is' if rest == 1 else 'are'} our reading"
-    later = f"Of the {counted.readings} with a later word, {stated} and {ours}."
-    return f"{of}: {', '.join(named)}. {later}"
+    return tr(
+        "Of {starts} of {year}: {counts}. Of the {readings} with a later word, {stated} and {ours}."
+    ).format(
+        starts=_starts(counted),
+        year=counted.year,
+        counts=listed(named),
+        readings=figures(counted.readings),
+        stated=tr_n(
+            "{n} are stated by the documents", "{n} is stated by the documents", counted.stated
+        ),
+        ours=tr_n("{n} are our reading", "{n} is our reading", rest),
+    )
+
+
+def _starts(counted: Tally) -> str:
+    if counted.year == _OF_ACTIONS:
+        return tr_n("{n} priority actions", "{n} priority action", counted.total)
+    return tr_n("{n} commitments", "{n} commitment", counted.total)
 
 
 def caution(plan: Plan, counted: Tally) -> str:
     """That silence is not failure, and when the documents end."""
     silent = counted.counts[Outcome.SILENT]
-    before = (
-        f": {counted.done_before} of these {silent} were reported done from the start"
-        if counted.done_before
-        else ""
+    last = day(max(source.date or "" for source in plan.sources.values() if source.year))
+    if not counted.done_before:
+        said = tr("Silence is not failure. The readings end with the fact sheet of {day}.")
+        return said.format(day=last)
+    said = tr(
+        "Silence is not failure: {done} of these {silent} were reported done from the start. The "
+        "readings end with the fact sheet of {day}."
     )
-    last = max(source.date or "" for source in plan.sources.values() if source.year)
-    return f"Silence is not failure{before}. The readings end with the fact sheet of {day(last)}."
+    return said.format(done=counted.done_before, silent=silent, day=last)
 
 
 def outcome_line(each: Chain) -> str:
@@ -110,8 +128,8 @@ def looked_for(each: Chain) -> str:
     """What was looked for in vain, where nothing is said."""
     if each.silence is None:
         return ""
-    words = ", ".join(f"“{word}”" for word in each.silence.searched_for)
-    return f"Looked for: {words}"
+    words = listed(tr("“{text}”").format(text=word) for word in each.silence.searched_for)
+    return tr("Looked for: {words}").format(words=words)
 
 
 def spoken(plan: Plan, each: Chain) -> str:
@@ -120,7 +138,7 @@ def spoken(plan: Plan, each: Chain) -> str:
     lead = plan.agencies[start.lead].name if start.lead else ""
     told = [", ".join(filter(None, (start.id, describe.heading(start), lead)))]
     told += [spoken_step(step) for step in each.steps]
-    told.append(f"Outcome: {OUTCOME_NAMES[each.outcome].lower()}")
+    told.append(tr("Outcome: {outcome}").format(outcome=OUTCOME_NAMES[each.outcome].lower()))
     return ". ".join(told)
 
 
@@ -134,10 +152,16 @@ def in_full(plan: Plan, each: Chain) -> str:
     told = [_step_in_full(plan, step) for step in each.steps]
     if each.silence is not None:
         where = "; ".join(source.short_title for source in each.searched)
-        told.append(f"{each.silence.reason} {looked_for(each)}. In: {where}.")
+        told.append(
+            tr("{reason} {looked_for}. In: {documents}.").format(
+                reason=each.silence.reason, looked_for=looked_for(each), documents=where
+            )
+        )
         alike = [_place(plan, place) for place in each.silence.not_the_same]
         if alike:
-            told.append(f"Looks alike, but is something else: {'; '.join(alike)}.")
+            told.append(
+                tr("Looks alike, but is something else: {alike}.").format(alike="; ".join(alike))
+            )
     return "\n".join(told)
 
 
@@ -165,8 +189,9 @@ def _entry(plan: Plan, each: Chain) -> Entry:
 def _step_in_full(plan: Plan, step: Step) -> str:
     place = f"{step.title} ({step.target})" if step.target else step.title
     sources = "; ".join(describe.citation_line(plan, cited) for cited in step.sources)
-    also = "".join(f" It follows {link.earlier} as well." for link in step.also)
-    return f"{step.year}: {relation_line(step)}: {place}. {step.reason}{also} [{sources}]"
+    also = [tr("It follows {record} as well.").format(record=link.earlier) for link in step.also]
+    told = " ".join((step.reason, *also))
+    return f"{step.year}: {relation_line(step)}: {place}. {told} [{sources}]"
 
 
 def _place(plan: Plan, place: str) -> str:

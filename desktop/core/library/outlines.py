@@ -10,29 +10,36 @@ from db.records import Agency
 from desktop.core import chains
 from desktop.core.describe import agency_name
 from desktop.core.filters import FacetIndex
-from desktop.core.library import grid, library_documents, outcomes, pages, titles
+from desktop.core.folding import fold
+from desktop.core.language import tr, tr_n, tr_noop
+from desktop.core.library import grid, library_documents, outcomes, pages, titles, translated
 from desktop.core.library.outline import Entry, Group, Outline
 from desktop.core.library.pages import PAGES
+from desktop.core.library.values import EVENT_KINDS, QUESTION_STATUSES, SOURCE_KINDS
 from desktop.core.matrix import GridChoice, Order, matrix
-from desktop.core.words import BEYOND, CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, count, day
+from desktop.core.words import BEYOND, CHANGE_NAMES, DISCREPANCY_NAMES, LIBRARY_NAMES, day, listed
 
 if TYPE_CHECKING:
     from db.plan.catalogue import Plan
 
 # The headings of the agencies, in the order of government.
 _KINDS = {
-    "White House office": "The White House",
-    "department": "Departments and their offices",
-    "agency": "Independent agencies",
-    "interagency body": "Bodies of several agencies",
-    "advisory": "Advisory councils",
-    "component": "Offices",
-    "other": "Others named",
+    "White House office": tr_noop("The White House"),
+    "department": tr_noop("Departments and their offices"),
+    "agency": tr_noop("Independent agencies"),
+    "interagency body": tr_noop("Bodies of several agencies"),
+    "advisory": tr_noop("Advisory councils"),
+    "component": tr_noop("Offices"),
+    "other": tr_noop("Others named"),
 }
 
 
 def outline(plan: Plan, page: str) -> Outline:
     """A page as groups of entries. `page` is a key of PAGES other than the person's own ones."""
+    return translated.told(_made(plan, page), plan, lambda other: _made(other, page))
+
+
+def _made(plan: Plan, page: str) -> Outline:
     if page == pages.OUTCOMES:
         return outcomes.outline(plan, chains.Grouping.OUTCOME, chains.YEARS[0])
     if page == pages.GRID:
@@ -50,15 +57,18 @@ def _agencies(plan: Plan) -> Iterable[Group]:
     led, named = _counts(plan)
 
     def entry(agency: Agency) -> Entry:
-        counted = (("leads {}", led[agency.id]), ("named in {}", named[agency.id]))
-        meta = ", ".join(words.format(number) for words, number in counted if number)
+        counted = (
+            tr_n("leads {n}", "leads {n}", led[agency.id]) if led[agency.id] else "",
+            tr_n("named in {n}", "named in {n}", named[agency.id]) if named[agency.id] else "",
+        )
+        meta = listed(counted)
         children = tuple(map(entry, below.get(agency.id, ())))
         return Entry(agency.id, agency_name(plan, agency.id), meta, agency.role, children)
 
     for kind, heading in _KINDS.items():
         entries = tuple(entry(agency) for agency in below[None] if agency.kind == kind)
         if entries:
-            yield Group(heading, entries)
+            yield Group(tr(heading), entries)
 
 
 def _counts(plan: Plan) -> tuple[Counter[str | None], Counter[str | None]]:
@@ -72,14 +82,14 @@ def _counts(plan: Plan) -> tuple[Counter[str | None], Counter[str | None]]:
 
 
 def _glossary(plan: Plan) -> Iterable[Group]:
-    terms = sorted(plan.table("term"), key=lambda term: term.term.casefold())
+    terms = sorted(plan.table("term"), key=lambda term: fold(term.term))
     letters: dict[str, list[Entry]] = {}
     for term in terms:
-        letter = next((c for c in term.term.upper() if c.isalpha()), "#")
+        letter = next((c for c in fold(term.term).upper() if c.isalpha()), "#")
         short = term.acronym if term.acronym != term.term else ""
-        parts = (short, "partly beyond the documents" if term.outside == "partial" else "")
+        parts = (short, tr("partly beyond the documents") if term.outside == "partial" else "")
         meta = " · ".join(filter(None, parts))
-        beyond = f"\n{BEYOND.format(term.outside_what)}" if term.outside_what else ""
+        beyond = f"\n{tr(BEYOND).format(term.outside_what)}" if term.outside_what else ""
         entry = Entry(term.id, term.term, meta, term.definition + beyond)
         letters.setdefault(letter, []).append(entry)
     return [Group(letter, tuple(entries)) for letter, entries in sorted(letters.items())]
@@ -88,7 +98,7 @@ def _glossary(plan: Plan) -> Iterable[Group]:
 def _timeline(plan: Plan) -> Iterable[Group]:
     years: dict[str, list[Entry]] = {}
     for event in library_documents.in_time(plan):
-        meta = f"{library_documents.when(event)} · {event.kind}"
+        meta = f"{library_documents.when(event)} · {EVENT_KINDS[event.kind]}"
         years.setdefault(event.date[:4], []).append(Entry(event.id, event.event, meta))
     return [Group(year, tuple(entries)) for year, entries in years.items()]
 
@@ -99,35 +109,50 @@ def _figures(plan: Plan) -> Iterable[Group]:
         parts.setdefault(figure.part_of, []).append(figure)
 
     def entry(figure: Any) -> Entry:
-        meta = f"{figure.qualifier} · as of {figure.as_of}"
-        if figure.part_of:
-            meta = f"part of {by_id[figure.part_of].value} · {meta}"
-        title = f"{figure.value}: {figure.meaning}"
+        known = tr("{how} · as of {day}").format(how=figure.qualifier, day=figure.as_of)
+        whole = by_id[figure.part_of].value if figure.part_of else ""
+        part = tr("part of {figure}").format(figure=whole) if whole else ""
+        meta = " · ".join(filter(None, (part, known)))
+        title = titles.figure(figure, plan.language)
         children = tuple(map(entry, parts.get(figure.id, ())))
         return Entry(figure.id, title, meta, figure.note or "", children)
 
     by_id = {figure.id: figure for figure in plan.table("figure")}
+    published = {figure.id: figure for figure in plan.english.table("figure")}
     groups: dict[str, list[Entry]] = {}
     for figure in parts[None]:
-        groups.setdefault(_subject(figure), []).append(entry(figure))
-    return [Group(name, tuple(groups[name])) for name in _SUBJECTS if name in groups]
+        groups.setdefault(_subject(published[figure.id]), []).append(entry(figure))
+    return [Group(tr(name), tuple(groups[name])) for name in _SUBJECTS if name in groups]
 
 
 # What a figure is about, by a word in its unit: the first that fits.
 _SUBJECTS = {
-    "People": (
+    tr_noop("People"): (
         *("people", "person", "victim", "survivor", "trafficker", "employee", "leader"),
         *("percent", "instance", " of age"),
     ),
-    "Money": ("usd",),
-    "The plan and its documents": ("action", "pillar", "principle", "'ps'", "bullet", "paragraph"),
-    "Agencies and partners": ("agencies", "group", "committee", "countries", "corporation"),
-    "Goods stopped at the border": ("shipment", "release order"),
-    "Programs, awards and services": (
+    tr_noop("Money"): ("usd",),
+    tr_noop("The plan and its documents"): (
+        "action",
+        "pillar",
+        "principle",
+        "'ps'",
+        "bullet",
+        "paragraph",
+    ),
+    tr_noop("Agencies and partners"): (
+        "agencies",
+        "group",
+        "committee",
+        "countries",
+        "corporation",
+    ),
+    tr_noop("Goods stopped at the border"): ("shipment", "release order"),
+    tr_noop("Programs, awards and services"): (
         *("program", "project", "survey", "award", "recipient", "voucher", "calls", "telephone"),
     ),
-    "Time": ("month", "year", "time"),
-    "Others": ("",),
+    tr_noop("Time"): ("month", "year", "time"),
+    tr_noop("Others"): ("",),
 }
 
 
@@ -150,7 +175,12 @@ def _questions(plan: Plan) -> Iterable[Group]:
         Entry(
             question.id,
             question.question,
-            f"{count(len(question.answers), 'answer')} · {question.status}",
+            " · ".join(
+                (
+                    tr_n("{n} answers", "{n} answer", len(question.answers)),
+                    QUESTION_STATUSES[question.status],
+                )
+            ),
             "\n".join(
                 f"{who}: {answer}"
                 for who, answer in zip(question.answered_by, question.answers, strict=True)
@@ -167,9 +197,13 @@ def _topics(plan: Plan) -> Iterable[Group]:
         Entry(
             topic.id,
             topic.label,
-            count(sum(topic.id in record.topics for record in records), "record"),
+            tr_n(
+                "{n} records",
+                "{n} record",
+                sum(topic.id in record.topics for record in records),
+            ),
         )
-        for topic in sorted(plan.topics.values(), key=lambda topic: topic.label.casefold())
+        for topic in sorted(plan.topics.values(), key=lambda topic: fold(topic.label))
     ]
     return [Group("", tuple(entries))]
 
@@ -179,7 +213,13 @@ def _sources(plan: Plan) -> Iterable[Group]:
         Entry(
             source.id,
             source.short_title,
-            f"{source.issuer} · {day(source.date) if source.date else 'no date'} · {source.kind}",
+            " · ".join(
+                (
+                    source.issuer,
+                    day(source.date) if source.date else tr("no date"),
+                    SOURCE_KINDS[source.kind],
+                )
+            ),
             "\n".join(filter(None, (source.title + ".", source.good_for, source.caveat))),
         )
         for source in plan.sources.values()
@@ -194,14 +234,16 @@ def _reading(plan: Plan) -> Iterable[Group]:
         return plan.sources[reference.sources[0].source].short_title
 
     def entry(reference: Any) -> Entry:
-        date = day(reference.date) if reference.date else "no date"
-        parts = (reference.issuer, date, "" if reference.url else "no address")
+        date = day(reference.date) if reference.date else tr("no date")
+        parts = (reference.issuer, date, "" if reference.url else tr("no address"))
         text = "\n".join(filter(None, (reference.url, reference.note)))
         return Entry(reference.id, reference.title, " · ".join(filter(None, parts)), text)
 
     groups: dict[str, list[Entry]] = {}
     for reference in plan.table("reference"):
-        groups.setdefault(f"Named in: {first(reference)}", []).append(entry(reference))
+        groups.setdefault(tr("Named in: {document}").format(document=first(reference)), []).append(
+            entry(reference)
+        )
     return [Group(name, tuple(entries)) for name, entries in groups.items()]
 
 
@@ -227,8 +269,10 @@ def _grouped(
 
 def _entry(table: str, record: Any) -> Entry:
     title, text = titles.title(table, record), titles.text(table, record)
-    more = f"\nWhat you see here: {record.treatment}" if table == "discrepancy" else ""
-    return Entry(record.id, title, "", ("" if text == title else text) + more)
+    lines = ["" if text == title else text]
+    if table == "discrepancy":
+        lines.append(tr("What you see here: {treatment}").format(treatment=record.treatment))
+    return Entry(record.id, title, "", "\n".join(lines))
 
 
 _GROUPS: dict[str, Callable[[Plan], Iterable[Group]]] = {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from db.errors import NotFound
 from desktop.core import describe
+from desktop.core.language import tr, tr_noop
 from desktop.core.library import pages
 from desktop.core.library.document import Document, Paragraph, Part, Span, words
 from desktop.core.progress import coverage_sentence
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from desktop.core.library.library import Library
 
 _BEGIN = (
-    "Pick an agency above: a department brings its offices along.",
-    "Choose a record to see who leads it and what became of it.",
-    "Tick what you have done, and write down what is next: it is saved at once.",
-    "Print the list you see, or save it as a PDF.",
+    tr_noop("Pick an agency above: a department brings its offices along."),
+    tr_noop("Choose a record to see who leads it and what became of it."),
+    tr_noop("Tick what you have done, and write down what is next: it is saved at once."),
+    tr_noop("Print the list you see, or save it as a PDF."),
 )
 _SHOWN = (pages.OUTCOMES, pages.GRID, pages.AGENCIES, pages.GLOSSARY, pages.TIMELINE)
 
@@ -44,25 +45,35 @@ def overview(plan: Plan) -> Document:
         Paragraph(words(describe.EDITION)),
         Paragraph(
             words(
-                f"{coverage_sentence(plan)} Beside them stand the 21 principles and what agencies "
-                "reported or promised in 2022, 2023 and 2024."
+                tr(
+                    "{coverage} Beside them stand the 21 principles and what agencies reported or "
+                    "promised in 2022, 2023 and 2024."
+                ).format(coverage=coverage_sentence(plan))
             )
         ),
-        Paragraph(words("Plain words are ours; wording in quotation marks is official."), "", True),
-        Paragraph((Span("The full plan (archive)", addresses[describe.PLAN_ARCHIVE] or ""),)),
         Paragraph(
-            (Span("The full plan (original address)", addresses[describe.PLAN_REFERENCE] or ""),)
+            words(tr("Plain words are ours; wording in quotation marks is official.")), "", True
+        ),
+        Paragraph((Span(tr("The full plan (archive)"), addresses[describe.PLAN_ARCHIVE] or ""),)),
+        Paragraph(
+            (
+                Span(
+                    tr("The full plan (original address)"), addresses[describe.PLAN_REFERENCE] or ""
+                ),
+            )
         ),
     )
     return Document(
         "",
         "",
-        "The plan, its pillars, and what became of them",
+        tr("The plan, its pillars, and what became of them"),
         (
             Part("", about),
-            Part("Where to begin", tuple(Paragraph(words(f"•  {line}")) for line in _BEGIN)),
             Part(
-                "The library",
+                tr("Where to begin"), tuple(Paragraph(words(f"•  {tr(line)}")) for line in _BEGIN)
+            ),
+            Part(
+                tr("The library"),
                 tuple(
                     Paragraph((Span(page.title, page.name), Span(f"  {page.intro}")))
                     for page in map(pages.PAGES.__getitem__, _SHOWN)
@@ -76,7 +87,7 @@ def gone(target: str, title: str) -> Document:
     """In place of a record that another edition of the plan had and this one has not."""
     return Document(
         target,
-        f"No longer here · {target}",
+        " · ".join((tr("No longer here"), target)),
         title or target,
         (
             Part(
@@ -84,11 +95,13 @@ def gone(target: str, title: str) -> Document:
                 (
                     Paragraph(
                         words(
-                            "This edition of the plan has no record of this name. Your bookmark is "
-                            "kept; remove it when you no longer need it."
+                            tr(
+                                "This edition of the plan has no record of this name. Your "
+                                "bookmark is kept; remove it when you no longer need it."
+                            )
                         )
                     ),
-                    Paragraph((Span("Your bookmarks", pages.BOOKMARKS),)),
+                    Paragraph((Span(tr("Your bookmarks"), pages.BOOKMARKS),)),
                 ),
             ),
         ),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
+
+from desktop.core.language import tr, tr_noop
 
 PLAN = ""  # the checklist over the plan, the page the window opens with
 
@@ -23,13 +25,22 @@ MORE = "more"
 BOOKMARKS = "bookmarks"
 
 
-class Page(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Page:
     """`intro` is one sentence above the content; `tables` are the kinds of record it lists."""
 
     name: str
-    title: str
-    intro: str
+    _title: str
+    _intro: str
     tables: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return tr(self._title)
+
+    @property
+    def intro(self) -> str:
+        return tr(self._intro)
 
 
 PAGES = {
@@ -37,89 +48,106 @@ PAGES = {
     for page in (
         Page(
             OUTCOMES,
-            "What became of it",
-            "What later fact sheets say about what was promised, up to February 2024.",
+            tr_noop("What became of it"),
+            tr_noop("What later fact sheets say about what was promised, up to February 2024."),
         ),
         Page(
             GRID,
-            "Who does what",
-            "How many records each agency takes part in, by pillar or by year.",
+            tr_noop("Who does what"),
+            tr_noop("How many records each agency takes part in, by pillar or by year."),
         ),
         Page(
             AGENCIES,
-            "Agencies",
-            "Everyone the documents name as acting: departments with their offices, the White "
-            "House, bodies of several agencies, councils.",
+            tr_noop("Agencies"),
+            tr_noop(
+                "Everyone the documents name as acting: departments with their offices, the "
+                "White House, bodies of several agencies, councils."
+            ),
             ("agency",),
         ),
         Page(
             GLOSSARY,
-            "Glossary",
-            "The words of the field as these documents use them, in plain words of ours.",
+            tr_noop("Glossary"),
+            tr_noop("The words of the field as these documents use them, in plain words of ours."),
             ("term",),
         ),
         Page(
             TIMELINE,
-            "Timeline",
-            "What happened and what was planned, from the Tariff Act of 1930 on.",
+            tr_noop("Timeline"),
+            tr_noop("What happened and what was planned, from the Tariff Act of 1930 on."),
             ("event",),
         ),
         Page(
             FIGURES,
-            "Key figures",
-            "Every number with what it counts, how exact it is and its date. A figure that is "
-            "part of another stands below it and is not added to it.",
+            tr_noop("Key figures"),
+            tr_noop(
+                "Every number with what it counts, how exact it is and its date. A figure "
+                "that is part of another stands below it and is not added to it."
+            ),
             ("figure",),
         ),
         Page(
             QUESTIONS,
-            "Questions and answers",
-            "What reporters asked on the press call of December 2, 2021, and what officials said, "
-            "in our words.",
+            tr_noop("Questions and answers"),
+            tr_noop(
+                "What reporters asked on the press call of December 2, 2021, and what "
+                "officials said, in our words."
+            ),
             ("question",),
         ),
         Page(
             CHANGES,
-            "What changed since 2020",
-            "What the plan of December 2021 does differently from that of October 2020, and what "
-            "it keeps.",
+            tr_noop("What changed since 2020"),
+            tr_noop(
+                "What the plan of December 2021 does differently from that of October 2020, "
+                "and what it keeps."
+            ),
             ("change",),
         ),
         Page(
             DISAGREEMENTS,
-            "Where sources disagree",
-            "Contradictions and traps in the documents, and how this reference treats each.",
+            tr_noop("Where sources disagree"),
+            tr_noop(
+                "Contradictions and traps in the documents, and how this reference treats each."
+            ),
             ("discrepancy",),
         ),
         Page(
             TOPICS,
-            "Topics",
-            "Subject headings of ours that gather records across pillars and agencies.",
+            tr_noop("Topics"),
+            tr_noop("Subject headings of ours that gather records across pillars and agencies."),
             ("topic",),
         ),
         Page(
             SOURCES,
-            "Sources",
-            "The documents this reference rests on, what each is good for and where to be careful.",
+            tr_noop("Sources"),
+            tr_noop(
+                "The documents this reference rests on, what each is good for and where to be "
+                "careful."
+            ),
             ("source",),
         ),
         Page(
             READING,
-            "Reading list",
-            "Links and works that the documents name.",
+            tr_noop("Reading list"),
+            tr_noop("Links and works that the documents name."),
             ("reference",),
         ),
         Page(
             VOICES,
-            "People and voices",
-            "Who is named in the documents, who speaks on the press call, and what was said.",
+            tr_noop("People and voices"),
+            tr_noop(
+                "Who is named in the documents, who speaks on the press call, and what was said."
+            ),
             ("person", "speaker", "statement", "wording"),
         ),
         Page(
             MORE,
-            "Programmes and context",
-            "Named programmes, work beside the plan, firsts, countries and organizations, "
-            "background, and the passages that commitments were split from.",
+            tr_noop("Programmes and context"),
+            tr_noop(
+                "Named programmes, work beside the plan, firsts, countries and organizations, "
+                "background, and the passages that commitments were split from."
+            ),
             (
                 *("programme", "activity", "first", "entity", "background"),
                 *("pillar", "bullet", "follow_through"),
@@ -127,8 +155,8 @@ PAGES = {
         ),
         Page(
             BOOKMARKS,
-            "Bookmarks",
-            "What you marked to come back to.",
+            tr_noop("Bookmarks"),
+            tr_noop("What you marked to come back to."),
         ),
     )
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from desktop.core.describe import heading
+from desktop.core.language import Words, tr, tr_noop
+from desktop.core.library.values import BULLET_FORMS, ENTITY_KINDS, capital
 from desktop.core.words import LIBRARY_NAMES, RELATION_NAMES
 
 # Which fields of a library record are its title, and which its text.
@@ -24,7 +26,7 @@ _FIELDS: dict[str, tuple[tuple[str, ...], str]] = {
     "first": (("claim",), ""),
     "person": (("name",), "role"),
     "statement": (("speaker",), "gist"),
-    "entity": (("name",), "kind"),
+    "entity": (("name",), ""),
     "background": (("gist",), ""),
     "pillar": (("name",), "description"),
     "speaker": (("who",), "basis"),
@@ -33,7 +35,7 @@ _FIELDS: dict[str, tuple[tuple[str, ...], str]] = {
     "follow_through": ((), "reason"),
 }
 
-TABLE_NAMES = {"record": "Plan records"} | LIBRARY_NAMES
+TABLE_NAMES = Words({"record": tr_noop("Plan records"), **LIBRARY_NAMES.english})
 
 _LINK = 120  # characters
 
@@ -44,10 +46,18 @@ def title(table: str, record: Any) -> str:
         return heading(record)
     if table == "follow_through":
         after = record.later or record.passage
-        return f"{record.earlier}, then {after}: {RELATION_NAMES[record.relation].lower()}"
+        return tr("{earlier}, then {later}: {outcome}").format(
+            earlier=record.earlier, later=after, outcome=RELATION_NAMES[record.relation].lower()
+        )
     if table == "bullet":
-        return f"{record.form.capitalize()} {record.id}"
+        return f"{capital(BULLET_FORMS[record.form])} {record.id}"
     return " ".join(getattr(record, name) for name in _FIELDS[table][0])
+
+
+def figure(record: Any, language: str) -> str:
+    """A figure and what it counts: `25 million: people ...`, which Spanish says in one breath."""
+    between = ": " if language == "en" else " "
+    return f"{record.value}{between}{record.meaning}"
 
 
 def short(table: str, record: Any) -> str:
@@ -65,6 +75,8 @@ def text(table: str, record: Any) -> str:
     """What is said of it below the title, to take a snippet from; may be empty."""
     if table == "record":
         return str(record.summary)
+    if table == "entity":
+        return ENTITY_KINDS[record.kind]
     name = _FIELDS[table][1]
     value = getattr(record, name) if name else ""
     return " ".join(value) if isinstance(value, tuple) else value or ""

@@ -8,13 +8,24 @@ from typing import Any
 from db.records import Citation, Source
 from desktop.core.describe import agency_name
 from desktop.core.folding import snippet
+from desktop.core.language import tr, tr_n, tr_noop
 from desktop.core.library import titles
-from desktop.core.library.document import Document, Paragraph, Part, Span, Text, joined, words
+from desktop.core.library.document import (
+    Document,
+    Paragraph,
+    Part,
+    Span,
+    Text,
+    joined,
+    placed,
+    words,
+)
 from desktop.core.library.index import Found, Index
 from desktop.core.library.marking import Marker
 
-SOURCES = "Sources"  # the heading of the lines a record rests on
+SOURCES = tr_noop("Sources")  # the heading of the lines a record rests on
 
+MOST = 12  # neighbours named before a long list is cut, with the number of the rest
 _HINT = 320  # characters
 
 
@@ -28,6 +39,19 @@ class Writer:
         self._parts: list[Part] = []
         self._heading = ""
         self._paragraphs: list[Paragraph] = []
+
+    # -- as it was published --
+
+    def english(self, table: str) -> tuple[Any, ...]:
+        """The records of a table in English, in which names can be compared."""
+        return self.plan.english.table(table)
+
+    def published(self, target: str) -> Any:
+        """A record in English, whatever language is shown."""
+        found = self.index.by_id[target]
+        if self.plan.english is self.plan:
+            return found.record
+        return next(each for each in self.english(found.table) if each.id == target)
 
     # -- gathering --
 
@@ -90,30 +114,57 @@ class Writer:
     def cited(self, cited: Citation) -> Text:
         """`Task force fact sheet, January 2022, lines 52-57 · Archive · Original address`."""
         source = self.plan.sources[cited.source]
-        word = "line" if cited.first == cited.last else "lines"
-        lines = str(cited).split(":")[1]
-        found = [(*self.link(source.id, source.short_title), Span(f", {word} {lines}"))]
-        return joined([*found, *addresses(source)], " · ")
+        one = cited.first == cited.last
+        found = placed(
+            tr("{document}, line {lines}") if one else tr("{document}, lines {lines}"),
+            document=self.link(source.id, source.short_title),
+            lines=str(cited).split(":")[1],
+        )
+        return joined([found, *addresses(source)], " · ")
 
     # -- what many documents have --
 
     def disagreements(self) -> None:
         """The notes on what sources say differently about this."""
         notes = self.plan.discrepancies.get(self.about, ())
-        self.part("Where sources disagree or need care")
+        self.part(tr("Where sources disagree or need care"))
         for note in notes:
             self.put(self.link(note.id), sign="flag")
             self.say(note.detail)
-            self.say(note.treatment, "What you see here", quiet=True)
+            self.say(note.treatment, tr("What you see here"), quiet=True)
 
     def sources(self, record: Any) -> None:
-        self.part(SOURCES)
+        self.part(tr(SOURCES))
         self.put_each(self.cited(cited) for cited in record.sources)
+
+    # -- what all documents have --
+
+    def neighbours(self, record: Any, heading: str, *tables: str) -> None:
+        """What rests on the same lines, under a heading."""
+        self.part(heading)
+        near = self.index.beside(record, *tables)
+        self.put_each(self.link(each.id) for each in near[:MOST])
+        if len(near) > MOST:
+            self.say(tr_n("and {n} more", "and {n} more", len(near) - MOST), quiet=True)
+
+    def with_id(self, target: str) -> Text:
+        """`COM-20  Title`: the id is part of the link, as the note speaks of ids."""
+        found = self.index.by_id[target]
+        return self.link(target, f"{target}  {titles.short(found.table, found.record)}")
+
+    def end(self, record: Any, *kind: str, title: str = "") -> Document:
+        """The document, with what is said differently and what it rests on."""
+        self.disagreements()
+        self.sources(record)
+        kicker = " · ".join((*kind, record.id))
+        if not title:
+            title = titles.title(self.index.by_id[record.id].table, record)
+        return self.finish(kicker, title)
 
 
 def addresses(source: Source) -> list[Text]:
     """A source's addresses as links: today's archive and the one it was published under."""
-    named = (("Archive", source.archive_url), ("Original address", source.url))
+    named = ((tr("Archive"), source.archive_url), (tr("Original address"), source.url))
     return [
         (Span(name, address, f"{address} ({source.short_title})"),)
         for name, address in named

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from desktop.core.language import tr
 from desktop.core.tables.table import FILE_LIMIT, MB, Sheet, Table, TableError
 
 __all__ = ["SUFFIXES", "Sheet", "Table", "TableError", "read", "read_bytes"]
@@ -22,9 +23,10 @@ def read(path: Path, sheet: str = "") -> Table:
     except (OSError, ValueError) as error:  # the latter for a name no file can have
         reason = error.strerror if isinstance(error, OSError) else None
         raise TableError(
-            path.name,
-            f"could not be read ({reason or 'no file has such a name'}).",
-            "Check where it is and try again.",
+            tr("{name} could not be read ({reason}).").format(
+                name=path.name, reason=reason or tr("no file has such a name")
+            ),
+            tr("Check where it is and try again."),
         ) from error
     return read_bytes(data, path.name, sheet)
 
@@ -33,9 +35,10 @@ def read_bytes(data: bytes, name: str, sheet: str = "") -> Table:
     """The same of the bytes of a file of that name."""
     if len(data) > FILE_LIMIT:
         raise TableError(
-            name,
-            f"is larger than {FILE_LIMIT // MB} MB.",
-            "Split it up, or take out what is not needed, and try again.",
+            tr("{name} is larger than {file_limit} MB.").format(
+                name=name, file_limit=FILE_LIMIT // MB
+            ),
+            tr("Split it up, or take out what is not needed, and try again."),
         )
     if name.lower().endswith(".xlsx"):
         from desktop.core.tables import xlsx_reader  # as few need it, at no cost to the others

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
+from desktop.core.language import figures, tr, tr_noop
 from desktop.core.tables import guard
 from desktop.core.tables.table import FILE_LIMIT, Line, Table, TableError, build
 
@@ -25,7 +26,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "UTF-16-BE"),
 )
 _TOLD = re.compile(r'"?sep=([,;\t])"?\n', re.IGNORECASE)  # a first line that Excel understands
-_UTF8 = "Save it as “CSV UTF-8” and try again."
+_UTF8 = tr_noop("Save it as “CSV UTF-8” and try again.")
 
 
 def read(data: bytes, name: str) -> Table:
@@ -42,17 +43,23 @@ def _decoded(data: bytes, name: str) -> str:
         at = len(mark) + error.start
         line = data.count(b"\n", 0, at) + 1
         raise TableError(
-            name,
-            f"is not text in {encoding}: what begins with byte {at + 1:,}, in line {line:,}, is no "
-            "letter of it.",
-            _UTF8,
+            tr(
+                "{name} is not text in {encoding}: what begins with byte {at}, in line "
+                "{line}, is no letter of it."
+            ).format(name=name, encoding=encoding, at=figures(at + 1), line=figures(line)),
+            tr(_UTF8),
         ) from error
     # Only these end a line; splitlines would cut at what a text may hold.
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     at = text.find("\0")
     if at >= 0:
         line = text.count("\n", 0, at) + 1
-        raise TableError(name, f"has a character in line {line:,} that no text has (NUL).", _UTF8)
+        raise TableError(
+            tr("{name} has a character in line {line} that no text has (NUL).").format(
+                name=name, line=figures(line)
+            ),
+            tr(_UTF8),
+        )
     return text
 
 
@@ -89,10 +96,11 @@ def _lines(text: str, name: str) -> Iterator[Line]:
             row = next(found, None)
         except csv.Error as error:
             raise TableError(
-                name,
-                "has quotation marks that do not match, in the row that begins in line "
-                f"{begins:,}.",
-                "Within a quoted cell each has to be doubled, and one has to end it.",
+                tr(
+                    "{name} has quotation marks that do not match, in the row that begins in line "
+                    "{begins}."
+                ).format(name=name, begins=figures(begins)),
+                tr("Within a quoted cell each has to be doubled, and one has to end it."),
             ) from error
         if row is None:
             return

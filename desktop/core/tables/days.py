@@ -6,6 +6,8 @@ import re
 from datetime import date
 from enum import StrEnum
 
+from desktop.core.folding import fold
+from desktop.core.language import tr, tr_noop
 from desktop.core.words import MONTHS
 
 
@@ -25,22 +27,45 @@ class TwoDays(NoDay):
     """A text that can be read as two days."""
 
 
-FORMS = "2026-12-01, December 1, 2026, 1 Dec 2026 or 12/31/2026"
+FORMS = tr_noop("2026-12-01, December 1, 2026, 1 Dec 2026 or 12/31/2026")
 
 _SPACE = r"(?:\s+|\s*[-,./]\s*)"
 _CLOCK = r"(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?\s*(?:Z|[+-]\d{2}:?\d{2}|[ap]\.?m\.?)?)?"
-_WEEKDAY = re.compile(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado"
+    r"|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.?,?\s+",
+    re.IGNORECASE,
+)
 _ISO = re.compile(rf"(\d{{4}})([-/.])(\d{{1,2}})\2(\d{{1,2}}){_CLOCK}", re.ASCII | re.IGNORECASE)
 _NUMBERS = re.compile(
     rf"(\d{{1,2}})([-/.])(\d{{1,2}})\2(\d{{4}}){_CLOCK}", re.ASCII | re.IGNORECASE
 )
+_NAME = r"([^\W\d_]{3,10})\.?"
+_OF = r"(?:del?\s+)?"  # 1 de diciembre de 2026
 _DAY_MONTH = re.compile(
-    rf"(\d{{1,2}})(?:st|nd|rd|th)?{_SPACE}([a-z]{{3,9}})\.?{_SPACE}(\d{{4}})",
-    re.ASCII | re.IGNORECASE,
+    rf"([0-9]{{1,2}})(?:st|nd|rd|th|er|º|°)?{_SPACE}{_OF}{_NAME}{_SPACE}{_OF}([0-9]{{4}})",
+    re.IGNORECASE,
 )
 _MONTH_DAY = re.compile(
-    rf"([a-z]{{3,9}})\.?{_SPACE}(\d{{1,2}})(?:st|nd|rd|th)?{_SPACE}(\d{{4}})",
-    re.ASCII | re.IGNORECASE,
+    rf"{_NAME}{_SPACE}([0-9]{{1,2}})(?:st|nd|rd|th)?{_SPACE}([0-9]{{4}})", re.IGNORECASE
+)
+# What people call the months in the languages there are, and how they shorten them; folded.
+_MONTHS = tuple(
+    fold(names)
+    for names in (
+        "january jan enero ene janvier janv يناير",
+        "february feb febrero février févr fevr fév fev فبراير",
+        "march mar marzo mars مارس",
+        "april apr abril abr avril avr أبريل إبريل",
+        "may mayo mai مايو",
+        "june jun junio juin يونيو",
+        "july jul julio juillet juil يوليو",
+        "august aug agosto ago août aout أغسطس",
+        "september sep sept septiembre setiembre septembre سبتمبر",
+        "october oct octubre octobre أكتوبر",
+        "november nov noviembre novembre نوفمبر",
+        "december dec diciembre dic décembre déc ديسمبر",
+    )
 )
 _SHOWN = 40  # characters of what a person wrote
 
@@ -64,9 +89,11 @@ def _of_numbers(text: str, first: str, second: str, year: str, order: Order) -> 
     day_first, month_first = (_valid(year, second, first), _valid(year, first, second))
     if day_first and month_first and day_first != month_first:
         if order is Order.ASK:
+            said = tr(
+                "“{text}” can be {one} or {other}. Say whether the day or the month comes first."
+            )
             raise TwoDays(
-                f"“{text[:_SHOWN]}” can be {_words(month_first)} or {_words(day_first)}. "
-                "Say whether the day or the month comes first."
+                said.format(text=text[:_SHOWN], one=_words(month_first), other=_words(day_first))
             )
         return day_first if order is Order.DAY_FIRST else month_first
     if not (day_first or month_first):
@@ -89,21 +116,22 @@ def _day(text: str, year: str, month: str, day: str) -> str:
 
 
 def _month(text: str, name: str) -> str:
-    name = "sep" if name.lower() == "sept" else name.lower()
-    for number, month in enumerate(MONTHS, start=1):
-        if month.lower() == name or month.lower()[:3] == name:
+    name = fold(name)
+    for number, names in enumerate(_MONTHS, start=1):
+        if name in names.split():
             return str(number)
     raise _unread(text)
 
 
 def _words(iso: str) -> str:
     moment = date.fromisoformat(iso)
-    return f"{MONTHS[moment.month - 1]} {moment.day}"
+    return tr("{month} {day}").format(month=tr(MONTHS[moment.month - 1]), day=moment.day)
 
 
 def _unread(text: str) -> NoDay:
-    return NoDay(f"“{text[:_SHOWN]}” is not read as a day. Write it as {FORMS}.")
+    said = tr("“{text}” is not read as a day. Write it as {forms}.")
+    return NoDay(said.format(text=text[:_SHOWN], forms=tr(FORMS)))
 
 
 def _no_such(text: str) -> NoDay:
-    return NoDay(f"There is no day “{text[:_SHOWN]}”.")
+    return NoDay(tr("There is no day “{text}”.").format(text=text[:_SHOWN]))

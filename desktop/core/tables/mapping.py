@@ -11,6 +11,7 @@ from enum import StrEnum
 from db.checklists import OWN
 from db.errors import BadText
 from desktop.core.folding import fold
+from desktop.core.language import everywhere, tr, tr_noop
 from desktop.core.tables.days import Order
 from desktop.core.words import COLUMN_NAMES
 
@@ -36,37 +37,62 @@ class Target(StrEnum):
 
 
 # Headers people give to such columns, besides our own names for them. One that may as well mean
-# something else (Date, Area, Address) is not among them: asking is better than a wrong guess.
+# something else (Date, Area, Address) is not among them: asking is better than a wrong guess. In
+# other languages they stand as such a list as well.
 _SYNONYMS: Names[Target, str] = {
-    Target.ID: "plan id, item id, record id, record, key, ref, reference, plan record, code",
-    Target.TITLE: "item, task, action, name, what, activity, subject, to do, todo, action item, "
-    "task name, item name, summary, priority action, commitment, objective",
-    Target.PILLAR: "plan pillar, pillars",
-    Target.PRINCIPLE: "plan principle, principles, guiding principle",
-    Target.STATE: "status, progress, done, complete, completed, finished, checked, stage, "
-    "completion, is done",
-    Target.WHO: "assigned to, assignee, owner, responsible, person, person responsible, "
-    "contact, by whom, assigned, responsible person, responsible party, staff",
-    Target.DUE: "due date, due day, deadline, due by, by when, target date, end date, due on, "
-    "when, finish by, complete by, date due",
-    Target.PRIORITY: "importance, urgency, prio",
-    Target.TAGS: "tag, label, labels, category, categories, keywords, topic, topics",
-    Target.STEPS: "step, sub steps, substeps, subtasks, sub tasks, next steps, next step",
-    Target.NOTE: "notes, comment, comments, remarks, remark, description, details, my note, memo",
-    Target.LINKS: "link, url, urls, website, evidence, web address, file, files, "
-    "attachment, attachments",
-    Target.DONE_ON: "done date, completed on, date completed, completion date, date done, "
-    "finished on, completed date, day done",
-    Target.DONE_BY: "completed by, initials, signed off by, finished by, ticked by, sign off",
+    Target.ID: tr_noop(
+        "plan id, item id, record id, record, key, ref, reference, plan record, code"
+    ),
+    Target.TITLE: tr_noop(
+        "item, task, action, name, what, activity, subject, to do, todo, action item, "
+        "task name, item name, summary, priority action, commitment, objective"
+    ),
+    Target.PILLAR: tr_noop("plan pillar, pillars"),
+    Target.PRINCIPLE: tr_noop("plan principle, principles, guiding principle"),
+    Target.STATE: tr_noop(
+        "status, progress, done, complete, completed, finished, checked, stage, completion, is done"
+    ),
+    Target.WHO: tr_noop(
+        "assigned to, assignee, owner, responsible, person, person responsible, "
+        "contact, by whom, assigned, responsible person, responsible party, staff"
+    ),
+    Target.DUE: tr_noop(
+        "due date, due day, deadline, due by, by when, target date, end date, due on, "
+        "when, finish by, complete by, date due"
+    ),
+    Target.PRIORITY: tr_noop("importance, urgency, prio"),
+    Target.TAGS: tr_noop("tag, label, labels, category, categories, keywords, topic, topics"),
+    Target.STEPS: tr_noop("step, sub steps, substeps, subtasks, sub tasks, next steps, next step"),
+    Target.NOTE: tr_noop(
+        "notes, comment, comments, remarks, remark, description, details, my note, memo"
+    ),
+    Target.LINKS: tr_noop(
+        "link, url, urls, website, evidence, web address, file, files, attachment, attachments"
+    ),
+    Target.DONE_ON: tr_noop(
+        "done date, completed on, date completed, completion date, date done, "
+        "finished on, completed date, day done"
+    ),
+    Target.DONE_BY: tr_noop(
+        "completed by, initials, signed off by, finished by, ticked by, sign off"
+    ),
 }
 _KEY = re.compile(f"{re.escape(OWN)}[0-9A-Za-z-]{{1,64}}")
 _RECORD = re.compile("[A-Z]{2,4}[0-9]*-[A-Z0-9-]*[0-9]", re.IGNORECASE)
 
 
 def _known() -> dict[str, Target]:
+    """What columns are called in any language: whoever made the table may speak another one."""
+    known: dict[str, Target] = {}
+    for names in everywhere(_called):
+        known = names | known
+    return known
+
+
+def _called() -> dict[str, Target]:
     known: dict[str, Target] = {}
     for target, synonyms in _SYNONYMS.items():
-        known |= {each.strip(): target for each in synonyms.split(",")}
+        known |= {_bare(each): target for each in tr(synonyms).split(",")}
         known |= {_bare(COLUMN_NAMES[target]): target, _bare(target): target}
     return known
 
@@ -124,13 +150,15 @@ def named(headers: Sequence[str], mapping: Mapping, column: str, field: str) -> 
     at = next((at for at, header in enumerate(headers) if fold(header) == wanted), None)
     if at is None:
         there = ", ".join(f"{header[:40]!r}" for header in headers[:20])
-        raise BadText(f"There is no column {column!r}; there is {there}. Nothing was imported.")
+        said = tr("There is no column {column!r}; there is {there}. Nothing was imported.")
+        raise BadText(said.format(column=column, there=there))
     if field.lower() in ("", "ignore", "nothing"):
         return mapping.with_target(at, Target.NOTHING)
     target = _known().get(_bare(field))
     if target is None:
         there = ", ".join([*(str(each) for each in Target if each), "ignore"])
-        raise BadText(f"A column can tell {there}, not {field!r}. Nothing was imported.")
+        said = tr("A column can tell {there}, not {field!r}. Nothing was imported.")
+        raise BadText(said.format(there=there, field=field))
     return mapping.with_target(at, target)
 
 

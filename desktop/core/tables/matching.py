@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from db.checklists import OWN, Edit, Item, ItemField, State
 from desktop.core import wording
 from desktop.core.folding import fold
+from desktop.core.language import tr
 from desktop.core.tables.days import TwoDays
 from desktop.core.tables.mapping import Mapping as Columns
 from desktop.core.tables.mapping import Target, is_own_key
@@ -114,7 +115,7 @@ class _Matcher:
         new_key: Callable[[], str],
     ) -> None:
         self._plan = plan
-        self._unit = table.unit.capitalize()
+        self._unit = table.unit
         self._mapping = mapping
         self._items = items
         self._new_key = new_key
@@ -151,7 +152,9 @@ class _Matcher:
 
     @cached_property
     def _records(self) -> dict[str, str]:
-        return {fold(each.title): key for key, each in self._plan.records.items()}
+        records = self._plan.records
+        english = {fold(each.english.title): key for key, each in records.items()}
+        return english | {fold(each.title): key for key, each in records.items()}
 
     # -- what a row says --
 
@@ -181,10 +184,11 @@ class _Matcher:
                 return told
             key = self._ids.get(fold(told))
             if key is None:
-                raise Problem(
-                    f"{COLUMN_NAMES[Target.ID]}: the plan has no record “{told[:40]}”. Leave the "
-                    "cell empty, or do not import this column."
+                said = tr(
+                    "{column}: the plan has no record “{id}”. Leave the cell empty, or do not "
+                    "import this column."
                 )
+                raise Problem(said.format(column=COLUMN_NAMES[Target.ID], id=told[:40]))
             return key
         record = self._records.get(fold(title))
         if record is not None:
@@ -194,17 +198,29 @@ class _Matcher:
 
     def _check(self, key: str, values: Values) -> None:
         if key in self._seen:
-            raise Problem(f"{self._unit} {self._seen[key]} is about the same item.")
+            said = (
+                tr("Line {number} is about the same item.")
+                if self._unit == "line"
+                else tr("Row {number} is about the same item.")
+            )
+            raise Problem(said.format(number=self._seen[key]))
         known = key in self._items or key in self._plan.records
         if not known and not values.get(ItemField.TITLE):
-            raise Problem(f"{COLUMN_NAMES[Target.TITLE]}: an item needs one.")
+            said = tr("{column}: an item needs one.")
+            raise Problem(said.format(column=COLUMN_NAMES[Target.TITLE]))
         principle = values.get(ItemField.PRINCIPLE)
         if principle:
             belongs = self._plan.records[principle].pillar
             if values.setdefault(ItemField.PILLAR, belongs) != belongs:
+                said = tr(
+                    "{column}: {principle} belongs to {pillar}, not to the pillar of this row."
+                )
                 raise Problem(
-                    f"{COLUMN_NAMES[Target.PRINCIPLE]}: {principle} belongs to "
-                    f"{self._plan.pillars[belongs].name}, not to the pillar of this row."
+                    said.format(
+                        column=COLUMN_NAMES[Target.PRINCIPLE],
+                        principle=principle,
+                        pillar=self._plan.pillars[belongs].name,
+                    )
                 )
 
     def _title(self, key: str, title: str) -> str:

@@ -14,6 +14,7 @@ from io import BytesIO
 from posixpath import dirname, join, normpath
 from xml.parsers import expat
 
+from desktop.core.language import figures, tr, tr_noop
 from desktop.core.tables.table import MB, TableError
 
 INFLATED_LIMIT = 60 * MB  # bytes of all parts that are read
@@ -22,7 +23,7 @@ DEPTH_LIMIT = 64
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # begins old workbooks, and those with a password
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_AGAIN = "Open it in a spreadsheet program, save it as .xlsx again, and try with that."
+_AGAIN = tr_noop("Open it in a spreadsheet program, save it as .xlsx again, and try with that.")
 # What zipfile and zlib say about archives that are damaged or made by hand.
 _BROKEN = (
     zipfile.BadZipFile,
@@ -50,14 +51,18 @@ class Package:
             self._archive = zipfile.ZipFile(BytesIO(data))
             entries = self._archive.infolist()
         except _BROKEN as error:
-            raise damaged(name, "is not a workbook, or it is damaged.") from error
+            raise damaged(
+                tr("{name} is not a workbook, or it is damaged.").format(name=name)
+            ) from error
         if len(entries) > PARTS_LIMIT:
             raise damaged(
-                name, f"has {len(entries):,} parts; a workbook with {PARTS_LIMIT:,} can be read."
+                tr("{name} has {entries} parts; a workbook with {parts_limit} can be read.").format(
+                    name=name, entries=figures(len(entries)), parts_limit=figures(PARTS_LIMIT)
+                )
             )
         self._entries = {_key(entry.filename): entry for entry in entries}
         if len(self._entries) < len(entries):
-            raise damaged(name, "holds two parts of one name.")
+            raise damaged(tr("{name} holds two parts of one name.").format(name=name))
 
     def has(self, part: str) -> bool:
         return _key(part) in self._entries
@@ -66,7 +71,11 @@ class Package:
         """The bytes of a part."""
         entry = self._entries.get(_key(part))
         if entry is None:
-            raise damaged(self.name, f"lacks a part that a workbook has ({part[:80]!r}).")
+            raise damaged(
+                tr("{name} lacks a part that a workbook has ({part!r}).").format(
+                    name=self.name, part=part[:80]
+                )
+            )
         if entry.file_size > self._left:
             raise _too_large(self.name)
         self._left -= entry.file_size
@@ -74,7 +83,11 @@ class Package:
             with self._archive.open(entry) as stream:  # without a size, all of it were inflated
                 return stream.read(entry.file_size + 1)
         except _BROKEN as error:
-            raise damaged(self.name, f"is damaged: {part[:80]!r} cannot be read.") from error
+            raise damaged(
+                tr("{name} is damaged: {part!r} cannot be read.").format(
+                    name=self.name, part=part[:80]
+                )
+            ) from error
 
     def walk(
         self,
@@ -91,7 +104,11 @@ class Package:
             nonlocal depth
             depth += 1
             if depth > DEPTH_LIMIT:
-                raise damaged(self.name, f"is nested deeper than {DEPTH_LIMIT} levels.")
+                raise damaged(
+                    tr("{name} is nested deeper than {depth_limit} levels.").format(
+                        name=self.name, depth_limit=DEPTH_LIMIT
+                    )
+                )
             start(local(name), {local(key): value for key, value in attributes.items()})
 
         def closed(name: str) -> None:
@@ -101,7 +118,9 @@ class Package:
                 end(local(name))
 
         def refuse(*_: object) -> None:
-            raise damaged(self.name, "has a document type, which no workbook needs.")
+            raise damaged(
+                tr("{name} has a document type, which no workbook needs.").format(name=self.name)
+            )
 
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
@@ -114,7 +133,9 @@ class Package:
         except TableError:
             raise
         except (expat.ExpatError, LookupError, ValueError) as error:  # or what it says it is in
-            raise damaged(self.name, f"is damaged: {part[:80]!r} is not XML.") from error
+            raise damaged(
+                tr("{name} is damaged: {part!r} is not XML.").format(name=self.name, part=part[:80])
+            ) from error
 
     def related(self, part: str) -> dict[str, tuple[str, str]]:
         """What a part refers to: by id the kind (its last word) and the part."""
@@ -133,8 +154,9 @@ class Package:
         return found
 
 
-def damaged(name: str, problem: str) -> TableError:
-    return TableError(name, problem, _AGAIN)
+def damaged(problem: str) -> TableError:
+    """`problem` is a sentence with the name of the file, in the language spoken."""
+    return TableError(problem, tr(_AGAIN))
 
 
 def local(name: str) -> str:
@@ -148,17 +170,21 @@ def _key(part: str) -> str:
 
 def _too_large(name: str) -> TableError:
     return TableError(
-        name,
-        f"holds more than {INFLATED_LIMIT // MB} MB once it is unpacked.",
-        "Keep the sheet that you need in a workbook of its own, and try with that.",
+        tr("{name} holds more than {inflated_limit} MB once it is unpacked.").format(
+            name=name, inflated_limit=INFLATED_LIMIT // MB
+        ),
+        tr("Keep the sheet that you need in a workbook of its own, and try with that."),
     )
 
 
 def _locked(name: str) -> TableError:
     return TableError(
-        name, "is locked with a password.", "Save a copy without one, and try with that."
+        tr("{name} is locked with a password.").format(name=name),
+        tr("Save a copy without one, and try with that."),
     )
 
 
 def _old(name: str) -> TableError:
-    return TableError(name, "is a workbook of the older format (.xls).", _AGAIN)
+    return TableError(
+        tr("{name} is a workbook of the older format (.xls).").format(name=name), tr(_AGAIN)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from desktop.core.language import figures, tr
 from desktop.core.tables.cells import Dates, number
 from desktop.core.tables.package import Attributes, damaged
 from desktop.core.tables.strings import plain
@@ -12,6 +13,7 @@ from desktop.core.tables.table import (
     CELLS_LIMIT,
     COLUMNS_LIMIT,
     Line,
+    row_name,
     too_many_cells,
     too_many_columns,
 )
@@ -93,7 +95,7 @@ class Grid:
         if not text:
             return
         if self._column >= COLUMNS_LIMIT:
-            raise too_many_columns(self._name, self._column + 1, f"row {self._row}")
+            raise too_many_columns(self._name, self._column + 1, row_name("row", self._row))
         self._cells += 1
         if self._cells > CELLS_LIMIT:
             raise too_many_cells(self._name)
@@ -103,7 +105,11 @@ class Grid:
         if self._kind == "s" and value:
             at = self._count(value)
             if at >= len(self._strings):
-                raise damaged(self._name, f"refers to text {at:,}, which is not there.")
+                raise damaged(
+                    tr("{name} refers to text {at}, which is not there.").format(
+                        name=self._name, at=figures(at)
+                    )
+                )
             return self._strings[at]
         if self._kind == "n":
             return number(value, self._dates if self._shows_day() else None)
@@ -143,12 +149,20 @@ class Grid:
 
     def _place(self, found: re.Match[str] | None, place: str) -> tuple[int, int]:
         if found is None:
-            raise damaged(self._name, f"has a cell in {place[:40]!r}, which is no place.")
+            raise damaged(
+                tr("{name} has a cell in {place!r}, which is no place.").format(
+                    name=self._name, place=place[:40]
+                )
+            )
         return _column(found[1]), int(found[2])
 
     def _count(self, told: str) -> int:
         if not (told.isascii() and told.isdecimal() and len(told) < 10):
-            raise damaged(self._name, f"says {told[:40]!r} where a number has to stand.")
+            raise damaged(
+                tr("{name} says {told!r} where a number has to stand.").format(
+                    name=self._name, told=told[:40]
+                )
+            )
         return int(told)
 
 

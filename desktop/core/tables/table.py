@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, islice
 
 from db.errors import BadText
+from desktop.core.language import figures, tr
 
 MB = 1024 * 1024
 FILE_LIMIT = 20 * MB  # bytes
@@ -22,10 +23,12 @@ _HEADING_LINES = 10  # rows above the one with the names of the columns that are
 
 
 class TableError(BadText):
-    """A file that cannot be read as a table: what is wrong with it, and what to do."""
+    """A file that cannot be read as a table: what is wrong with it, and what to do, each a
+    sentence in the language spoken."""
 
-    def __init__(self, name: str, problem: str, advice: str) -> None:
-        super().__init__(f"{name} {problem} Nothing was imported. {advice}")
+    def __init__(self, problem: str, advice: str) -> None:
+        said = tr("{problem} Nothing was imported. {advice}")
+        super().__init__(said.format(problem=problem, advice=advice))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,10 @@ def build(
     for number, cells in chain(first[1:], kept):
         if len(rows) == ROWS_LIMIT:
             raise TableError(
-                name, f"has more than {ROWS_LIMIT:,} rows.", "Split it up and import the parts."
+                tr("{name} has more than {rows_limit} rows.").format(
+                    name=name, rows_limit=figures(ROWS_LIMIT)
+                ),
+                tr("Split it up and import the parts."),
             )
         rows.append(cells)
         where.append(number)
@@ -93,7 +99,10 @@ def build(
     named = [*(header.strip() for header in headers), *[""] * (width - len(headers))]
     return Table(
         name,
-        tuple(text or f"Column {column_letters(at)}" for at, text in enumerate(named)),
+        tuple(
+            text or tr("Column {letters}").format(letters=column_letters(at))
+            for at, text in enumerate(named)
+        ),
         tuple((*cells, *[""] * (width - len(cells))) for cells in rows),
         tuple(where),
         unit,
@@ -114,51 +123,74 @@ def _bounded(name: str, lines: Iterable[Line], unit: str) -> Iterator[Line]:
         if not cells:
             continue
         if len(cells) > COLUMNS_LIMIT:
-            raise too_many_columns(name, len(cells), f"{unit} {number}")
+            raise too_many_columns(name, len(cells), row_name(unit, number))
         for at, cell in enumerate(cells):
-            _check(name, cell, f"{unit} {number}, column {column_letters(at)}")
+            _check(name, cell, (unit, number, at))
             characters -= len(cell)
             filled -= bool(cell)
         if filled < 0:
             raise too_many_cells(name)
         if characters < 0:
             raise TableError(
-                name,
-                f"holds more than {TEXT_LIMIT:,} characters.",
-                "Split it up and import the parts.",
+                tr("{name} holds more than {text_limit} characters.").format(
+                    name=name, text_limit=figures(TEXT_LIMIT)
+                ),
+                tr("Split it up and import the parts."),
             )
         yield number, cells
 
 
+def row_name(unit: str, number: int) -> str:
+    """A row as a person finds it in the file: by the line it begins in, or by its own number."""
+    return (tr("line {number}") if unit == "line" else tr("row {number}")).format(number=number)
+
+
+def _cell_name(unit: str, number: int, at: int) -> str:
+    of_line = unit == "line"
+    said = (
+        tr("line {number}, column {letters}") if of_line else tr("row {number}, column {letters}")
+    )
+    return said.format(number=number, letters=column_letters(at))
+
+
 def too_many_columns(name: str, columns: int, place: str) -> TableError:
     return TableError(
-        name,
-        f"has {columns:,} columns in {place}; {COLUMNS_LIMIT} can be read.",
-        "Take out those that are not needed and try again.",
+        tr("{name} has {columns} columns in {place}; {columns_limit} can be read.").format(
+            name=name, columns=figures(columns), place=place, columns_limit=COLUMNS_LIMIT
+        ),
+        tr("Take out those that are not needed and try again."),
     )
 
 
 def too_many_cells(name: str) -> TableError:
     return TableError(
-        name,
-        f"has more than {CELLS_LIMIT:,} filled cells.",
-        "Split it up and import the parts.",
+        tr("{name} has more than {cells_limit} filled cells.").format(
+            name=name, cells_limit=figures(CELLS_LIMIT)
+        ),
+        tr("Split it up and import the parts."),
     )
 
 
-def _check(name: str, cell: str, place: str) -> None:
+def _check(name: str, cell: str, place: tuple[str, int, int]) -> None:
     if len(cell) > CELL_LIMIT:
         raise TableError(
-            name,
-            f"has {len(cell):,} characters in {place}; a cell can have {CELL_LIMIT:,} at most.",
-            "Split the text up and try again.",
+            tr(
+                "{name} has {cell} characters in {place}; a cell can have {cell_limit} at most."
+            ).format(
+                name=name,
+                cell=figures(len(cell)),
+                place=_cell_name(*place),
+                cell_limit=figures(CELL_LIMIT),
+            ),
+            tr("Split the text up and try again."),
         )
     found = _UNFIT.search(cell)
     if found:
         raise TableError(
-            name,
-            f"has something in {place} that is not a character (U+{ord(found[0]):04X}).",
-            "Take it out and try again.",
+            tr("{name} has something in {place} that is not a character (U+{found}).").format(
+                name=name, place=_cell_name(*place), found=f"{ord(found[0]):04X}"
+            ),
+            tr("Take it out and try again."),
         )
 
 
@@ -170,9 +202,8 @@ def _headers(name: str, lines: Iterator[Line]) -> tuple[tuple[str, ...], list[Li
     first = list(islice(lines, _HEADING_LINES))
     if not first:
         raise TableError(
-            name,
-            "holds no table: there is nothing in it.",
-            "Its first row has to name the columns.",
+            tr("{name} holds no table: there is nothing in it.").format(name=name),
+            tr("Its first row has to name the columns."),
         )
     several = (at for at, (_, cells) in enumerate(first) if sum(map(bool, cells)) > 1)
     at = next(several, 0)

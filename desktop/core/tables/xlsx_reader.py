@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from desktop.core.language import tr
 from desktop.core.tables.cells import Dates, Formats
 from desktop.core.tables.package import Attributes, Package, damaged
 from desktop.core.tables.sheet import Grid
@@ -66,7 +67,9 @@ def _book(package: Package, main: str, related: _Related) -> _Book:
 
     package.walk(main, start)
     if not book.parts:
-        raise damaged(package.name, "is a workbook without a sheet of cells.")
+        raise damaged(
+            tr("{name} is a workbook without a sheet of cells.").format(name=package.name)
+        )
     return book
 
 
@@ -77,4 +80,7 @@ def _chosen(name: str, parts: list[tuple[Sheet, str]], wanted: str) -> tuple[She
         if sheet.name.casefold() == wanted.casefold():
             return sheet, part
     there = ", ".join(f"{sheet.name[:40]!r}" for sheet, _ in parts[:10])
-    raise TableError(name, f"has no sheet named {wanted!r}.", f"It has {there}.")
+    raise TableError(
+        tr("{name} has no sheet named {wanted!r}.").format(name=name, wanted=wanted),
+        tr("It has {there}.").format(there=there),
+    )

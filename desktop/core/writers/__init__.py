@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from desktop.core.language import Words, speaking, tr_noop
+
 if TYPE_CHECKING:
     from desktop.core.report import Report
 
-KINDS: Mapping[str, str] = {
-    ".xlsx": "Excel workbook",
-    ".docx": "Word document",
-    ".html": "Web page",
-    ".md": "Markdown",
-    ".json": "JSON",
-}
+KINDS = Words(
+    {
+        ".xlsx": tr_noop("Excel workbook"),
+        ".docx": tr_noop("Word document"),
+        ".html": tr_noop("Web page"),
+        ".md": "Markdown",
+        ".json": "JSON",
+    }
+)
 
 WITH_LOGO = frozenset({".xlsx", ".docx", ".html"})  # the kinds that can hold a picture
 
 
 def write(suffix: str, report: Report) -> bytes:
     """The file of the kind that has this ending, one of KINDS."""
-    return _WRITERS[suffix](report)
+    with speaking(report.frame.design.language):
+        return _WRITERS[suffix](report)
 
 
 def _workbook(report: Report) -> bytes:

@@ -170,7 +170,7 @@ class _Writer:
             paragraphs.append(self._add(looks.META, check.meta))
         for fact in check.facts:
             paragraphs.append(self._labelled(looks.DETAIL, fact.label, ""))
-            self._speak(check.language)
+            self._speak(fact.language or check.language)
             self._put(paragraphs[-1], fact.text)
             self._speak("")
         for number, step in enumerate(check.steps, 1):

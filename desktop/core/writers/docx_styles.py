@@ -23,7 +23,12 @@ _SIZE, _LARGE = 10, 18  # points
 _SMALLER = 0.86
 _HEADINGS = (1.5, 1.2, 1.05, 1.0, 1.0, 1.0)  # to the letters of the text
 _BOX_ROOM = 1.8  # letters: what stands below a box begins beside it
-LANGUAGES = {Language.ENGLISH: "en-US", Language.SPANISH: "es-US", Language.ARABIC: "en-US"}
+LANGUAGES = {
+    Language.ENGLISH: "en-US",
+    Language.SPANISH: "es-US",
+    Language.FRENCH: "fr-FR",
+    Language.ARABIC: "en-US",
+}
 _FONTS = {"ascii": "Noto Sans", "hAnsi": "Noto Sans", "eastAsia": "Noto Sans"}
 _ALL_FONTS = _FONTS | {"cs": "Noto Sans Arabic"}
 # What the format wants behind an element, as far as a style of ours has it.

@@ -163,7 +163,7 @@ def _paragraph(text: str, kind: str = "", language: str = "") -> str:
 
 def _fact(fact: Fact, language: str) -> str:
     label = f"<b>{escape(fact.label)}:</b> " if fact.label else ""
-    return f"<p>{label}<bdi{_tongue(language)}>{_linked(fact.text)}</bdi></p>"
+    return f"<p>{label}<bdi{_tongue(fact.language or language)}>{_linked(fact.text)}</bdi></p>"
 
 
 def _bullets(lines: Iterable[tuple[str, Sequence[str]]], language: str = "") -> Iterator[str]:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop.core.language import Language
-from desktop.core.words import COLUMN_NAMES
 
 _ENGLISH: Mapping[str, str] = {
     "checklist": "Checklist",
     "about": "About",
-    "state": COLUMN_NAMES["state"],
-    "id": COLUMN_NAMES["id"],
-    "title": COLUMN_NAMES["title"],
-    "pillar": COLUMN_NAMES["pillar"],
+    "state": "State",
+    "id": "Id",
+    "title": "Title",
+    "official": "Official wording",
+    "pillar": "Pillar",
     "group": "Group",
     "kind": "Kind",
     "plain": "In plain words",
     "agencies": "Lead and partners",
-    "due": COLUMN_NAMES["due"],
+    "due": "Due",
     "scope": "What it shows",
     "summary": "In numbers",
     "coverage": "How complete",
@@ -39,11 +39,12 @@ _SPANISH: Mapping[str, str] = {
     "state": "Estado",
     "id": "Id",
     "title": "Título",
+    "official": "Redacción oficial",
     "pillar": "Pilar",
     "group": "Grupo",
     "kind": "Tipo",
     "plain": "En palabras sencillas",
-    "agencies": "Responsable y socios",
+    "agencies": "Responsable y colaboradores",
     "due": "Fecha límite",
     "scope": "Qué muestra",
     "summary": "En cifras",
@@ -59,12 +60,40 @@ _SPANISH: Mapping[str, str] = {
     "was_cut": "{count} celdas tienen más de lo que Excel puede mostrar. Terminan con «…»; el "
     "texto completo está en Four Pillars.",
 }
+_FRENCH: Mapping[str, str] = {
+    "checklist": "Liste",
+    "about": "À propos",
+    "state": "État",
+    "id": "Identifiant",
+    "title": "Titre",
+    "official": "Texte officiel",
+    "pillar": "Pilier",
+    "group": "Groupe",
+    "kind": "Type",
+    "plain": "En mots simples",
+    "agencies": "Chef de file et partenaires",
+    "due": "Échéance",
+    "scope": "Ce qu’elle montre",
+    "summary": "En chiffres",
+    "coverage": "Ce qu’elle couvre",
+    "edition": "Édition",
+    "boxes": "Cocher",
+    "ticking": "Une coche change le mot à côté. Pour les autres états, choisissez le mot lui-même.",
+    "long": "Textes longs",
+    "see_long": "Texte entier\u00a0: feuille «\u00a0Textes longs\u00a0»",
+    "column": "Colonne",
+    "text": "Texte",
+    "cut": "Coupé",
+    "was_cut": "Nombre de cellules qui contiennent plus qu’Excel ne peut montrer\u00a0: {count}. "
+    "Elles finissent par «\u00a0…\u00a0»\u00a0; le texte entier est dans Four Pillars.",
+}
 _ARABIC: Mapping[str, str] = {
     "checklist": "القائمة",
     "about": "حول",
     "state": "الحالة",
     "id": "المعرّف",
     "title": "العنوان",
+    "official": "النص الرسمي",
     "pillar": "الركيزة",
     "group": "المجموعة",
     "kind": "النوع",
@@ -89,5 +118,6 @@ _ARABIC: Mapping[str, str] = {
 WORDS: Mapping[Language, Mapping[str, str]] = {
     Language.ENGLISH: _ENGLISH,
     Language.SPANISH: _SPANISH,
+    Language.FRENCH: _FRENCH,
     Language.ARABIC: _ARABIC,
 }

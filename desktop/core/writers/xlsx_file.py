@@ -169,6 +169,7 @@ class _Writer:
         words, by_pillar = self.words, self.report.frame.design.gather is Gather.PILLAR
         yield _Column(words["id"], 10, lambda _, row: row.key, look="quiet")
         yield _Column(words["title"], 34, lambda _, row: row.heading, look="title")
+        yield _Column(words["official"], 30, lambda _, row: row.official, spare=True)
         group = words["pillar" if by_pillar else "group"]
         yield _Column(group, 12, self._group, spare=True)
         yield _Column(words["kind"], 17, lambda _, row: _kind(row), look="quiet wrapped")

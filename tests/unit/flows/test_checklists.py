@@ -12,7 +12,7 @@ from db.checklists import Item, State
 from db.plan.catalogue import Plan
 from desktop.core import report
 from desktop.core.design import Boxes, Design, Gather, Layout
-from desktop.core.flow import Bullets, Check, Checks, Flow, Grid, Heading, Room, Step, Text
+from desktop.core.flow import Bullets, Check, Checks, Fact, Flow, Grid, Heading, Room, Step, Text
 from desktop.core.flows import of_report
 from desktop.core.language import Language
 from desktop.core.report import Report
@@ -187,7 +187,8 @@ def test_the_overview_says_how_far_each_pillar_is_and_names_no_items(plan: Plan)
 
 
 def test_what_the_plan_says_is_english_in_a_paper_of_another_language(plan: Plan) -> None:
-    for language in (Language.SPANISH, Language.ARABIC):
+    spoken = {Language.SPANISH: "", Language.ARABIC: "en"}  # the plan has Spanish texts
+    for language, plans in spoken.items():
         own = Item("own-1")
         paper = report.build(
             plan,
@@ -205,10 +206,26 @@ def test_what_the_plan_says_is_english_in_a_paper_of_another_language(plan: Plan
             if not isinstance(block, Heading) or block.level == 2
         ]
         assert flow.language == language
-        assert marked == ["en", "", "", None, "", None, "", "en", ""]
-        assert [check.language for check in checks(flow)] == ["en", ""]
+        assert marked == [plans, "", "", None, "", None, "", "en", ""]
+        assert [check.language for check in checks(flow)] == [plans, ""]
         assert checks(flow)[1].title == paper.frame.words["untitled"] != "Untitled item"
         assert checks(flow)[0].state_name == paper.frame.words["todo"]
         overview = of_report(made(plan, {}, layout=Layout.OVERVIEW, language=language))
-        assert [b.language for b in overview.blocks if isinstance(b, Bullets)] == ["en"]
+        assert [b.language for b in overview.blocks if isinstance(b, Bullets)] == [plans]
     assert all(check.language == "" for check in checks(of_report(made(plan, {}))))
+
+
+def test_an_official_title_stands_in_english_below_its_translation(plan: Plan) -> None:
+    records = [plan.records["PRE-1"], plan.records["COM-20"]]
+
+    def built(language: Language) -> Flow:
+        design = Design(language=language)
+        told = report.build(plan, records, {}, design, title="T", scope="", printed="2026-01-02")
+        return of_report(told)
+
+    principle, commitment = checks(built(Language.SPANISH))
+    assert principle.title == plan.in_language("es").records["PRE-1"].title
+    assert principle.facts[0] == Fact("", f"“{plan.records['PRE-1'].title}”", "en")
+    assert "en" not in {fact.language for fact in commitment.facts}  # whose title is ours
+    english = checks(built(Language.ENGLISH))
+    assert not any(fact.language for check in english for fact in check.facts)

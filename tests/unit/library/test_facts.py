@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -25,7 +26,7 @@ from tests.unit.library.conftest import Documents
 from tests.unit.library.reading import said, targets_under
 
 # Told in other words than those of the content.
-NAMES: dict[tuple[str, str], dict[str, str]] = {
+NAMES: dict[tuple[str, str], Mapping[str, str]] = {
     ("record", "kind"): KIND_NAMES,
     ("record", "status"): STATUS_NAMES,
     ("activity", "status"): STATUS_NAMES,

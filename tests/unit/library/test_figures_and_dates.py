@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from db.plan.catalogue import Plan
 from desktop.core.library.document import plain
 from desktop.core.library.library_documents import in_time, when
@@ -128,3 +130,9 @@ def test_the_tariff_act_comes_first(outlines: Outlines) -> None:
     first = outlines["timeline"].groups[0]
     assert first.heading == "1930"
     assert "Tariff Act" in first.entries[0].title
+
+
+def test_an_event_that_lasts_has_both_its_ends(plan: Plan) -> None:
+    lasting = next(event for event in plan.table("event") if event.until)
+    told = replace(lasting, label=None, date="2022-12", until="2024-02-14")
+    assert when(told) == "December 2022 to February 14, 2024"

@@ -261,3 +261,12 @@ def test_bookmarks_are_listed_newest_first_by_what_they_are_called_now(
     assert lines["GLO-018"].startswith("Glossary")
     assert all(lines.values())
     assert bookmarks.outline(library, []).groups == ()
+
+
+def test_a_half_copied_id_is_told_what_it_may_be(library: Library) -> None:
+    with pytest.raises(NotFound, match="Perhaps COM-20, COM-21, COM-23, COM-22 or COM-24"):
+        library.document("COM-2")
+    with pytest.raises(NotFound, match="Perhaps glossary"):
+        library.document("gloss")
+    with pytest.raises(NotFound, match="Ids look like"):
+        library.document("nothing")

@@ -107,3 +107,20 @@ def test_any_text_is_a_day_or_is_refused(text: str, order: Order) -> None:
     except NoDay:
         return
     assert date.fromisoformat(found).isoformat() == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 de diciembre de 2026",
+        "martes, 1 de diciembre del 2026",
+        "1 dic. 2026",
+        "1º de Diciembre de 2026",
+        "1er décembre 2026",
+        "mardi 1 décembre 2026",
+        "1 déc. 2026",
+        "1 ديسمبر 2026",
+    ],
+)
+def test_days_are_read_as_people_of_other_languages_write_them(text: str) -> None:
+    assert read(text) == "2026-12-01"

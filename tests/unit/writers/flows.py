@@ -82,6 +82,7 @@ def papers(plan: Plan) -> dict[str, Flow]:
     lists["blank"] = checklist(plan, boxes=Boxes.BLANK, hotline=False)
     lists["arabic"] = checklist(plan, language=Language.ARABIC)
     lists["spanish"] = checklist(plan, Layout.OVERVIEW, language=Language.SPANISH)
+    lists["vista"] = checklist(plan, Layout.OVERVIEW, language=Language.ARABIC)
     return {**lists, **dict(handouts(plan))}
 
 

@@ -36,7 +36,7 @@ def test_an_item_has_its_state_steps_and_note(plan: Plan) -> None:
         "state_name": "In progress",
         "title": "Student Guide to Preventing Human Trafficking",
         "meta": checks[1]["meta"],
-        "facts": [{"label": "Who", "text": "DOD"}],
+        "facts": [{"label": "Who", "text": "DOD", "language": ""}],
         "steps": [{"text": "Write", "done": True}, {"text": "Wait", "done": False}],
         "note": checks[1]["note"],
         "room": [],

@@ -145,7 +145,7 @@ def test_blank_boxes_tell_nothing_of_my_work(plan: Plan) -> None:
     assert not {*column(sheet, "Who"), *column(sheet, "Due"), *column(sheet, "Note")} - {None, ""}
 
 
-@pytest.mark.parametrize("language", [Language.SPANISH, Language.ARABIC])
+@pytest.mark.parametrize("language", [Language.SPANISH, Language.FRENCH, Language.ARABIC])
 def test_its_own_words_are_in_the_language_of_the_paper(plan: Plan, language: Language) -> None:
     data = xlsx_file(report(plan, design=Design(language=language)))
     book = openpyxl.load_workbook(BytesIO(data))
