@@ -68,6 +68,6 @@ def _turn(app: QApplication, from_the_right: bool) -> None:
 def _locale(wanted: Language) -> QLocale:
     """How dates and numbers of Qt's own parts are written: as the system does, if it speaks so."""
     system = QLocale.system()
-    if system.bcp47Name()[:2] == wanted:
+    if system.name() != "C" and system.bcp47Name()[:2] == wanted:
         return system
     return QLocale("en_US" if wanted is Language.ENGLISH else str(wanted))

@@ -289,8 +289,9 @@ def centre(label: QLabel) -> None:
 
 
 def grown(pixels: int, metrics: QFontMetrics) -> int:
-    """How large what has so many pixels is beside letters of these metrics."""
-    return max(pixels, round(pixels * metrics.lineSpacing() / _LINE))
+    """How large what has so many pixels is beside letters of these metrics. A quarter more at
+    most: beyond that the words need the room."""
+    return round(pixels * min(max(metrics.lineSpacing() / _LINE, 1), 1.25))
 
 
 def quiet(label: QWidget) -> None:

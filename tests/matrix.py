@@ -25,6 +25,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.app import Program
 from desktop.core.settings import FILE_NAME
+from desktop.dialogs.print_designer import PrintDesigner
 from desktop.qt_app import application
 from tests.gui.desk import Desk
 from tests.gui.speaking import tour
@@ -92,6 +93,9 @@ def take(target: Path, look: Look) -> None:
 
         def shoot(name: str, window: QWidget) -> None:
             settle(qt)
+            if isinstance(window, PrintDesigner):
+                wait_until(lambda: window.is_up_to_date)
+                settle(qt)
             path = target / f"{len(taken):02} {name.replace('/', '-').replace(':', '-')}.png"
             window.grab().save(str(path))
             taken.append(path)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
+from desktop.core.tips import plain_tip
+
 
 def call(box: QComboBox, name: str) -> None:
     """Name a box that no label stands before. On Linux a box is told by what is chosen in it, and
@@ -28,6 +30,7 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.currentTextChanged.connect(lambda text: self.setToolTip(plain_tip(text)))
         self.activated.connect(lambda at: self.valueRequested.emit(self.itemData(at)))
 
     def offer(self, choices: Mapping[str, str], icons: Mapping[str, QIcon] | None = None) -> None:

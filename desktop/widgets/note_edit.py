@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from desktop.core.tips import plain_tip
 from desktop.widgets.drafts import Drafts, keepable
+from desktop.widgets.text_lines import whole_lines
 
 _PAUSE_MS = 200
 _LATEST_MS = 1000  # of typing without a pause, which a crash must not take
@@ -36,12 +38,29 @@ class NoteEdit(QPlainTextEdit):
         self.textChanged.connect(self._wait)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("My note"))
-        self.setPlaceholderText(
-            self.tr(
-                "Private notes, saved as you type. They stay on this computer. "
-                "Please keep victims' names and details out of them."
-            )
+        self._hint = self.tr(
+            "Private notes, saved as you type. They stay on this computer. "
+            "Please keep victims' names and details out of them."
         )
+        self.setPlaceholderText(self._hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_hint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_hint"):
+            self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        """Where the field is too low for all that is said in it, whole lines of it."""
+        around = 2 * round(self.document().documentMargin())
+        room, metrics = self.viewport().size(), self.fontMetrics()
+        lines = (room.height() - around) // metrics.lineSpacing()
+        shown = whole_lines(self._hint, self.font(), room.width() - around, lines)
+        self.setPlaceholderText(shown)
+        self.setToolTip(plain_tip(self._hint) if shown != self._hint else "")
 
     def show_note(self, plan_id: str, text: str) -> None:
         """Show what the store holds for a record, unless newer typing stands here."""

@@ -45,6 +45,7 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width, whole = self.viewport().width(), sum(self._shares)
+        least = [self.horizontalHeader().sectionSizeHint(c) for c in range(len(self._shares))]
+        room, whole = self.viewport().width() - sum(least), sum(self._shares)
         for column, share in enumerate(self._shares):
-            self.setColumnWidth(column, width * share // whole)
+            self.setColumnWidth(column, max(1, least[column] + room * share // whole))

@@ -92,6 +92,16 @@ def draw_lines(
     return broken.draw(painter, rect.left(), rect.top(), marks=marks, mark=mark)
 
 
+def whole_lines(text: str, font: QFont, width: int, lines: int) -> str:
+    """As much of `text` as stands on so many lines at `width`, with an ellipsis where it is cut."""
+    broken = Lines(text, font, width, max(1, lines))
+    last = broken._lines[-1]
+    if last.textStart() + last.textLength() >= len(text):
+        return text
+    rest, cut = text[last.textStart() :], Qt.TextElideMode.ElideRight
+    return text[: last.textStart()] + QFontMetrics(font).elidedText(rest, cut, width)
+
+
 def lines_needed(text: str, font: QFont, width: int, lines: int) -> int:
     """How many lines, at most `lines`, `text` takes at `width`."""
     return len(Lines(text, font, width, lines))

@@ -20,6 +20,8 @@ LISTS = [name for name in PAGES if name not in (BOOKMARKS, GRID, OUTCOMES, TIMEL
 
 def open_page(desk: Desk, name: str) -> None:
     """Click a page in the tree on the left; an empty name is the whole plan."""
+    if desk.bench.plan_pane.isHidden():  # large letters: see test_plan_fold
+        desk.bench.take_plan()
     tree, model = desk.bench.plan_pane.tree, desk.bench.plan_pane.model
     tree.expand(model.index_of_page(LIBRARY))
     at = model.index_of_page(name) if name else model.index_of(None)

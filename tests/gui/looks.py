@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
+    QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
     QWidget,
 )
 
+from desktop.core.tips import plain_tip
 from desktop.widgets.check_row import CheckRow
+from desktop.widgets.matrix_headers import ColumnHeadings
+from desktop.widgets.text_lines import lines_needed
 from desktop.widgets.text_link import TextLink
 
 _LONG = 24  # characters: longer words are addresses, which may break anywhere
@@ -47,6 +57,8 @@ def cut_off(inside: QWidget) -> list[str]:
             found += _cut_label(widget)
         elif isinstance(widget, QAbstractButton) and not isinstance(widget, TextLink):
             found += _cut_button(widget)
+        else:
+            found += _cut_part(widget)
         if isinstance(widget, QLabel | QAbstractButton | QLineEdit | QPlainTextEdit):
             found += _outside(widget, inside)
     return found
@@ -79,6 +91,71 @@ def _cut_button(button: QAbstractButton) -> Iterator[str]:
         hint = button.sizeHint()
         if button.width() < hint.width() or button.height() < hint.height():
             yield f"{button.size()} of {hint}: {name[:60]}"
+
+
+def _cut_part(widget: QWidget) -> Iterator[str]:
+    match widget:
+        case QComboBox():
+            told = widget.toolTip() == plain_tip(widget.currentText())
+            if (missing := _missing_in(widget)) > 0 and not told:
+                yield f"{missing} px too narrow: {widget.currentText()}"
+        case QTabBar():
+            yield from _cut_tabs(widget)
+        case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
+            yield from _cut_headings(widget)
+        case QMenuBar():
+            beyond = [a.text() for a in widget.actions() if not widget.actionGeometry(a).isValid()]
+            yield from (f"not in the menu bar: {text}" for text in beyond if text)
+        case QPlainTextEdit() if not widget.toPlainText():
+            yield from _cut_hint(widget)
+
+
+def _missing_in(box: QComboBox) -> int:
+    """How many pixels the field of a box is narrower than what it shows."""
+    option, parts = QStyleOptionComboBox(), QStyle.SubControl
+    box.initStyleOption(option)
+    field = box.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, parts.SC_ComboBoxEditField, box
+    )
+    return box.fontMetrics().horizontalAdvance(box.currentText()) - field.width()
+
+
+def _cut_tabs(bar: QTabBar) -> Iterator[str]:
+    for number in range(bar.count()):
+        text, rect = bar.tabText(number).replace("&", ""), bar.tabRect(number)
+        whole = bar.fontMetrics().horizontalAdvance(text) <= rect.width()
+        if not whole or not bar.rect().contains(rect):
+            yield f"tab in {rect}, {bar.size()}: {text}"
+
+
+def _cut_headings(header: QHeaderView) -> Iterator[str]:
+    if isinstance(header, ColumnHeadings):  # which has short names as well
+        if header.need(short=header.short) > header.sectionSize(0):
+            yield f"{header.sectionSize(0)} px for a heading of the grid"
+        return
+    model = header.model()
+    for section in range(header.count()) if model is not None else ():
+        text = str(model.headerData(section, header.orientation()) or "")
+        needed = header.fontMetrics().horizontalAdvance(text)
+        if not header.isSectionHidden(section) and needed > header.sectionSize(section):
+            yield f"{header.sectionSize(section)} of {needed} px wide: {text}"
+
+
+def _cut_hint(field: QPlainTextEdit) -> Iterator[str]:
+    around = 2 * round(field.document().documentMargin())
+    room, hint = field.viewport().size(), field.placeholderText()
+    lines = lines_needed(hint, field.font(), room.width() - around, 100) if hint else 0
+    if lines * field.fontMetrics().lineSpacing() > room.height():
+        yield f"{lines} lines in {room.height()} px: {hint}"
+
+
+def wide_menus(window: QMainWindow) -> list[str]:
+    """Menus that are wider or taller than a screen of 1280 by 800."""
+    return [
+        f"{menu.sizeHint()}: {menu.title()}"
+        for menu in window.menuBar().findChildren(QMenu)
+        if menu.sizeHint().width() > 1280 or menu.sizeHint().height() > 800
+    ]
 
 
 def _outside(widget: QWidget, inside: QWidget) -> Iterator[str]:
