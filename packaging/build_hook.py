@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 class PlanHook(BuildHookInterface):  # type: ignore[type-arg] # its parameter is hatchling's own
     def initialize(self, _version: str, _build_data: dict[str, Any]) -> None:
-        root = Path(self.root)
+        root, before = Path(self.root), list(sys.path)
         sys.path[:0] = [str(root), str(root / "packaging")]
         try:
             import translations
@@ -20,4 +20,4 @@ class PlanHook(BuildHookInterface):  # type: ignore[type-arg] # its parameter is
             refresh(root / "resources" / "content", root / "resources" / "plan.db")
             translations.release()
         finally:
-            del sys.path[:2]
+            sys.path[:] = before  # what is imported adds to it as well
