@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop import sides
 from desktop.core.paths import FONTS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QFontMetrics
+    from PySide6.QtWidgets import QLabel
 
 STEP = 4  # everything stands on a 4 px grid
 FAMILY = "Noto Sans"
@@ -258,7 +258,7 @@ def style_sheet(t: Tokens) -> str:
 
 def _labels() -> str:
     """A label shows English at the left, also in a window that begins at the right."""
-    if not sides.turned():
+    if not QApplication.isRightToLeft():
         return ""
     return (
         "QLabel { qproperty-alignment: 'AlignRight | AlignAbsolute | AlignVCenter'; }\n"
