@@ -83,6 +83,8 @@ class FilterBar(QWidget):
         theme.dress(self)
         self._plan = plan
         self._filter = Filter()
+        self._is_narrow = False
+        self._below: QWidget | None = None  # the facets, where there is little room
         self.search = SearchLine(self)
         self.show_keys("Ctrl+F")
         self.search.setAccessibleName(self.tr("Search the plan, the library and your notes"))
@@ -113,6 +115,20 @@ class FilterBar(QWidget):
         """Have something stand before the search line."""
         self._first.insertWidget(0, button)
         QWidget.setTabOrder(button, self.search)
+
+    def fit(self, *, narrow: bool) -> None:
+        """Where there is little room, the facets stand below the search line, in rows."""
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        if self._below is None:
+            self._below = QWidget(self)
+            self._rows = FlowLayout(self._below, spacing=2 * theme.STEP)
+            self._column.insertWidget(1, self._below)
+        row = self._rows if narrow else self._first
+        for button in self.facets:
+            row.addWidget(button)
+        self._below.setVisible(narrow)
 
     def facet(self, field: Field) -> FacetButton:
         """The button that offers a facet."""
@@ -280,7 +296,7 @@ class FilterBar(QWidget):
         second.addStretch(0)
         second.addWidget(self.count)
         second.addWidget(self.clear)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(3 * theme.STEP, 2 * theme.STEP, 3 * theme.STEP, 2 * theme.STEP)
         column.setSpacing(2 * theme.STEP)
         column.addLayout(first)

@@ -20,7 +20,6 @@ from desktop import theme
 from desktop.core.trail import Look
 from desktop.views.filter_bar import FilterBar
 from desktop.views.list_pane import ListPane
-from desktop.views.main_window import LEAST
 from desktop.views.plan_pane import PlanPane
 from desktop.widgets.banner import Banner
 from desktop.widgets.page_stack import PageStack
@@ -34,10 +33,11 @@ if TYPE_CHECKING:
     from desktop.views.detail_pane import DetailPane
     from desktop.widgets.library_page import LibraryPage
     from desktop.widgets.plan_fold import PlanFold
+    from desktop.widgets.small_screen import SmallScreen
 
 _SHARES = (300, 540, 440)  # of tree, middle and details
 _ROOM = 112  # letters: what three panes need to be read with ease
-_LEAST_HEIGHT = 360  # in which the state, who and when, and some of a note are seen
+_LINES = 20  # in which the state, who and when, and some of a note are seen
 
 
 class Panes(QWidget):
@@ -62,7 +62,8 @@ class Panes(QWidget):
         self._fold: PlanFold | None = None
         self._shares: list[int] = _read(sizes) or list(_SHARES)
         self._splitter = QSplitter(self)
-        self._lay_out(is_cramped=window.minimumSize() != LEAST)
+        self._small: SmallScreen | None = None
+        self._lay_out()
         window.setStatusBar(self.status)
 
     @property
@@ -163,8 +164,11 @@ class Panes(QWidget):
             self._fit()
 
     def _fit(self) -> None:
-        """The plan makes way where there is little room."""
+        """The plan makes way where there is little room, and lines get shorter."""
         narrow = _is_narrow(self)
+        self.bar.fit(narrow=narrow)
+        self.status.fit(narrow=narrow)
+        self._fit_height()
         if narrow and self._fold is None:
             from desktop.widgets.plan_fold import PlanFold
 
@@ -174,6 +178,20 @@ class Panes(QWidget):
             self.bar.add_before(self._fold.button)
         if self._fold is not None:
             self._fold.fit(narrow=narrow)
+
+    def _fit_height(self) -> None:
+        """Where there is less height than the panes need, they are scrolled to."""
+        least = _LINES * self.fontMetrics().lineSpacing()
+        if self._small is None and self.height() - self.bar.sizeHint().height() < least:
+            from desktop.widgets.small_screen import SmallScreen
+
+            at, focus = self._column.indexOf(self._splitter), QApplication.focusWidget()
+            self._small = SmallScreen(self._splitter, self)
+            self._column.insertWidget(at, self._small, 1)
+            if focus is not None and self._splitter.isAncestorOf(focus):
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)  # it was hidden for a moment
+        if self._small is not None:
+            self._splitter.setMinimumHeight(least)
 
     def _share(self) -> None:
         whole = max(1, sum(self._shares))
@@ -187,7 +205,7 @@ class Panes(QWidget):
             sizes[0] = self._shares[0] * sum(sizes) // max(1, sum(self._shares[1:]))
         self._shares = sizes
 
-    def _lay_out(self, *, is_cramped: bool) -> None:
+    def _lay_out(self) -> None:
         for pane in (self.plan_pane, self.stack, QWidget(self)):
             self._splitter.addWidget(pane)
             pane.raise_()  # a screen reader meets them in this order
@@ -207,14 +225,7 @@ class Panes(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self.bar)
         self._column.addWidget(self.banner)
-        self._column.addWidget(self._cramped() if is_cramped else self._splitter, 1)
-
-    def _cramped(self) -> QWidget:
-        """The same three on a screen where they cannot stand side by side."""
-        from desktop.widgets.small_screen import SmallScreen
-
-        self._splitter.setMinimumHeight(_LEAST_HEIGHT)
-        return SmallScreen(self._splitter, self)
+        self._column.addWidget(self._splitter, 1)
 
 
 def _is_narrow(widget: QWidget) -> bool:

@@ -22,10 +22,12 @@ class LinkButton(QPushButton):
         self.setSizePolicy(policy)
         self._wrap(400)
 
-    def show_text(self, text: str) -> None:
-        """Say something else from now on."""
+    def show_text(self, text: str, spoken: str = "") -> None:
+        """Say something else from now on; to a screen reader perhaps more."""
+        if text == self._whole:
+            return
         self._whole = text
-        self.setAccessibleName(text)
+        self.setAccessibleName(spoken or text)
         self._wrap(self.width())
         self.updateGeometry()
 

@@ -12,7 +12,7 @@ from desktop import sides, theme
 from desktop.core.language import tr
 from desktop.core.progress import Progress
 from desktop.core.tips import plain_tip
-from desktop.core.words import HOTLINE
+from desktop.core.words import HOTLINE, HOTLINE_NUMBER
 from desktop.widgets.announcing import announce
 from desktop.widgets.link_button import LinkButton
 
@@ -36,6 +36,12 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(self.progress)
         self.addPermanentWidget(self.hotline)
         self.setSizeGripEnabled(False)
+
+    def fit(self, *, narrow: bool) -> None:
+        """Where there is little room, the number of the help line alone stands here."""
+        said = HOTLINE_NUMBER if narrow else tr(HOTLINE)
+        self.hotline.show_text(said, self.tr("Help line: {}").format(tr(HOTLINE)))
+        self.progress.setVisible(not narrow)
 
     def show_keys(self, keys: str) -> None:
         """Tell which keys open the help line panel; empty for none."""

@@ -20,6 +20,7 @@ SMALL, USUAL, HUGE = (900, 600), (1280, 800), (3840, 2160)
 _KINDS = [
     ("en", USUAL, 200, False),
     ("es", SMALL, 100, False),
+    ("es", SMALL, 200, False),
     ("ar", SMALL, 100, False),
     ("ar", USUAL, 200, False),
     ("en", HUGE, 80, False),
