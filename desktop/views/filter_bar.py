@@ -83,7 +83,6 @@ class FilterBar(QWidget):
         theme.dress(self)
         self._plan = plan
         self._filter = Filter()
-        self._is_narrow = False
         self._below: QWidget | None = None  # the facets, where there is little room
         self.search = SearchLine(self)
         self.show_keys("Ctrl+F")
@@ -118,9 +117,6 @@ class FilterBar(QWidget):
 
     def fit(self, *, narrow: bool) -> None:
         """Where there is little room, the facets stand below the search line, in rows."""
-        if narrow == self._is_narrow:
-            return
-        self._is_narrow = narrow
         if self._below is None:
             self._below = QWidget(self)
             self._rows = FlowLayout(self._below, spacing=2 * theme.STEP)

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 
 _SHARES = (300, 540, 440)  # of tree, middle and details
 _ROOM = 112  # letters: what three panes need to be read with ease
-_LINES = 20  # in which the state, who and when, and some of a note are seen
+# In which the state, who and when, and some of a note are seen: lines, and pixels around them.
+_LINES, _AROUND = 16, 70
 
 
 class Panes(QWidget):
@@ -63,6 +64,7 @@ class Panes(QWidget):
         self._shares: list[int] = _read(sizes) or list(_SHARES)
         self._splitter = QSplitter(self)
         self._small: SmallScreen | None = None
+        self._is_narrow = False
         self._lay_out()
         window.setStatusBar(self.status)
 
@@ -165,10 +167,13 @@ class Panes(QWidget):
 
     def _fit(self) -> None:
         """The plan makes way where there is little room, and lines get shorter."""
+        self._fit_height()
         narrow = _is_narrow(self)
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
         self.bar.fit(narrow=narrow)
         self.status.fit(narrow=narrow)
-        self._fit_height()
         if narrow and self._fold is None:
             from desktop.widgets.plan_fold import PlanFold
 
@@ -181,7 +186,7 @@ class Panes(QWidget):
 
     def _fit_height(self) -> None:
         """Where there is less height than the panes need, they are scrolled to."""
-        least = _LINES * self.fontMetrics().lineSpacing()
+        least = _LINES * self.fontMetrics().lineSpacing() + _AROUND
         if self._small is None and self.height() - self.bar.sizeHint().height() < least:
             from desktop.widgets.small_screen import SmallScreen
 

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from desktop.core.tips import plain_tip
 from desktop.widgets.check_row import CheckRow
 from desktop.widgets.matrix_headers import ColumnHeadings
+from desktop.widgets.small_screen import SmallScreen
 from desktop.widgets.text_lines import lines_needed
 from desktop.widgets.text_link import TextLink
 
@@ -177,11 +178,12 @@ def _outside(widget: QWidget, inside: QWidget) -> Iterator[str]:
 
 
 def nested_scrolling(inside: QWidget) -> list[str]:
-    """What scrolls within something that scrolls."""
+    """What scrolls within something that scrolls, a window that is scrolled as a whole aside."""
     areas = [
         widget
         for widget in shown(inside)
-        if isinstance(widget, QAbstractScrollArea) and not isinstance(widget, QHeaderView)
+        if isinstance(widget, QAbstractScrollArea)
+        and not isinstance(widget, QHeaderView | SmallScreen)
     ]
     return [
         f"{_name(inner)} in {_name(outer)}"

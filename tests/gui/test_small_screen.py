@@ -78,7 +78,8 @@ def test_the_window_fits_the_screen_and_its_frame(
     assert window.isMaximized() == (width < 1280 or height < 820)
     window.resize(QSize(width, height).boundedTo(QSize(1280, 820)))  # no window manager did so
     desk.settle()
-    assert (desk.bench.findChild(SmallScreen) is not None) == scrolls
+    area = desk.bench.findChild(SmallScreen)
+    assert (area is not None and area.verticalScrollBar().maximum() > 0) == scrolls
 
 
 def test_large_letters_in_a_small_window_are_scrolled_to(desk: Desk) -> None:
