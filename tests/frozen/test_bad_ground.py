@@ -48,7 +48,7 @@ NOWHERE = "/proc/no such folder"
 LACKING: dict[str, dict[str, str | None]] = {
     "C": {"LC_ALL": "C"},
     "Turkish": {"LC_ALL": "tr_TR.UTF-8", "LANGUAGE": "tr"},
-    "Arabic": {"LC_ALL": "ar_EG.UTF-8", "LANGUAGE": "ar", "TMPDIR": NOWHERE},
+    "Hebrew": {"LC_ALL": "he_IL.UTF-8", "LANGUAGE": "he", "TMPDIR": NOWHERE},
     "Latin letters": {"LC_ALL": "de_DE.ISO-8859-1", "XDG_RUNTIME_DIR": None},
     "a home that is nowhere": {"HOME": NOWHERE, "LANG": None},
     "nothing at all": {
@@ -67,6 +67,20 @@ def test_what_is_missing_is_not_seen(
 ) -> None:
     assert ground.picture(**lacking) == as_always
     assert list((ground.place / "home").rglob("*.*")) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("es", "Compromiso · 2022"), ("fr", "Engagement · 2022"), ("ar", "التزام")]
+)
+def test_it_speaks_as_the_system_does_and_as_it_is_asked_to(
+    ground: Ground, as_always: QImage, code: str, said: str
+) -> None:
+    picture = ground.picture(LC_ALL=f"{code}.UTF-8", LANGUAGE=code)
+    assert picture.size() == as_always.size()
+    assert picture != as_always
+    answer = ground.start("show", "COM-20", "--language", code)
+    assert answer.code == 0
+    assert said in answer.out
 
 
 def test_without_a_place_for_temporary_files_papers_are_made(ground: Ground) -> None:
