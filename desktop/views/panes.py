@@ -199,9 +199,11 @@ class Panes(QWidget):
             self._splitter.setMinimumHeight(least)
 
     def _share(self) -> None:
-        whole = max(1, sum(self._shares))
+        plan, *others = self._shares
+        shares = [0 if self.plan_pane.isHidden() else plan, *others]
+        whole = max(1, sum(shares))
         width = max(self.width(), self._splitter.minimumSizeHint().width())
-        self._splitter.setSizes([share * width // whole for share in self._shares])
+        self._splitter.setSizes([share * width // whole for share in shares])
 
     def _take_shares(self) -> None:
         """A person has moved a border."""

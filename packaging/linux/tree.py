@@ -27,6 +27,7 @@ _PICTURES = {
     "checklist": "A checklist: items of the plan and your own, with people, due days and steps",
     "designer": "The print designer: choices on the left, the pages on the right",
     "outcomes": "What became of it: every commitment followed through the years",
+    "spanish": "The window in Spanish, an unofficial translation of the plan in it",
 }
 _DEFAULT = ' type="default"'
 _REPOSITORY = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_SHA")

@@ -99,7 +99,7 @@ def test_software_centres_take_what_is_said_of_it(environ: dict[str, str], tmp_p
     said("appstreamcli", "validate", "--no-net", file)
     assert f'version="{__version__}" date="2026-01-01"' in file.read_text()
     shown = [line for line in file.read_text().splitlines() if "<image" in line]
-    assert len(shown) == (4 if environ else 0)
+    assert len(shown) == (5 if environ else 0)
 
 
 def test_every_picture_that_is_shown_is_one_of_ours() -> None:

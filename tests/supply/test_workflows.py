@@ -164,7 +164,7 @@ def test_only_what_is_locked_is_installed() -> None:
     for purpose in set_up.PURPOSES:
         for platform in ("linux", "win32", "darwin"):
             told = set_up.commands(purpose, platform)
-            system, (lock, own, plan) = told[:-3], told[-3:]
+            system, (lock, own, plan, texts) = told[:-4], told[-4:]
             assert system == (
                 [[str(ROOT / "packaging/system_packages.sh"), purpose]]
                 if platform == "linux"
@@ -174,6 +174,7 @@ def test_only_what_is_locked_is_installed() -> None:
             assert Path(lock[-1]).is_file()
             assert {"--no-deps", "--no-build-isolation"} <= set(own)
             assert plan[1:] == ["-m", "db.plan.build"]
+            assert texts[1:] == [str(ROOT / "packaging/translations.py"), "release"]
     with pytest.raises(ValueError, match=r"build\|test"):
         set_up.commands("play")
 
