@@ -13,6 +13,7 @@ from desktop.core import language, paths
 from desktop.core.catalogue import tongue
 from desktop.core.language import Language
 
+_WORN = "translators"  # a property of the application: those that are installed
 NAMES = {  # each in its own words, for whoever reads only those
     Language.ENGLISH: "English",
     Language.SPANISH: "Español",
@@ -33,21 +34,20 @@ def chosen(code: str) -> Language:
 
 def put_on(app: QApplication, wanted: Language) -> None:
     """Speak it from now on. What is on screen already stays as it is."""
-    for each in _worn(app):
+    worn: list[QTranslator] = app.property(_WORN) or []  # to look among all it has takes 6 ms
+    for each in worn:
         app.removeTranslator(each)
         each.deleteLater()
-    if wanted is not Language.ENGLISH:
-        for name in ("qtbase", "four-pillars"):  # what was installed last is asked first
-            texts = _read(name, wanted)
-            texts.setParent(app)
-            app.installTranslator(texts)
+    names = () if wanted is Language.ENGLISH else ("qtbase", "four-pillars")
+    texts = [_read(name, wanted) for name in names]
+    for each in texts:  # what was installed last is asked first
+        each.setParent(app)
+        app.installTranslator(each)
+    if worn or texts:
+        app.setProperty(_WORN, texts)
     language.speak(tongue(wanted))
     _turn(app, wanted is Language.ARABIC)
     QLocale.setDefault(_locale(wanted))
-
-
-def _worn(app: QApplication) -> list[QTranslator]:
-    return app.findChildren(QTranslator)
 
 
 def _read(name: str, wanted: Language) -> QTranslator:

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import StrEnum
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from db.phrase import Counted, Phrase
+if TYPE_CHECKING:
+    from db.phrase import Phrase
 
 _Said = TypeVar("_Said")
 
@@ -99,6 +100,8 @@ def tr_n(many: str, one: str, number: int, **fields: object) -> str:
 def retold(what: object) -> str:
     """A refusal or a phrase of the store (`db.phrase`) in the language that is spoken; anything
     else, and any other error, as it says itself."""
+    from db.phrase import Counted, Phrase  # here: the first paint does not wait for the store
+
     match what:
         case BaseException(args=[Phrase() as phrase]):
             return retold(phrase)
