@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop.lock_desk import LockDesk
     from desktop.locking import Locking
     from desktop.looks import SystemLook
+    from desktop.renewing import Renewing
     from desktop.views.workbench import Workbench
     from desktop.visitors import Visitors
     from desktop.work.board import Board
@@ -119,7 +120,7 @@ class Program:
         self.locks: LockDesk | None = None
         self._visitors: Visitors | None = None
         self.camera: Camera | None = None
-        self._locking: Locking | None = None
+        self._locking: Locking | Renewing | None = None  # what is about to make the window anew
         self._kept: Workspace | None = None  # open still, while the window is made anew
         self._is_over = False
         self._workers: list[Worker] = []
@@ -149,6 +150,8 @@ class Program:
             self._leaving.save()
         if self.board is not None:
             self.board.close()
+        if self._kept is not None:  # nobody came to have it
+            self._workers[0].submit(self._kept.close, lambda _: None, lambda _: None)
         for worker in self._workers:
             worker.close()
         kept = replace(self._settings, geometry=self.window.geometry_text())
@@ -340,7 +343,7 @@ class Program:
 
     def _begin_again(self, plan: Plan) -> None:
         if not self._is_over:
-            self._fill(plan.in_language(language.spoken()))
+            self._fill(plan)
 
     # -- another language --
 
@@ -349,10 +352,11 @@ class Program:
         from desktop.renewing import Renewing
 
         bench, board, leaving = self.workbench, self.board, self._leaving
-        assert bench and board and leaving  # noqa: S101, PT018 - somebody chose it there
+        if self._locking is not None or not (bench and board and leaving):
+            return  # it is about to be made anew, and will speak what was chosen last
         if i18n.chosen(bench.settings.language) is language.spoken():
             return
-        renewing = Renewing(self.window, board, leaving)
+        self._locking = renewing = Renewing(self.window, board, leaving)
         renewing.finished.connect(self._renewed)
         renewing.calledOff.connect(self._tell_later)
         if self._help is not None:
@@ -370,6 +374,7 @@ class Program:
         self._begin_anew()
 
     def _tell_later(self, why: str) -> None:
+        self._locking = None
         if self.workbench is not None:
             self.workbench.status.say(
                 tr(

@@ -29,13 +29,20 @@ class Renewing(QObject):
     def __init__(self, window: MainWindow, board: Board, leaving: Leaving) -> None:
         super().__init__(window)
         self._window, self._board, self._leaving = window, board, leaving
+        self._is_over = False
 
     def begin(self) -> None:
         self._leaving.save()
         close_dialogs(self._window)
         self._board.when_done(self._decide)
 
+    def stop(self) -> None:
+        """The program ends: nothing is begun anew."""
+        self._is_over = True
+
     def _decide(self) -> None:
+        if self._is_over:
+            return
         if self._leaving.has_unsaved():
             self.calledOff.emit(self._leaving.why)
             self.deleteLater()

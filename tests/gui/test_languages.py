@@ -102,6 +102,28 @@ def test_another_language_is_spoken_at_once_and_everything_stays(desk: Desk) -> 
     assert desk.board.item(first).state is State.DONE
 
 
+def test_whoever_chooses_twice_has_what_was_chosen_last(desk: Desk) -> None:
+    bench = desk.bench
+    for code in ("es", "ar", "fr"):
+        bench.action(f"language_{code}").trigger()
+    desk.bot.waitUntil(lambda: desk.program.workbench not in (None, bench), timeout=20_000)
+    desk.bot.waitUntil(lambda: desk.board.checklist is not None)
+    assert language.spoken() is Language.FRENCH
+    assert desk.bench.action("language_fr").isChecked()
+
+
+def test_whoever_leaves_meanwhile_loses_nothing(start: Start) -> None:
+    desk = start()
+    desk.click_row(desk.listed[0])
+    desk.keys("Ctrl+N")
+    desk.type("on my way out")
+    key, bench = desk.listed[0], desk.bench
+    bench.action("language_es").trigger()
+    desk.leave()
+    again = start()
+    again.bot.waitUntil(lambda: again.board.item(key).note == "on my way out")
+
+
 def test_it_is_kept_for_the_next_start(start: Start, data_dir: Path) -> None:
     desk = start()
     choose(desk, "fr")
