@@ -368,6 +368,10 @@ class Program:
         assert bench is not None  # noqa: S101 - it is what is made anew
         self._kept = kept
         self._settings = bench.remembered()
+        # Kept at once: after a crash nobody wants to look for their language in another one.
+        private = self.locks is not None and self.locks.is_private
+        told = self._settings.without_words() if private else self._settings
+        settings.save(self.folder, replace(told, geometry=self.window.geometry_text()))
         spoken = i18n.chosen(self._settings.language)
         i18n.put_on(self._qt, spoken)
         self._news = tr("The window speaks {language}.").format(language=i18n.NAMES[spoken])

@@ -127,6 +127,7 @@ def test_whoever_leaves_meanwhile_loses_nothing(start: Start) -> None:
 def test_it_is_kept_for_the_next_start(start: Start, data_dir: Path) -> None:
     desk = start()
     choose(desk, "fr")
+    assert json.loads((data_dir / "window.json").read_text())["language"] == "fr", "before a crash"
     desk.leave()
     assert json.loads((data_dir / "window.json").read_text())["language"] == "fr"
     again = start()
